@@ -1,0 +1,34 @@
+// What the command line needs of the world, passed in: streams, environment, the desk, signals. src/main.ts has the real ones.
+import type { Desk } from "../contract/index.js";
+
+/** An output stream of this process. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+  on(event: "error", listener: (error: Error & { code?: string }) => void): unknown;
+}
+
+/** An input stream of this process. */
+interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean;
+}
+
+interface DeskSettings {
+  readonly workers: number;
+  readonly limitMs: number;
+}
+
+export interface CliIo {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** Processors that may be used. */
+  readonly processors: number;
+  openDesk(settings: DeskSettings): Desk;
+  /** Calls `handle` with the exit code when the user interrupts (130) or the system asks to end (143). */
+  onInterrupt(handle: (code: number) => void): void;
+  now(): number;
+}

@@ -1,0 +1,40 @@
+// The values of options, from text to what they mean; a bad one is a UsageError that names the option and the value.
+import { UsageError } from "./exit.js";
+
+const MOST_WORKERS = 256;
+const MOST_SECONDS = 3600;
+
+/** "2026-03-12". The calendar decides: "2026-02-30" is no date. */
+export function parseDate(value: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
+  const [year, month, day] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
+  const isDay = parts !== null && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (isDay) return value.trim();
+  throw new UsageError(
+    `--published "${shown(value)}" is not a date: write it as YYYY-MM-DD, such as 2026-03-12.`,
+  );
+}
+
+/** A whole number of threads, from 1. */
+export function parseWorkers(value: string): number {
+  const workers = Number(value);
+  if (/^\d+$/.test(value) && workers >= 1 && workers <= MOST_WORKERS) return workers;
+  throw new UsageError(`--workers "${shown(value)}" is not a number of threads: give 1 to ${MOST_WORKERS}.`);
+}
+
+/** Seconds to milliseconds; fractions are allowed. */
+export function parseTimeout(value: string): number {
+  const seconds = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && seconds > 0 && seconds <= MOST_SECONDS) return seconds * 1000;
+  throw new UsageError(
+    `--timeout "${shown(value)}" is not a time: give seconds, above 0 and up to ${MOST_SECONDS}.`,
+  );
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

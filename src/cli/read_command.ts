@@ -1,0 +1,110 @@
+// The command `read`: its options, their help, and which of the two readings they ask for.
+// Source of the form: docs/design.md, contracts.
+import { Command } from "commander";
+import type { DocumentMeta } from "../contract/index.js";
+import { UsageError } from "./exit.js";
+import type { CliIo } from "./io.js";
+import { parseDate, parseTimeout, parseWorkers } from "./options.js";
+import { readFiles } from "./read_files.js";
+import { readStream } from "./read_stream.js";
+
+const DEFAULT_LIMIT_MS = 5000;
+
+interface ReadOptions {
+  readonly published?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly dryRun?: boolean;
+  readonly workers?: number;
+  readonly timeout?: number;
+  readonly color?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  chancery read article.txt --published 2026-03-12
+  chancery read page.html --json
+  curl -s https://example.org/article | chancery read - --url https://example.org/article
+  chancery read --jsonl --workers 4 < documents.jsonl > claims.jsonl
+
+Streams (--jsonl):
+  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
+  out   {"id", "document", "claims", …}   in the same order; a bad line gives {"id"?, "line", "error"},
+        and "line N: …" on stderr
+  Exit code 0 whatever is found; 2 when no line could be read, also when there was none.
+
+Nothing is kept yet: there is no ledger in this version, so --dry-run changes nothing.
+Exit codes: 0 read; 2 bad usage, or a document that could not be read; 3 a fault of Chancery.`;
+
+/** Builds the command; `done` is told the exit code. */
+export function readCommand(io: CliIo, done: (code: number) => void): Command {
+  return new Command("read")
+    .summary("read documents into claims")
+    .description(
+      "Read news articles (plain text or HTML) into dated, cited claims on pairs of countries:\n" +
+        "events, statements, figures and positions, each with its sentence and the rule that found it.",
+    )
+    .argument("[files...]", 'text or HTML files, "-" for standard input')
+    .option(
+      "--published <date>",
+      "day of publication, YYYY-MM-DD; relative dates are counted from it",
+      parseDate,
+    )
+    .option("--title <text>", "title of the document")
+    .option("--url <url>", "address that the document was found at")
+    .option("--publisher <name>", "who published it")
+    .option("--json", "one JSON line a document instead of a page to read")
+    .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
+    .option("--workers <n>", "reading threads of a stream (default: all processors)", parseWorkers)
+    .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
+    .option("--dry-run", "read and print, keep nothing (today this is so anyway)")
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], _own: ReadOptions, command: Command) => {
+      done(await read(files, command.optsWithGlobals<ReadOptions>(), io));
+    });
+}
+
+async function read(files: readonly string[], options: ReadOptions, io: CliIo): Promise<number> {
+  const meta = metaOf(options);
+  checkTogether(files, options, meta);
+  const workers = options.jsonl === true ? (options.workers ?? io.processors) : 1;
+  const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS });
+  try {
+    if (options.jsonl === true) return await readStream(desk, io);
+    return await readFiles(desk, { files, meta, json: options.json === true, colour: options.color }, io);
+  } finally {
+    await desk.close();
+  }
+}
+
+function metaOf({ published, title, url, publisher }: ReadOptions): DocumentMeta {
+  const given = Object.entries({ published, title, url, publisher }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(given);
+}
+
+function checkTogether(files: readonly string[], { jsonl, workers }: ReadOptions, meta: DocumentMeta): void {
+  if (jsonl !== true) {
+    if (files.length === 0) {
+      throw new UsageError(
+        'read needs a file, "-" for standard input, or --jsonl; see: chancery read --help',
+      );
+    }
+    if (workers !== undefined)
+      throw new UsageError("--workers belongs to a stream: add --jsonl, or leave it out.");
+    return;
+  }
+  if (files.length > 0) {
+    throw new UsageError(
+      `--jsonl reads standard input, not ${files[0]}: chancery read --jsonl < ${files[0]}`,
+    );
+  }
+  const field = Object.keys(meta)[0];
+  if (field !== undefined) {
+    throw new UsageError(`--${field} belongs to one document: in a stream write "${field}" into each line.`);
+  }
+}

@@ -1,0 +1,69 @@
+// The command line as a whole: arguments in, exit code out. Every error ends as one sentence on stderr, never a stack trace.
+import { Command, CommanderError } from "commander";
+import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
+import type { CliIo } from "./io.js";
+import { readCommand } from "./read_command.js";
+
+/** Runs one command; `args` are those after the program's name. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
+  let code = OK;
+  io.stderr.on("error", () => {}); // nobody reads our complaints: go on without them
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function createProgram(io: CliIo, done: (code: number) => void): Command {
+  const program = new Command("chancery")
+    .description("The record of relations between states: news and data in, dated and cited claims out.")
+    .version(io.version, "--version", "print the version")
+    .option("--color", "colour even when the output is not a terminal")
+    .option("--no-color", "no colour, even on a terminal")
+    .addHelpText("after", "\nHelp on a command: chancery read --help");
+  program.addCommand(readCommand(io, done));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride();
+    command.showSuggestionAfterError();
+    command.configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(oneSentence(text, commandPath(command))),
+    });
+  }
+  return program;
+}
+
+/** "error: unknown option '--jsn'\n(Did you mean --json?)" -> one line with where to look. */
+function oneSentence(text: string, path: string): string {
+  const said = text
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s*\n\s*/g, " ");
+  return `chancery: ${said}; see: ${path} --help\n`;
+}
+
+function commandPath(command: Command): string {
+  return command.parent === null ? command.name() : `${commandPath(command.parent)} ${command.name()}`;
+}
+
+function explain(error: unknown, io: CliIo): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT;
+  if (error instanceof UsageError) {
+    io.stderr.write(`chancery: ${error.message}\n`);
+    return BAD_INPUT;
+  }
+  io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`);
+  return OWN_FAULT;
+}
+
+/** The message of an error, on one line. */
+export function faultSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s+/g, " ").trim();
+}

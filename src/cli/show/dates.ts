@@ -1,0 +1,59 @@
+// Dates and periods in words that cannot be taken for another date: 16 May 2024, never 5/16 or 16/5.
+import { isMissing, type Missing, type Period } from "../../model/index.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2024-05-16" -> "16 May 2024". */
+export function showDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A period as the precision of its words allows: "16 May 2024", "May 2024", "first quarter of 2024", "since 2022". */
+export function showPeriod(period: Period | Missing): string {
+  if (isMissing(period)) return "undated";
+  const { start, end, precision } = period;
+  if (start === null) return end === null ? "undated" : `before ${showDay(end)}`;
+  if (end === null) return `since ${showDay(start)}`;
+  switch (precision) {
+    case "month":
+      return monthOf(start);
+    case "quarter":
+      return `${ORDINALS[Math.floor((Number(start.slice(5, 7)) - 1) / 3)]} quarter of ${start.slice(0, 4)}`;
+    case "half":
+      return `${start.slice(5, 7) < "07" ? "first" : "second"} half of ${start.slice(0, 4)}`;
+    case "year":
+      return start.slice(0, 4);
+    case "decade":
+      return `the ${start.slice(0, 3)}0s`;
+    default:
+      return showRange(start, end);
+  }
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+function monthOf(day: string): string {
+  return showDay(day).replace(/^\d+ /, "");
+}
+
+/** "16–17 May 2024", "30 May – 2 June 2024". */
+function showRange(start: string, end: string): string {
+  if (start === end) return showDay(start);
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${showDay(end)}`;
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${showDay(start).slice(0, -5)} – ${showDay(end)}`;
+  return `${showDay(start)} – ${showDay(end)}`;
+}

@@ -1,0 +1,38 @@
+// The head of a document: its title, then publisher, origin, date, language, then where it was read from.
+import type { ReadLine, ReadPage } from "../../contract/index.js";
+import { isMissing } from "../../model/index.js";
+import { showDay } from "./dates.js";
+import type { Hues } from "./hues.js";
+import { type Line, type Piece, plain, wrap } from "./pieces.js";
+import { withoutControls } from "./width.js";
+
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
+/** The lines of the head. `name` is the file as it was given. */
+export function showHead(line: ReadLine, page: ReadPage, name: string, hues: Hues, width: number): Line[] {
+  const facts = [
+    page.publisher ?? "",
+    page.author === null ? "" : `by ${page.author}`,
+    line.origin === null ? "" : `first published by ${line.origin}`,
+    isMissing(line.published) ? line.published.missing : `published ${showDay(line.published)}`,
+    line.language === null ? "language not told" : showLanguage(line.language),
+  ];
+  return [
+    ...wrap([painted(line.title ?? "(no title)", hues.strong)], width),
+    ...wrap([plain(withoutControls(facts.filter((fact) => fact !== "").join(" · ")))], width),
+    ...wrap([painted(page.url === null ? name : `${name} · ${page.url}`, hues.faint)], width),
+  ];
+}
+
+/** "de" -> "German" */
+export function showLanguage(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function painted(text: string, paint: Piece["paint"]): Piece {
+  return { text: withoutControls(text), paint };
+}

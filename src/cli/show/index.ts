@@ -1,0 +1,2 @@
+// How a reading looks at a terminal.
+export { showReading } from "./reading.js";

@@ -1,0 +1,55 @@
+// Numbers as a reader says them: 240 bn USD, 22.7 bn m³, 26 %, "almost 77 bn USD". Minus is the real sign.
+import type { Bound, Change, FigureClaim } from "../../model/index.js";
+
+const SCALES = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+] as const;
+
+const UNITS: Readonly<Record<string, string>> = {
+  percent: "%",
+  points: "points",
+  m3: "m³",
+  "m3/year": "m³ a year",
+};
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exact: "",
+  range: "",
+  about: "about ",
+  almost: "almost ",
+  atLeast: "at least ",
+  moreThan: "more than ",
+  atMost: "at most ",
+  lessThan: "less than ",
+};
+
+/** The value of a figure with its bound and unit; "" when only a change is said. */
+export function showValue({ value, high, unit, bound, counted }: FigureClaim): string {
+  if (value === null) return "";
+  const words = UNITS[unit ?? ""] ?? unit ?? "";
+  const number = high === undefined ? showNumber(value) : `${showNumber(value)} to ${showNumber(high)}`;
+  const what = counted === undefined || counted === unit ? "" : counted;
+  return [`${BOUNDS[bound]}${number}`, words, what].filter((part) => part !== "").join(" ");
+}
+
+/** "up 26 % on a year earlier" */
+export function showChange({ value, unit, direction, versus }: Change): string {
+  const way = direction === "flat" ? "unchanged" : direction;
+  const size = value === null ? "" : ` ${showNumber(value)} ${UNITS[unit] ?? unit}`;
+  const base = {
+    "year-earlier": " on a year earlier",
+    "previous-period": " on the period before",
+    "not stated": "",
+  };
+  return `${way}${size}${base[versus]}`;
+}
+
+function showNumber(value: number): string {
+  const size = Math.abs(value);
+  const scale = SCALES.find(([factor]) => size >= factor);
+  const number = size / (scale?.[0] ?? 1);
+  const digits = number.toLocaleString("en-US", { maximumSignificantDigits: 6 });
+  return `${value < 0 ? "−" : ""}${digits}${scale === undefined ? "" : ` ${scale[1]}`}`;
+}

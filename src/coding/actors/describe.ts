@@ -1,0 +1,26 @@
+// Descriptions that stand for parties named before. Each rule carries the phrase that made it exist.
+import type { Token } from "../../text/index.js";
+
+/** What a description points to. */
+export type Pointer = "person" | "party" | "two" | null;
+
+const TWO_HEADS = new Set("country side leader neighbour neighbor nation state capital partner party government president minister power ally man".split(" "));
+
+/** Reads the phrase [from, to) with its head as a description of somebody named before. */
+export function pointerOf(tokens: readonly Token[], from: number, to: number, head: number): Pointer {
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  const noun = tokens[head]?.lemma ?? "";
+  const first = words[0] ?? "";
+  if (to - from === 1 || (to - from === 2 && words[1] === "both")) {
+    if (["he", "she", "him", "her"].includes(first)) return "person";
+    if (["it"].includes(first)) return "party";
+    if (["they", "them", "both"].includes(first)) return "two"; // "they both agreed"
+  }
+  const hasTwo = words.includes("two") || first === "both" || words.includes("neighbouring") || words.includes("neighboring");
+  if (hasTwo && (TWO_HEADS.has(noun) || noun === "two" || words.at(-1) === "two")) return "two"; // "the two sides", "both countries"
+  if ((first === "the" || first === "their") && /^(?:neighbours|neighbors|sides)$/u.test(words.at(-1) ?? "")) return "two"; // "the neighbors' trade"
+  if (/^(?:the|a)$/u.test(first) && words.includes("year") && words.at(-1) === "old") return "person"; // "the 71-year-old"
+  if (/^(?:his|her)$/u.test(first) && /^(?:friend|guest|visitor|host)$/u.test(noun)) return "person"; // received his "old friend"
+  if (first === "the" && words.length === 2 && noun === "country") return "party"; // "the country"
+  return null;
+}

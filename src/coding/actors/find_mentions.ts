@@ -1,0 +1,88 @@
+// Names of the lexicon in a sentence: the longest name that begins at a word wins; "US" is not "us", "Turkey" not "turkey".
+// Source of the preference order: PLOVER manual 2.0 (actors: named person before organisation before country).
+import { firstWord, fold, type Lexicon, type Name, type PersonEntry } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import type { Mention } from "../reading.js";
+
+/** Which person a surname means, or null when it cannot be told (then the surname is no mention). */
+export type TellPerson = (surname: string, persons: readonly PersonEntry[]) => PersonEntry | null;
+
+/** Finds mentions left to right, none overlapping. `text` is the document's text. */
+export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, tell: TellPerson): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !mayBeginName(token)) continue;
+    const mention = mentionAt(text, tokens, i, lexicon, tell);
+    if (mention === null) continue;
+    mentions.push(mention);
+    i = mention.to - 1;
+  }
+  return mentions;
+}
+
+/** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen". */
+function mayBeginName(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van";
+  return first >= 48 && token.pos !== "PUNCT";
+}
+
+function mentionAt(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon, tell: TellPerson): Mention | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const { names: index } = lexicon;
+  const word = index.has(token.lower) ? token.lower : fold(token.text);
+  const names = index.get(word) ?? index.get(firstWord(word));
+  if (names === undefined) return null;
+  const after = codeAt(text, token.start + word.length + 1);
+  for (const name of names) {
+    const wanted = name.folded.charCodeAt(word.length + 1);
+    if (after < 128 && !Number.isNaN(wanted) && wanted !== after) continue; // most names fall at the first letter of their second word
+    const end = token.start + name.folded.length;
+    const to = tokenEndingAt(tokens, i, end);
+    if (to === 0 || !isWrittenSo(text, token.start, name)) continue;
+    if (name.folded !== word && fold(text.slice(token.start, end)) !== name.folded) continue;
+    const { meaning } = name;
+    if (meaning.kind !== "surname") return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
+    if (isPartOfOtherName(tokens, i, to) || tokens[i - 1]?.text === "-") continue;
+    const person = tell(name.folded, meaning.persons);
+    if (person !== null) return { from: i, to, meaning: { kind: "person", person }, person };
+  }
+  return null;
+}
+
+/** The character there in small letters; 128 for what folding may change. */
+function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : 128;
+}
+
+/** One past the token that ends at this offset, at or after token `i`; 0 when none does. */
+function tokenEndingAt(tokens: readonly Token[], i: number, end: number): number {
+  for (let k = i; k < tokens.length; k += 1) {
+    const at = tokens[k]?.end ?? 0;
+    if (at >= end) return at === end ? k + 1 : 0;
+  }
+  return 0;
+}
+
+function isWrittenSo(text: string, start: number, name: Name): boolean {
+  const written = text.slice(start, start + name.surface.length);
+  if (name.isAcronym) return written === name.surface;
+  const first = name.surface[0] ?? "";
+  if (first === first.toLowerCase()) return true;
+  if (!/^\p{Lu}/u.test(written)) return false;
+  // "WEST GERMANY" and "West Germany", but "MAY" is a month or a verb
+  return true;
+}
+
+/** "Jacob Zuma's son Li Wei": a surname right after or before another capitalised name is that name's part. */
+function isPartOfOtherName(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (after !== undefined && after.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^\p{Lu}\p{Ll}+day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(after.text)) return true;
+  return before !== undefined && before.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(before.text) && from > 1 && !TITLE_END.test(before.lower);
+}
+
+const TITLE_END = /^(?:president|minister|premier|chancellor|secretary|general|king|emir|mr\.|mrs\.|ms\.|dr\.|leader|pope|prince|sheikh|ambassador|spokesman|spokeswoman|chief)$/u;

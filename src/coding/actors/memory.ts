@@ -1,0 +1,93 @@
+// What the document has said so far, for pronouns and descriptions: persons and parties in order of mention, subjects first.
+// One memory per document; the reading of a sentence only looks back.
+import type { PersonEntry } from "../../lexicon/index.js";
+import type { ResolvedActor } from "../reading.js";
+
+const LIMIT = 24;
+
+export class Memory {
+  private people: ResolvedActor[] = [];
+  private parties: ResolvedActor[] = [];
+  private lists: (readonly ResolvedActor[])[] = [];
+  private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
+
+  /** Notes the actors of one phrase; `isSubject` ones are preferred later. */
+  note(actors: readonly ResolvedActor[], isSubject: boolean): void {
+    for (const actor of actors) {
+      if (actor.person !== undefined) {
+        this.people = push(this.people, actor, isSubject);
+        for (const word of nameWords(actor.person)) this.surnames.set(word, actor);
+      }
+      if (actor.country !== null || actor.organisation !== undefined) this.parties = push(this.parties, actor, isSubject);
+    }
+    const distinct = distinctParties(actors);
+    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null)) this.lists.push(distinct);
+  }
+
+  /** The person that "he", "the 71-year-old" means; `not` holds persons that the clause rules out ("Putin hosted him"). */
+  person(not: ReadonlySet<string>): ResolvedActor | null {
+    return this.people.findLast((actor) => actor.person === undefined || !not.has(actor.person)) ?? null;
+  }
+
+  /** The person last noted who speaks for a party ("the Indian leader"), or null. */
+  personOf(party: string): ResolvedActor | null {
+    return this.people.findLast((actor) => (actor.country ?? actor.organisation) === party) ?? null;
+  }
+
+  /** The country or organisation that "it" means; a private person's country does not count. */
+  party(): ResolvedActor | null {
+    return this.parties.findLast((actor) => actor.person === undefined) ?? this.parties.at(-1) ?? null;
+  }
+
+  /** The party last spoken of besides these (keys as country or organisation). */
+  other(than: ReadonlySet<string>): ResolvedActor | null {
+    return this.parties.findLast((actor) => !than.has(partyOf(actor) ?? "")) ?? null;
+  }
+
+  /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */
+  two(): readonly ResolvedActor[] {
+    const listed = this.lists.at(-1);
+    const countries = this.parties.filter((actor) => actor.country !== null);
+    const recent = distinctParties(countries.toReversed()).slice(0, 2).toReversed();
+    if (listed === undefined) return recent.length === 2 ? recent : [];
+    const names = new Set(recent.map(partyOf));
+    return recent.length < 2 || listed.every((actor) => names.has(partyOf(actor))) ? listed : recent;
+  }
+
+  /** Is this surname somebody named in full before in the document? */
+  known(surname: string): PersonEntry | ResolvedActor | null {
+    return this.surnames.get(surname) ?? null;
+  }
+
+  remember(surname: string, person: PersonEntry): void {
+    this.surnames.set(surname, person);
+  }
+}
+
+function push(list: readonly ResolvedActor[], actor: ResolvedActor, isSubject: boolean): ResolvedActor[] {
+  const last = list.at(-1);
+  if (last !== undefined && last.person === actor.person && partyOf(last) === partyOf(actor)) return [...list.slice(0, -1), actor];
+  const rest = list.filter((other) => other.person !== actor.person || partyOf(other) !== partyOf(actor));
+  const next = isSubject ? [...rest, actor] : [...rest.slice(0, -1), actor, ...rest.slice(-1)];
+  return next.slice(-LIMIT);
+}
+
+function distinctParties(actors: readonly ResolvedActor[]): ResolvedActor[] {
+  const seen = new Set<string>();
+  return actors.filter((actor) => {
+    const party = partyOf(actor);
+    if (party === null || seen.has(party)) return false;
+    seen.add(party);
+    return true;
+  });
+}
+
+function partyOf(actor: ResolvedActor): string | null {
+  return actor.organisation ?? actor.country;
+}
+
+/** First and last word of a name: which is the family's differs by country, and only surnames of the lexicon ask. */
+function nameWords(name: string): string[] {
+  const words = name.toLowerCase().split(" ");
+  return [words[0] ?? name, words.at(-1) ?? name];
+}

@@ -1,0 +1,72 @@
+// Who says so: the chain from the outermost speaker to the clause. "Kyiv said that …", "…, officials said", "according to …".
+import type { Attribution } from "../model/index.js";
+import type { Clause, NounPhrase } from "../text/index.js";
+import type { SentenceReading } from "./reading.js";
+import { wordsOf } from "./reading.js";
+
+type Base = Omit<SentenceReading, "attributionOf">;
+
+/** Builds the look-up for one sentence. */
+export function attributionsOf(reading: Base): (clause: Clause) => readonly Attribution[] {
+  const { clauses } = reading.parse;
+  const trailing = trailingSpeech(reading);
+  const according = accordingTo(reading);
+  const memo = new Map<number, readonly Attribution[]>();
+  const chain = (clause: Clause): readonly Attribution[] => {
+    const known = memo.get(clause.index);
+    if (known !== undefined) return known;
+    memo.set(clause.index, []); // a parse never makes a circle; this keeps it so
+    const outer: Attribution[] = [];
+    if (trailing !== null && clause.index < trailing.index && clause.parent !== trailing.index) outer.push(...speakers(reading, trailing));
+    const parent = clause.parent === null ? undefined : clauses[clause.parent];
+    if (parent !== undefined) {
+      outer.push(...chain(parent).filter((link) => !outer.some((other) => other.text === link.text)));
+      if (isSpeech(reading, parent) && clause.kind === "that") outer.push(...speakers(reading, parent));
+    }
+    const links = according.length > 0 && outer.length === 0 ? according : outer;
+    memo.set(clause.index, links);
+    return links;
+  };
+  return chain;
+}
+
+/** Is the clause's verb one of saying? */
+export function isSpeech(reading: Pick<SentenceReading, "lexicon">, clause: Clause): boolean {
+  return reading.lexicon.speech.has(clause.verb.lemma);
+}
+
+/** "…, the White House announced Tuesday": the last clause, of speech, with nothing said after it. */
+export function trailingSpeech(reading: Pick<SentenceReading, "lexicon" | "parse">): Clause | null {
+  const { clauses } = reading.parse;
+  const last = clauses.findLast((clause) => reading.lexicon.speech.has(clause.verb.lemma));
+  if (last === undefined || last.index === 0 || last.subject.length === 0 || last.kind !== "main") return null;
+  if (clauses.some((clause) => clause.parent === last.index && clause.kind === "that")) return null;
+  const before = clauses[last.index - 1];
+  return before !== undefined && last.subject[0] !== undefined && before.subject === last.subject ? null : last;
+}
+
+function speakers(reading: Base, clause: Clause): Attribution[] {
+  return clause.subject.flatMap((phrase) => links(reading, phrase));
+}
+
+function links(reading: Base, phrase: NounPhrase): Attribution[] {
+  const text = wordsOf({ ...reading, attributionOf: () => [] }, phrase.from, phrase.to);
+  const actor = reading.actorsOf(phrase)[0];
+  if (actor === undefined) return [{ text, country: null }];
+  return [
+    {
+      text,
+      country: actor.country,
+      ...(actor.organisation === undefined ? {} : { organisation: actor.organisation }),
+      ...(actor.person === undefined ? {} : { person: actor.person }),
+    },
+  ];
+}
+
+/** "According to South Korean officials, …" holds for the whole sentence. */
+function accordingTo(reading: Base): readonly Attribution[] {
+  for (const element of reading.parse.elements) {
+    if (element.kind === "np" && element.np.prep === "according to") return links(reading, element.np);
+  }
+  return [];
+}

@@ -1,0 +1,241 @@
+// A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
+// Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
+import type { EventClaim, EventType, Status } from "../../model/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { citationOf, pairsOf, periodOf, placesOf, type Unnamed } from "../claim_parts.js";
+import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { contextsOf } from "./contexts.js";
+import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
+import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { modalityOf, PURPOSE, typeAfter } from "../modality.js";
+import { actorsAt, apart, fallbackTarget, type Found, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
+import { nounModality } from "./noun_modality.js";
+import { tripTakes } from "./trip_takes.js";
+import { chargesOf } from "./charges.js";
+import type { ActMemory } from "./act_memory.js";
+
+export type EventDraft = Unnamed<EventClaim>;
+
+/** Acts between two sides: told of one side alone they are no event. */
+const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "SANCTION"]);
+
+/** The events of one sentence. `acts` remembers who did what in the document and is changed. */
+export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  const taken = new Set<number>();
+  const used = new Set<NounPhrase>();
+  for (const clause of reading.parse.clauses) {
+    if (taken.has(clause.index)) continue;
+    const trip = tripTakes(reading, clause);
+    if (trip !== null) {
+      clause.subject.forEach((phrase) => used.add(phrase));
+      drafts.push(...eachHost(trip));
+      continue;
+    }
+    const match = matchVerb(reading, clause);
+    if (match === null) continue;
+    takeInner(reading, match, taken);
+    for (const phrase of wordsTaken(reading, match)) used.add(phrase);
+    const draft = verbEvent(reading, match, acts);
+    if (draft !== null) drafts.push(...eachHost(draft));
+  }
+  drafts.push(...chargesOf(reading, drafts));
+  for (const match of matchNouns(reading, used)) {
+    const draft = nounEvent(reading, match, acts);
+    if (draft !== null && !drafts.some((other) => other.act === draft.act && sameParties(other, draft))) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The same act of the same parties told twice in one sentence ("the visit … is visiting"). */
+function sameParties(a: EventDraft, b: EventDraft): boolean {
+  const key = (draft: EventDraft) => [...draft.source, ...draft.target].map((actor) => actor.organisation ?? actor.country).sort().join();
+  return key(a) === key(b);
+}
+
+/** "refused to deploy": what was refused is told with the refusal. "accused Pyongyang of having shipped": a charge, no act. */
+function takeInner(reading: SentenceReading, match: VerbMatch, taken: Set<number>): void {
+  const { clause, inner, rule } = match;
+  for (const other of reading.parse.clauses) {
+    if (other.parent !== clause.index) continue;
+    const isOperator = inner !== null && inner.kind === "infinitive" && other.kind === "infinitive";
+    const governor = other.governor === null ? undefined : reading.tokens[other.governor]?.lower;
+    const isCharge = other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";
+    if (isOperator || isCharge) taken.add(other.index);
+  }
+}
+
+/** The phrases whose heads are words of the pattern: "sanctions" in "imposed sanctions" is no second event. */
+function wordsTaken(reading: SentenceReading, match: VerbMatch): NounPhrase[] {
+  const words = new Set(match.rule.slots.flatMap((slot) => (slot.kind === "word" ? [...slot.words] : [])));
+  return match.units.flatMap((unit) => unit.phrases).filter((phrase) => words.has(reading.tokens[phrase.head]?.lemma ?? ""));
+}
+
+/** A tour of three countries and more is a visit to each; two hosts stay one event with a list. */
+function eachHost(draft: EventDraft): EventDraft[] {
+  if (draft.mode !== "visit" || draft.target.length < 3) return [draft];
+  return draft.target.map((host) => {
+    const pairs = pairsOf(draft.source, [host], false);
+    return { ...draft, target: [host], pairs, pair: pairs[0] ?? null };
+  });
+}
+
+function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
+  const { rule, clause } = match;
+  const { entry } = rule;
+  const modality = statusOf(reading, match);
+  if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
+  let source = sourceOf(reading, clause);
+  if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric) source = underPact(reading, clause);
+  let target = targetOf(reading, match, source.actors, acts);
+  if (entry.swap) [source, target] = [target, source];
+  if (source.actors.length === 0 && entry.type !== "ASSAULT" && entry.type !== "COERCE" && entry.type !== "SANCTION") return null;
+  const act = entry.type;
+  const last = Math.max(clause.to, match.inner?.to ?? 0);
+  const words = wordsOf(reading, clause.verb.from, clause.verb.to);
+  const why = reason(`verb "${entry.match}"`, words, modality, source, target);
+  acts.note(entry.type, entry.mode, source.actors, target.actors);
+  return build(reading, { entry, act, modality, source, target, from: clause.from, to: last, why, attribution: clause });
+}
+
+/** "Under a memorandum signed in Baku, the EU and Azerbaijan …": who acts under a pact has signed it. */
+function underPact(reading: SentenceReading, clause: Clause): Found {
+  const isUnder = clause.subject[0]?.prep === "under" || clause.prepositions.some((place) => place.prep === "under");
+  const main = reading.parse.clauses.find((other) => other.index > clause.index && other.subject.length > 0 && other.subject !== clause.subject);
+  if (!isUnder || main === undefined) return NOBODY;
+  return { actors: unique(main.subject.flatMap((phrase) => reading.actorsOf(phrase))), how: "modifier" };
+}
+
+function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
+  const modality = modalityOf(reading, match.clause);
+  const { status } = match.rule.entry;
+  return status !== null && modality.status === "actual" ? { status, because: match.rule.entry.match } : modality;
+}
+
+function targetOf(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[], acts: ActMemory): Found {
+  const own = new Set(source.map(partyKey));
+  const isVisit = match.rule.entry.mode === "visit";
+  if (match.target !== null) {
+    const found = actorsAt(reading, match.target, isVisit);
+    if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? ""))) return NOBODY; // "protect themselves"
+    const others = found.actors.filter((actor) => !own.has(partyKey(actor)) || found.how === "named");
+    if (others.length > 0 && (found.how === "named" || match.rule.entry.type !== "CONSULT")) return { actors: apart(reading, others, source), how: found.how };
+    const inside = match.target.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to)).filter((actor) => !own.has(partyKey(actor)));
+    if (inside.length > 0 && match.rule.entry.type !== "CONSULT") return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
+    const told = acts.meant(reading, match.target, own);
+    if (told.length > 0) return { actors: told, how: "modifier" };
+  }
+  const nearby = fallbackTarget(reading, match.units, match.rule, source);
+  if (nearby.actors.length > 0 || match.inner === null) return nearby;
+  const inner = matchVerb(reading, match.inner);
+  if (inner === null) return innerParties(reading, match.inner, own);
+  const goal = inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
+  const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
+  return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
+}
+
+function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
+  const last = inner.prepositions.at(-1)?.phrases.at(-1)?.to ?? inner.to;
+  const left = reading.partiesIn(inner.verb.to, Math.max(inner.to, last)).filter((actor) => !own.has(partyKey(actor)));
+  const first = left[0];
+  return first === undefined ? NOBODY : { actors: [first], how: "nearby" };
+}
+
+function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory): EventDraft | null {
+  const { entry } = match.rule;
+  const modality = nounModality(reading, match.phrase, match.clause, entry.status);
+  let { source, target } = match;
+  if (entry.swap) [source, target] = [target, source];
+  if (entry.mode === "visit" && source.length > 0 && target.length === 0) target = acts.hostOf(source);
+  acts.note(entry.type, entry.mode, source, target);
+  const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
+  if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
+  if (source.length === 0) return null;
+  const from = Math.min(match.phrase.from, match.clause?.subject.includes(match.phrase) === true ? match.clause.from : match.phrase.from);
+  const to = match.clause?.subject.includes(match.phrase) === true ? Math.max(match.to, match.clause.to) : match.to;
+  const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
+  const why = reason(`noun "${entry.match}"`, nounWords(reading, match), modality, found(source), found(target));
+  return build(reading, { entry, act: entry.type, modality, source: found(source), target: found(target), from, to, why, attribution: match.clause, isNoun: true });
+}
+
+interface Parts {
+  readonly entry: { readonly type: EventType; readonly mode: string | null; readonly cameo: string | null; readonly symmetric: boolean };
+  readonly act: EventType;
+  readonly modality: Modality;
+  readonly source: Found;
+  readonly target: Found;
+  readonly from: number;
+  readonly to: number;
+  readonly why: string;
+  readonly attribution: Clause | null;
+  readonly isNoun?: boolean;
+}
+
+function build(reading: SentenceReading, parts: Parts): EventDraft | null {
+  const { entry, act, modality } = parts;
+  const { status } = modality;
+  const isMutual = entry.symmetric && act === "AGREE";
+  const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
+  const target = isMutual ? [] : unique(parts.target.actors.filter((actor) => parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor))));
+  const sides = new Set([...source, ...target].map(partyKey)).size;
+  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined)) return null;
+  if (TWO_SIDED.has(act) && sides < 2) return null;
+  const pairs = pairsOf(source, target, entry.symmetric);
+  return {
+    kind: "event",
+    type: typeOf(act, status, entry.cameo),
+    act,
+    mode: entry.mode,
+    contexts: contextsOf(reading),
+    cameo: entry.cameo,
+    intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
+    symmetric: entry.symmetric,
+    source: source.map(plain),
+    target: target.map(plain),
+    status,
+    period: periodOf(reading, parts.from, parts.to, status),
+    places: placesOf(reading, parts.from, parts.to),
+    attribution: parts.attribution === null ? [] : reading.attributionOf(parts.attribution),
+    pairs,
+    pair: pairs[0] ?? null,
+    citation: citationOf(reading, parts.from, parts.to),
+    confidence: confidenceOf(parts),
+    why: parts.why,
+  };
+}
+
+/** Signing and ratifying count as SUPPORT in PLOVER (CAMEO 057 lies under 05); the act is the agreement. */
+function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
+  return act === "AGREE" && cameo === "057" && status === "actual" ? "SUPPORT" : typeAfter(act, status);
+}
+
+/** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */
+function intensityOf(reading: SentenceReading, act: EventType, mode: string | null, status: Status, cameo: string | null): number {
+  const type = typeOf(act, status, cameo);
+  const entry = reading.lexicon.types.get(type);
+  const scored = type === act ? entry?.modes.find((one) => one.mode === mode) : undefined;
+  return scored?.score ?? entry?.score ?? 0;
+}
+
+/** Starts at 0.9 for words that name everything and loses for each step away from it. */
+function confidenceOf(parts: Parts): number {
+  let value = parts.isNoun === true ? 0.8 : 0.9;
+  if (parts.target.how === "nearby") value -= 0.2;
+  if (parts.target.how === "modifier" || parts.source.how === "modifier") value -= 0.1;
+  if ([...parts.source.actors, ...parts.target.actors].some((actor) => actor.by === "pronoun" || actor.by === "description")) value -= 0.1;
+  return Math.round(Math.max(0.3, value) * 100) / 100;
+}
+
+function plain(actor: ResolvedActor): EventClaim["source"][number] {
+  const { by: _by, from: _from, to: _to, ...rest } = actor;
+  return rest;
+}
+
+function reason(rule: string, words: string, modality: Modality, source: Found, target: Found): string {
+  const status = modality.because === null ? modality.status : `${modality.status} ("${modality.because}")`;
+  return `${rule} fits "${words}"; ${status}; source ${named(source)}; target ${named(target)}`;
+}
+
+function named(found: Found): string {
+  return found.actors.length === 0 ? "not named" : found.actors.map((actor) => `"${actor.text}" by ${actor.by}`).join(", ");
+}

@@ -1,0 +1,18 @@
+// PLOVER's contexts of a sentence, from cue words. Source: PLOVER manual 2.0, contexts.
+import type { SentenceReading } from "../reading.js";
+
+const MOST = 3;
+
+/** Contexts in the order of the sentence's words, once each, three at most. */
+export function contextsOf(reading: SentenceReading): string[] {
+  const found: string[] = [];
+  for (const token of reading.tokens) {
+    const contexts = reading.lexicon.contexts.get(token.lemma);
+    if (contexts === undefined) continue;
+    for (const context of contexts) {
+      if (!found.includes(context)) found.push(context);
+      if (found.length === MOST) return found;
+    }
+  }
+  return found;
+}

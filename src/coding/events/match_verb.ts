@@ -1,0 +1,166 @@
+// A clause against the verb patterns of data/words: the most specific pattern that fits wins.
+import type { ActRule, Slot } from "../../lexicon/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import type { SentenceReading } from "../reading.js";
+import { type Unit, unitsOf } from "./units.js";
+
+export interface VerbMatch {
+  readonly rule: ActRule;
+  readonly clause: Clause;
+  /** The phrases in the target's place, or null where the pattern names none. */
+  readonly target: readonly NounPhrase[] | null;
+  /** The clause that the pattern takes along ("refused to …"), or null. */
+  readonly inner: Clause | null;
+  readonly units: readonly Unit[];
+}
+
+/** The first pattern of the clause's verb that fits, or null. */
+export function matchVerb(reading: SentenceReading, clause: Clause): VerbMatch | null {
+  const rules = reading.lexicon.verbs.get(clause.verb.lemma);
+  if (rules === undefined && !clause.verb.isPassive) return null;
+  const units = unitsOf(reading, clause);
+  const children = reading.parse.clauses.filter((other) => other.parent === clause.index && other.index > clause.index);
+  const found = rules === undefined ? null : firstThatFits(reading, clause, rules, units, children);
+  if (found !== null || !clause.verb.isPassive) return found;
+  const participle = reading.tokens[clause.verb.main]?.lower ?? "";
+  const adjective: Unit = { prep: null, phrases: [], word: participle, heads: [], isMeasured: false };
+  const asAdjective = [adjective, ...units.filter((unit) => unit.prep !== null)];
+  return firstThatFits(reading, clause, reading.lexicon.verbs.get("be") ?? [], asAdjective, children); // "is concerned about", "was opposed to"
+}
+
+function firstThatFits(reading: SentenceReading, clause: Clause, rules: readonly ActRule[], units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
+  const present = wordsPresent(reading, units, children);
+  for (const rule of rules) {
+    if (!mayFit(rule, present)) continue;
+    const match = matchRule(reading, rule, units, children);
+    if (match !== null) return { rule, clause, units, ...match };
+  }
+  return null;
+}
+
+/** Every word that a slot could be matched with, so that most patterns are passed over at a glance. */
+function wordsPresent(reading: SentenceReading, units: readonly Unit[], children: readonly Clause[]): readonly string[] {
+  const words: string[] = [];
+  for (const unit of units) {
+    if (unit.prep !== null) words.push(unit.prep);
+    if (unit.word !== null) words.push(unit.word);
+    words.push(...unit.heads);
+    for (const phrase of unit.phrases) for (let i = phrase.from; i < phrase.head; i += 1) words.push(reading.tokens[i]?.lemma ?? "", reading.tokens[i]?.lower ?? "");
+  }
+  if (children.some((child) => child.kind === "infinitive")) words.push("to");
+  return words;
+}
+
+function mayFit(rule: ActRule, present: readonly string[]): boolean {
+  if (rule.needs === null) return true;
+  for (const word of present) if (rule.needs.has(word)) return true;
+  return false;
+}
+
+interface State {
+  unit: number;
+  /** Is the last matched word the preposition of that unit, so that what follows stands inside it? */
+  isOpen: boolean;
+  target: readonly NounPhrase[] | null;
+  inner: Clause | null;
+  infinitive: boolean;
+}
+
+function matchRule(reading: SentenceReading, rule: ActRule, units: readonly Unit[], children: readonly Clause[]): { target: readonly NounPhrase[] | null; inner: Clause | null } | null {
+  const state: State = { unit: 0, isOpen: false, target: null, inner: null, infinitive: false };
+  for (let i = 0; i < rule.slots.length; i += 1) {
+    const slot = rule.slots[i];
+    if (slot === undefined) break;
+    const next = rule.slots[i + 1];
+    const head = slot.kind === "word" && next?.kind === "word" ? next.words : null;
+    if (matchSlot(reading, slot, head, units, children, state)) continue;
+    if ((slot.kind === "word" || slot.kind === "target") && slot.isOptional) continue;
+    return null;
+  }
+  return { target: state.target, inner: state.inner };
+}
+
+function matchSlot(reading: SentenceReading, slot: Slot, head: ReadonlySet<string> | null, units: readonly Unit[], children: readonly Clause[], state: State): boolean {
+  switch (slot.kind) {
+    case "word":
+      return matchWord(reading, slot.words, head, units, children, state);
+    case "target":
+      return matchTarget(units, state);
+    case "infinitive": {
+      const inner = children.find((child) => child.kind === "infinitive");
+      if (inner === undefined) return false;
+      state.inner = inner;
+      return true;
+    }
+    default: {
+      const inner = children.find((child) => child.kind === "that");
+      if (inner === undefined) return false;
+      state.inner = inner;
+      return true;
+    }
+  }
+}
+
+function matchWord(reading: SentenceReading, words: ReadonlySet<string>, head: ReadonlySet<string> | null, units: readonly Unit[], children: readonly Clause[], state: State): boolean {
+  if (state.infinitive) {
+    const inner = children.find((child) => child.kind === "infinitive" && words.has(child.verb.lemma));
+    state.infinitive = false;
+    if (inner === undefined) return false;
+    state.inner = inner;
+    return true;
+  }
+  for (let i = state.unit; i < units.length; i += 1) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.prep !== null && words.has(unit.prep) && !(state.isOpen && i === state.unit)) {
+      state.unit = i;
+      state.isOpen = true;
+      return true;
+    }
+    const isReachable = unit.prep === null || unit.isMeasured || (state.isOpen && i === state.unit);
+    if (isReachable && (unit.heads.some((one) => words.has(one)) || (head !== null && hasModifier(reading, unit, words, head)) || (unit.word !== null && words.has(unit.word)) || hasGerund(reading, unit, words))) {
+      state.unit = i;
+      return true;
+    }
+  }
+  if (words.has("to") && children.some((child) => child.kind === "infinitive")) {
+    state.infinitive = true;
+    return true;
+  }
+  return false;
+}
+
+/** "stopped taking payments": the gerund stands before its noun inside the phrase. */
+function hasGerund(reading: SentenceReading, unit: Unit, words: ReadonlySet<string>): boolean {
+  return unit.phrases.some((phrase) => {
+    const first = reading.tokens[phrase.from];
+    return first !== undefined && first.lower.endsWith("ing") && words.has(first.lower);
+  });
+}
+
+/** "a joint exercise", "martial law": a word before the head counts where the pattern's next word is the head. */
+function hasModifier(reading: SentenceReading, unit: Unit, words: ReadonlySet<string>, head: ReadonlySet<string>): boolean {
+  return unit.phrases.some((phrase) => {
+    if (!head.has(reading.tokens[phrase.head]?.lemma ?? "")) return false;
+    for (let i = phrase.from; i < phrase.head; i += 1) {
+      const token = reading.tokens[i];
+      if (token !== undefined && (words.has(token.lemma) || words.has(token.lower))) return true;
+    }
+    return false;
+  });
+}
+
+function matchTarget(units: readonly Unit[], state: State): boolean {
+  if (state.isOpen) {
+    const unit = units[state.unit];
+    if (unit === undefined || unit.phrases.length === 0) return false;
+    state.target = unit.phrases;
+    state.isOpen = false;
+    return true;
+  }
+  const direct = units.findIndex((unit) => unit.prep === null && unit.phrases.length > 0);
+  const unit = units[direct];
+  if (unit === undefined) return false;
+  state.target = unit.phrases;
+  return true;
+}

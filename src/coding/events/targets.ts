@@ -1,0 +1,134 @@
+// From phrases to actors: who acts, who is acted on. What the words do not say stays empty.
+import type { ActRule } from "../../lexicon/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { agentsOf, type Unit } from "./units.js";
+
+/** Where the target was found, for `why` and for the confidence. */
+export interface Found {
+  readonly actors: readonly ResolvedActor[];
+  readonly how: "named" | "modifier" | "nearby" | "none";
+}
+export const NOBODY: Found = { actors: [], how: "none" };
+
+/** Machines and papers that act for their owner: "his plane landed", "a statement by the ministry said". */
+const STANDS_FOR_OWNER = new Set(
+  "plane jet aircraft motorcade train ship helicopter delegation envoy statement letter government parliament ministry office troops forces army military police navy".split(" "),
+);
+const ACTS = new Set("attack strike raid bombing bombardment invasion offensive shelling airstrike visit trip".split(" "));
+
+/** Who does it: the agents of the clause; a thing acts for its owner only where English uses it so. */
+export function sourceOf(reading: SentenceReading, clause: Clause): Found {
+  const agents = agentsOf(clause);
+  const named = unique(agents.flatMap((phrase) => reading.actorsOf(phrase)));
+  if (named.length > 0) return { actors: named, how: "named" };
+  for (const phrase of agents) {
+    const head = reading.tokens[phrase.head]?.lemma ?? "";
+    if (!STANDS_FOR_OWNER.has(head) && !ACTS.has(head)) continue;
+    const owners = ownersOf(reading, phrase);
+    if (owners.length > 0) return { actors: owners, how: "modifier" };
+  }
+  return NOBODY;
+}
+
+/** Possessors and nationality adjectives inside a phrase. */
+export function ownersOf(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+  const owners = reading.ownersOf(phrase);
+  if (owners.length > 0) return owners;
+  return reading.partiesIn(phrase.from, phrase.to);
+}
+
+/** The actors in the target's place; a thing there points to its owner or to whom it concerns ("condemned the Russian raid"). */
+export function actorsAt(reading: SentenceReading, phrases: readonly NounPhrase[], isPlaceAllowed: boolean): Found {
+  const named = unique(phrases.flatMap((phrase) => reading.actorsOf(phrase)));
+  if (named.length > 0) return { actors: named, how: "named" };
+  if (isPlaceAllowed) {
+    const places = unique(phrases.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to)));
+    if (places.length > 0) return { actors: places, how: "named" };
+  }
+  for (const phrase of phrases) {
+    const owners = unique(ownersOf(reading, phrase));
+    if (owners.length > 0) return { actors: owners, how: "modifier" };
+    const after = afterPhrase(reading, phrase);
+    if (after.length > 0) return { actors: after, how: "modifier" };
+  }
+  return NOBODY;
+}
+
+/** Countries of places named in a range: "the Beijing airport" is in China. */
+export function placesIn(reading: SentenceReading, from: number, to: number): readonly ResolvedActor[] {
+  return reading.mentions.flatMap((mention) => {
+    if (mention.from < from || mention.to > to || !("country" in mention.meaning)) return [];
+    const { country } = mention.meaning;
+    const actor: ResolvedActor = { text: wordsOf(reading, mention.from, mention.to), country: country.foldedInto ?? country.code, sector: "GOV", by: "metonym", from: mention.from, to: mention.to };
+    return [actor];
+  });
+}
+
+/** What follows a noun: "the invasion of Ukraine", "ties with Iran". First of/by/from/against/with/to/on/in that names a party. */
+export function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+  const { elements } = reading.parse;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
+    const element = elements[i];
+    if (element === undefined || element.kind === "vg" || element.kind === "stop" || element.kind === "that" || element.kind === "rel") break;
+    if (element.kind !== "np" || element.np.prep === null || element.np.isTime) continue;
+    const actors = reading.actorsOf(element.np);
+    if (actors.length > 0) return unique(actors);
+    const owners = reading.partiesIn(element.np.from, element.np.to);
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+const NEARBY = ["against", "with", "to", "from", "on", "at", "toward", "towards", "between", "over", "for", "of", "by"];
+
+/** A visit leads somewhere, a mutual act is done with somebody: other phrases name neither. */
+const WHERE_TO = ["to", "in", "at", "with"];
+const WITH = ["with", "between", "to", "for"];
+
+/** Without a place in the pattern: the object's own people, its modifiers, then the clause's prepositional phrases. */
+export function fallbackTarget(reading: SentenceReading, units: readonly Unit[], rule: ActRule, source: readonly ResolvedActor[]): Found {
+  const isVisit = rule.entry.mode === "visit";
+  const isMutual = rule.entry.symmetric;
+  const own = new Set(source.map(partyKey));
+  const others = (actors: readonly ResolvedActor[]) => actors.filter((actor) => !own.has(partyKey(actor)));
+  for (const unit of isVisit || isMutual ? [] : units) {
+    if (unit.prep !== null || unit.phrases.length === 0) continue;
+    const found = actorsAt(reading, unit.phrases, isVisit);
+    const left = others(found.actors);
+    if (left.length > 0) return { actors: left, how: found.how === "named" ? "named" : "modifier" };
+  }
+  for (const prep of isVisit ? WHERE_TO : isMutual ? WITH : NEARBY) {
+    for (const unit of units) {
+      if (unit.prep !== prep) continue;
+      const left = others(actorsAt(reading, unit.phrases, isVisit).actors);
+      if (left.length > 0) return { actors: left, how: "nearby" };
+    }
+  }
+  return NOBODY;
+}
+
+export function partyKey(actor: ResolvedActor): string {
+  return actor.organisation ?? actor.country ?? actor.text;
+}
+
+/** Once for each party, the first mention kept; a person before the bare country. */
+export function unique(actors: readonly ResolvedActor[]): ResolvedActor[] {
+  const seen = new Map<string, ResolvedActor>();
+  for (const actor of actors) {
+    const key = partyKey(actor);
+    if (!seen.has(key)) seen.set(key, actor);
+  }
+  return [...seen.values()];
+}
+
+/** "the country", "it" that comes out as the source itself means the other one. */
+export function apart(reading: SentenceReading, actors: readonly ResolvedActor[], source: readonly ResolvedActor[]): readonly ResolvedActor[] {
+  const own = new Set(source.map(partyKey));
+  return actors.map((actor) => {
+    if (!own.has(partyKey(actor)) || (actor.by !== "description" && actor.by !== "pronoun")) return actor;
+    const other = reading.memory.other(own);
+    return other === null ? actor : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };
+  });
+}

@@ -1,0 +1,2 @@
+export type { Coded, Coder } from "./coded.js";
+export { createCoder } from "./create_coder.js";

@@ -1,0 +1,87 @@
+// Is the act done, planned, possible, undecided, or not done; and what PLOVER makes of it then.
+// Source: PLOVER manual 2.0, rules on modality; docs/decisions/0004-codebook-traps.md.
+import type { EventType, Status } from "../model/index.js";
+import type { Clause } from "../text/index.js";
+import type { Modality, SentenceReading } from "./reading.js";
+
+/** Verbs that leave an act as real as it was: "continues to focus", "helped to build". */
+const TRANSPARENT = new Set("help continue begin start manage keep have".split(" "));
+
+const MODALS: Readonly<Record<string, Status>> = {
+  will: "planned", shall: "planned", would: "possible", may: "possible", might: "possible", could: "possible", can: "possible",
+  should: "possible", must: "possible", ought: "possible",
+};
+
+/** Reads the status of a clause from its verb group, its subject, and the verbs above it. */
+export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
+  const { tokens, parse } = reading;
+  const { verb } = clause;
+  if (isNegated(reading, clause)) {
+    const words = tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
+    return words.includes("yet") ? { status: "undecided", because: "not yet" } : { status: "negated", because: "not" };
+  }
+  if (verb.modal !== null) {
+    const reported = verb.modal === "would" && clause.kind === "that";
+    return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
+  }
+  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest") return { status: "possible", because: clause.marker };
+  if (verb.form === "infinitive" || (clause.kind === "infinitive" && verb.form === "finite") || verb.form === "gerund") {
+    const governor = clause.governor === null ? undefined : tokens[clause.governor];
+    const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+    const { governors } = reading.lexicon; // "plans to visit", "is likely to discuss", "refused to attend"
+    const governs = governor === undefined ? undefined : (governors.get(governor.lower) ?? governors.get(governor.lemma));
+    const above = parent === undefined ? undefined : TRANSPARENT.has(parent.verb.lemma) ? "actual" : governors.get(parent.verb.lemma);
+    const own: Status | undefined = governs ?? above;
+    if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
+      const outer = modalityOf(reading, parent);
+      if (outer.status !== "actual") return own === "planned" && outer.status !== "negated" ? { status: "planned", because: outer.because } : outer;
+    }
+    if (own !== undefined) return { status: own, because: governor?.lower ?? parent?.verb.lemma ?? null };
+    if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
+  }
+  const doubt = doubtBefore(reading, clause);
+  if (doubt !== null) return { status: "possible", because: doubt };
+  if (parentIsUnreal(reading, clause)) return { status: "possible", because: "if" };
+  return { status: "actual", because: null };
+}
+
+function isNegated(reading: SentenceReading, clause: Clause): boolean {
+  if (clause.verb.isNegated) return true;
+  const { tokens } = reading;
+  const first = clause.subject[0];
+  if (first !== undefined && /^(?:no|neither|nobody|none)$/u.test(tokens[first.from]?.lower ?? "")) return true; // "no progress was made"
+  if (clause.object.some((phrase) => tokens[phrase.from]?.lower === "no")) return true; // "gave no details"
+  return clause.prepositions.some((place) => (place.prep === "under" || place.prep === "without") && place.phrases.some((phrase) => place.prep === "under" && tokens[phrase.from]?.lower === "no")); // "under no circumstances"
+}
+
+const DOUBT = new Set("probably possibly perhaps maybe allegedly supposedly potentially".split(" "));
+function doubtBefore(reading: SentenceReading, clause: Clause): string | null {
+  const near = reading.tokens.slice(Math.max(0, clause.verb.from - 1), clause.verb.to);
+  return near.find((token) => DOUBT.has(token.lower))?.lower ?? null; // "probably doesn't like"
+}
+
+/** A relative or that-clause below an unreal one. */
+function parentIsUnreal(reading: SentenceReading, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  return parent !== undefined && clause.kind !== "relative" && (parent.marker === "if" || parent.marker === "unless");
+}
+
+/** Why an infinitive without a governing word is only planned: it is an aim. */
+export const PURPOSE = "an aim";
+
+const TO_AGREE: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const TO_THREATEN: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
+const TO_REJECT: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE", "AID", "SUPPORT", "CONCEDE", "RETREAT"]);
+
+/** PLOVER's type of an act with this status: a planned visit is an AGREE, a planned attack a THREATEN, what is refused a REJECT. */
+export function typeAfter(act: EventType, status: Status): EventType {
+  if (status === "planned" || status === "possible") {
+    if (TO_AGREE.has(act)) return "AGREE";
+    if (act === "RETREAT") return "CONCEDE";
+    if (TO_THREATEN.has(act)) return "THREATEN";
+  }
+  if (status === "negated") {
+    if (TO_REJECT.has(act)) return "REJECT";
+  }
+  return act;
+}

@@ -1,0 +1,76 @@
+// Where a party stands on an issue: supports, opposes, neutral, undecided. Patterns of data/words/stances, the same small
+// language as the act patterns. The holder is the subject; the issue is what follows in the clause.
+import type { PositionClaim, PositionStance } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
+import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { matchStance, type StanceMatch } from "./match_stance.js";
+
+export type PositionDraft = Unnamed<PositionClaim>;
+
+/** The positions told by the clauses of a sentence; a holder without a party is left out. */
+export function codePositions(reading: SentenceReading): PositionDraft[] {
+  return reading.parse.clauses.flatMap((clause) => {
+    if (clause.kind === "participle" || clause.kind === "gerund") return [];
+    const match = matchStance(reading, clause) ?? notYet(reading, clause);
+    if (match === null) return [];
+    const stance = turned(match.stance, clause, reading);
+    const issue = issueOf(reading, clause, match.from);
+    if (issue === "") return [];
+    return holdersOf(reading, clause).map((holder) => position(reading, clause, holder, stance, issue, match.pattern));
+  });
+}
+
+/** "China has not yet committed": no stance so far, whatever the verb of deciding. */
+function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
+  const { verb } = clause;
+  const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
+  const isDeciding = /^(?:commit|decide|agree|respond|confirm|say|join|sign|ratify|accept|announce)$/u.test(verb.lemma);
+  return isDeciding && verb.isNegated && words.includes("yet") && !verb.isPassive ? { stance: "undecided", pattern: "have not yet", from: verb.to } : null;
+}
+
+/** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
+function turned(stance: PositionStance, clause: Clause, reading: SentenceReading): PositionStance {
+  const { verb } = clause;
+  const under = clause.prepositions.some((place) => place.prep === "under" && place.phrases.some((phrase) => reading.tokens[phrase.from]?.lower === "no"));
+  if (!verb.isNegated && !under) return stance;
+  const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
+  if (words.includes("yet")) return "undecided";
+  if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
+  return stance === "opposes" ? "neutral" : stance;
+}
+
+function holdersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
+  return clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).filter((actor) => actor.country !== null || actor.organisation !== undefined);
+}
+
+function issueOf(reading: SentenceReading, clause: Clause, from: number): string {
+  const { clauses } = reading.parse;
+  const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
+  const to = Math.max(clause.to, ...inner);
+  let start = Math.min(from, to);
+  while (start < to && /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u.test(reading.tokens[start]?.lower ?? "")) start += 1;
+  return start < to ? wordsOf(reading, start, to) : wordsOf(reading, clause.from, clause.to);
+}
+
+function position(reading: SentenceReading, clause: Clause, holder: ResolvedActor, stance: PositionStance, issue: string, pattern: string): PositionDraft {
+  const { by, from: _from, to: _to, ...actor } = holder;
+  const last = Math.max(clause.to, ...reading.parse.clauses.filter((other) => other.parent === clause.index).map((other) => other.to));
+  const others = reading.partiesIn(clause.verb.to, last).filter((party) => party.country !== holder.country);
+  const pairs = pairsOf([actor], others, false);
+  return {
+    kind: "position",
+    holder: actor,
+    issue,
+    stance,
+    status: "actual",
+    period: periodOf(reading, clause.from, clause.to, "actual"),
+    places: [],
+    attribution: reading.attributionOf(clause),
+    pairs,
+    pair: pairs[0] ?? null,
+    citation: citationOf(reading, clause.from, last),
+    confidence: by === "pronoun" || by === "description" ? 0.6 : 0.7,
+    why: `stance "${pattern}" fits "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; ${stance}; holder "${holder.text}" by ${by}`,
+  };
+}

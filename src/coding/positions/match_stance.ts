@@ -1,0 +1,53 @@
+// A clause against the stance patterns.
+import type { ActRule } from "../../lexicon/index.js";
+import type { PositionStance } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
+import type { SentenceReading } from "../reading.js";
+
+export interface StanceMatch {
+  readonly stance: PositionStance;
+  readonly pattern: string;
+  /** The token from which the issue is told. */
+  readonly from: number;
+}
+
+/** The most specific stance pattern that fits the words of the clause, in order, or null. */
+export function matchStance(reading: SentenceReading, clause: Clause): StanceMatch | null {
+  const rules = reading.lexicon.stances.get(clause.verb.lemma);
+  if (rules === undefined || clause.verb.isPassive !== isPassivePattern(clause)) return null;
+  for (const { rule, stance } of rules) {
+    const from = fits(reading, clause, rule);
+    if (from !== null) return { stance, pattern: rule.entry.match, from };
+  }
+  return null;
+}
+
+/** "be determined to" is written as a passive. */
+function isPassivePattern(clause: Clause): boolean {
+  return clause.verb.isPassive && /^(?:determine|oppose|prepare|interest|concern|commit|convince)$/u.test(clause.verb.lemma);
+}
+
+/** One past the last matched token, or null. Words of the pattern stand in order within a few tokens of one another. */
+function fits(reading: SentenceReading, clause: Clause, rule: ActRule): number | null {
+  let at = clause.verb.to;
+  const limit = Math.min(reading.tokens.length, clause.verb.to + 8);
+  for (const slot of rule.slots) {
+    if (slot.kind === "infinitive") {
+      if (!reading.parse.clauses.some((other) => other.parent === clause.index && other.kind === "infinitive")) return null;
+      continue;
+    }
+    if (slot.kind !== "word") continue;
+    let found = -1;
+    for (let k = at; k < limit; k += 1) {
+      const token = reading.tokens[k];
+      if (token !== undefined && (slot.words.has(token.lower) || slot.words.has(token.lemma))) {
+        found = k;
+        break;
+      }
+    }
+    if (found < 0 && slot.isOptional) continue;
+    if (found < 0) return null;
+    at = found + 1;
+  }
+  return at;
+}

@@ -1,0 +1,126 @@
+// One sentence -> the reading that the four coders share. Notes in the document's memory whom it names.
+import type { Lexicon, PersonEntry } from "../lexicon/index.js";
+import type { Document } from "../model/index.js";
+import { findMentions } from "./actors/find_mentions.js";
+import type { Memory } from "./actors/memory.js";
+import { mentionActor, officesOn } from "./actors/name_actor.js";
+import { type PhraseContext, resolvePhrase } from "./actors/resolve_phrase.js";
+import { attributionsOf } from "./attribution.js";
+import type { ResolvedActor, SentenceReading } from "./reading.js";
+import { findTimes } from "./time/find_times.js";
+import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
+
+/** Reads one sentence. `published` is an ISO date or null; the memory is the document's and is changed. */
+export function readSentence(sentence: Sentence, document: Document, published: string | null, lexicon: Lexicon, memory: Memory): SentenceReading {
+  const { tokens } = sentence;
+  const parse = parseSentence(tokens);
+  const tell = (surname: string, persons: readonly PersonEntry[]) => tellPerson(surname, persons, published, memory);
+  const mentions = findMentions(document.text, tokens, lexicon, tell);
+  const context: PhraseContext = { text: document.text, tokens, elements: parse.elements, mentions, lexicon, memory, date: published };
+  const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
+  const owners = new Map<NounPhrase, readonly ResolvedActor[]>();
+  const roles = rolesOf(parse.clauses);
+  for (const element of parse.elements) {
+    if (element.kind !== "np") continue;
+    const { np } = element;
+    const isSubject = roles.subjects.has(np);
+    const rival = roles.subjectOf.get(np);
+    const not = rival === undefined ? NOBODY : personsOf(actors.get(rival) ?? []);
+    const owner = possessorActors(np, context);
+    if (owner.length > 0) {
+      owners.set(np, owner);
+      if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
+    }
+    const found = resolvePhrase(np, context, not);
+    if (found.length === 0) continue;
+    actors.set(np, found);
+    memory.note(found, isSubject);
+    const list = roles.subjects.get(np);
+    if (list !== undefined && list.length > 1 && list.at(-1) === np) memory.note(list.flatMap((phrase) => actors.get(phrase) ?? []), true); // "Russia and China": the two, for "both" later on
+  }
+  const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
+  const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
+  const partiesIn = (from: number, to: number) => parties(from, to, context, actors);
+  const reading = { document, lexicon, sentence, tokens, parse, mentions, times: findTimes(document.text, tokens, published), actorsOf, ownersOf, partiesIn, memory };
+  return { ...reading, attributionOf: attributionsOf(reading) };
+}
+
+const NO_ACTORS: readonly ResolvedActor[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The subjects of the sentence with their list, and for each object the first subject of its clause. */
+function rolesOf(clauses: readonly Clause[]): { subjects: Map<NounPhrase, readonly NounPhrase[]>; subjectOf: Map<NounPhrase, NounPhrase> } {
+  const subjects = new Map<NounPhrase, readonly NounPhrase[]>();
+  const subjectOf = new Map<NounPhrase, NounPhrase>();
+  for (const clause of clauses) {
+    for (const phrase of clause.subject) subjects.set(phrase, clause.subject);
+    const [first] = clause.subject;
+    if (first !== undefined) for (const phrase of clause.object) subjectOf.set(phrase, first);
+  }
+  return { subjects, subjectOf };
+}
+
+/** "Putin hosted him": the object is not the subject's person. */
+function personsOf(actors: readonly ResolvedActor[]): ReadonlySet<string> {
+  return new Set(actors.flatMap((actor) => actor.person ?? []));
+}
+
+/** Who a phrase belongs to: "Putin" in "Putin's last visit". */
+function possessorActors(np: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+  const { possessor } = np;
+  if (possessor === null) return [];
+  const pronoun = pronounOwner(context.tokens[possessor.from]?.lower ?? "", possessor.to - possessor.from === 1, context.memory);
+  if (pronoun !== null) return pronoun.map((actor) => ({ ...actor, by: "pronoun" as const }));
+  const mention = context.mentions.findLast((candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to);
+  if (mention === undefined) return [];
+  const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
+  return actor === null ? [] : [actor];
+}
+
+/** "his", "its", "their": who was spoken of; null when the owner is no pronoun. */
+function pronounOwner(word: string, isAlone: boolean, memory: Memory): readonly ResolvedActor[] | null {
+  if (!isAlone || !/^(?:his|her|its|their)$/u.test(word)) return null;
+  if (word === "their") return memory.two();
+  const owner = word === "its" ? memory.party() : memory.person(new Set());
+  return owner === null ? [] : [owner];
+}
+
+/** Parties of a token range: what phrases resolve to, else every mention; places and newspapers are left out. */
+function parties(from: number, to: number, context: PhraseContext, actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>): readonly ResolvedActor[] {
+  const found: ResolvedActor[] = [];
+  const add = (actor: ResolvedActor) => {
+    const key = actor.organisation ?? actor.country;
+    if (key === null || key === undefined || actor.sector === "JRN") return;
+    if (!found.some((other) => (other.organisation ?? other.country) === key)) found.push(actor);
+  };
+  for (const mention of context.mentions) {
+    if (mention.from < from || mention.to > to) continue;
+    for (const [np, list] of actors) if (np.from >= from && np.to <= to && np.from <= mention.from && mention.to <= np.to) list.forEach(add);
+    const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
+    if (actor !== null) add(actor);
+  }
+  for (const [np, list] of actors) {
+    if (np.from >= from && np.to <= to && list.some((actor) => actor.by === "pronoun" || actor.by === "description")) list.forEach(add);
+  }
+  return found;
+}
+
+function textOf(context: PhraseContext, from: number, to: number): string {
+  return context.text.slice(context.tokens[from]?.start ?? 0, context.tokens[to - 1]?.end ?? 0);
+}
+
+/** Who a surname means: somebody named before, else the only one who held an office on the day of publication. */
+function tellPerson(surname: string, persons: readonly PersonEntry[], published: string | null, memory: Memory): PersonEntry | null {
+  const known = memory.known(surname);
+  if (known !== null && "offices" in known) return known;
+  if (known !== null) {
+    const same = persons.find((person) => person.person === known.person);
+    if (same !== undefined) return same;
+    return null;
+  }
+  const holding = published === null ? persons : persons.filter((person) => officesOn(person, published).some((office) => LEADING.has(office.role)));
+  const [only] = holding;
+  return holding.length === 1 && only !== undefined ? only : null;
+}
+
+const LEADING = new Set(["head of state", "head of government", "foreign minister", "secretary general", "spokesperson", "defence minister", "commission president", "council president"]);

@@ -1,0 +1,67 @@
+// What the four coders share: one sentence read as far as tokens, clauses, mentions and times go.
+import type { Lexicon, NameMeaning, PersonEntry } from "../lexicon/index.js";
+import type { Actor, Attribution, Document, Missing, Period, Status } from "../model/index.js";
+import type { Memory } from "./actors/memory.js";
+import type { Clause, NounPhrase, Parse, Sentence, Token } from "../text/index.js";
+
+/** A name of the lexicon found in the sentence; token numbers, end exclusive. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: NameMeaning;
+  /** Set for a person or a surname that could be told. */
+  readonly person: PersonEntry | null;
+}
+
+/** A time found in the sentence; token numbers, end exclusive. */
+export interface TimeMention {
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period | Missing;
+  /** The other reading when the act is still to come: "on Friday" next Friday, "in April" next April. */
+  readonly ahead: Period | null;
+  /** A time to compare with ("from a year earlier"), never when the act happened. */
+  readonly isComparison: boolean;
+}
+
+/** An actor with the words that led to it, for `why`. */
+export interface ResolvedActor extends Actor {
+  /** "name", "office", "group", "pronoun", "description", "metonym". */
+  readonly by: "name" | "office" | "group" | "pronoun" | "description" | "metonym";
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SentenceReading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly parse: Parse;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeMention[];
+  /** Actors that a noun phrase stands for: none for a thing, several for "both countries". */
+  readonly actorsOf: (phrase: NounPhrase) => readonly ResolvedActor[];
+  /** Whose the phrase is: "Putin" in "Putin's visit", and who "his", "its", "their" means there. */
+  readonly ownersOf: (phrase: NounPhrase) => readonly ResolvedActor[];
+  /** Parties named anywhere in a token range, in order, once each: nationality adjectives and possessors too. */
+  readonly partiesIn: (from: number, to: number) => readonly ResolvedActor[];
+  /** What the document said before. */
+  readonly memory: Memory;
+  /** Who is said to say what clause `index` says, outermost first; filled by the statements coder's rules. */
+  readonly attributionOf: (clause: Clause) => readonly Attribution[];
+}
+
+/** How far an act is, with the words that decided; `modality.ts` reads it. */
+export interface Modality {
+  readonly status: Status;
+  readonly because: string | null;
+}
+export type ModalityOf = (reading: SentenceReading, clause: Clause) => Modality;
+
+/** The words of a token range as they stand in the text. */
+export function wordsOf(reading: SentenceReading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first === undefined || last === undefined ? "" : reading.document.text.slice(first.start, last.end);
+}

@@ -1,0 +1,57 @@
+// Arithmetic on ISO days (YYYY-MM-DD) in the proleptic Gregorian calendar, without a clock and without time zones.
+import type { Period, Precision } from "../../model/index.js";
+
+const DAY = 86_400_000;
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
+}
+
+/** The last day of a month; month may be over 12 or under 1 and carries into the year. */
+export function lastDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+export function firstDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+}
+
+/** Is there such a day (30 February is not)? */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= Number(lastDay(year, month).slice(8));
+}
+
+export function dayOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The months `from` to `to` of a year as a period. */
+export function monthsOf(year: number, from: number, to: number, precision: Precision, text: string): Period {
+  return { start: firstDay(year, from), end: lastDay(year, to), precision, text };
+}
+
+export function single(day: string, text: string): Period {
+  return { start: day, end: day, precision: "day", text };
+}
+
+/** Adds months to a day and keeps to the month's end. */
+export function addMonths(day: string, months: number): string {
+  const month = monthOf(day) + months;
+  const end = lastDay(yearOf(day), month);
+  const wanted = Number(day.slice(8));
+  return wanted > Number(end.slice(8)) ? end : `${end.slice(0, 8)}${day.slice(8)}`;
+}

@@ -1,0 +1,36 @@
+// The lines that the command line prints: one document of `read --json`, one line of `read --jsonl`, one bad line.
+// The names are those of docs/design.md (contracts): fields may be added, none changes its name.
+import { z } from "zod";
+import { claimSchema } from "./claim.js";
+import type { Frozen } from "./frozen.js";
+import { dateSchema, droppedSchema, missingSchema } from "./parts.js";
+
+/** What was read of one document. `document` is its id, `notCoded` is set when nothing could be coded. */
+export const readLineSchema = z.object({
+  document: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  claims: z.array(claimSchema),
+  title: z.string().nullable(),
+  origin: z.string().nullable(),
+  published: dateSchema,
+  language: z.string().nullable(),
+  dropped: z.array(droppedSchema),
+  notCoded: missingSchema.nullable(),
+});
+
+/** The id of the one who asks: echoed as it came. */
+const streamIdSchema = z.union([z.string(), z.number()]);
+
+/** One answered line of a stream. */
+export const streamLineSchema = z.object({ id: streamIdSchema, ...readLineSchema.shape });
+
+/** One line of a stream that could not be read. `line` counts from 1, `error` is a sentence. */
+export const errorLineSchema = z.object({
+  id: streamIdSchema.exactOptional(),
+  line: z.int().min(1),
+  error: z.string().min(1),
+});
+
+export type ReadLine = Frozen<z.output<typeof readLineSchema>>;
+export type StreamLine = Frozen<z.output<typeof streamLineSchema>>;
+export type ErrorLine = Frozen<z.output<typeof errorLineSchema>>;

@@ -1,0 +1,27 @@
+// The schemas that are published as JSON Schema 2020-12 under schema/, by file name. tools/generate.mjs writes them.
+// Unknown fields are allowed on purpose: a reader of version 1 must live with fields added later.
+import { z } from "zod";
+import { claimSchema } from "./claim.js";
+import { errorLineSchema, readLineSchema, streamLineSchema } from "./lines.js";
+import { CONTRACT_VERSION } from "./version.js";
+
+const PUBLISHED = {
+  claim: { schema: claimSchema, title: "A claim: an event, a statement, a figure or a position" },
+  read: { schema: readLineSchema, title: "One document, as `chancery read --json` prints it" },
+  "read-stream": { schema: streamLineSchema, title: "One answered line of `chancery read --jsonl`" },
+  "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
+} as const;
+
+/** Name -> JSON Schema, for every published schema. */
+export function publishedSchemas(): Record<string, object> {
+  const entries = Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+    const { $schema, ...body } = z.toJSONSchema(schema, {
+      target: "draft-2020-12",
+      io: "input",
+    });
+    const $id = `urn:chancery:schema:${name}:${CONTRACT_VERSION}`;
+    const $comment = `contract version ${CONTRACT_VERSION}`;
+    return [name, { $schema, $id, $comment, title, ...body }];
+  });
+  return Object.fromEntries(entries);
+}

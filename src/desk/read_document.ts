@@ -1,0 +1,30 @@
+// The use case "read one document": it is parsed and coded in a reading thread, so that a hostile one can be stopped.
+// What comes on standard input is collected here, up to the limit of a file.
+import type { ReadAnswer, ReadRequest } from "../contract/index.js";
+import { LIMITS } from "../intake/index.js";
+import type { Pool } from "../pool/index.js";
+import { noAnswerSentence, tooLongSentence } from "./sentences.js";
+import type { DocumentTask, Task, TaskResult } from "./tasks.js";
+
+/** Reads one document; every expected failure is an answer with a sentence. */
+export async function readDocument(pool: Pool<Task, TaskResult>, request: ReadRequest): Promise<ReadAnswer> {
+  const thing = request.kind === "file" ? request.path : request.name;
+  const from = request.kind === "file" ? { path: thing } : await collect(thing, request.input);
+  if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
+  const outcome = await pool.run({ kind: "document", from, meta: request.meta });
+  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
+  if (outcome.value.kind !== "document") throw new Error("a reading thread answered a line for a document");
+  return outcome.value.answer;
+}
+
+/** All bytes of the input, or null when they are more than a file may have. */
+async function collect(name: string, input: AsyncIterable<Uint8Array>): Promise<DocumentTask["from"] | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    length += chunk.length;
+    if (length > LIMITS.fileBytes) return null;
+    chunks.push(chunk);
+  }
+  return { name, bytes: new Uint8Array(Buffer.concat(chunks)) };
+}

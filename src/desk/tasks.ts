@@ -1,0 +1,34 @@
+// What the desk asks of its reading threads, and what they answer. Lines come back as finished strings.
+// src/worker answers these; both sides must agree, so the types stand here once.
+import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
+
+/** One document, by path or by bytes. */
+export interface DocumentTask {
+  readonly kind: "document";
+  readonly from: { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+  readonly meta: DocumentMeta;
+}
+
+/** One line of a stream; `bytes` has no line break. */
+export interface LineTask {
+  readonly kind: "line";
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+export type Task = DocumentTask | LineTask;
+
+interface DocumentResult {
+  readonly kind: "document";
+  readonly answer: ReadAnswer;
+}
+
+/** `text` is the line to print, with its newline; `problem` is set when it could not be read. */
+export interface LineResult {
+  readonly kind: "line";
+  readonly text: string;
+  readonly claims: number;
+  readonly problem: string | null;
+}
+
+export type TaskResult = DocumentResult | LineResult;

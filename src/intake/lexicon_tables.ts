@@ -1,0 +1,26 @@
+// Reads the compiled lexicon from disk: the five JSON files that tools/compile_data.mjs writes, next to the built code
+// (dist/lexicon/compiled/) or in the sources (src/lexicon/compiled/).
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { LexiconTables } from "../lexicon/index.js";
+
+/** All of data/. Throws an Error that names the file and the command that makes it when one is missing or broken. */
+export function loadLexiconTables(): LexiconTables {
+  return {
+    parties: readTable("parties"),
+    codebook: readTable("codebook"),
+    words: readTable("words"),
+    measures: readTable("measures"),
+    sources: readTable("sources"),
+  };
+}
+
+/** The compiler of data/ has checked the shape; here it is only parsed. */
+function readTable<Name extends keyof LexiconTables>(name: Name): LexiconTables[Name] {
+  const path = fileURLToPath(new URL(`../lexicon/compiled/${name}.json`, import.meta.url));
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as LexiconTables[Name];
+  } catch (cause) {
+    throw new Error(`The lexicon cannot be read from ${path}: run \`npm run build\`.`, { cause });
+  }
+}

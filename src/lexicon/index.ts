@@ -1,0 +1,7 @@
+// data/ compiled to JSON, with look-ups. The tables are read from disk at the edge and passed in.
+export { fold } from "./fold.js";
+export { createLexicon, type Lexicon, type Title } from "./lexicon.js";
+export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
+export { type ActRule, type Slot, parsePattern } from "./patterns.js";
+export type { QuantityWords, UnitKind, UnitWord } from "./quantity_words.js";
+export type * from "./tables.js";

@@ -1,0 +1,118 @@
+// The index of party names: which names begin with this word, longest first.
+import { fold } from "./fold.js";
+import type { CountryEntry, MediaEntry, NonStateEntry, OfficeEntry, OrganisationEntry, PartyTables, ThinkTankEntry } from "./tables.js";
+
+/** What a name stands for. A seat is a government's metonym ("the Kremlin"); a city is only a place. */
+export type NameMeaning =
+  | { readonly kind: "country" | "adjective" | "people" | "seat" | "city"; readonly country: CountryEntry }
+  | { readonly kind: "organisation" | "organisationAdjective" | "organisationSeat"; readonly organisation: OrganisationEntry }
+  | { readonly kind: "nonState"; readonly nonState: NonStateEntry }
+  | { readonly kind: "media"; readonly media: MediaEntry }
+  | { readonly kind: "thinkTank"; readonly thinkTank: ThinkTankEntry }
+  | { readonly kind: "person"; readonly person: PersonEntry }
+  | { readonly kind: "surname"; readonly persons: readonly PersonEntry[] };
+
+/** One person with every office that the record knows. */
+export interface PersonEntry {
+  readonly person: string;
+  readonly offices: readonly OfficeEntry[];
+}
+
+export interface Name {
+  /** As written in the lexicon. */
+  readonly surface: string;
+  readonly folded: string;
+  /** Must the capitals be as written ("US", "WHO")? */
+  readonly isAcronym: boolean;
+  readonly meaning: NameMeaning;
+}
+
+/** Names by their folded first word; in each list the longest comes first, then the earlier kind. */
+export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+/** Builds the index: countries, organisations, groups, media, think tanks, persons, in that order of preference. */
+export function indexNames(parties: PartyTables): NameIndex {
+  const names: Name[] = [];
+  const add = (surfaces: readonly (string | null)[], meaning: NameMeaning) => {
+    for (const surface of surfaces) if (surface !== null && surface.length > 1) names.push(toName(surface, meaning));
+  };
+  for (const country of parties.countries) {
+    add([country.name, ...country.names], { kind: "country", country });
+    add(country.adjectives, { kind: "adjective", country });
+    add(country.people, { kind: "people", country });
+    add(country.seats, { kind: "seat", country });
+    add([country.capital, ...country.cities], { kind: "city", country });
+  }
+  for (const organisation of parties.organisations) {
+    add([organisation.name, ...organisation.names], { kind: "organisation", organisation });
+    add(organisation.adjectives, { kind: "organisationAdjective", organisation });
+    add(organisation.seats, { kind: "organisationSeat", organisation });
+  }
+  for (const nonState of parties.nonState) add([nonState.name, ...nonState.names], { kind: "nonState", nonState });
+  for (const media of parties.media) add([media.name, ...media.names], { kind: "media", media });
+  for (const thinkTank of parties.thinkTanks) add([thinkTank.name, ...thinkTank.names], { kind: "thinkTank", thinkTank });
+  for (const name of personNames(parties.offices)) names.push(name);
+  return group(names);
+}
+
+function toName(surface: string, meaning: NameMeaning): Name {
+  return { surface, folded: fold(surface), isAcronym: /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/u.test(surface) && surface.replace(/[^A-Z]/gu, "").length >= 2 && surface.length <= 7, meaning };
+}
+
+/** Family name first in these countries: "Xi Jinping" is Xi. */
+const FAMILY_FIRST = new Set(["CHN", "PRK", "KOR", "VNM", "TWN", "HKG", "MAC", "KHM"]);
+/** Only who holds such an office is named by the surname alone at first mention. */
+const KNOWN_BY_SURNAME = new Set(["head of state", "head of government", "foreign minister", "secretary general", "defence minister", "spokesperson", "supreme leader", "commission president", "council president", "managing director", "director general", "high representative"]);
+
+function personNames(offices: readonly OfficeEntry[]): Name[] {
+  const byPerson = new Map<string, OfficeEntry[]>();
+  for (const office of offices) {
+    const rows = byPerson.get(office.person);
+    if (rows === undefined) byPerson.set(office.person, [office]);
+    else rows.push(office);
+  }
+  const names: Name[] = [];
+  const bySurname = new Map<string, PersonEntry[]>();
+  for (const [person, rows] of byPerson) {
+    const entry: PersonEntry = { person, offices: rows };
+    const forms = new Set([person, ...rows.flatMap((row) => row.names)]);
+    for (const form of forms) {
+      if (form.includes(" ")) names.push(toName(form, { kind: "person", person: entry }));
+      if (!rows.some((row) => KNOWN_BY_SURNAME.has(row.role))) continue;
+      for (const surname of surnames(form, rows[0]?.party ?? "")) {
+        const holders = bySurname.get(surname);
+        if (holders === undefined) bySurname.set(surname, [entry]);
+        else if (!holders.includes(entry)) holders.push(entry);
+      }
+    }
+  }
+  for (const [surname, persons] of bySurname) names.push({ ...toName(surname, { kind: "surname", persons }), isAcronym: false });
+  return names;
+}
+
+function surnames(name: string, party: string): string[] {
+  const words = name.split(" ");
+  const family = FAMILY_FIRST.has(party) ? words[0] : words.at(-1);
+  return family === undefined || family.length < 2 || words.length > 5 ? [] : [family];
+}
+
+const ORDER = ["person", "organisation", "country", "adjective", "people", "seat", "organisationSeat", "nonState", "media", "thinkTank", "organisationAdjective", "surname", "city"];
+
+function group(names: readonly Name[]): NameIndex {
+  const index = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = firstWord(name.folded);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [name]);
+    else list.push(name);
+  }
+  for (const list of index.values()) {
+    list.sort((a, b) => b.folded.length - a.folded.length || ORDER.indexOf(a.meaning.kind) - ORDER.indexOf(b.meaning.kind));
+  }
+  return index;
+}
+
+/** The letters and digits that a name begins with; "U.S." gives "u.s.". */
+export function firstWord(folded: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N}.]*/u.exec(folded)?.[0] ?? folded;
+}

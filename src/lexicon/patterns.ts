@@ -1,0 +1,40 @@
+// The small language of act patterns in data/words (see data/README.md), parsed once at loading.
+// "impose|slap sanction|embargo on|against T" -> first words, words in order, where the target stands.
+import type { ActPattern } from "./tables.js";
+
+/** One step of a pattern after its first word. */
+export type Slot =
+  | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
+  | { readonly kind: "target"; readonly isOptional: boolean }
+  | { readonly kind: "infinitive" }
+  | { readonly kind: "clause" };
+
+export interface ActRule {
+  readonly entry: ActPattern;
+  readonly first: readonly string[];
+  readonly slots: readonly Slot[];
+  /** Words of which one must be there for the rule to fit at all, or null. */
+  readonly needs: ReadonlySet<string> | null;
+  /** More words, more specific: the engine prefers the rule with the higher number. */
+  readonly weight: number;
+}
+
+/** Parses one pattern. `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
+export function parsePattern(entry: ActPattern): ActRule {
+  const words = entry.match.split(" ").filter((word) => word !== "");
+  const first = (words[0] ?? "").split("|");
+  const slots: Slot[] = [];
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i] ?? "";
+    const isOptional = word.endsWith("?");
+    const bare = isOptional ? word.slice(0, -1) : word;
+    if (bare === "T") slots.push({ kind: "target", isOptional });
+    else if (bare === "to" && words[i + 1] === "V") slots.push({ kind: "infinitive" });
+    else if (bare === "that" && words[i + 1] === "V") slots.push({ kind: "clause" });
+    else if (bare !== "V") slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
+  }
+  const required = slots.filter((slot) => (slot.kind === "word" || slot.kind === "target") && !slot.isOptional);
+  const weight = required.reduce((sum, slot) => sum + (slot.kind === "word" ? 2 : 0.5), 0) + slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;
+  const needed = required.find((slot) => slot.kind === "word");
+  return { entry, first, slots, needs: needed?.kind === "word" ? needed.words : null, weight };
+}

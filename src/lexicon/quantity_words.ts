@@ -1,0 +1,64 @@
+// Look-ups for reading quantities: units and currencies by their words, magnitudes, bounds, changes.
+import type { Bound } from "../model/index.js";
+import { indexPhrases, type PhraseIndex } from "./phrase_index.js";
+import type { MeasureTables } from "./tables.js";
+
+export type UnitKind = "currency" | "volume" | "mass" | "energy" | "percent" | "count" | "rate" | "length";
+
+export interface UnitWord {
+  readonly unit: string;
+  readonly factor: number;
+  readonly kind: UnitKind;
+}
+
+export interface MeasureWords {
+  readonly measure: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly hasCues: boolean;
+}
+
+export interface QuantityWords {
+  /** By lower-case words joined with blanks. */
+  readonly units: ReadonlyMap<string, UnitWord>;
+  readonly symbols: ReadonlyMap<string, UnitWord>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Bounds as words in order, the longest first. */
+  readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
+  readonly changes: ReadonlyMap<string, "up" | "down" | "flat">;
+  readonly measures: readonly MeasureWords[];
+  /** Cue phrases of the measures; `value` is the place in `measures`. */
+  readonly cues: PhraseIndex<number>;
+  readonly commodities: PhraseIndex<string>;
+}
+
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  m3: "volume", "m3/year": "volume", "m3/day": "volume", barrel: "volume", "barrels/day": "rate", "barrels/year": "rate", tonne: "mass",
+  "tonnes/year": "rate", "tonnes/day": "rate", kWh: "energy", kW: "energy", MMBtu: "energy", toe: "energy", percent: "percent", points: "percent",
+};
+
+/** Builds the look-ups from the compiled tables. */
+export function indexQuantityWords(tables: MeasureTables): QuantityWords {
+  const units = new Map<string, UnitWord>();
+  for (const { words, unit, factor } of tables.units) for (const word of words) units.set(splitWords(word).join(" "), { unit, factor, kind: KINDS[unit] ?? "length" });
+  const symbols = new Map<string, UnitWord>();
+  for (const currency of tables.currencies) {
+    const entry: UnitWord = { unit: currency.code, factor: 1, kind: "currency" };
+    for (const word of currency.words) units.set(splitWords(word).join(" "), entry);
+    for (const symbol of currency.symbols) symbols.set(symbol.toLowerCase(), entry);
+  }
+  return {
+    units,
+    symbols,
+    magnitudes: new Map(tables.magnitudes.flatMap(({ words, factor }) => words.map((word) => [word.toLowerCase(), factor] as const))),
+    bounds: tables.bounds.map(({ phrase, bound }) => ({ words: splitWords(phrase), bound })).sort((a, b) => b.words.length - a.words.length),
+    changes: new Map(tables.changes.map(({ word, direction }) => [word, direction])),
+    measures: tables.measures.map(({ measure, unitKinds, cues }) => ({ measure, kinds: new Set(unitKinds), hasCues: cues.length > 0 })),
+    cues: indexPhrases(tables.measures.flatMap(({ cues }, value) => cues.map((cue) => ({ words: splitWords(cue), value })))),
+    commodities: indexPhrases(tables.commodities.flatMap(({ commodity, words }) => words.map((word) => ({ words: splitWords(word), value: commodity })))),
+  };
+}
+
+/** As the tokeniser splits: blanks, and hyphens and slashes as words of their own. */
+export function splitWords(phrase: string): string[] {
+  return phrase.toLowerCase().replace(/([-/])/gu, " $1 ").split(" ").filter((word) => word !== "");
+}

@@ -1,0 +1,212 @@
+// The shape of data/ once compiled to JSON (src/lexicon/compiled/*.json). tools/compile_data.mjs writes it from YAML and TSV.
+// Every entry keeps its `source`: an id of data/sources.yaml.
+import type { Bound, EventType, Precision, Sector, Status } from "../model/index.js";
+
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-3, or PLOVER's exceptions (KOS for Kosovo). */
+  readonly code: string;
+  readonly iso2: string;
+  readonly numeric: string;
+  readonly name: string;
+  /** Other names in running English text ("U.S.", "Britain", "PRC"), former names of the same state included. */
+  readonly names: readonly string[];
+  /** Adjectives ("Chinese", "Russian"). */
+  readonly adjectives: readonly string[];
+  /** People, singular and plural where they differ from the adjective ("Briton", "Britons", "Turks"). */
+  readonly people: readonly string[];
+  readonly capital: string | null;
+  /** Names that stand for the government ("Moscow", "the Kremlin", "Downing Street"); the capital comes first where it does. */
+  readonly seats: readonly string[];
+  /** Large cities and well-known places; places only, never actors. */
+  readonly cities: readonly string[];
+  /** PLOVER: the sovereign a dependency is folded into, or null. */
+  readonly foldedInto: string | null;
+  readonly source: string;
+}
+
+export interface Membership {
+  readonly country: string;
+  /** ISO date or year; null: founding member. */
+  readonly from: string | null;
+  /** null: member still at `asOf`. */
+  readonly to: string | null;
+}
+
+export interface OrganisationEntry {
+  /** PLOVER code where it has one (UNO, EUU, NATO), else the common acronym (G7, BRICS, SCO, ASEAN, OPEC, IMF, "West"). */
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly kind: "organisation" | "alliance" | "bloc" | "court" | "bank" | "organ" | "ngo" | "group";
+  readonly sector: Sector;
+  /** Cities or buildings that stand for it ("Brussels" for the EU). */
+  readonly seats: readonly string[];
+  /** The body it is an organ of ("UNO" for the Security Council), or null. */
+  readonly parent: string | null;
+  readonly members: readonly Membership[];
+  /** Day the membership list is known for. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
+export interface NonStateEntry {
+  /** Name as in text ("Hamas", "Houthi rebels", "Gazprom"). */
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string | null;
+  readonly sector: Sector;
+  readonly source: string;
+}
+
+export interface OfficeEntry {
+  /** ISO alpha-3 or an organisation's code. */
+  readonly party: string;
+  /** head of state, head of government, foreign minister, defence minister, … */
+  readonly role: string;
+  readonly title: string;
+  readonly person: string;
+  /** Other spellings ("Zelenskyy", "Zelenskiy"). */
+  readonly names: readonly string[];
+  readonly from: string;
+  /** null: not known to have ended by `asOf`. */
+  readonly to: string | null;
+  /** The last day the row speaks for; after it, unknown. */
+  readonly asOf: string;
+  readonly confidence: "H" | "M" | "D";
+  readonly source: string;
+}
+
+export interface MediaEntry {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly state: boolean;
+  readonly kind: "agency" | "newspaper" | "broadcaster" | "magazine" | "online";
+  readonly source: string;
+}
+
+export interface ThinkTankEntry {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly city: string | null;
+  readonly source: string;
+}
+
+export interface PartyTables {
+  readonly countries: readonly CountryEntry[];
+  readonly organisations: readonly OrganisationEntry[];
+  readonly nonState: readonly NonStateEntry[];
+  readonly offices: readonly OfficeEntry[];
+  readonly media: readonly MediaEntry[];
+  readonly thinkTanks: readonly ThinkTankEntry[];
+}
+
+export interface ModeEntry {
+  readonly mode: string;
+  readonly score: number;
+}
+export interface TypeEntry {
+  readonly type: EventType;
+  readonly quad: 1 | 2 | 3 | 4;
+  readonly score: number;
+  readonly needsRecipient: boolean;
+  readonly modes: readonly ModeEntry[];
+  readonly source: string;
+}
+export interface CameoEntry {
+  /** Text, never a number: "010" is not 10. */
+  readonly code: string;
+  readonly name: string;
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly goldstein: number | null;
+  readonly source: string;
+}
+export interface CodebookTables {
+  readonly types: readonly TypeEntry[];
+  readonly contexts: readonly { readonly context: string; readonly words: readonly string[]; readonly source: string }[];
+  readonly cameo: readonly CameoEntry[];
+  readonly sectors: readonly { readonly code: Sector; readonly name: string; readonly source: string }[];
+}
+
+/**
+ * One way English says an act. `match` is words in order: the first is the verb's (or noun's) lemma, then particles,
+ * prepositions and the head noun of the object as lemmas; `T` is where the target stands, as direct object or after
+ * the preposition before it. "impose sanction on T", "visit T", "travel to T", "call on T".
+ */
+export interface ActPattern {
+  readonly match: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  /** Both sides act alike ("signed a treaty with"): every actor is a source. */
+  readonly symmetric: boolean;
+  /** Who does it: the subject (default), or the target slot with the subject acted on ("was hit by", "suffered an attack by T"). */
+  readonly swap: boolean;
+  /** Status the words give by themselves ("plan to": planned); null leaves it to tense and mood. */
+  readonly status: Status | null;
+  /** For nouns: prepositions that bring the source beside the possessive and the adjective ("visit by S", "talks between"). */
+  readonly sourceBy: readonly string[];
+  /** The phrase that made the rule exist. */
+  readonly phrase: string;
+  readonly source: string;
+}
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  /** neutral "say", claim "claim", hedged "suggest", denial "deny", directive "urge". */
+  readonly manner: "neutral" | "claim" | "hedged" | "denial" | "directive" | "promise";
+  readonly phrase: string;
+  readonly source: string;
+}
+
+export interface WordTables {
+  readonly verbs: readonly ActPattern[];
+  readonly nouns: readonly ActPattern[];
+  readonly speech: readonly SpeechVerb[];
+  /** Heads of noun phrases that make a nationality an actor with a sector: police COP, troops MIL, banks BUS. */
+  readonly agents: readonly { readonly word: string; readonly sector: Sector; readonly source: string }[];
+  /** Office nouns and the role they name: "prime minister" -> head of government. */
+  readonly titles: readonly { readonly title: string; readonly role: string; readonly sector: Sector; readonly source: string }[];
+  /** Words that make an act not (yet) done: modal, hedge, negation, plan. */
+  readonly hedges: readonly { readonly phrase: string; readonly status: Status; readonly source: string }[];
+  /** Stances in words: "neutral on", "opposes", "backs". */
+  readonly stances: readonly { readonly match: string; readonly stance: "supports" | "opposes" | "neutral" | "undecided"; readonly phrase: string; readonly source: string }[];
+  readonly topics: readonly { readonly topic: string; readonly words: readonly string[]; readonly source: string }[];
+  readonly periods: readonly { readonly phrase: string; readonly precision: Precision; readonly source: string }[];
+}
+
+export interface MeasureTables {
+  /** "bcm" -> 1e9 m3; "percent" -> 1 percent. */
+  readonly units: readonly { readonly words: readonly string[]; readonly unit: string; readonly factor: number; readonly source: string }[];
+  readonly currencies: readonly { readonly code: string; readonly words: readonly string[]; readonly symbols: readonly string[]; readonly country: string; readonly source: string }[];
+  readonly magnitudes: readonly { readonly words: readonly string[]; readonly factor: number; readonly source: string }[];
+  readonly bounds: readonly { readonly phrase: string; readonly bound: Bound; readonly source: string }[];
+  /** Words that tell what is measured. `cues` are lemmas of which one must be near; earlier entries win. */
+  readonly measures: readonly { readonly measure: string; readonly unitKinds: readonly string[]; readonly cues: readonly string[]; readonly source: string }[];
+  /** Verbs and nouns of change: "rise" up, "fall" down. */
+  readonly changes: readonly { readonly word: string; readonly direction: "up" | "down" | "flat"; readonly source: string }[];
+  /** Goods with their names in text: "crude", "oil" -> oil. */
+  readonly commodities: readonly { readonly commodity: string; readonly words: readonly string[]; readonly source: string }[];
+  /** Pipelines and routes: "Power of Siberia" with variants, from, to, carries. */
+  readonly routes: readonly { readonly name: string; readonly names: readonly string[]; readonly carries: string; readonly from: string; readonly to: string; readonly source: string }[];
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly licence: string;
+  readonly seen: string;
+}
+
+/** All of data/, compiled. */
+export interface LexiconTables {
+  readonly parties: PartyTables;
+  readonly codebook: CodebookTables;
+  readonly words: WordTables;
+  readonly measures: MeasureTables;
+  readonly sources: readonly SourceEntry[];
+}

@@ -1,0 +1,35 @@
+// Wires the command line to this process and to the desk, nothing else. bin/chancery runs it.
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { type CliIo, faultSentence, runCli } from "./cli/index.js";
+import { createDesk } from "./desk/index.js";
+
+const workerFile = new URL("./worker/main.js", import.meta.url);
+
+const io: CliIo = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  version: packageVersion(),
+  processors: availableParallelism(),
+  openDesk: (settings) => createDesk({ workerFile, ...settings }),
+  onInterrupt(handle) {
+    process.once("SIGINT", () => handle(130));
+    process.once("SIGTERM", () => handle(143));
+  },
+  now: () => performance.now(),
+};
+
+function packageVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`);
+  process.exit(3);
+});
+
+// Standard input may still be open when the work is done: the process does not wait for it.
+process.exit(await runCli(process.argv.slice(2), io));

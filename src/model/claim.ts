@@ -1,0 +1,132 @@
+// One thing a document says, with its citation. Four kinds: event, statement, figure, position.
+import type { Citation } from "./citation.js";
+import type { Missing } from "./missing.js";
+import type { Actor } from "./party.js";
+import type { Period } from "./period.js";
+
+/** Event types of PLOVER 2021 (manual 2.0, draft), in its order. */
+export const EVENT_TYPES = [
+  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+  "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Whether the act is done (`actual`), will be (`planned`), may be (`possible`), is open (`undecided`), or is not (`negated`). */
+export const STATUSES = ["actual", "planned", "possible", "undecided", "negated"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** An unordered pair of countries, ISO alpha-3, in alphabetical order. */
+export type Pair = readonly [string, string];
+
+/** A place named as where it happened. */
+export interface Place {
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** One link of the chain of who says so. */
+export interface Attribution {
+  readonly text: string;
+  readonly country: string | null;
+  readonly organisation?: string;
+  readonly person?: string;
+}
+
+/** What every claim carries. */
+export interface ClaimBase {
+  /** Stable: a hash of the document's id, the kind, the citation and what is claimed (see `coding/identity.ts`). */
+  readonly id: string;
+  readonly status: Status;
+  readonly period: Period | Missing;
+  readonly places: readonly Place[];
+  readonly attribution: readonly Attribution[];
+  readonly pairs: readonly Pair[];
+  readonly pair: Pair | null;
+  readonly citation: Citation;
+  /** 0 to 1: how sure the rule is, from its kind of evidence; not a measured probability. */
+  readonly confidence: number;
+  /** The rule and the matched words, one sentence. */
+  readonly why: string;
+  /** The version of the coder that read it. */
+  readonly coder: string;
+  readonly review: "machine" | "human";
+}
+
+export interface EventClaim extends ClaimBase {
+  readonly kind: "event";
+  /** PLOVER's type after its modality rules ("will visit": AGREE). */
+  readonly type: EventType;
+  /** The act itself ("will visit": CONSULT). */
+  readonly act: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  /** CAMEO code as text ("042"), or null. */
+  readonly cameo: string | null;
+  /** PLOVER's score of type and mode, -10 to 10. */
+  readonly intensity: number;
+  readonly symmetric: boolean;
+  readonly source: readonly Actor[];
+  readonly target: readonly Actor[];
+}
+
+export type Polarity = "positive" | "negative" | "neutral";
+
+export interface StatementClaim extends ClaimBase {
+  readonly kind: "statement";
+  readonly speaker: Actor;
+  readonly verb: string;
+  readonly addressee: Actor | null;
+  /** The words said: inside the quotation marks when direct, the said-that clause when not. */
+  readonly quote: string;
+  readonly direct: boolean;
+  readonly topics: readonly string[];
+  /** Countries and organisations the words are about. */
+  readonly about: readonly string[];
+  readonly stance: { readonly toward: readonly string[]; readonly polarity: Polarity } | null;
+}
+
+export const BOUNDS = ["exact", "about", "almost", "atLeast", "moreThan", "atMost", "lessThan", "range"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** A change said beside or instead of a level. `value` is in `unit` ("percent", "points" or a currency), never negative. */
+export interface Change {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly direction: "up" | "down" | "flat";
+  readonly versus: "year-earlier" | "previous-period" | "not stated";
+}
+
+export interface FigureClaim extends ClaimBase {
+  readonly kind: "figure";
+  /** A name of data/measures ("trade.total"). */
+  readonly measure: string;
+  /** In base units (240 billion dollars: 240e9 USD); null when only a change is said. */
+  readonly value: number | null;
+  /** Set when `bound` is `range`: the upper end; `value` is the lower. */
+  readonly high?: number;
+  readonly unit: string | null;
+  readonly bound: Bound;
+  /** Flow of goods or money, ISO alpha-3 or organisation code. */
+  readonly direction: { readonly from: string | null; readonly to: string | null } | null;
+  readonly commodity: string | null;
+  /** The pipeline or route. */
+  readonly via: string | null;
+  readonly change: Change | null;
+  /** Id of the figure claim that this one restates in another unit. */
+  readonly equivalentOf: string | null;
+  /** What is counted, for `count` ("meetings"). */
+  readonly counted?: string;
+  readonly basis: { readonly reporter?: string; readonly currency?: string; readonly statistics?: string };
+}
+
+export const POSITION_STANCES = ["supports", "opposes", "neutral", "undecided"] as const;
+export type PositionStance = (typeof POSITION_STANCES)[number];
+
+export interface PositionClaim extends ClaimBase {
+  readonly kind: "position";
+  readonly holder: Actor;
+  readonly issue: string;
+  readonly stance: PositionStance;
+}
+
+export type Claim = EventClaim | StatementClaim | FigureClaim | PositionClaim;

@@ -1,0 +1,27 @@
+// What was read: the text as stored, where it came from, and what of it was not read as the article.
+import type { Span } from "./citation.js";
+import type { Missing } from "./missing.js";
+
+/** Why a stretch of the page was not read as part of the article. */
+export type DroppedReason = "comment form" | "related posts" | "repeated headline" | "source line" | "navigation" | "share buttons" | "site notice";
+
+/** A stretch of the stored text that is kept and shown but not coded. */
+export interface Dropped extends Span {
+  readonly reason: DroppedReason;
+}
+
+/** One document as intake hands it to the reading. Text fields are as found, trimmed; null where the page does not say. */
+export interface Document {
+  /** The stored text, exactly as given (stream, text file) or as extracted (pages). */
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** Who wrote it first, when republished ("Source: Stern"). */
+  readonly origin: string | null;
+  readonly author: string | null;
+  /** ISO date (YYYY-MM-DD) of publication, or why there is none. */
+  readonly published: string | Missing;
+  /** ISO 639-1 code, or null when the text is too short to tell. */
+  readonly language: string | null;
+}

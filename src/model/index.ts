@@ -1,0 +1,7 @@
+// The nouns of Chancery.
+export * from "./citation.js";
+export * from "./claim.js";
+export * from "./document.js";
+export * from "./missing.js";
+export * from "./party.js";
+export * from "./period.js";

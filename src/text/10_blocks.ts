@@ -1,0 +1,134 @@
+// Pass 10: the text as given -> blocks (headline, headings, paragraphs, and what is not the article, with the reason).
+// Nothing is removed: a dropped block keeps its offsets and is shown, it is only not coded.
+import type { DroppedReason, Span } from "../model/index.js";
+import { findBoilerplate, originOf } from "./11_boilerplate.js";
+import type { BlockRole } from "./token.js";
+
+export interface Block extends Span {
+  readonly role: BlockRole;
+  readonly reason: DroppedReason | null;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** The headline's words, or null where the text has none that stands apart. */
+  readonly title: string | null;
+  /** The name in a line "Source: …" or "First published by …", or null. */
+  readonly origin: string | null;
+}
+
+const HEADING_LENGTH = 110;
+const SOFT_WRAP_FROM = 45;
+const ENDS_SENTENCE = /[.!?…:;,]["'”’»)\]]*$/u;
+
+/**
+ * Splits a text into blocks and gives each its role.
+ * A blank line ends a block; a single line break does so too, unless the line looks hard-wrapped.
+ */
+export function splitBlocks(text: string, title: string | null): Blocks {
+  const spans = splitLines(text);
+  const words = spans.map((span) => text.slice(span.start, span.end));
+  const reasons = findBoilerplate(words);
+  const known = title === null ? null : flatten(title);
+  const blocks: Block[] = [];
+  let headline: string | null = known;
+  let kept = 0;
+  for (const [i, span] of spans.entries()) {
+    const line = words[i] ?? "";
+    const reason = reasons[i] ?? null;
+    if (reason !== null) {
+      blocks.push({ ...span, role: "dropped", reason });
+      continue;
+    }
+    const flat = flatten(line);
+    const isFirst = kept === 0;
+    kept += 1;
+    if (headline !== null && flat === headline && i < 8) {
+      const repeated = blocks.some((block) => block.role === "headline");
+      blocks.push({ ...span, role: repeated ? "dropped" : "headline", reason: repeated ? "repeated headline" : null });
+      continue;
+    }
+    if (isFirst && headline === null && spans.length > 1 && isHeading(line)) {
+      headline = flat;
+      blocks.push({ ...span, role: "headline", reason: null });
+      continue;
+    }
+    const role = spans.length > 1 && isHeading(line) ? "heading" : "paragraph";
+    blocks.push({ ...span, role, reason: null });
+  }
+  const first = blocks.find((block) => block.role === "headline");
+  return {
+    blocks,
+    title: title ?? (first === undefined ? null : text.slice(first.start, first.end)),
+    origin: originOf(words),
+  };
+}
+
+/** Short, and not ended like a sentence; a question on its own line is a heading: "China at a conference in Switzerland?" */
+function isHeading(line: string): boolean {
+  if (line.length > HEADING_LENGTH) return false;
+  if (/[?!]["'”’»]*$/u.test(line)) return line.split(/\s+/u).length <= 12 && !/[.!?]\s/u.test(line);
+  return !ENDS_SENTENCE.test(line);
+}
+
+function splitLines(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  let end = -1;
+  let at = 0;
+  const close = () => {
+    if (start >= 0) spans.push({ start, end });
+    start = -1;
+  };
+  while (at <= text.length) {
+    const newline = nextBreak(text, at);
+    const line = trimSpan(text, at, newline);
+    if (line === null) close();
+    else {
+      if (start >= 0 && !isSoftWrap(text, start, end, line)) close();
+      if (start < 0) start = line.start;
+      end = line.end;
+    }
+    at = newline + 1;
+  }
+  close();
+  return spans;
+}
+
+/** Index of the next line end at or after `at`; CR, LF, form feed and the Unicode separators count. */
+function nextBreak(text: string, at: number): number {
+  for (let i = at; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return i;
+  }
+  return text.length;
+}
+
+function trimSpan(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+}
+
+/** A line of hard-wrapped text: long enough, not ended, and the next line goes on without a new beginning. */
+function isSoftWrap(text: string, start: number, end: number, next: Span): boolean {
+  const lineStart = Math.max(start, text.lastIndexOf("\n", end - 1) + 1);
+  const length = end - lineStart;
+  if (length < SOFT_WRAP_FROM || length > 120) return false;
+  const isFirstLine = lineStart === start;
+  const nextLength = next.end - next.start;
+  if (isFirstLine && nextLength > 2 * length) return false; // a headline over its paragraph
+  const last = text[end - 1] ?? "";
+  if (/[.!?]/u.test(last)) return nextLength <= 120;
+  return true;
+}
+
+function flatten(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,148 @@
+// Pass 20: blocks -> tokens with universal tags (wink-nlp with its English web model).
+// Traps, measured: the tokeniser is not linear in the length of a word (20 kB of "http://a." took 49 s), so a word over
+// WORD_LIMIT characters is handed over as a one-letter stand-in and comes back as one token "X" with its own offsets; and
+// each call has a price of its own, so that short paragraphs are handed over together.
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../model/index.js";
+import type { Pos, Token } from "./token.js";
+
+/** Longest word given to the tokeniser, in UTF-16 code units. */
+const WORD_LIMIT = 80;
+/** Longest stretch tagged at once; a longer block is cut at a blank, shorter blocks are joined up to it. */
+const PIECE_LIMIT = 4000;
+const STAND_IN = "Q";
+
+/** The tokens of each block, in the order of the blocks. */
+export type Tagger = (text: string, blocks: readonly Span[]) => Token[][];
+
+/** Loads the model (0.1 s) and returns the tagger. The tagger is a pure function of the text. */
+export function createTagger(): Tagger {
+  const nlp = winkNLP(model, ["pos"]);
+  const its = nlp.its;
+  // Their types ask for arguments that the library passes itself.
+  const pos = its.pos as unknown as typeof its.value;
+  const lemma = its.lemma as unknown as typeof its.value;
+  return (text, blocks) => {
+    const tokens: Token[][] = blocks.map(() => []);
+    for (const batch of batches(text, blocks)) {
+      const safe = safeText(text, batch);
+      const collection = nlp.readDoc(safe.text).tokens();
+      const words = collection.out() as string[];
+      const tags = collection.out(pos) as string[];
+      const lemmas = collection.out(lemma) as string[];
+      const blanks = collection.out(its.precedingSpaces) as string[];
+      let at = 0;
+      let s = 0;
+      for (let i = 0; i < words.length; i += 1) {
+        const word = words[i] ?? "";
+        at += (blanks[i] ?? "").length;
+        while ((safe.stretches[s + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) s += 1;
+        const stretch = safe.stretches[s];
+        if (stretch !== undefined) tokens[stretch.block]?.push(tokenAt(text, stretch, at, word, tags[i] ?? "X", lemmas[i] ?? word));
+        at += word.length;
+      }
+    }
+    return tokens;
+  };
+}
+
+function tokenAt(text: string, stretch: Stretch, at: number, word: string, tag: string, lemma: string): Token {
+  if (stretch.isLong) return { text: text.slice(stretch.start, stretch.end), lower: "", lemma: "", pos: "X", start: stretch.start, end: stretch.end };
+  const start = stretch.start + at - stretch.at;
+  return {
+    text: word,
+    lower: word.toLowerCase().replace("’", "'"),
+    lemma: lemma.toLowerCase(),
+    pos: tag as Pos,
+    start,
+    end: start + word.length,
+  };
+}
+
+/** A run of the document's text in the safe text: where it begins there (`at`) and in the document. */
+interface Stretch extends Span {
+  readonly at: number;
+  readonly block: number;
+  readonly isLong: boolean;
+}
+
+/** The text of a batch as the tokeniser may have it, with the way back to the document's offsets. */
+function safeText(text: string, batch: readonly (Span & { readonly block: number })[]): { text: string; stretches: Stretch[] } {
+  const stretches: Stretch[] = [];
+  let out = "";
+  for (const { start, end, block } of batch) {
+    if (out !== "") out += " ";
+    let copied = start;
+    const copyTo = (to: number) => {
+      if (to > copied) stretches.push({ at: out.length, start: copied, end: to, block, isLong: false });
+      out += text.slice(copied, to);
+      copied = to;
+    };
+    for (const word of longWords(text, start, end)) {
+      copyTo(word.start);
+      stretches.push({ at: out.length, start: word.start, end: word.end, block, isLong: true });
+      out += STAND_IN;
+      copied = word.end;
+    }
+    copyTo(end);
+  }
+  return { text: out.replace(/[\t\n\r\f\v\u00a0\u2028\u2029\u3000]/gu, " "), stretches };
+}
+
+function longWords(text: string, from: number, to: number): Span[] {
+  const words: Span[] = [];
+  let start = -1;
+  for (let i = from; i <= to; i += 1) {
+    const isInside = i < to && !isBlank(text.charCodeAt(i));
+    if (isInside && start < 0) start = i;
+    if (!isInside && start >= 0) {
+      if (i - start > WORD_LIMIT) words.push({ start, end: i });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Joins short blocks and cuts long ones, so that each batch holds about PIECE_LIMIT characters. */
+function batches(text: string, blocks: readonly Span[]): (Span & { block: number })[][] {
+  const all: (Span & { block: number })[][] = [];
+  let batch: (Span & { block: number })[] = [];
+  let size = 0;
+  for (const [block, span] of blocks.entries()) {
+    for (const piece of cutPieces(text, span)) {
+      const length = piece.end - piece.start;
+      if (size > 0 && size + length > PIECE_LIMIT) {
+        all.push(batch);
+        batch = [];
+        size = 0;
+      }
+      batch.push({ ...piece, block });
+      size += length;
+    }
+  }
+  if (batch.length > 0) all.push(batch);
+  return all;
+}
+
+function cutPieces(text: string, block: Span): Span[] {
+  if (block.end - block.start <= PIECE_LIMIT) return [block];
+  const pieces: Span[] = [];
+  let start = block.start;
+  while (block.end - start > PIECE_LIMIT) {
+    let end = start + PIECE_LIMIT;
+    const sentence = text.lastIndexOf(". ", end);
+    const blank = text.lastIndexOf(" ", end);
+    if (sentence > start) end = sentence + 1;
+    else if (blank > start) end = blank;
+    else while (end < block.end && !isBlank(text.charCodeAt(end))) end += 1;
+    pieces.push({ start, end });
+    start = end;
+  }
+  if (start < block.end) pieces.push({ start, end: block.end });
+  return pieces;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000;
+}

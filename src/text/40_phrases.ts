@@ -1,0 +1,114 @@
+// Pass 40: tokens -> noun phrases, verb groups and the words between them, left to right, each token once.
+import { readNounPhrase } from "./41_noun_phrases.js";
+import { readVerbGroup } from "./42_verb_groups.js";
+import type { Element } from "./phrase.js";
+import type { Token } from "./token.js";
+
+const RELATIVE = new Set(["who", "which", "whom", "whose", "what", "where"]);
+const SUBORDINATORS = new Set(
+  "if while whereas because since although though unless until before after when as once whether so lest".split(" "),
+);
+const OPEN = new Set(["“", "„", "«", "(", "[", "``"]);
+const CLOSE = new Set(["”", "»", ")", "]", "''"]);
+
+/** Groups one sentence's tokens. Nothing is lost: what fits nowhere is an "adv" element of its own. */
+export function readElements(tokens: readonly Token[]): Element[] {
+  const elements: Element[] = [];
+  let prep: string | null = null;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const word = relativeAt(tokens, i);
+    if (word !== null) {
+      elements.push({ kind: word === "that" ? "that" : "rel", word, at: i });
+      prep = null;
+      i += 1;
+      continue;
+    }
+    const np = readNounPhrase(tokens, i, prep);
+    if (np !== null) {
+      elements.push({ kind: "np", np, at: i });
+      prep = null;
+      i = np.to;
+      continue;
+    }
+    const vg = readVerbGroup(tokens, i);
+    if (vg !== null) {
+      elements.push({ kind: "vg", vg, at: i });
+      prep = null;
+      i = vg.to;
+      continue;
+    }
+    const element = readWord(tokens, i);
+    if (element.kind === "prep") prep = element.word;
+    else if (element.kind !== "open" && element.kind !== "close" && element.kind !== "adv") prep = null;
+    elements.push(element);
+    i += element.kind === "prep" ? element.word.split(" ").length : 1;
+  }
+  return elements;
+}
+
+function relativeAt(tokens: readonly Token[], i: number): string | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (RELATIVE.has(token.lower)) return token.lower;
+  if (token.lower !== "that") return null;
+  const next = tokens[i + 1];
+  // "that trip" is a noun phrase; "said that trips …" is not: a determiner "that" stands before a singular noun and is tagged so
+  if (token.pos === "DET" && next !== undefined && next.pos === "NOUN") return null;
+  if (next !== undefined && /^(?:'s|is|was|would|will)$/u.test(next.lower) && i === 0) return null;
+  return "that";
+}
+
+function readWord(tokens: readonly Token[], i: number): Element {
+  const token = tokens[i];
+  if (token === undefined) return { kind: "adv", word: "", at: i };
+  const { lower: word, text, pos } = token;
+  if (text === ",") return { kind: "comma", word, at: i };
+  if (OPEN.has(text)) return { kind: "open", word: text, at: i };
+  if (CLOSE.has(text)) return { kind: "close", word: text, at: i };
+  if (text === '"') return { kind: isOpening(tokens, i) ? "open" : "close", word: text, at: i };
+  if (pos === "PUNCT") return { kind: text === "-" || text === "'" || text === "`" ? "adv" : "stop", word: text, at: i };
+  if (pos === "CCONJ" || text === "&") return { kind: "conj", word, at: i };
+  const multi = multiwordPreposition(tokens, i);
+  if (multi !== null) return { kind: "prep", word: multi, at: i };
+  if (SUBORDINATORS.has(word) && (pos === "SCONJ" || (pos !== "ADP" && pos !== "ADV")) && opensClause(tokens, i)) return { kind: "sconj", word, at: i };
+  if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i)) return { kind: "sconj", word, at: i }; // "after it was added"
+  if (word === "while" || word === "because") return { kind: "sconj", word, at: i };
+  if (pos === "ADP" || (pos === "SCONJ" && !SUBORDINATORS.has(word)) || word === "to" || word === "despite" || word === "via") {
+    return { kind: "prep", word, at: i };
+  }
+  if (SUBORDINATORS.has(word) && pos === "SCONJ") return { kind: "prep", word, at: i };
+  if (pos === "ADJ") return { kind: "adj", word, at: i };
+  return { kind: "adv", word, at: i };
+}
+
+const MULTIWORD = new Map<string, string>([
+  ["according", "to"], ["because", "of"], ["due", "to"], ["ahead", "of"], ["instead", "of"], ["out", "of"], ["thanks", "to"],
+  ["prior", "to"], ["together", "with"], ["along", "with"], ["next", "to"], ["outside", "of"],
+]);
+function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
+  const first = tokens[i]?.lower ?? "";
+  const second = MULTIWORD.get(first);
+  return second !== undefined && tokens[i + 1]?.lower === second ? `${first} ${second}` : null;
+}
+
+/** Does a verb come before the next comma or stop ("after Xi visited")? Else the word is a preposition ("after the visit"). */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.text === "," || token.text === ";" || token.text === ".") return false;
+    if (token.pos === "AUX") return true;
+    if (token.pos === "VERB" && k > i + 1 && !token.lower.endsWith("ing")) return tokens[k - 1]?.pos !== "DET" && tokens[k - 1]?.lower !== "to";
+    if (RELATIVE.has(token.lower) || token.lower === "that") return false;
+  }
+  return false;
+}
+
+/** A straight quotation mark opens when a blank or the beginning stands before it. */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  return before === undefined || (token !== undefined && before.end < token.start);
+}

@@ -1,0 +1,169 @@
+// Pass 41: reads one noun phrase from a token on: determiners, modifiers, compounds, possessors.
+// The grammar is a hand-made finite one over universal tags (Abney 1991, "Parsing by chunks").
+import { isTimePhrase } from "./43_time_phrases.js";
+import type { NounPhrase } from "./phrase.js";
+import type { Token } from "./token.js";
+
+const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const NOT_NOMINAL = new Set(["there", "such"]);
+const QUOTE = new Set(["“", "”", '"', "«", "»", "``", "''", "‘", "’", "`", "'"]);
+const DEGREE = new Set(["more", "less", "fewer"]);
+
+/** The noun phrase that begins at token `i`, or null. `prep` is the preposition that governs it. */
+export function readNounPhrase(tokens: readonly Token[], i: number, prep: string | null): NounPhrase | null {
+  const first = tokens[i];
+  if (first === undefined || !beginsPhrase(tokens, i)) return null;
+  if (first.pos === "PRON" && !POSSESSIVE.has(first.lower)) return pronoun(tokens, i, prep);
+  let head = -1;
+  let possessor: NounPhrase["possessor"] = null;
+  let start = i;
+  let k = i;
+  if (POSSESSIVE.has(first.lower)) {
+    possessor = { from: i, to: i + 1 };
+    k = i + 1;
+  }
+  for (; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (isNominal(token)) {
+      if (head >= 0 && isBreak(tokens, head, k)) break;
+      head = k;
+      continue;
+    }
+    if (isPossessiveMark(tokens, k) && head >= 0 && continuesAfter(tokens, k + 1)) {
+      possessor = { from: start, to: k };
+      start = k + 1;
+      head = -1;
+      continue;
+    }
+    if (!isInner(tokens, i, k, head)) break;
+    if (k > i && tokens[k - 1]?.text === "-") head = k; // "the 71-year-old": the last part of a compound heads it
+  }
+  if (head < 0) return loneDeterminer(tokens, i, prep, possessor);
+  return {
+    from: i,
+    to: head + 1,
+    head,
+    possessor,
+    prep,
+    isTime: isTimePhrase(tokens, i, head + 1, head),
+  };
+}
+
+function beginsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || NOT_NOMINAL.has(token.lower)) return false;
+  if (["DET", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos) || POSSESSIVE.has(token.lower)) return true;
+  if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
+  if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
+  if (token.pos === "ADV") return degreeBeforeNumber(tokens, i);
+  if (token.pos === "VERB") return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
+  return false;
+}
+
+/** "from frozen assets": a participle right after a preposition and before a noun modifies the noun. */
+function isAfterPreposition(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && before.pos === "ADP" && /(?:ed|en)$/u.test(tokens[i]?.lower ?? "");
+}
+
+function isPremodifier(tokens: readonly Token[], i: number): boolean {
+  return /(?:ed|en|ing|wn)$/u.test(tokens[i]?.lower ?? "");
+}
+
+function degreeBeforeNumber(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && (next.pos === "NUM" || (next.pos === "SYM" && tokens[i + 2]?.pos === "NUM"));
+}
+
+/** Within a few adjectives, numbers and hyphens stands a noun. */
+function reachesNoun(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 6); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.pos === "NOUN" || token.pos === "PROPN") return true;
+    if (token.pos === "ADJ" || token.pos === "NUM" || token.text === "-" || QUOTE.has(token.text)) continue;
+    if (token.pos === "VERB" && isPremodifier(tokens, k)) continue;
+    if (token.lower === "than" && DEGREE.has(tokens[k - 1]?.lower ?? "")) continue;
+    return false;
+  }
+  return false;
+}
+
+function isNominal(token: Token): boolean {
+  return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM";
+}
+
+/** "promised him Monday": a time of its own after a noun begins a new phrase. */
+function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
+  const token = tokens[k];
+  if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower)) return true; // "to Great Britain two of its nationals"
+  return k === head + 1 && isTimePhrase(tokens, k, k + 1, k) && tokens[head]?.pos !== "NUM" && !isTimePhrase(tokens, head, head + 1, head);
+}
+
+function isPossessiveMark(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  const before = tokens[k - 1];
+  if (token === undefined || before === undefined || token.start !== before.end) return false;
+  if (token.lower === "'s") return true;
+  return (token.text === "’" || token.text === "'") && /s$/iu.test(before.text);
+}
+
+function continuesAfter(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  if (token === undefined) return false;
+  return isNominal(token) || token.pos === "ADJ" || (QUOTE.has(token.text) && k + 1 < tokens.length) || reachesNoun(tokens, k) ||
+    (token.pos === "ADV" && reachesNoun(tokens, k + 1)) || (token.pos === "VERB" && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1));
+}
+
+/** Words that may stand inside a phrase before its head. */
+function isInner(tokens: readonly Token[], first: number, k: number, head: number): boolean {
+  const token = tokens[k];
+  const next = tokens[k + 1];
+  if (token === undefined) return false;
+  if (token.text === "-" || token.text === "–" || token.text === "/") return isGlued(tokens, k);
+  if (tokens[k - 1]?.text === "-" && k > first && isGlued(tokens, k - 1)) return true; // the second half of a compound, whatever its tag
+  if (next === undefined) return false;
+  if (next.text === "-" && head < 0 && isGlued(tokens, k + 1) && tokens[k + 2] !== undefined) return true; // "a follow-up project"
+  if (DEGREE.has(token.lower) && head >= 0) return false; // "met the Chinese more than 40 times"
+  if (token.pos === "DET") return head < 0 && (k === first || tokens[k - 1]?.pos === "DET");
+  if (token.pos === "SYM") return next.pos === "NUM" || token.text === "%";
+  if (head >= 0 && /^(?:last|next|this|past|earlier)$/u.test(token.lower)) return false; // "offered concessions last November"
+  if (token.pos === "ADJ") return reachesNoun(tokens, k + 1) || (head < 0 && k > first && tokens[k - 1]?.pos === "DET");
+  if (token.pos === "ADV") return head < 0 && (degreeBeforeNumber(tokens, k) || (["ADJ", "ADV"].includes(next.pos) && reachesNoun(tokens, k + 1)));
+  if (token.lower === "than") return DEGREE.has(tokens[k - 1]?.lower ?? "") && (next.pos === "NUM" || next.pos === "SYM");
+  if (token.pos === "VERB") return (head < 0 || tokens[head]?.pos === "NUM") && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1);
+  if (QUOTE.has(token.text)) return k > first && isQuoteInside(tokens, k, head);
+  return false;
+}
+
+/** the “old friend”: a mark between a determiner or modifier and its noun stays inside. */
+function isQuoteInside(tokens: readonly Token[], k: number, head: number): boolean {
+  if (isPossessiveMark(tokens, k) || !reachesNoun(tokens, k + 1)) return false;
+  return head < 0 || (/^[“«„]$/u.test(tokens[k]?.text ?? "") && head === k - 1 && tokens[head]?.pos === "PROPN"); // the Chinese “peace plan”
+}
+
+function isGlued(tokens: readonly Token[], k: number): boolean {
+  return tokens[k - 1]?.end === tokens[k]?.start && tokens[k + 1]?.start === tokens[k]?.end;
+}
+
+function pronoun(tokens: readonly Token[], i: number, prep: string | null): NounPhrase {
+  const next = tokens[i + 1]?.lower;
+  const to = next === "both" || next === "all" ? i + 2 : i + 1; // "they both agreed"
+  return { from: i, to, head: i, possessor: null, prep, isTime: false };
+}
+
+/** "both agreed", "each side …": a determiner without a noun stands for one. */
+function loneDeterminer(tokens: readonly Token[], i: number, prep: string | null, possessor: NounPhrase["possessor"]): NounPhrase | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (possessor !== null) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
+  const next = tokens[i + 1];
+  if (token.lower === "the" && next !== undefined && next.pos === "ADJ") {
+    return { from: i, to: i + 2, head: i + 1, possessor: null, prep, isTime: false }; // "the Chinese", "the wounded"
+  }
+  if (/^(?:both|all|each|some|many|neither|either|this|these|those|that|another|several|few)$/u.test(token.lower)) {
+    return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+// Pass 42: reads one verb group from a token on: modal, auxiliaries, negation, adverbs, the main verb.
+import type { VerbGroup } from "./phrase.js";
+import type { Token } from "./token.js";
+
+const MODALS = new Set(["will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought"]);
+const SHORT: Readonly<Record<string, string>> = { "'ll": "will", wo: "will", ca: "can", "'d": "would" };
+const NEGATIONS = new Set(["not", "n't", "never", "hardly", "barely"]);
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets"]);
+const HAVE = new Set(["have", "has", "had", "having", "'ve"]);
+const DO = new Set(["do", "does", "did"]);
+
+/** The verb group that begins at token `i`, or null. "to" opens one only before a verb. */
+export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
+  let k = i;
+  let modal: string | null = null;
+  let isNegated = false;
+  let isPerfect = false;
+  let sawBe = false;
+  let sawTo = false;
+  let main = -1;
+  const first = tokens[i];
+  if (first === undefined || !(first.pos === "AUX" || first.pos === "VERB" || first.pos === "PART" || NEGATIONS.has(first.lower))) return null;
+  for (; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    const { lower } = token;
+    if (NEGATIONS.has(lower)) {
+      isNegated = true;
+      continue;
+    }
+    if (lower === "to" && main < 0 && verbFollows(tokens, k + 1)) {
+      if (k > i && !isNegated) break;
+      sawTo = true;
+      continue;
+    }
+    if (token.pos === "ADV" || isInsertion(tokens, k)) {
+      if (!verbFollows(tokens, k + 1) || (main >= 0 && !isAuxiliaryMain(tokens, main))) break;
+      if (k === i) return null;
+      if (lower === "longer" && tokens[k - 1]?.lower === "no") isNegated = true;
+      continue;
+    }
+    if (token.pos !== "AUX" && token.pos !== "VERB") break;
+    const before = main >= 0 ? (tokens[main]?.lower ?? "") : "";
+    if (main >= 0 && !isAuxiliaryMain(tokens, main)) break;
+    if (main >= 0 && HAVE.has(before) && !looksPast(token)) break; // "has exports" is no perfect
+    const name = SHORT[lower] ?? lower;
+    if (MODALS.has(name) && token.pos === "AUX") modal = name;
+    if (main >= 0 && HAVE.has(before)) isPerfect = true;
+    if (BE.has(lower)) sawBe = true;
+    main = k;
+  }
+  if (main < 0) return null;
+  let to = main + 1;
+  while (to < tokens.length && NEGATIONS.has(tokens[to]?.lower ?? "")) {
+    isNegated = true; // "is not", "were never"
+    to += 1;
+  }
+  const verb = tokens[main];
+  if (verb === undefined) return null;
+  const isGerund = verb.lower.endsWith("ing") && verb.lower.length > 5;
+  const isPassive = sawBe && !BE.has(verb.lower) && verb.pos === "VERB" && !isGerund;
+  const isBare = main === i || (isNegated && main === i + 1);
+  return {
+    from: i,
+    to,
+    main,
+    lemma: lemmaOf(verb),
+    form: sawTo ? "infinitive" : isGerund && isBare ? "gerund" : "finite",
+    modal,
+    isNegated,
+    isPassive,
+    isPerfect,
+    isPast: isBare && looksPast(verb),
+  };
+}
+
+/** "’s" and contractions have lemmas of their own; the tagger's lemma is right elsewhere. */
+function lemmaOf(token: Token): string {
+  if (BE.has(token.lower) && token.pos === "AUX") return "be";
+  return token.lemma;
+}
+
+function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
+  const token = tokens[main];
+  if (token === undefined || token.pos !== "AUX") {
+    return token !== undefined && (BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)) && token.lower !== "got";
+  }
+  return true;
+}
+
+/** An irregular or regular past form: not the base, not "-s", not "-ing". */
+function looksPast(token: Token): boolean {
+  const { lower, lemma } = token;
+  return /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|od)$/u.test(lower) && (lower !== lemma || /(?:put|cut|let|hit|set|shut|hurt|cost|quit|split|come|run|become|overcome)$/u.test(lower)) && !lower.endsWith("ing");
+}
+
+function verbFollows(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 4); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.pos === "ADV" || NEGATIONS.has(token.lower) || isInsertion(tokens, k)) continue;
+    return false;
+  }
+  return false;
+}
+
+/** "has no longer supported", "is also once again": words tagged otherwise inside a verb group. */
+function isInsertion(tokens: readonly Token[], k: number): boolean {
+  const lower = tokens[k]?.lower;
+  return (lower === "no" && tokens[k + 1]?.lower === "longer") || lower === "longer" || lower === "also" || lower === "both" || lower === "already";
+}

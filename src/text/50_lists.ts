@@ -1,0 +1,63 @@
+// Pass 50: which noun phrases are one list ("Russia, China and Iran"). A comma alone makes an apposition, not a list.
+import type { Element, NounPhrase } from "./phrase.js";
+
+export interface List {
+  readonly phrases: readonly NounPhrase[];
+  /** One past its last element. */
+  readonly to: number;
+}
+
+/** The list that begins with the noun phrase at element `i`; `isObject` when a verb has come before it in its clause. */
+export function readList(elements: readonly Element[], i: number, isObject: boolean): List {
+  const first = elements[i];
+  if (first?.kind !== "np") return { phrases: [], to: i + 1 };
+  const phrases: NounPhrase[] = [first.np];
+  let to = i + 1;
+  let tentative: NounPhrase[] = [];
+  let k = i + 1;
+  while (k < elements.length) {
+    const link = linkAt(elements, k);
+    if (link === null) break;
+    const next = elements[link.to];
+    if (next?.kind !== "np" || !fits(first.np, next.np)) break;
+    tentative.push(next.np);
+    k = link.to + 1;
+    if (link.isConjunction) {
+      if (isObject && startsClause(elements, k)) break; // "visited Beijing, and Xi praised …"
+      phrases.push(...tentative);
+      tentative = [];
+      to = k;
+    }
+  }
+  return { phrases, to };
+}
+
+function linkAt(elements: readonly Element[], k: number): { to: number; isConjunction: boolean } | null {
+  let at = k;
+  if (elements[at]?.kind === "comma") at += 1;
+  const element = elements[at];
+  if (element?.kind === "conj" && element.word !== "but") {
+    let to = at + 1;
+    const following = elements[to];
+    if (following?.kind === "prep" && elements[to + 1]?.kind === "np") to += 1; // "to France and to Hungary"
+    return { to, isConjunction: true };
+  }
+  return at > k ? { to: at, isConjunction: false } : null;
+}
+
+/** Times do not stand in a list with things; a repeated preposition must be the same. */
+function fits(a: NounPhrase, b: NounPhrase): boolean {
+  return a.isTime === b.isTime && (b.prep === null || b.prep === a.prep);
+}
+
+/** Does a finite verb follow, over adverbs and what modifies the noun? */
+function startsClause(elements: readonly Element[], from: number): boolean {
+  for (let k = from; k < elements.length; k += 1) {
+    const element = elements[k];
+    if (element === undefined) return false;
+    if (element.kind === "vg") return element.vg.form === "finite";
+    if (element.kind === "prep" || (element.kind === "np" && element.np.prep !== null) || element.kind === "adv") continue;
+    return false;
+  }
+  return false;
+}

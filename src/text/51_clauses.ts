@@ -1,0 +1,109 @@
+// Pass 51: elements -> clauses, one per verb, in one pass from left to right. A shallow reading: it keeps the few things
+// that coding needs (who, does what, to whom, under which verb) and prefers no subject to a wrong one.
+import { readElements } from "./40_phrases.js";
+import { readList } from "./50_lists.js";
+import { ClauseBuilder, type Draft } from "./52_clause_builder.js";
+import type { Clause, Element, NounPhrase } from "./phrase.js";
+import type { Token } from "./token.js";
+
+export interface Parse {
+  readonly elements: readonly Element[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Parses one sentence's tokens. Never fails: a sentence without a verb gives no clause. */
+export function parseSentence(tokens: readonly Token[]): Parse {
+  const elements = readElements(tokens);
+  const builder = new ClauseBuilder(tokens);
+  let i = 0;
+  while (i < elements.length) i = step(elements, i, builder);
+  return { elements, clauses: builder.drafts.map(finish) };
+}
+
+function step(elements: readonly Element[], i: number, builder: ClauseBuilder): number {
+  const element = elements[i];
+  if (element === undefined) return i + 1;
+  const before = elements[i - 1];
+  switch (element.kind) {
+    case "np": {
+      const list = readList(elements, i, builder.isAfterVerb());
+      const following = elements[list.to];
+      const subjectOfNext = following?.kind === "vg" && following.vg.form === "finite";
+      builder.addPhrases(list.phrases, subjectOfNext);
+      return list.to;
+    }
+    case "vg": {
+      const inverted = invertedSubject(elements, i, builder);
+      if (inverted !== null && element.vg.lemma === "do") builder.carryAuxiliary(element.vg, inverted.phrases);
+      else builder.addVerb(element.vg, before, inverted, verbFollows(elements, i + 1));
+      return inverted === null ? i + 1 : inverted.to;
+    }
+    case "that":
+    case "rel": {
+      const next = elements[i + 1];
+      builder.openRelative(element.word, before, next?.kind === "vg" || (next?.kind === "adv" && elements[i + 2]?.kind === "vg"));
+      return i + 1;
+    }
+    case "sconj":
+      builder.openAdverbial(element.word);
+      return i + 1;
+    case "comma":
+      builder.comma();
+      return i + 1;
+    case "conj":
+      builder.conjunction(element.word);
+      return i + 1;
+    case "stop":
+      builder.stop(element.word);
+      return i + 1;
+    case "open":
+      builder.open(element.word);
+      return i + 1;
+    case "close":
+      builder.close(element.word);
+      return i + 1;
+    case "adj":
+      builder.addPredicate(element.at);
+      return i + 1;
+    default:
+      return i + 1;
+  }
+}
+
+/** "…," says analyst Helena Legarda; does Moscow want: the subject stands behind the verb. */
+function invertedSubject(elements: readonly Element[], i: number, builder: ClauseBuilder): { phrases: readonly NounPhrase[]; to: number; } | null {
+  const element = elements[i];
+  const next = elements[i + 1];
+  if (element?.kind !== "vg" || next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;
+  if (!builder.wantsInversion(element.vg, elements[i - 1])) return null;
+  const list = readList(elements, i + 1, true);
+  return { phrases: list.phrases, to: list.to };
+}
+
+/** Does another finite verb come before the next break? Then a bare past form may be a participle. */
+function verbFollows(elements: readonly Element[], from: number): boolean {
+  for (let k = from; k < elements.length; k += 1) {
+    const element = elements[k];
+    if (element?.kind === "vg") {
+      if (element.vg.form === "finite") return true;
+    } else if (element === undefined || !/^(?:np|prep|adv|adj)$/u.test(element.kind)) return false;
+  }
+  return false;
+}
+
+function finish(draft: Draft, index: number): Clause {
+  return {
+    index,
+    verb: draft.verb,
+    kind: draft.kind,
+    marker: draft.marker,
+    subject: draft.subject,
+    object: draft.object,
+    prepositions: draft.prepositions,
+    predicate: draft.predicate,
+    parent: draft.parent,
+    governor: draft.governor,
+    from: draft.from,
+    to: draft.to,
+  };
+}

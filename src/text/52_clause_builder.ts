@@ -1,0 +1,318 @@
+// The state of pass 51: what has been read and not yet given its place.
+import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
+import type { Token } from "./token.js";
+
+export interface Draft {
+  verb: VerbGroup;
+  kind: ClauseKind;
+  marker: string | null;
+  subject: readonly NounPhrase[];
+  object: readonly NounPhrase[];
+  prepositions: Prepositional[];
+  predicate: number | null;
+  parent: number | null;
+  governor: number | null;
+  from: number;
+  to: number;
+}
+
+/** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
+const CLAUSE_TAKING = new Set(
+  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge insist".split(" "),
+);
+/** "the claim that …": nouns with a said clause of their own. */
+const CLAUSE_NOUN = new Set("fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(" "));
+/** The object does what the infinitive says: "urged Iran to stop". */
+const OBJECT_CONTROL = new Set(
+  "urge ask tell order force allow permit help want expect press push persuade convince encourage invite call request require advise warn enable pressure compel lead cause get instruct authorize authorise forbid need like".split(" "),
+);
+
+export class ClauseBuilder {
+  readonly drafts: Draft[] = [];
+  private current = -1;
+  private pending: readonly NounPhrase[] = [];
+  private fronted: Prepositional[] = [];
+  private marker: string | null = null;
+  private antecedent: readonly NounPhrase[] | null = null;
+  private isRelative = false;
+  private complementOf: number | null = null;
+  private resume: { phrases: readonly NounPhrase[]; complementOf: number | null }[] = [];
+  private saved: { current: number; pending: readonly NounPhrase[] }[] = [];
+  private afterConjunction = false;
+  private afterComma = false;
+  private last: readonly NounPhrase[] = [];
+  private carried: VerbGroup | null = null;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** Would a noun phrase here be an object (so that "and X said" begins a clause, not a longer list)? */
+  isAfterVerb(): boolean {
+    const draft = this.drafts[this.current];
+    if (this.afterComma || (draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma))) return false; // "said companies and citizens could"
+    return this.current >= 0 && this.pending.length === 0 && !this.isRelative && this.complementOf === null;
+  }
+
+  addPhrases(phrases: readonly NounPhrase[], isSubjectOfNext: boolean): void {
+    const first = phrases[0];
+    if (first === undefined) return;
+    const draft = this.drafts[this.current];
+    if (first.isTime || first.prep !== null) {
+      const place = { prep: first.prep ?? "when", phrases };
+      if (draft !== undefined && this.pending.length === 0 && this.antecedent === null && this.complementOf === null) {
+        draft.prepositions.push(place);
+        draft.to = Math.max(draft.to, lastTo(phrases));
+      } else if (this.pending.length === 0) this.fronted.push(place);
+      if (!first.isTime && first.prep !== "of") this.last = phrases;
+    } else if (draft === undefined || this.afterComma || this.antecedent !== null || this.isRelative || this.complementOf !== null || this.marker !== null) {
+      if (this.pending.length > 0 && this.afterComma && !isSubjectOfNext) {
+        this.last = phrases; // an apposition: "Peskov, Putin's spokesman, said"
+      } else if (draft !== undefined && this.afterComma && !isSubjectOfNext && this.afterConjunction === false && this.antecedent === null && this.complementOf === null && this.marker === null) {
+        this.last = phrases; // after the clause: "…, his first trip to Russia"
+      } else this.pending = phrases;
+    } else if (draft.object.length === 0 && this.pending.length === 0) {
+      draft.object = phrases;
+      draft.to = Math.max(draft.to, lastTo(phrases));
+      this.last = phrases;
+    } else {
+      this.pending = isSubjectOfNext ? phrases : this.pending;
+      this.last = phrases;
+    }
+    this.afterConjunction = false;
+    this.afterComma = false;
+  }
+
+  /** "Under no circumstances does Moscow want": the auxiliary and the subject wait for the verb. */
+  carryAuxiliary(vg: VerbGroup, subject: readonly NounPhrase[]): void {
+    this.carried = vg;
+    this.pending = subject;
+  }
+
+  addVerb(group: VerbGroup, before: Element | undefined, inverted: { phrases: readonly NounPhrase[] } | null, isVerbLater: boolean): void {
+    const vg = this.carried === null ? group : { ...group, from: this.carried.from, isNegated: group.isNegated || this.carried.isNegated, isPast: false };
+    this.carried = null;
+    const governor = this.governorOf(before);
+    if (vg.form === "infinitive") this.push(vg, "infinitive", this.controller(), this.current < 0 ? null : this.current, governor);
+    else if (vg.form === "gerund" && (this.pending.length === 0 || before?.kind === "np")) this.addGerund(vg, before, governor);
+    else this.addFinite(vg, before, governor, inverted, isVerbLater);
+    this.afterConjunction = false;
+    this.afterComma = false;
+  }
+
+  private addFinite(vg: VerbGroup, before: Element | undefined, governor: number | null, inverted: { phrases: readonly NounPhrase[] } | null, isVerbLater: boolean): void {
+    const draft = this.drafts[this.current];
+    if (inverted !== null) {
+      this.push(vg, "main", inverted.phrases, null, null);
+      this.last = inverted.phrases;
+      return;
+    }
+    if (this.isRelative) {
+      const antecedent = this.antecedent ?? [];
+      const hasOwnSubject = this.pending.length > 0;
+      const parent = this.current < 0 ? null : this.current;
+      this.push(vg, "relative", hasOwnSubject ? this.pending : antecedent, parent, null);
+      const made = this.drafts[this.current];
+      if (hasOwnSubject && made !== undefined) made.object = antecedent;
+      return;
+    }
+    if (this.pending.length > 0) {
+      if (isVerbLater && this.isReduced(vg, before)) {
+        const subject = this.pending;
+        this.suspend();
+        this.push(vg, "participle", subject, null, governor);
+        return;
+      }
+      const parent = this.complementOf;
+      this.push(vg, parent !== null ? "that" : this.marker !== null ? "adverbial" : "main", this.pending, parent, null);
+      return;
+    }
+    const npBefore = before?.kind === "np" ? before.np : null;
+    if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
+      if (vg.isPast && !vg.isPassive && !CLAUSE_TAKING.has(draft.verb.lemma)) {
+        this.push(vg, "participle", draft.object, this.current, npBefore.head);
+        return;
+      }
+      const subject = draft.object;
+      draft.object = [];
+      this.push(vg, "that", subject, this.current, null);
+      return;
+    }
+    if (npBefore !== null && vg.isPast && !this.afterConjunction && (draft === undefined || npBefore.prep !== null)) {
+      this.push(vg, "participle", [npBefore], draft === undefined ? null : this.current, npBefore.head); // "under a memorandum signed in Baku"
+      return;
+    }
+    if (draft !== undefined && (this.afterConjunction || this.afterComma) && this.resume.length === 0) {
+      const twin = this.twinOf(vg) ?? draft;
+      this.push(vg, twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
+      return;
+    }
+    const resumed = this.resume.pop();
+    const parent = this.complementOf ?? resumed?.complementOf ?? null;
+    const kind = parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
+    this.push(vg, kind, resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []), parent, null);
+  }
+
+  private addGerund(vg: VerbGroup, before: Element | undefined, governor: number | null): void {
+    const draft = this.drafts[this.current];
+    const npBefore = before?.kind === "np" ? before.np : null;
+    const waiting = this.complementOf;
+    if (waiting !== null && this.pending.length === 0) {
+      this.push(vg, "gerund", [], waiting, governor); // "that sending weapons would be a mistake": nobody is said to send them
+      this.resume.push({ phrases: [], complementOf: waiting });
+    } else if (this.pending.length > 0) {
+      const subject = this.pending;
+      this.suspend();
+      this.push(vg, "gerund", subject, null, governor); // "foreign banks dealing with … risk"
+    } else if (draft === undefined) this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
+    else if (npBefore !== null && !this.afterComma) this.push(vg, "gerund", [npBefore], this.current, governor);
+    else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0) this.push(vg, "gerund", draft.object, this.current, governor);
+    else this.push(vg, "gerund", draft.subject, this.current, governor);
+  }
+
+  /** "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before. */
+  private twinOf(vg: VerbGroup): Draft | null {
+    const verb = this.tokens[vg.main];
+    const isBase = verb !== undefined && verb.lower === verb.lemma && !vg.isPast && vg.modal === null && vg.to - vg.from === 1;
+    return isBase ? (this.drafts.findLast((draft) => draft.verb.form === "infinitive" || draft.verb.modal !== null && draft.kind !== "relative") ?? null) : null;
+  }
+
+  /** A subject that still waits for its verb steps aside for what comes between. */
+  private suspend(): void {
+    if (this.pending.length > 0) this.resume.push({ phrases: this.pending, complementOf: this.complementOf });
+    this.pending = [];
+  }
+
+  /** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
+  private isReduced(vg: VerbGroup, before: Element | undefined): boolean {
+    if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
+    const next = this.tokens[vg.to];
+    return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
+  }
+
+  private controller(): readonly NounPhrase[] {
+    const draft = this.drafts[this.current];
+    if (draft === undefined) return this.pending;
+    if (OBJECT_CONTROL.has(draft.verb.lemma) && !draft.verb.isPassive) {
+      if (draft.object.length > 0) return draft.object;
+      const called = draft.prepositions.find((place) => place.prep === "on" || place.prep === "for" || place.prep === "with");
+      if (called !== undefined) return called.phrases;
+    }
+    return draft.subject;
+  }
+
+  private governorOf(before: Element | undefined): number | null {
+    if (before === undefined) return null;
+    if (before.kind === "np") return before.np.head;
+    if (before.kind === "vg") return before.vg.main;
+    return before.kind === "prep" || before.kind === "adj" || before.kind === "adv" ? before.at : null;
+  }
+
+  private push(verb: VerbGroup, kind: ClauseKind, subject: readonly NounPhrase[], parent: number | null, governor: number | null): void {
+    const fronted = this.fronted;
+    const from = Math.min(verb.from, subject[0] !== undefined && subject[0].from < verb.from ? subject[0].from : verb.from, fronted[0]?.phrases[0]?.from ?? verb.from);
+    this.drafts.push({
+      verb, kind, marker: this.marker, subject, object: [], prepositions: fronted, predicate: null, parent, governor, from, to: verb.to,
+    });
+    this.current = this.drafts.length - 1;
+    this.pending = [];
+    this.fronted = [];
+    this.marker = null;
+    this.antecedent = null;
+    this.isRelative = false;
+    this.complementOf = null;
+    this.last = [];
+  }
+
+  openRelative(word: string, before: Element | undefined, isVerbNext: boolean): void {
+    const draft = this.drafts[this.current];
+    const npBefore = before?.kind === "np" && !before.np.isTime ? before.np : before?.kind === "np" ? (draft?.object.at(-1) ?? null) : null;
+    const closest = npBefore ?? (this.afterComma ? (this.pending.at(-1) ?? this.last.at(-1) ?? draft?.object.at(-1) ?? null) : null);
+    const takesClause = draft !== undefined && (CLAUSE_TAKING.has(draft.verb.lemma) || CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
+    if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
+      if (draft !== undefined) this.complementOf = this.current;
+      this.suspend();
+      this.pending = [];
+      return;
+    }
+    this.suspend();
+    this.pending = [];
+    this.isRelative = true;
+    // "…, which both countries deny": after a comma an object is the whole statement, not the noun before
+    const isAside = this.afterComma && !isVerbNext;
+    this.antecedent = word === "what" || word === "where" || closest === null || isAside ? [] : [closest];
+    this.afterComma = false;
+  }
+
+  openAdverbial(word: string): void {
+    this.suspend();
+    this.pending = [];
+    this.marker = word;
+    this.complementOf = null;
+    this.isRelative = false;
+    this.antecedent = null;
+  }
+
+  comma(): void {
+    this.afterComma = true;
+  }
+
+  conjunction(_word: string): void {
+    this.afterConjunction = true;
+  }
+
+  stop(word: string): void {
+    this.afterConjunction = false;
+    if (word === "." || word === "…") return;
+    const draft = this.drafts[this.current];
+    const isSpeech = draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma);
+    this.complementOf = word === ":" && isSpeech ? this.current : null;
+    this.suspend();
+    this.pending = [];
+    this.fronted = [];
+    this.isRelative = false;
+    this.antecedent = null;
+    if (this.complementOf === null) this.current = -1;
+  }
+
+  open(mark: string): void {
+    if (mark === "(" || mark === "[") {
+      this.saved.push({ current: this.current, pending: this.pending });
+      this.current = -1;
+      this.pending = [];
+      return;
+    }
+    const draft = this.drafts[this.current];
+    if (draft !== undefined && this.afterComma && CLAUSE_TAKING.has(draft.verb.lemma) && draft.object.length === 0) this.complementOf = this.current;
+  }
+
+  close(mark: string): void {
+    if (mark === ")" || mark === "]") {
+      const saved = this.saved.pop();
+      if (saved !== undefined) {
+        this.current = saved.current;
+        this.pending = saved.pending;
+      }
+      return;
+    }
+    this.afterComma = true; // “…,” she said: what follows a closed quotation may be a subject
+  }
+
+  addPredicate(at: number): void {
+    const draft = this.drafts[this.current];
+    if (draft !== undefined && draft.predicate === null && this.pending.length === 0 && draft.object.length === 0) {
+      draft.predicate = at;
+      draft.to = Math.max(draft.to, at + 1);
+    }
+  }
+
+  /** Does the subject of this verb stand behind it? */
+  wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
+    if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
+    if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0)) return CLAUSE_TAKING.has(vg.lemma);
+    const isAuxiliary = /^(?:do|be|have)$/u.test(vg.lemma) || (vg.modal !== null && vg.to - vg.from === 1);
+    return isAuxiliary && vg.to - vg.from <= 2 && this.fronted.length > 0 && vg.lemma === "do";
+  }
+}
+
+function lastTo(phrases: readonly NounPhrase[]): number {
+  return phrases.at(-1)?.to ?? 0;
+}

@@ -1,0 +1,21 @@
+// An output that remembers what was written to it.
+import type { Output } from "../../src/cli/io.js";
+
+export interface Remembered extends Output {
+  text(): string;
+}
+
+export function fakeOutput(isTTY = false, columns = 80): Remembered {
+  const written: string[] = [];
+  return {
+    isTTY,
+    columns,
+    write(text, done) {
+      written.push(text);
+      done?.();
+      return true;
+    },
+    on: () => undefined,
+    text: () => written.join(""),
+  };
+}

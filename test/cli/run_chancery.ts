@@ -1,0 +1,49 @@
+// Starts bin/chancery as a user does, in a process of its own, and gives what it wrote and its exit code.
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const BIN = fileURLToPath(new URL("../../bin/chancery", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Milliseconds until it ended. */
+  readonly took: number;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Runs to the end. */
+export async function chancery(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const started = performance.now();
+  const child = startChancery(args, options);
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  child.stdin.on("error", () => {}); // it may end before it has read everything
+  child.stdin.end(options.input ?? "");
+  const code = await ended(child);
+  return { code, stdout: await stdout, stderr: await stderr, took: performance.now() - started };
+}
+
+export function startChancery(
+  args: readonly string[],
+  { env, cwd }: RunOptions = {},
+): ChildProcessWithoutNullStreams {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...own } = process.env;
+  return spawn(process.execPath, [BIN, ...args], { env: { ...own, ...env }, cwd });
+}
+
+export function ended(child: ChildProcessWithoutNullStreams): Promise<number | null> {
+  return new Promise((resolve) => child.on("close", resolve));
+}
+
+export async function collect(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,64 @@
+// Help, version and bad usage, as a user meets them: exit code 2, one sentence that names the value and what to do.
+import { describe, expect, it } from "vitest";
+import { chancery } from "./run_chancery.js";
+
+describe("chancery", () => {
+  it("prints its help and its version", async () => {
+    const help = await chancery(["--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toContain("chancery read --help");
+    expect(await chancery(["--version"])).toMatchObject({ code: 0, stdout: "0.1.0\n", stderr: "" });
+    expect((await chancery([])).stdout + (await chancery([])).stderr).toContain("Usage: chancery");
+  });
+  it("has help with examples on read, which says that nothing is kept", async () => {
+    const { code, stdout } = await chancery(["read", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("chancery read article.txt --published 2026-03-12");
+    expect(stdout).toContain("no ledger");
+    for (const option of [
+      "--published",
+      "--json",
+      "--jsonl",
+      "--workers",
+      "--timeout",
+      "--dry-run",
+      "--title",
+      "--url",
+      "--publisher",
+    ]) {
+      expect(stdout).toContain(option);
+    }
+  });
+
+  it.each<[string[], RegExp]>([
+    [["reed"], /unknown command 'reed' \(Did you mean read\?\); see: chancery --help/],
+    [["read", "--jsn", "x"], /unknown option '--jsn' \(Did you mean --json\?\); see: chancery read --help/],
+    [["read", "x", "--published"], /'--published <date>' argument missing; see: chancery read --help/],
+    [["read"], /needs a file, "-" for standard input, or --jsonl/],
+    [
+      ["read", "x", "--published", "2026-02-30"],
+      /--published "2026-02-30" is not a date: write it as YYYY-MM-DD/,
+    ],
+    [["read", "x", "--published", "12.3.2026"], /"12\.3\.2026" is not a date/],
+    [["read", "--jsonl", "--workers", "0"], /--workers "0" is not a number of threads: give 1 to 256/],
+    [["read", "--jsonl", "--workers", "two"], /--workers "two"/],
+    [["read", "x", "--workers", "2"], /--workers belongs to a stream/],
+    [["read", "x", "--timeout", "-1"], /--timeout "-1" is not a time/],
+    [["read", "x", "y", "--title", "T"], /--title belongs to one document, but 2 files were given/],
+    [["read", "-", "-"], /standard input \("-"\) can be read only once/],
+    [
+      ["read", "--jsonl", "docs.jsonl"],
+      /--jsonl reads standard input, not docs\.jsonl: chancery read --jsonl < docs\.jsonl/,
+    ],
+    [["read", "--jsonl", "--published", "2026-03-12"], /in a stream write "published" into each line/],
+    [
+      ["read", "https://example.org/a"],
+      /https:\/\/example\.org\/a is an address, .* not there yet: save the page/,
+    ],
+  ])("refuses %j", async (args, sentence) => {
+    const { code, stdout, stderr } = await chancery(args);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/^chancery: [^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});

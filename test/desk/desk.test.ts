@@ -1,0 +1,124 @@
+// The use cases over real threads: answers in order, a sentence for each line or document that has none.
+import { afterEach, describe, expect, it } from "vitest";
+import type { Desk, StreamProgress } from "../../src/contract/index.js";
+import { createDesk } from "../../src/desk/index.js";
+
+const workerFile = new URL("./desk_worker.mjs", import.meta.url);
+const open: Desk[] = [];
+
+function desk(limitMs = 300, workers = 2): Desk {
+  const made = createDesk({ workerFile, workers, limitMs });
+  open.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((made) => made.close()));
+});
+
+async function* bytes(...parts: string[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield new TextEncoder().encode(part);
+}
+
+interface Streamed {
+  readonly lines: string[];
+  readonly problems: string[];
+  readonly progress: StreamProgress;
+}
+
+async function stream(input: AsyncIterable<Uint8Array>, most = Number.POSITIVE_INFINITY): Promise<Streamed> {
+  const lines: string[] = [];
+  const problems: string[] = [];
+  const run = desk().readStream({
+    input,
+    write: async (line) => lines.push(line.trimEnd()) < most,
+    onProblem: (line, problem) => problems.push(`${line}: ${problem}`),
+    onProgress: () => {},
+  });
+  return { progress: await run.finished, lines, problems };
+}
+
+describe("readStream", () => {
+  it("answers a slow and a deadly line with a sentence, in its place, and the others", async () => {
+    const input = bytes(
+      '{"id":1,"t":"a"}\n{"id":"s","t":"SLOW"}\n',
+      '{"id":2.0,"t":"DEADLY"}\nSLOW, no JSON\n{"id":3}',
+    );
+    const { lines, problems, progress } = await stream(input);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { id: 1, t: "a" },
+      { id: "s", line: 2, error: expect.stringContaining('id "s" took more than the limit of 0.3 s') },
+      {
+        id: 2,
+        line: 3,
+        error: expect.stringContaining("id 2.0 could not be read (its thread ended with code 3)"),
+      },
+      { line: 4, error: expect.stringContaining("The document took more than the limit") },
+      { id: 3 },
+    ]);
+    expect(lines[2]).toMatch(/^\{"id":2\.0,/);
+    expect(problems.map((problem) => problem.slice(0, 2))).toEqual(["2:", "3:", "4:"]);
+    expect(progress).toEqual({ answered: 2, refused: 3, claims: 4 });
+  });
+  it("names the length of a line that is too long and its limit", async () => {
+    async function* long(): AsyncGenerator<Uint8Array> {
+      for (let part = 0; part < 50; part += 1) yield new Uint8Array(1_000_000).fill(0x20);
+      yield new TextEncoder().encode('\n{"id":1}\n');
+    }
+    const { lines, problems } = await stream(long());
+    expect(problems).toEqual([
+      "1: The line has 50,000,000 bytes, the most is 10,000,000: it was skipped; split the document.",
+    ]);
+    expect(lines[1]).toBe('{"id":1}');
+  });
+  it("ends when nobody takes the lines", async () => {
+    const { lines } = await stream(bytes('{"id":1}\n{"id":2}\n{"id":3}\n'), 2);
+    expect(lines).toHaveLength(2);
+  });
+  it("can be stopped while the input is silent", async () => {
+    async function* silent(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('{"id":1}\n');
+      await new Promise(() => {});
+    }
+    const run = desk().readStream({
+      input: silent(),
+      write: async () => true,
+      onProblem: () => {},
+      onProgress: () => run.stop(),
+    });
+    expect(await run.finished).toEqual({ answered: 1, refused: 0, claims: 2 });
+  });
+});
+
+describe("read", () => {
+  it("reads a file by its path and an input by its bytes", async () => {
+    const { read } = desk();
+    expect(await read({ kind: "file", path: "a.txt", meta: {} })).toMatchObject({
+      line: { document: "a.txt" },
+    });
+    const input = { kind: "input", name: "standard input", input: bytes("ab", "c"), meta: {} } as const;
+    expect(await read(input)).toMatchObject({ ok: true, line: { document: "standard input", size: 3 } });
+  });
+  it("answers what cannot be read with a sentence", async () => {
+    const { read } = desk();
+    expect(await read({ kind: "file", path: "bad.txt", meta: {} })).toEqual({
+      ok: false,
+      problem: "bad.txt is bad.",
+    });
+    expect(await read({ kind: "file", path: "slow.txt", meta: {} })).toEqual({
+      ok: false,
+      problem:
+        "slow.txt took more than the limit of 0.3 s to read and was stopped: shorten it, or raise --timeout.",
+    });
+  });
+  it("stops collecting an input that never ends", async () => {
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) yield new Uint8Array(1_000_000);
+    }
+    const answer = await desk().read({ kind: "input", name: "standard input", input: endless(), meta: {} });
+    expect(answer).toEqual({
+      ok: false,
+      problem: "standard input has more than 10,000,000 bytes, which is the most: split it.",
+    });
+  });
+});

@@ -1,0 +1,22 @@
+// A reading thread for the tests of the desk: it echoes lines, and some of them are slow or deadly.
+import { serveJobs } from "../../dist/pool/index.js";
+
+function answerLine({ number, bytes }) {
+  const line = new TextDecoder().decode(bytes);
+  if (line.includes("SLOW")) for (;;);
+  if (line.includes("DEADLY")) process.exit(3);
+  if (line.includes("BAD"))
+    return { kind: "line", text: `{"line":${number}}\n`, claims: 0, problem: "It is bad." };
+  return { kind: "line", text: `${line}\n`, claims: 2, problem: null };
+}
+
+function answerDocument({ from }) {
+  const name = "path" in from ? from.path : from.name;
+  if (name.includes("slow")) for (;;);
+  if (name.includes("bad")) return { ok: false, problem: `${name} is bad.` };
+  return { ok: true, line: { document: name, size: from.bytes?.length }, page: {} };
+}
+
+serveJobs((task) =>
+  task.kind === "line" ? answerLine(task) : { kind: "document", answer: answerDocument(task) },
+);

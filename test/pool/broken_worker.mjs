@@ -1,0 +1,2 @@
+// A reading thread that cannot load.
+throw new Error("no lexicon here");

@@ -1,0 +1,33 @@
+// The closed lists that entries of data/ may use. They repeat src/model (this tool runs before the build);
+// test/lexicon/compiled.test.ts fails when the two differ.
+
+export const EVENT_TYPES = [
+  ...["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST"],
+  ...["ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"],
+];
+export const STATUSES = ["actual", "planned", "possible", "undecided", "negated"];
+export const BOUNDS = ["exact", "about", "almost", "atLeast", "moreThan", "atMost", "lessThan", "range"];
+export const POSITION_STANCES = ["supports", "opposes", "neutral", "undecided"];
+export const SECTORS = [
+  ...["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK"],
+  ...["AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC"],
+  ...["IGO", "NGO", "IMG", "MNC"],
+];
+export const PRECISIONS = [
+  ...["day", "week", "month", "quarter", "season", "half", "year", "fiscal-year", "decade"],
+  ...["range", "before", "since"],
+];
+export const DIRECTIONS = ["up", "down", "flat"];
+export const MANNERS = ["neutral", "claim", "hedged", "denial", "directive", "promise"];
+export const ORGANISATION_KINDS = [
+  "organisation",
+  "alliance",
+  "bloc",
+  "court",
+  "bank",
+  "organ",
+  "ngo",
+  "group",
+];
+export const MEDIA_KINDS = ["agency", "newspaper", "broadcaster", "magazine", "online"];
+export const CONFIDENCES = ["H", "M", "D"];

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// `npm test`: builds, runs every test, and ends with one line "N passed, N failed". More arguments go to vitest.
+// A test file that cannot be loaded, and an error outside of a test, count as failed.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const built = run("npm", ["run", "--silent", "build"]);
+if (built !== 0) finish(0, 1);
+
+const folder = mkdtempSync(join(tmpdir(), "chancery-test-"));
+const report = join(folder, "report.json");
+const status = run("npx", [
+  "--no-install",
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
+const { passed, failed } = count(report);
+rmSync(folder, { recursive: true, force: true });
+finish(passed, failed === 0 && status !== 0 ? 1 : failed);
+
+function run(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+}
+
+function count(path) {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(path, "utf8"));
+    const unloaded = testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.length === 0,
+    );
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function finish(passed, failed) {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
