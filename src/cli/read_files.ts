@@ -5,6 +5,7 @@ import { choosePaint } from "./colour.js";
 import { BAD_INPUT, OK, UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
 import { showReading } from "./show/index.js";
+import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
 export interface ReadFilesOptions {
@@ -43,7 +44,7 @@ export async function readFiles(desk: Desk, options: ReadFilesOptions, io: CliIo
 function request(file: string, name: string, meta: DocumentMeta, io: CliIo): ReadRequest {
   if (file !== STDIN) return { kind: "file", path: file, meta };
   if (io.stdin.isTTY === true) io.stderr.write("chancery: type or paste the text; end it with Ctrl-D\n");
-  return { kind: "input", name, input: io.stdin, meta };
+  return { kind: "input", name, input: readStdin(io), meta };
 }
 
 function refuseBadFiles({ files, meta }: ReadFilesOptions): void {

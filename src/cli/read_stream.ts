@@ -4,6 +4,7 @@ import type { Desk, StreamProgress } from "../contract/index.js";
 import { BAD_INPUT, OK } from "./exit.js";
 import type { CliIo } from "./io.js";
 import { createProgressLine } from "./progress.js";
+import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
 /** Gives the exit code. */
@@ -13,7 +14,7 @@ export async function readStream(desk: Desk, io: CliIo): Promise<number> {
   const line = createProgressLine(io);
   let interrupted: number | null = null;
   const run = desk.readStream({
-    input: io.stdin,
+    input: readStdin(io),
     write: (text) => out.write(text),
     onProblem: (number, problem) => line.tell(`line ${number}: ${problem}`),
     onProgress: (progress) => line.show(progress),

@@ -25,7 +25,7 @@ export function createWriter(output: Output): Writer {
         const code = (error as Error & { code?: string }).code ?? error.message;
         if (GONE.has(code)) return resolve(false);
         reject(
-          new UsageError(`standard output cannot be written (${code}): free the disk or write elsewhere`),
+          new UsageError(`standard output cannot be written (${code}): free the disk or write elsewhere.`),
         );
       });
     });

@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from "../text/index.js";
 import type { SentenceReading } from "./reading.js";
 import { wordsOf } from "./reading.js";
 
-type Base = Omit<SentenceReading, "attributionOf">;
+type Base = Pick<SentenceReading, "document" | "lexicon" | "tokens" | "parse" | "actorsOf">;
 
 /** Builds the look-up for one sentence. */
 export function attributionsOf(reading: Base): (clause: Clause) => readonly Attribution[] {
@@ -50,7 +50,7 @@ function speakers(reading: Base, clause: Clause): Attribution[] {
 }
 
 function links(reading: Base, phrase: NounPhrase): Attribution[] {
-  const text = wordsOf({ ...reading, attributionOf: () => [] }, phrase.from, phrase.to);
+  const text = wordsOf(reading, phrase.from, phrase.to);
   const actor = reading.actorsOf(phrase)[0];
   if (actor === undefined) return [{ text, country: null }];
   return [

@@ -1,11 +1,13 @@
 // The parts that every claim has: citation, period, places, pairs, identity.
-import type { Actor, Citation, ClaimBase, Missing, Pair, Period, Place, Status } from "../model/index.js";
+import type { Actor, Citation, ClaimBase, EventClaim, Missing, Pair, Period, Place, Status } from "../model/index.js";
 import { missing } from "../model/index.js";
 import { hashText } from "./identity.js";
 import type { SentenceReading } from "./reading.js";
 
 /** What a coder hands over before the claim has its id. */
 export type Unnamed<T extends ClaimBase> = Omit<T, "id" | "coder" | "review">;
+/** An event before it has its id; the statements look at those that stand in them. */
+export type EventDraft = Unnamed<EventClaim>;
 
 /** The citation of a token range of the sentence. */
 export function citationOf(reading: SentenceReading, from: number, to: number): Citation {

@@ -3,9 +3,9 @@ import type { Lexicon } from "../lexicon/index.js";
 import { type Claim, type Document, isMissing, missing } from "../model/index.js";
 import { readText, type Tagger } from "../text/index.js";
 import { Memory } from "./actors/memory.js";
-import { claimId } from "./claim_parts.js";
+import { claimId, type EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
-import { codeEvents, type EventDraft } from "./events/code_events.js";
+import { codeEvents } from "./events/code_events.js";
 import { ActMemory } from "./events/act_memory.js";
 import { codePositions, type PositionDraft } from "./positions/code_positions.js";
 import { codeStatements, type StatementDraft } from "./statements/code_statements.js";
@@ -30,17 +30,19 @@ export function codeDocument(document: Document, lexicon: Lexicon, tag: Tagger):
   const memory = new Memory();
   const acts = new ActMemory();
   const figureMemory = new FigureMemory();
-  const readings = sentences.map((sentence) => {
+  const told = sentences.map((sentence) => {
     const reading = readSentence(sentence, document, published, lexicon, memory);
+    if (reading === null) return null;
     return { reading, events: codeEvents(reading, acts), figures: codeFigures(reading, figureMemory, modalityOf) };
   });
   const claims: Claim[] = [];
-  for (const [i, { reading, events, figures }] of readings.entries()) {
-    const neighbour = (k: number) => readings[k]?.reading ?? null;
-    claims.push(...events.map((draft) => nameEvent(id, draft)));
-    claims.push(...codeStatements(reading, neighbour(i - 1), neighbour(i + 1), events).map((draft) => nameStatement(id, draft)));
-    claims.push(...nameFigures(id, figures));
-    claims.push(...codePositions(reading).map((draft) => namePosition(id, draft)));
+  for (const [i, one] of told.entries()) {
+    if (one === null) continue;
+    const { reading, events, figures } = one;
+    for (const draft of events) claims.push(nameEvent(id, draft));
+    for (const draft of codeStatements(reading, told[i - 1]?.reading ?? null, told[i + 1]?.reading ?? null, events)) claims.push(nameStatement(id, draft));
+    for (const claim of nameFigures(id, figures)) claims.push(claim);
+    for (const draft of codePositions(reading)) claims.push(namePosition(id, draft));
   }
   return { ...head, claims, notCoded: null };
 }

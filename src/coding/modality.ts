@@ -69,7 +69,7 @@ function parentIsUnreal(reading: SentenceReading, clause: Clause): boolean {
 /** Why an infinitive without a governing word is only planned: it is an aim. */
 export const PURPOSE = "an aim";
 
-const TO_AGREE: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const TO_AGREE: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
 const TO_THREATEN: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
 const TO_REJECT: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE", "AID", "SUPPORT", "CONCEDE", "RETREAT"]);
 
@@ -77,7 +77,6 @@ const TO_REJECT: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERAT
 export function typeAfter(act: EventType, status: Status): EventType {
   if (status === "planned" || status === "possible") {
     if (TO_AGREE.has(act)) return "AGREE";
-    if (act === "RETREAT") return "CONCEDE";
     if (TO_THREATEN.has(act)) return "THREATEN";
   }
   if (status === "negated") {

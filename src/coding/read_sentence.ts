@@ -5,17 +5,21 @@ import { findMentions } from "./actors/find_mentions.js";
 import type { Memory } from "./actors/memory.js";
 import { mentionActor, officesOn } from "./actors/name_actor.js";
 import { type PhraseContext, resolvePhrase } from "./actors/resolve_phrase.js";
+import { contextsOf } from "./contexts.js";
+import { mayHoldClaim } from "./may_hold_claim.js";
 import { attributionsOf } from "./attribution.js";
 import type { ResolvedActor, SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
 import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
 
-/** Reads one sentence. `published` is an ISO date or null; the memory is the document's and is changed. */
-export function readSentence(sentence: Sentence, document: Document, published: string | null, lexicon: Lexicon, memory: Memory): SentenceReading {
+/** Reads one sentence, or null when nothing in it can be claimed. `published` is an ISO date or null; the document's memory is changed. */
+export function readSentence(sentence: Sentence, document: Document, published: string | null, lexicon: Lexicon, memory: Memory): SentenceReading | null {
   const { tokens } = sentence;
-  const parse = parseSentence(tokens);
+  memory.nextSentence();
   const tell = (surname: string, persons: readonly PersonEntry[]) => tellPerson(surname, persons, published, memory);
   const mentions = findMentions(document.text, tokens, lexicon, tell);
+  if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
+  const parse = parseSentence(tokens);
   const context: PhraseContext = { text: document.text, tokens, elements: parse.elements, mentions, lexicon, memory, date: published };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
   const owners = new Map<NounPhrase, readonly ResolvedActor[]>();
@@ -24,8 +28,8 @@ export function readSentence(sentence: Sentence, document: Document, published: 
     if (element.kind !== "np") continue;
     const { np } = element;
     const isSubject = roles.subjects.has(np);
-    const rival = roles.subjectOf.get(np);
-    const not = rival === undefined ? NOBODY : personsOf(actors.get(rival) ?? []);
+    const rivals = roles.subjectsOf.get(np);
+    const not = rivals === undefined ? NOBODY : personsOf(rivals.flatMap((rival) => actors.get(rival) ?? []));
     const owner = possessorActors(np, context);
     if (owner.length > 0) {
       owners.set(np, owner);
@@ -34,30 +38,40 @@ export function readSentence(sentence: Sentence, document: Document, published: 
     const found = resolvePhrase(np, context, not);
     if (found.length === 0) continue;
     actors.set(np, found);
-    memory.note(found, isSubject);
+    if (!isPlace(np, found)) memory.note(found, isSubject);
     const list = roles.subjects.get(np);
     if (list !== undefined && list.length > 1 && list.at(-1) === np) memory.note(list.flatMap((phrase) => actors.get(phrase) ?? []), true); // "Russia and China": the two, for "both" later on
   }
   const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
   const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
   const partiesIn = (from: number, to: number) => parties(from, to, context, actors);
-  const reading = { document, lexicon, sentence, tokens, parse, mentions, times: findTimes(document.text, tokens, published), actorsOf, ownersOf, partiesIn, memory };
-  return { ...reading, attributionOf: attributionsOf(reading) };
+  const times = findTimes(document.text, tokens, published);
+  let known: readonly string[] | null = null;
+  const contexts = () => {
+    known ??= contextsOf(tokens, lexicon);
+    return known;
+  };
+  const attributionOf = attributionsOf({ document, lexicon, tokens, parse, actorsOf });
+  return { document, lexicon, sentence, tokens, parse, mentions, times, actorsOf, ownersOf, partiesIn, memory, contexts, attributionOf };
 }
 
 const NO_ACTORS: readonly ResolvedActor[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The subjects of the sentence with their list, and for each object the first subject of its clause. */
-function rolesOf(clauses: readonly Clause[]): { subjects: Map<NounPhrase, readonly NounPhrase[]>; subjectOf: Map<NounPhrase, NounPhrase> } {
+/** The subjects of the sentence with their list, and for each object the subjects of its clause. */
+function rolesOf(clauses: readonly Clause[]): { subjects: Map<NounPhrase, readonly NounPhrase[]>; subjectsOf: Map<NounPhrase, readonly NounPhrase[]> } {
   const subjects = new Map<NounPhrase, readonly NounPhrase[]>();
-  const subjectOf = new Map<NounPhrase, NounPhrase>();
+  const subjectsOf = new Map<NounPhrase, readonly NounPhrase[]>();
   for (const clause of clauses) {
     for (const phrase of clause.subject) subjects.set(phrase, clause.subject);
-    const [first] = clause.subject;
-    if (first !== undefined) for (const phrase of clause.object) subjectOf.set(phrase, first);
+    for (const phrase of clause.object) subjectsOf.set(phrase, clause.subject);
   }
-  return { subjects, subjectOf };
+  return { subjects, subjectsOf };
+}
+
+/** "in Berlin", "at Geneva": a place, not somebody that "it" or "the two" could mean. */
+function isPlace(np: NounPhrase, found: readonly ResolvedActor[]): boolean {
+  return np.prep !== null && /^(?:in|at|near|outside)$/u.test(np.prep) && found.every((actor) => actor.person === undefined && (actor.by === "name" || actor.by === "metonym"));
 }
 
 /** "Putin hosted him": the object is not the subject's person. */

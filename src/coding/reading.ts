@@ -48,6 +48,8 @@ export interface SentenceReading {
   readonly partiesIn: (from: number, to: number) => readonly ResolvedActor[];
   /** What the document said before. */
   readonly memory: Memory;
+  /** PLOVER's contexts of the sentence, read once when first asked for. */
+  readonly contexts: () => readonly string[];
   /** Who is said to say what clause `index` says, outermost first; filled by the statements coder's rules. */
   readonly attributionOf: (clause: Clause) => readonly Attribution[];
 }
@@ -60,7 +62,7 @@ export interface Modality {
 export type ModalityOf = (reading: SentenceReading, clause: Clause) => Modality;
 
 /** The words of a token range as they stand in the text. */
-export function wordsOf(reading: SentenceReading, from: number, to: number): string {
+export function wordsOf(reading: Pick<SentenceReading, "document" | "tokens">, from: number, to: number): string {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
   return first === undefined || last === undefined ? "" : reading.document.text.slice(first.start, last.end);

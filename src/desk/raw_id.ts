@@ -1,6 +1,5 @@
 // The id of a stream line as it was written, so that it is echoed unchanged: 1.0 stays 1.0, and 1e3 stays 1e3.
 // Strings are echoed by value. The scan walks the line once and looks at the object's own fields only.
-import { idOfRecord } from "../intake/index.js";
 
 /** The id as JSON text, or null when the line has none. `line` must be a valid JSON object, `id` its parsed id. */
 export function rawId(line: string, id: unknown): string | null {
@@ -13,7 +12,8 @@ export function rawId(line: string, id: unknown): string | null {
 export function rawIdOfLine(bytes: Uint8Array): string | null {
   try {
     const line = new TextDecoder().decode(bytes);
-    return rawId(line, idOfRecord(JSON.parse(line)));
+    const record: unknown = JSON.parse(line);
+    return typeof record === "object" && record !== null && "id" in record ? rawId(line, record.id) : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 // The use case "read one document": it is parsed and coded in a reading thread, so that a hostile one can be stopped.
 // What comes on standard input is collected here, up to the limit of a file.
 import type { ReadAnswer, ReadRequest } from "../contract/index.js";
-import { LIMITS } from "../intake/index.js";
+import { LIMITS } from "../intake/limits.js"; // not the whole folder: it loads the parsers of pages
 import type { Pool } from "../pool/index.js";
 import { noAnswerSentence, tooLongSentence } from "./sentences.js";
 import type { DocumentTask, Task, TaskResult } from "./tasks.js";

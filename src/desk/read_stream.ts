@@ -1,7 +1,7 @@
 // The use case "read a stream": lines in, lines out in the same order, coded by all reading threads.
 // The window says how far the threads may run ahead of one slow line.
 import type { StreamProgress, StreamRequest, StreamRun } from "../contract/index.js";
-import { LIMITS } from "../intake/index.js";
+import { LIMITS } from "../intake/limits.js"; // not the whole folder: it loads the parsers of pages
 import { answerInOrder, type Line, type Outcome, type Pool, splitLines, type Window } from "../pool/index.js";
 import { rawIdOfLine } from "./raw_id.js";
 import { noAnswerSentence, oversizeSentence } from "./sentences.js";

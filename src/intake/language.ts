@@ -15,6 +15,9 @@ const ENGLISH_WORDS = new Set(
   ),
 );
 
+/** So many characters settle nearly every English text. */
+const QUICK_LOOK = 500;
+
 const detector = eld.newInstance();
 
 /** ISO 639-1 code of the text, or null when it is too short or too mixed to tell. */
@@ -27,9 +30,9 @@ export function detectLanguage(text: string): string | null {
 }
 
 function detectLatin(sample: string, scripts: ScriptCount): string | null {
+  if (englishShare(sample.slice(0, QUICK_LOOK)) >= 0.15 || englishShare(sample) >= 0.1) return "en"; // before the detector, which costs fifty times as much
   const guess = detector.detect(sample);
   if (guess.language === "en") return "en";
-  if (englishShare(sample) >= 0.1) return "en";
   if (guess.language === "" || !guess.isReliable()) return null;
   const scores = guess.getScores();
   const lead = (scores[guess.language] ?? 0) - (scores.en ?? 0);

@@ -1,7 +1,7 @@
 // The lexicon with its look-ups: built once from the compiled tables, then only read.
 import type { EventType, PositionStance, Sector, Status } from "../model/index.js";
 import { indexNames, type NameIndex } from "./names.js";
-import { type ActRule, parsePattern } from "./patterns.js";
+import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
 import { indexPhrases, type PhraseIndex } from "./phrase_index.js";
 import { indexQuantityWords, type QuantityWords, splitWords } from "./quantity_words.js";
 import type { CountryEntry, LexiconTables, MeasureTables, OfficeEntry, OrganisationEntry, SpeechVerb, TypeEntry } from "./tables.js";
@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly names: NameIndex;
   readonly countries: ReadonlyMap<string, CountryEntry>;
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
-  readonly verbs: ReadonlyMap<string, readonly ActRule[]>;
+  readonly verbs: ReadonlyMap<string, VerbRules>;
   readonly nouns: ReadonlyMap<string, readonly ActRule[]>;
   readonly speech: ReadonlyMap<string, SpeechVerb>;
   readonly agents: ReadonlyMap<string, Sector>;
@@ -49,7 +49,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     names: indexNames(tables.parties),
     countries: new Map(tables.parties.countries.map((country) => [country.code, country])),
     organisations: new Map(tables.parties.organisations.map((organisation) => [organisation.code, organisation])),
-    verbs: byFirstWord(tables.words.verbs.map(parsePattern)),
+    verbs: new Map([...byFirstWord(tables.words.verbs.map(parsePattern))].map(([verb, rules]) => [verb, indexRules(rules)])),
     nouns: byFirstWord(tables.words.nouns.map(parsePattern)),
     speech: new Map(tables.words.speech.map((verb) => [verb.lemma, verb])),
     agents: new Map(tables.words.agents.map((agent) => [agent.word, agent.sector])),

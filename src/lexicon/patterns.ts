@@ -38,3 +38,35 @@ export function parsePattern(entry: ActPattern): ActRule {
   const needed = required.find((slot) => slot.kind === "word");
   return { entry, first, slots, needs: needed?.kind === "word" ? needed.words : null, weight };
 }
+
+/** The rules of one verb, the most specific first, with the way from a word to the rules that need it. */
+export interface VerbRules {
+  readonly rules: readonly ActRule[];
+  /** Places in `rules` of those that need no word. */
+  readonly free: readonly number[];
+  /** Places in `rules` by a word that they need. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Indexes the rules of one verb; `rules` come sorted. */
+export function indexRules(rules: readonly ActRule[]): VerbRules {
+  const free: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [place, rule] of rules.entries()) {
+    if (rule.needs === null) free.push(place);
+    for (const word of rule.needs ?? []) {
+      const places = byWord.get(word);
+      if (places === undefined) byWord.set(word, [place]);
+      else places.push(place);
+    }
+  }
+  return { rules, free, byWord };
+}
+
+/** The rules that may fit where these words are present, the most specific first, once each. */
+export function rulesFor({ rules, free, byWord }: VerbRules, present: readonly string[]): readonly ActRule[] {
+  if (byWord.size === 0) return rules;
+  const places = [...free];
+  for (const word of present) for (const place of byWord.get(word) ?? []) if (!places.includes(place)) places.push(place);
+  return places.sort((a, b) => a - b).flatMap((place) => rules[place] ?? []);
+}

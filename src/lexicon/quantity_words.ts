@@ -18,8 +18,7 @@ export interface MeasureWords {
 }
 
 export interface QuantityWords {
-  /** By lower-case words joined with blanks. */
-  readonly units: ReadonlyMap<string, UnitWord>;
+  readonly units: PhraseIndex<UnitWord>;
   readonly symbols: ReadonlyMap<string, UnitWord>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Bounds as words in order, the longest first. */
@@ -38,16 +37,15 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 
 /** Builds the look-ups from the compiled tables. */
 export function indexQuantityWords(tables: MeasureTables): QuantityWords {
-  const units = new Map<string, UnitWord>();
-  for (const { words, unit, factor } of tables.units) for (const word of words) units.set(splitWords(word).join(" "), { unit, factor, kind: KINDS[unit] ?? "length" });
+  const units = tables.units.flatMap(({ words, unit, factor }) => words.map((word) => ({ words: splitWords(word), value: { unit, factor, kind: KINDS[unit] ?? "length" } as UnitWord })));
   const symbols = new Map<string, UnitWord>();
   for (const currency of tables.currencies) {
     const entry: UnitWord = { unit: currency.code, factor: 1, kind: "currency" };
-    for (const word of currency.words) units.set(splitWords(word).join(" "), entry);
+    for (const word of currency.words) units.push({ words: splitWords(word), value: entry });
     for (const symbol of currency.symbols) symbols.set(symbol.toLowerCase(), entry);
   }
   return {
-    units,
+    units: indexPhrases(units),
     symbols,
     magnitudes: new Map(tables.magnitudes.flatMap(({ words, factor }) => words.map((word) => [word.toLowerCase(), factor] as const))),
     bounds: tables.bounds.map(({ phrase, bound }) => ({ words: splitWords(phrase), bound })).sort((a, b) => b.words.length - a.words.length),

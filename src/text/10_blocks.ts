@@ -18,6 +18,7 @@ export interface Blocks {
 }
 
 const HEADING_LENGTH = 110;
+const LONGEST_HEADLINE = 300;
 const SOFT_WRAP_FROM = 45;
 const ENDS_SENTENCE = /[.!?…:;,]["'”’»)\]]*$/u;
 
@@ -40,10 +41,11 @@ export function splitBlocks(text: string, title: string | null): Blocks {
       blocks.push({ ...span, role: "dropped", reason });
       continue;
     }
-    const flat = flatten(line);
+    const mayRepeat = line.length <= LONGEST_HEADLINE && (i < 8 || headline === null);
+    const flat = mayRepeat ? flatten(line) : "";
     const isFirst = kept === 0;
     kept += 1;
-    if (headline !== null && flat === headline && i < 8) {
+    if (mayRepeat && headline !== null && flat === headline && i < 8) {
       const repeated = blocks.some((block) => block.role === "headline");
       blocks.push({ ...span, role: repeated ? "dropped" : "headline", reason: repeated ? "repeated headline" : null });
       continue;

@@ -52,7 +52,7 @@ function tokenAt(text: string, stretch: Stretch, at: number, word: string, tag: 
   const start = stretch.start + at - stretch.at;
   return {
     text: word,
-    lower: word.toLowerCase().replace("’", "'"),
+    lower: word.includes("’") ? word.toLowerCase().replace("’", "'") : word.toLowerCase(),
     lemma: lemma.toLowerCase(),
     pos: tag as Pos,
     start,

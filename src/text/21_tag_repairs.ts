@@ -16,6 +16,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 }
 
 function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null {
+  if (token.pos === "PUNCT" || token.pos === "DET" || token.pos === "PRON" || token.pos === "CCONJ") return null;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (token.lower === "according" && next?.lower === "to") return "ADP"; // "According to his own statements"
@@ -26,11 +27,11 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"
     if (before?.lower === "to" && before.pos === "PART") return "VERB"; // "to target Chinese banks"
   }
-  if (/^(?:aim|hope|vow|intend|seek)$/u.test(token.lower) && token.pos === "NOUN" && next?.lower === "to" && before?.pos === "PROPN") return "VERB"; // "Baku and Brussels aim to double"
+  if (token.pos === "NOUN" && /^(?:aim|hope|vow|intend|seek)$/u.test(token.lower) && next?.lower === "to" && before?.pos === "PROPN") return "VERB"; // "Baku and Brussels aim to double"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
-  if (/^\p{Lu}/u.test(token.text) && (token.pos === "VERB" || token.pos === "AUX") && before?.pos === "PROPN" && next?.text === "-") return "PROPN"; // "Shin Won-sik"
+  if ((token.pos === "VERB" || token.pos === "AUX") && /^\p{Lu}/u.test(token.text) && before?.pos === "PROPN" && next?.text === "-") return "PROPN"; // "Shin Won-sik"
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last")) return "PROPN"; // "in May 2024", "fell in May"
-  if (/^(?:foreign|defen[cs]e|prime)$/u.test(token.lower) && /^ministers?$/u.test(next?.lower ?? "") && token.pos === "VERB") return "ADJ";
+  if (token.pos === "VERB" && /^(?:foreign|defen[cs]e|prime)$/u.test(token.lower) && /^ministers?$/u.test(next?.lower ?? "")) return "ADJ";
   return null;
 }
 

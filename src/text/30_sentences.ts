@@ -54,7 +54,7 @@ function sentenceEnd(tokens: readonly Token[], i: number, from: number): number 
   const next = tokens[i + 1];
   if (next === undefined) return 0;
   const { text } = token;
-  const isStop = text === "." || text === "!" || text === "?" || text === "…" || /^(?:\.{3,4}|[!?]{2,5})$/u.test(text);
+  const isStop = token.pos === "PUNCT" && (text === "." || text === "!" || text === "?" || text === "…" || /^(?:\.{3,4}|[!?]{2,5})$/u.test(text));
   if (!isStop) return endsWithAbbreviation(token, next) ? i + 1 : 0;
   let to = i + 1;
   while (to < tokens.length && isClosingMark(tokens, to)) to += 1;

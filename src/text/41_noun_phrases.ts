@@ -36,6 +36,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
       head = -1;
       continue;
     }
+    if (isAcronymAside(tokens, k) && head >= 0) {
+      k += 2;
+      continue;
+    }
     if (!isInner(tokens, i, k, head)) break;
     if (k > i && tokens[k - 1]?.text === "-") head = k; // "the 71-year-old": the last part of a compound heads it
   }
@@ -97,7 +101,7 @@ function isNominal(token: Token): boolean {
 /** "promised him Monday": a time of its own after a noun begins a new phrase. */
 function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
-  if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower)) return true; // "to Great Britain two of its nationals"
+  if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
   return k === head + 1 && isTimePhrase(tokens, k, k + 1, k) && tokens[head]?.pos !== "NUM" && !isTimePhrase(tokens, head, head + 1, head);
 }
 
@@ -124,6 +128,7 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
   if (token.text === "-" || token.text === "–" || token.text === "/") return isGlued(tokens, k);
   if (tokens[k - 1]?.text === "-" && k > first && isGlued(tokens, k - 1)) return true; // the second half of a compound, whatever its tag
   if (next === undefined) return false;
+  if (token.lower === "of" || token.lower === "for") return isOfficeLink(tokens, k);
   if (next.text === "-" && head < 0 && isGlued(tokens, k + 1) && tokens[k + 2] !== undefined) return true; // "a follow-up project"
   if (DEGREE.has(token.lower) && head >= 0) return false; // "met the Chinese more than 40 times"
   if (token.pos === "DET") return head < 0 && (k === first || tokens[k - 1]?.pos === "DET");
@@ -141,6 +146,21 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
 function isQuoteInside(tokens: readonly Token[], k: number, head: number): boolean {
   if (isPossessiveMark(tokens, k) || !reachesNoun(tokens, k + 1)) return false;
   return head < 0 || (/^[“«„]$/u.test(tokens[k]?.text ?? "") && head === k - 1 && tokens[head]?.pos === "PROPN"); // the Chinese “peace plan”
+}
+
+/** "the Asia-Pacific Economic Cooperation (APEC) forum": a short name in brackets inside the phrase, when the phrase goes on. */
+function isAcronymAside(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.text !== "(" || tokens[k + 2]?.text !== ")" || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(tokens[k + 1]?.text ?? "")) return false;
+  const after = tokens[k + 3];
+  return after !== undefined && (after.pos === "NOUN" || after.pos === "PROPN");
+}
+
+/** "Secretary of State Christopher", "Minister for Foreign Affairs": the office goes on over "of" before a capital. */
+function isOfficeLink(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  const next = tokens[k + 1];
+  if (before === undefined || next === undefined || !/^\p{Lu}/u.test(before.text) || !/^\p{Lu}/u.test(next.text)) return false;
+  return /^(?:secretary|minister|undersecretary)$/u.test(before.lower) && next.pos !== "DET" && /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland)$/u.test(next.lower);
 }
 
 function isGlued(tokens: readonly Token[], k: number): boolean {

@@ -10,11 +10,14 @@ const UNITS = new Set(
 );
 const BEFORE_UNIT = new Set("last next this past previous coming following same recent earlier late early mid every each that first second third fourth new".split(" "));
 
+const HEADS = new Set([...ALONE, ...MONTHS, ...UNITS]);
+
 /** Token range [from, to) with its head: "Monday", "last year", "June 15", "2023", "the first quarter", "the following day". */
 export function isTimePhrase(tokens: readonly Token[], from: number, to: number, head: number): boolean {
   const word = tokens[head];
   if (word === undefined) return false;
   const { lower } = word;
+  if (word.pos !== "NUM" && !HEADS.has(lower) && !HEADS.has(word.lemma)) return false;
   if (ALONE.has(lower)) return true;
   if (MONTHS.includes(lower) && /^\p{Lu}/u.test(word.text)) return true;
   if (word.pos === "NUM") {

@@ -41,7 +41,8 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     case "that":
     case "rel": {
       const next = elements[i + 1];
-      builder.openRelative(element.word, before, next?.kind === "vg" || (next?.kind === "adv" && elements[i + 2]?.kind === "vg"));
+      const verb = next?.kind === "adv" ? elements[i + 2] : next;
+      builder.openRelative(element.word, before, verb?.kind === "vg" && verb.vg.form === "finite");
       return i + 1;
     }
     case "sconj":

@@ -126,6 +126,12 @@ export class ClauseBuilder {
       return;
     }
     const npBefore = before?.kind === "np" ? before.np : null;
+    const waiting = this.resume.at(-1);
+    if (draft?.kind === "gerund" && waiting !== undefined && npBefore !== null && !this.afterConjunction) {
+      this.resume.pop(); // "British aircraft using guided missiles killed …", "the Red Cross operating in Iraq said"
+      this.push(vg, waiting.complementOf !== null ? "that" : "main", waiting.phrases, waiting.complementOf, null);
+      return;
+    }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
       if (vg.isPast && !vg.isPassive && !CLAUSE_TAKING.has(draft.verb.lemma)) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);

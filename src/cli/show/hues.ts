@@ -13,7 +13,12 @@ export interface Hues {
 }
 
 export function chooseHues(paint: Paint): Hues {
-  const hue = { event: paint.blue, statement: paint.green, figure: paint.yellow, position: paint.magenta };
+  const hue = {
+    event: paint.blueBright,
+    statement: paint.green,
+    figure: paint.yellow,
+    position: paint.magenta,
+  };
   const underlined =
     (colour: Colour): Colour =>
     (text) =>

@@ -6,8 +6,14 @@ export type Pointer = "person" | "party" | "two" | null;
 
 const TWO_HEADS = new Set("country side leader neighbour neighbor nation state capital partner party government president minister power ally man".split(" "));
 
+const OPENS_POINTER = new Set("he she him her it they them both the their his a two neighbouring neighboring".split(" "));
+function mayPoint(first: Token | undefined): boolean {
+  return first !== undefined && OPENS_POINTER.has(first.lower);
+}
+
 /** Reads the phrase [from, to) with its head as a description of somebody named before. */
 export function pointerOf(tokens: readonly Token[], from: number, to: number, head: number): Pointer {
+  if (!mayPoint(tokens[from])) return null;
   const words = tokens.slice(from, to).map((token) => token.lower);
   const noun = tokens[head]?.lemma ?? "";
   const first = words[0] ?? "";

@@ -32,8 +32,12 @@ function mentionAt(text: string, tokens: readonly Token[], i: number, lexicon: L
   const token = tokens[i];
   if (token === undefined) return null;
   const { names: index } = lexicon;
-  const word = index.has(token.lower) ? token.lower : fold(token.text);
-  const names = index.get(word) ?? index.get(firstWord(word));
+  let word = token.lower;
+  let names = index.get(word);
+  if (names === undefined && !/^[a-z0-9.]*$/u.test(word)) {
+    word = fold(token.text); // "Élysée", "O'Brien", "al-Shabaab"
+    names = index.get(word) ?? index.get(firstWord(word));
+  }
   if (names === undefined) return null;
   const after = codeAt(text, token.start + word.length + 1);
   for (const name of names) {

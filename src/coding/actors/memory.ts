@@ -4,12 +4,20 @@ import type { PersonEntry } from "../../lexicon/index.js";
 import type { ResolvedActor } from "../reading.js";
 
 const LIMIT = 24;
+/** How many sentences a list of two ("Russia and China") is what "both" means. */
+const LIST_AGE = 2;
 
 export class Memory {
   private people: ResolvedActor[] = [];
   private parties: ResolvedActor[] = [];
-  private lists: (readonly ResolvedActor[])[] = [];
+  private list: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
+  private sentence = 0;
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
+
+  /** Counts the sentences, so that a list named long ago gives way to newer mentions. */
+  nextSentence(): void {
+    this.sentence += 1;
+  }
 
   /** Notes the actors of one phrase; `isSubject` ones are preferred later. */
   note(actors: readonly ResolvedActor[], isSubject: boolean): void {
@@ -21,7 +29,7 @@ export class Memory {
       if (actor.country !== null || actor.organisation !== undefined) this.parties = push(this.parties, actor, isSubject);
     }
     const distinct = distinctParties(actors);
-    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null)) this.lists.push(distinct);
+    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null)) this.list = { actors: distinct, sentence: this.sentence };
   }
 
   /** The person that "he", "the 71-year-old" means; `not` holds persons that the clause rules out ("Putin hosted him"). */
@@ -46,12 +54,11 @@ export class Memory {
 
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */
   two(): readonly ResolvedActor[] {
-    const listed = this.lists.at(-1);
+    const { list } = this;
+    if (list !== null && this.sentence - list.sentence <= LIST_AGE) return list.actors;
     const countries = this.parties.filter((actor) => actor.country !== null);
     const recent = distinctParties(countries.toReversed()).slice(0, 2).toReversed();
-    if (listed === undefined) return recent.length === 2 ? recent : [];
-    const names = new Set(recent.map(partyOf));
-    return recent.length < 2 || listed.every((actor) => names.has(partyOf(actor))) ? listed : recent;
+    return recent.length === 2 ? recent : (list?.actors ?? []);
   }
 
   /** Is this surname somebody named in full before in the document? */

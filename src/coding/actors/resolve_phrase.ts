@@ -33,8 +33,28 @@ export function resolvePhrase(phrase: NounPhrase, context: PhraseContext, not: R
   }
   const pointer = pointerOf(tokens, phrase.from, phrase.to, phrase.head);
   if (pointer !== null) return pointed(pointer, phrase, context, not);
-  const group = groupActor(phrase, context);
-  return group === null ? [] : [group];
+  const group = groupActor(phrase, context) ?? bodyActor(phrase, context);
+  if (group !== null) return [group];
+  const members = membersOf(phrase, context);
+  return members === null ? [] : resolvePhrase(members, context, not);
+}
+
+const COUNTS = new Set("group number member hundred thousand million dozen score majority crowd team handful couple lot scores leader representative part some band gang convoy".split(" "));
+
+/** "a group of Moroccan diplomats", "thousands of Nigerians", "dozens of troops": the phrase after "of". */
+function membersOf(phrase: NounPhrase, context: PhraseContext): NounPhrase | null {
+  if (!COUNTS.has(context.tokens[phrase.head]?.lemma ?? "") || context.tokens[phrase.to]?.lower !== "of") return null;
+  const next = context.elements.find((element) => element.kind === "np" && element.np.from === phrase.to + 1);
+  return next?.kind === "np" && next.np.prep === "of" ? next.np : null;
+}
+
+const BODIES = new Set("forum organisation organization group movement network alliance bloc agency party faction militia coalition front union association body watchdog mission force firm company giant bank summit".split(" "));
+
+/** "the al-Qaeda network", "the APEC forum": a body's name right before a word for a body. */
+function bodyActor(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  if (!BODIES.has(context.tokens[phrase.head]?.lemma ?? "")) return null;
+  const named = context.mentions.findLast((mention) => mention.from >= phrase.from && mention.to <= phrase.head && (mention.meaning.kind === "organisation" || mention.meaning.kind === "nonState"));
+  return named === undefined ? null : mentionActor(named, context.date, words(context, phrase.from, phrase.to));
 }
 
 function pointed(pointer: "person" | "party" | "two", phrase: NounPhrase, context: PhraseContext, not: ReadonlySet<string>): readonly ResolvedActor[] {

@@ -5,7 +5,6 @@ import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { trailingSpeech } from "../attribution.js";
-import { contextsOf } from "./contexts.js";
 import { partyKey, unique } from "./targets.js";
 
 type Draft = Unnamed<EventClaim>;
@@ -58,7 +57,7 @@ function build(reading: SentenceReading, clause: Clause, speech: Clause, act: { 
     type: act.type,
     act: act.type,
     mode: act.mode,
-    contexts: contextsOf(reading),
+    contexts: reading.contexts(),
     cameo: act.cameo,
     intensity: entry?.modes.find((mode) => mode.mode === act.mode)?.score ?? entry?.score ?? 0,
     symmetric: false,

@@ -2,19 +2,16 @@
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
 import type { EventClaim, EventType, Status } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { citationOf, pairsOf, periodOf, placesOf, type Unnamed } from "../claim_parts.js";
+import { citationOf, pairsOf, periodOf, type EventDraft, placesOf } from "../claim_parts.js";
 import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
-import { contextsOf } from "./contexts.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { modalityOf, PURPOSE, typeAfter } from "../modality.js";
-import { actorsAt, apart, fallbackTarget, type Found, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
+import { actorsAt, apart, fallbackTarget, type Found, NOBODY, ownPeople, partyKey, placeTarget, sourceOf, unique } from "./targets.js";
 import { nounModality } from "./noun_modality.js";
 import { tripTakes } from "./trip_takes.js";
 import { chargesOf } from "./charges.js";
 import type { ActMemory } from "./act_memory.js";
-
-export type EventDraft = Unnamed<EventClaim>;
 
 /** Acts between two sides: told of one side alone they are no event. */
 const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "SANCTION"]);
@@ -34,9 +31,9 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     }
     const match = matchVerb(reading, clause);
     if (match === null) continue;
-    takeInner(reading, match, taken);
     for (const phrase of wordsTaken(reading, match)) used.add(phrase);
     const draft = verbEvent(reading, match, acts);
+    takeInner(reading, match, draft !== null, taken);
     if (draft !== null) drafts.push(...eachHost(draft));
   }
   drafts.push(...chargesOf(reading, drafts));
@@ -53,22 +50,28 @@ function sameParties(a: EventDraft, b: EventDraft): boolean {
   return key(a) === key(b);
 }
 
+/** What is demanded or threatened with "that" has not happened. */
+const WISHED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT"]);
+
 /** "refused to deploy": what was refused is told with the refusal. "accused Pyongyang of having shipped": a charge, no act. */
-function takeInner(reading: SentenceReading, match: VerbMatch, taken: Set<number>): void {
+function takeInner(reading: SentenceReading, match: VerbMatch, isTold: boolean, taken: Set<number>): void {
   const { clause, inner, rule } = match;
   for (const other of reading.parse.clauses) {
     if (other.parent !== clause.index) continue;
-    const isOperator = inner !== null && inner.kind === "infinitive" && other.kind === "infinitive";
+    const isOperator = inner !== null && ((inner.kind === "infinitive" && other.kind === "infinitive") || (other === inner && WISHED.has(rule.entry.type)));
     const governor = other.governor === null ? undefined : reading.tokens[other.governor]?.lower;
     const isCharge = other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";
-    if (isOperator || isCharge) taken.add(other.index);
+    if ((isOperator && isTold) || isCharge) taken.add(other.index);
   }
 }
 
 /** The phrases whose heads are words of the pattern: "sanctions" in "imposed sanctions" is no second event. */
 function wordsTaken(reading: SentenceReading, match: VerbMatch): NounPhrase[] {
-  const words = new Set(match.rule.slots.flatMap((slot) => (slot.kind === "word" ? [...slot.words] : [])));
-  return match.units.flatMap((unit) => unit.phrases).filter((phrase) => words.has(reading.tokens[phrase.head]?.lemma ?? ""));
+  const { slots } = match.rule;
+  return match.units.flatMap((unit) => unit.phrases).filter((phrase) => {
+    const head = reading.tokens[phrase.head]?.lemma ?? "";
+    return slots.some((slot) => slot.kind === "word" && slot.words.has(head));
+  });
 }
 
 /** A tour of three countries and more is a visit to each; two hosts stay one event with a list. */
@@ -85,9 +88,11 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const { entry } = rule;
   const modality = statusOf(reading, match);
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
-  let source = sourceOf(reading, clause);
+  let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric) source = underPact(reading, clause);
   let target = targetOf(reading, match, source.actors, acts);
+  if (target.actors.length === 0) target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
+  if (target.actors.length === 0) target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
   if (entry.swap) [source, target] = [target, source];
   if (source.actors.length === 0 && entry.type !== "ASSAULT" && entry.type !== "COERCE" && entry.type !== "SANCTION") return null;
   const act = entry.type;
@@ -96,6 +101,12 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const why = reason(`verb "${entry.match}"`, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
   return build(reading, { entry, act, modality, source, target, from: clause.from, to: last, why, attribution: clause });
+}
+
+/** One past the clause with the clauses below it that follow ("refugees fleeing the war in Liberia"). */
+function endOfClause(reading: SentenceReading, match: VerbMatch): number {
+  const below = reading.parse.clauses.filter((other) => other.parent === match.clause.index && other.kind !== "that").map((other) => other.to);
+  return Math.max(match.clause.to, ...below);
 }
 
 /** "Under a memorandum signed in Baku, the EU and Azerbaijan …": who acts under a pact has signed it. */
@@ -124,6 +135,10 @@ function targetOf(reading: SentenceReading, match: VerbMatch, source: readonly R
     if (inside.length > 0 && match.rule.entry.type !== "CONSULT") return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
     const told = acts.meant(reading, match.target, own);
     if (told.length > 0) return { actors: told, how: "modifier" };
+  }
+  if (match.inner !== null && match.inner.kind === "that") {
+    const asked = match.inner.subject.flatMap((phrase) => reading.actorsOf(phrase)).filter((actor) => !own.has(partyKey(actor)));
+    if (asked.length > 0) return { actors: unique(asked), how: "named" }; // "demanded that Hamas renounce"
   }
   const nearby = fallbackTarget(reading, match.units, match.rule, source);
   if (nearby.actors.length > 0 || match.inner === null) return nearby;
@@ -174,19 +189,19 @@ interface Parts {
 function build(reading: SentenceReading, parts: Parts): EventDraft | null {
   const { entry, act, modality } = parts;
   const { status } = modality;
-  const isMutual = entry.symmetric && act === "AGREE";
+  const isMutual = entry.symmetric && act === "AGREE" && status !== "negated";
   const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
   const target = isMutual ? [] : unique(parts.target.actors.filter((actor) => parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor))));
   const sides = new Set([...source, ...target].map(partyKey)).size;
   if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined)) return null;
-  if (TWO_SIDED.has(act) && sides < 2) return null;
+  if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
   return {
     kind: "event",
     type: typeOf(act, status, entry.cameo),
     act,
     mode: entry.mode,
-    contexts: contextsOf(reading),
+    contexts: reading.contexts(),
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
     symmetric: entry.symmetric,

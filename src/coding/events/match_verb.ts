@@ -1,5 +1,5 @@
 // A clause against the verb patterns of data/words: the most specific pattern that fits wins.
-import type { ActRule, Slot } from "../../lexicon/index.js";
+import { type ActRule, rulesFor, type Slot, type VerbRules } from "../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -12,6 +12,8 @@ export interface VerbMatch {
   /** The clause that the pattern takes along ("refused to …"), or null. */
   readonly inner: Clause | null;
   readonly units: readonly Unit[];
+  /** Was a passive read as "be" with an adjective, so that the subject acts? */
+  readonly isAdjective?: boolean;
 }
 
 /** The first pattern of the clause's verb that fits, or null. */
@@ -20,18 +22,20 @@ export function matchVerb(reading: SentenceReading, clause: Clause): VerbMatch |
   if (rules === undefined && !clause.verb.isPassive) return null;
   const units = unitsOf(reading, clause);
   const children = reading.parse.clauses.filter((other) => other.parent === clause.index && other.index > clause.index);
-  const found = rules === undefined ? null : firstThatFits(reading, clause, rules, units, children);
-  if (found !== null || !clause.verb.isPassive) return found;
-  const participle = reading.tokens[clause.verb.main]?.lower ?? "";
-  const adjective: Unit = { prep: null, phrases: [], word: participle, heads: [], isMeasured: false };
-  const asAdjective = [adjective, ...units.filter((unit) => unit.prep !== null)];
-  return firstThatFits(reading, clause, reading.lexicon.verbs.get("be") ?? [], asAdjective, children); // "is concerned about", "was opposed to"
+  const passive = clause.verb.isPassive && !clause.prepositions.some((place) => place.prep === "by") ? asAdjective(reading, clause, units, children) : null;
+  return passive ?? firstThatFits(reading, clause, rules, units, children);
 }
 
-function firstThatFits(reading: SentenceReading, clause: Clause, rules: readonly ActRule[], units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
-  const present = wordsPresent(reading, units, children);
-  for (const rule of rules) {
-    if (!mayFit(rule, present)) continue;
+/** "is concerned about", "was opposed to": a participle that is an adjective of "be" in the patterns. */
+function asAdjective(reading: SentenceReading, clause: Clause, units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
+  const participle: Unit = { prep: null, phrases: [], word: reading.tokens[clause.verb.main]?.lower ?? "", heads: [], isMeasured: false };
+  const match = firstThatFits(reading, clause, reading.lexicon.verbs.get("be"), [participle, ...units.filter((unit) => unit.prep !== null)], children);
+  return match === null ? null : { ...match, isAdjective: true };
+}
+
+function firstThatFits(reading: SentenceReading, clause: Clause, rules: VerbRules | undefined, units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
+  if (rules === undefined) return null;
+  for (const rule of rulesFor(rules, wordsPresent(reading, units, children))) {
     const match = matchRule(reading, rule, units, children);
     if (match !== null) return { rule, clause, units, ...match };
   }
@@ -49,12 +53,6 @@ function wordsPresent(reading: SentenceReading, units: readonly Unit[], children
   }
   if (children.some((child) => child.kind === "infinitive")) words.push("to");
   return words;
-}
-
-function mayFit(rule: ActRule, present: readonly string[]): boolean {
-  if (rule.needs === null) return true;
-  for (const word of present) if (rule.needs.has(word)) return true;
-  return false;
 }
 
 interface State {

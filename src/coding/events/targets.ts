@@ -1,4 +1,5 @@
 // From phrases to actors: who acts, who is acted on. What the words do not say stays empty.
+import type { EventType } from "../../model/index.js";
 import type { ActRule } from "../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
@@ -17,14 +18,17 @@ const STANDS_FOR_OWNER = new Set(
 );
 const ACTS = new Set("attack strike raid bombing bombardment invasion offensive shelling airstrike visit trip".split(" "));
 
+/** Acts of force: whatever a country's things do, the country does. */
+const BY_FORCE: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
+
 /** Who does it: the agents of the clause; a thing acts for its owner only where English uses it so. */
-export function sourceOf(reading: SentenceReading, clause: Clause): Found {
-  const agents = agentsOf(clause);
+export function sourceOf(reading: SentenceReading, clause: Clause, type: EventType, isAdjective: boolean): Found {
+  const agents = isAdjective ? clause.subject : agentsOf(clause);
   const named = unique(agents.flatMap((phrase) => reading.actorsOf(phrase)));
   if (named.length > 0) return { actors: named, how: "named" };
   for (const phrase of agents) {
     const head = reading.tokens[phrase.head]?.lemma ?? "";
-    if (!STANDS_FOR_OWNER.has(head) && !ACTS.has(head)) continue;
+    if (!STANDS_FOR_OWNER.has(head) && !ACTS.has(head) && !BY_FORCE.has(type)) continue; // "Israeli bulldozers demolished", "US raids killed"
     const owners = ownersOf(reading, phrase);
     if (owners.length > 0) return { actors: owners, how: "modifier" };
   }
@@ -131,4 +135,32 @@ export function apart(reading: SentenceReading, actors: readonly ResolvedActor[]
     const other = reading.memory.other(own);
     return other === null ? actor : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };
   });
+}
+
+/** Types that act on whoever is at a place, or on one's own people. */
+const AT_A_PLACE: ReadonlySet<EventType> = new Set(["AID", "COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "CONCEDE", "PROTEST"]);
+const AT_HOME: ReadonlySet<EventType> = new Set(["COERCE", "CONCEDE", "PROTEST", "THREATEN", "REJECT", "REQUEST", "ASSAULT"]);
+
+/** The last resort: the country of the place where it is done ("refugees in Liberia"), never for talks and agreements. */
+export function placeTarget(reading: SentenceReading, type: EventType, from: number, to: number, source: readonly ResolvedActor[]): Found {
+  if (!AT_A_PLACE.has(type)) return NOBODY;
+  const own = new Set(source.map(partyKey));
+  for (const place of placesIn(reading, from, to)) {
+    const before = reading.tokens.slice(Math.max(0, place.from - 3), place.from).map((token) => token.lower);
+    if (!before.some((word) => word === "in" || word === "near" || word === "at" || word === "around" || word === "of")) continue;
+    if (!own.has(partyKey(place)) || AT_HOME.has(type)) return { actors: [place], how: "nearby" };
+  }
+  return NOBODY;
+}
+
+/** "Turkish police arrested students": people without a nationality under an act at home are the source's own. */
+export function ownPeople(reading: SentenceReading, type: EventType, phrases: readonly NounPhrase[], source: readonly ResolvedActor[]): Found {
+  const [owner] = source;
+  if (!AT_HOME.has(type) || owner === undefined || source.length !== 1 || owner.country === null) return NOBODY;
+  for (const phrase of phrases) {
+    const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "");
+    if (sector === undefined) continue;
+    return { actors: [{ text: wordsOf(reading, phrase.from, phrase.to), country: owner.country, sector, by: "group", from: phrase.from, to: phrase.to }], how: "modifier" };
+  }
+  return NOBODY;
 }

@@ -3,7 +3,6 @@ import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
 import type { EventClaim } from "../../model/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
-import { contextsOf } from "./contexts.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { actorsAt, ownersOf, partyKey, unique } from "./targets.js";
 
@@ -28,7 +27,7 @@ export function tripTakes(reading: SentenceReading, clause: Clause): Unnamed<Eve
     type: typeAfter("CONSULT", modality.status),
     act: "CONSULT",
     mode: "visit",
-    contexts: contextsOf(reading),
+    contexts: reading.contexts(),
     cameo: "042",
     intensity: entry?.modes.find((mode) => mode.mode === "visit")?.score ?? 0,
     symmetric: false,

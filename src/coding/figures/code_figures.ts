@@ -7,7 +7,7 @@ import { type ModalityOf, type SentenceReading, type TimeMention, wordsOf } from
 import { changeOf } from "./change.js";
 import type { FigureContext, FigureMemory } from "./context.js";
 import { type Flow, flowOf } from "./flow.js";
-import { defaultMeasure, measureNear } from "./measure.js";
+import { type Cue, defaultMeasure, findCues, measureNear } from "./measure.js";
 import { findQuantities, type Quantity } from "./quantities.js";
 import { type Route, routesIn } from "./routes.js";
 
@@ -20,6 +20,7 @@ export function codeFigures(reading: SentenceReading, memory: FigureMemory, moda
   const before = memory.before(sentence.block, sentence.index);
   const quantities = findQuantities(tokens, times, reading.lexicon.quantities);
   const routes = quantities.length === 0 ? [] : routesIn(reading);
+  const cues = quantities.length === 0 ? [] : findCues(tokens, reading.lexicon.quantities);
   const drafts: FigureDraft[] = [];
   const changes = quantities.map((quantity) => changeOf(reading, quantity));
   const levels = quantities.filter((_, i) => changes[i] === null);
@@ -30,7 +31,7 @@ export function codeFigures(reading: SentenceReading, memory: FigureMemory, moda
     const own = change ?? changeBeside(quantities, changes, quantity, levels);
     const clause = clauseAt(reading, quantity);
     const route = routeFor(reading, quantity, routes, context, clause);
-    const told = tell(reading, { quantity, change: own, isChange: change !== null, clause, route, context, status: statusOf(reading, quantity, clause, modalityOf) });
+    const told = tell(reading, { cues, quantity, change: own, isChange: change !== null, clause, route, context, status: statusOf(reading, quantity, clause, modalityOf) });
     const restates = restated(reading, quantity, quantities, i, drafts);
     drafts.push({ ...(restates === null ? told.draft : sameSubject(told.draft, drafts[restates])), restates });
     context = told.context;
@@ -62,6 +63,7 @@ function gap(a: Quantity, b: Quantity): number {
 }
 
 interface Told {
+  readonly cues: readonly Cue[];
   readonly quantity: Quantity;
   readonly change: Change | null;
   readonly isChange: boolean;
@@ -74,11 +76,13 @@ interface Told {
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, change, isChange, clause, route, context, status } = told;
   const { quantities } = reading.lexicon;
-  const near = clause === null ? null : measureNear(reading.tokens, quantity, quantities, clause.from, Math.max(clause.to, quantity.to + 6));
-  const wide = near ?? measureNear(reading.tokens, quantity, quantities, 0, reading.tokens.length);
+  const near = clause === null ? null : measureNear(told.cues, quantity, quantities, clause.from, Math.max(clause.to, quantity.to + 6));
+  const wide = near ?? measureNear(told.cues, quantity, quantities, 0, reading.tokens.length);
   const goesOn = wide === null && context !== null && quantity.kind !== "count";
   const isBefore = reading.tokens[quantity.lead - 1]?.lower === "from" && /^(?:down|up)$/u.test(reading.tokens[quantity.lead - 2]?.lower ?? "");
-  const measure = isBefore && context !== null ? context.measure : wide?.measure ?? (goesOn ? context.measure : defaultMeasure(quantity, quantities));
+  const isPart = /^of (?:it|them|that|which)$/u.test(reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower).join(" ")); // "6.4 bcm of it"
+  const named = (isBefore || isPart) && context !== null ? context.measure : wide?.measure ?? (goesOn ? context.measure : defaultMeasure(quantity, quantities));
+  const measure = named.startsWith("gas") && clause !== null && isCarrying(clause) ? "gas.capacity" : named;
   const counted = quantity.counted === null ? null : quantity.counted === "times" && clause?.verb.lemma === "meet" ? "meetings" : quantity.counted;
   const own = flowOf(reading, measure, wide?.cue ?? null, clause, route);
   const flow = completed(counted === "meetings" && clause !== null ? met(reading, clause) : own, context, measure);
@@ -186,8 +190,12 @@ function statusOf(reading: SentenceReading, quantity: Quantity, clause: Clause |
   const predicate = clause.predicate === null ? undefined : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
   if (predicate !== undefined) return predicate;
   const { status } = modalityOf(reading, clause);
-  const isCapacity = clause.verb.modal === "can" && !clause.verb.isPassive && /^(?:carry|hold|handle|transport|pump|take|move|deliver)$/u.test(clause.verb.lemma);
-  return isCapacity ? "actual" : status;
+  return isCarrying(clause) ? "actual" : status;
+}
+
+/** "the pipeline can carry 10 bcm a year": what it can do is its capacity. */
+function isCarrying(clause: Clause): boolean {
+  return clause.verb.modal === "can" && !clause.verb.isPassive && /^(?:carry|hold|handle|transport|pump|take|move|deliver)$/u.test(clause.verb.lemma);
 }
 
 function commodityOf(reading: SentenceReading, quantity: Quantity, measure: string, cue: number | null): string | null {

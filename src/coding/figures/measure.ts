@@ -9,21 +9,39 @@ export interface Measured {
   readonly cue: number | null;
 }
 
-/** The measure by the nearest cue inside [from, to); null when there is none. Words inside another quantity do not count. */
-export function measureNear(tokens: readonly Token[], quantity: Quantity, words: QuantityWords, from: number, to: number): Measured | null {
+/** A cue word of a measure in the sentence: where, how many words, and the measure's place in the lexicon. */
+export interface Cue {
+  readonly at: number;
+  readonly length: number;
+  readonly place: number;
+}
+
+/** All cues of a sentence, for its quantities to choose from. */
+export function findCues(tokens: readonly Token[], words: QuantityWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "PUNCT") continue;
+    addCues(tokens, at, token.lower, words, cues);
+    if (token.lemma !== token.lower) addCues(tokens, at, token.lemma, words, cues);
+  }
+  return cues;
+}
+
+function addCues(tokens: readonly Token[], at: number, key: string, words: QuantityWords, cues: Cue[]): void {
+  for (const { words: cue, value: place } of words.cues.get(key) ?? []) {
+    if (cue.every((word, k) => k === 0 || tokens[at + k]?.lemma === word || tokens[at + k]?.lower === word)) cues.push({ at, length: cue.length, place });
+  }
+}
+
+/** The measure by the nearest cue inside [from, to); null when there is none. Words inside the quantity do not count. */
+export function measureNear(cues: readonly Cue[], quantity: Quantity, words: QuantityWords, from: number, to: number): Measured | null {
   let best: { place: number; cue: number; distance: number; length: number } | null = null;
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (i >= quantity.from && i < quantity.to && quantity.counted === null) continue;
-    for (const key of token.lower === token.lemma ? [token.lower] : [token.lower, token.lemma]) {
-      for (const { words: cue, value: place } of words.cues.get(key) ?? []) {
-        if (words.measures[place]?.kinds.has(quantity.kind) !== true || i + cue.length > to) continue;
-        if (!cue.every((word, k) => k === 0 || tokens[i + k]?.lemma === word || tokens[i + k]?.lower === word)) continue;
-        const distance = i < quantity.from ? quantity.from - i - cue.length + 1 : i - quantity.to + 2;
-        if (best === null || distance < best.distance || (distance === best.distance && isBetter(cue.length, place, best))) best = { place, cue: i, distance, length: cue.length };
-      }
-    }
+  for (const { at, length, place } of cues) {
+    if (at < from || at + length > to || words.measures[place]?.kinds.has(quantity.kind) !== true) continue;
+    if (at >= quantity.from && at < quantity.to && quantity.counted === null) continue;
+    const distance = at < quantity.from ? quantity.from - at - length + 1 : at - quantity.to + 2;
+    if (best === null || distance < best.distance || (distance === best.distance && isBetter(length, place, best))) best = { place, cue: at, distance, length };
   }
   const measure = best === null ? undefined : words.measures[best.place]?.measure;
   return best === null || measure === undefined ? null : { measure, cue: best.cue };

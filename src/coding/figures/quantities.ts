@@ -39,7 +39,10 @@ export function findQuantities(tokens: readonly Token[], times: readonly TimeMen
 /** A quick look that spares most words the readers. */
 function mayBeNumber(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return token.pos === "NUM" || token.pos === "SYM" || token.lower === "a" || token.lower === "one" || /\d|[^\p{L}\p{P}]/u.test(token.text) || token.pos === "PROPN";
+  if (token.pos === "NUM" || token.pos === "SYM" || token.lower === "a" || token.lower === "one") return true;
+  const first = token.text.charCodeAt(0);
+  const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  return isLetter ? token.pos === "PROPN" && /[$¥]/u.test(token.text) : first >= 0x24 && token.pos !== "PUNCT"; // "US$", "€", "65.7bn"
 }
 
 function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
@@ -68,9 +71,11 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
 }
 
 function symbolAt(tokens: readonly Token[], i: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
-  const two = `${tokens[i]?.lower ?? ""}${tokens[i + 1]?.text ?? ""}`;
-  const double = words.symbols.get(two);
-  if (double !== undefined && tokens[i + 1] !== undefined) return { unit: double, to: i + 2 };
+  const next = tokens[i + 1];
+  if (next?.pos === "SYM") {
+    const double = words.symbols.get(`${tokens[i]?.lower ?? ""}${next.text}`);
+    if (double !== undefined) return { unit: double, to: i + 2 };
+  }
   const single = words.symbols.get(tokens[i]?.lower ?? "");
   return single === undefined ? null : { unit: single, to: i + 1 };
 }
@@ -81,17 +86,11 @@ function afterSymbol(tokens: readonly Token[], end: number, unit: UnitWord, word
   return again !== null && again.unit.unit === unit.unit ? again.to : end;
 }
 
-const LONGEST_UNIT = 6;
 /** The unit right after a number, the longest wording first; a hyphen between them is passed over. */
 function unitAt(tokens: readonly Token[], at: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
   const start = tokens[at]?.text === "-" ? at + 1 : at;
-  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const phrase = tokens.slice(start, start + length).map((token) => token.lower);
-    if (phrase.length < length) continue;
-    const unit = words.units.get(phrase.join(" "));
-    if (unit !== undefined) return { unit, to: start + length };
-  }
-  return null;
+  const found = words.units.get(tokens[start]?.lower ?? "")?.find((unit) => unit.words.every((word, k) => tokens[start + k]?.lower === word));
+  return found === undefined ? null : { unit: found.value, to: start + found.words.length };
 }
 
 /** "5 to 6 billion", "between 5 and 6 billion", "2-3 percent". */

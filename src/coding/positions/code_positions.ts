@@ -24,9 +24,10 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
 /** "China has not yet committed": no stance so far, whatever the verb of deciding. */
 function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const { verb } = clause;
+  if (!verb.isNegated || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   const isDeciding = /^(?:commit|decide|agree|respond|confirm|say|join|sign|ratify|accept|announce)$/u.test(verb.lemma);
-  return isDeciding && verb.isNegated && words.includes("yet") && !verb.isPassive ? { stance: "undecided", pattern: "have not yet", from: verb.to } : null;
+  return isDeciding && words.includes("yet") ? { stance: "undecided", pattern: "have not yet", from: verb.to } : null;
 }
 
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */

@@ -3,8 +3,7 @@
 import type { Actor, Citation, StatementClaim } from "../../model/index.js";
 import type { Clause, NounPhrase, QuoteSpan } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
-import { citationOf, periodOf, placesOf, type Unnamed } from "../claim_parts.js";
-import type { EventDraft } from "../events/code_events.js";
+import { citationOf, periodOf, placesOf, type EventDraft, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { aboutOf, stanceOf, topicsOf } from "./content.js";
 import { contentOf, speechClauses } from "./speech.js";
@@ -88,6 +87,8 @@ function isSpoken(reading: SentenceReading, quote: QuoteSpan, said: Said): boole
   const { clause } = said;
   if (clause === null) return false;
   const after = clause.verb.to;
+  const content = contentOf(reading, clause);
+  if (length >= 3 && content !== null && quote.from >= content.from && quote.to <= content.to + 1 && quote.from > after) return true; // warned that it would be "a very big mistake"
   return length >= 2 && quote.from - after <= 3 && quote.from >= after && reading.lexicon.speech.has(clause.verb.lemma); // promised "full support"
 }
 

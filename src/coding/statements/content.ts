@@ -1,6 +1,6 @@
 // What a statement is about: parties, topics, and the stance its events show.
 import type { Citation, StatementClaim } from "../../model/index.js";
-import type { EventDraft } from "../events/code_events.js";
+import type { EventDraft } from "../claim_parts.js";
 import type { SentenceReading } from "../reading.js";
 
 /** Countries and organisations named in a token range, codes, in order, once each. */

@@ -21,18 +21,32 @@ export function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The last day of a month; month may be over 12 or under 1 and carries into the year. */
 export function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const [y, m] = carried(year, month);
+  return dayOf(y, m, lengthOf(y, m));
 }
 
 export function firstDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  const [y, m] = carried(year, month);
+  return dayOf(y, m, 1);
+}
+
+function carried(year: number, month: number): [number, number] {
+  const zero = month - 1;
+  return [year + Math.floor(zero / 12), (((zero % 12) + 12) % 12) + 1];
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 31);
 }
 
 /** Is there such a day (30 February is not)? */
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= Number(lastDay(year, month).slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
 }
 
 export function dayOf(year: number, month: number, day: number): string {

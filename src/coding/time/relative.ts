@@ -16,6 +16,9 @@ export function readRelative(text: string, tokens: readonly Token[], i: number, 
   return { to: read.to, period, ...(ahead === undefined ? {} : { ahead }) };
 }
 
+const DAYS_FROM_NOW = new Map([["today", 0], ["tonight", 0], ["yesterday", -1], ["tomorrow", 1]]);
+const UNITS_FROM_NOW = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["current", 0], ["next", 1], ["coming", 1]]);
+
 interface Rule {
   readonly to: number;
   readonly at: (published: string, words: string) => Period;
@@ -25,7 +28,7 @@ interface Rule {
 /** "today", "yesterday", "on Thursday", "last Friday", "next Monday". */
 function readDay(tokens: readonly Token[], i: number): Rule | null {
   const word = tokens[i]?.lower;
-  const shift = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word ?? ""];
+  const shift = DAYS_FROM_NOW.get(word ?? "");
   if (shift !== undefined) return { to: i + 1, at: (day, words) => single(addDays(day, shift), words) };
   const isNext = word === "next";
   const isLast = word === "last";
@@ -40,7 +43,7 @@ function readDay(tokens: readonly Token[], i: number): Rule | null {
 /** "last year", "this week", "next month", "last fall", "last November", "this spring". */
 function readUnit(tokens: readonly Token[], i: number): Rule | null {
   const word = tokens[i]?.lower;
-  const shift = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }[word ?? ""];
+  const shift = UNITS_FROM_NOW.get(word ?? "");
   if (shift === undefined) return null;
   const unit = tokens[i + 1]?.lower;
   const season = seasonStart(unit);
