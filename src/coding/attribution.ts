@@ -17,7 +17,8 @@ export function attributionsOf(reading: Base): (clause: Clause) => readonly Attr
     if (known !== undefined) return known;
     memo.set(clause.index, []); // a parse never makes a circle; this keeps it so
     const outer: Attribution[] = [];
-    if (trailing !== null && clause.index < trailing.index && clause.parent !== trailing.index) outer.push(...speakers(reading, trailing));
+    if (trailing !== null && clause.index < trailing.index && clause.parent !== trailing.index)
+      outer.push(...speakers(reading, trailing));
     const parent = clause.parent === null ? undefined : clauses[clause.parent];
     if (parent !== undefined) {
       outer.push(...chain(parent).filter((link) => !outer.some((other) => other.text === link.text)));
@@ -31,7 +32,7 @@ export function attributionsOf(reading: Base): (clause: Clause) => readonly Attr
 }
 
 /** Is the clause's verb one of saying? */
-export function isSpeech(reading: Pick<SentenceReading, "lexicon">, clause: Clause): boolean {
+function isSpeech(reading: Pick<SentenceReading, "lexicon">, clause: Clause): boolean {
   return reading.lexicon.speech.has(clause.verb.lemma);
 }
 
@@ -39,10 +40,13 @@ export function isSpeech(reading: Pick<SentenceReading, "lexicon">, clause: Clau
 export function trailingSpeech(reading: Pick<SentenceReading, "lexicon" | "parse">): Clause | null {
   const { clauses } = reading.parse;
   const last = clauses.findLast((clause) => reading.lexicon.speech.has(clause.verb.lemma));
-  if (last === undefined || last.index === 0 || last.subject.length === 0 || last.kind !== "main") return null;
+  if (last === undefined || last.index === 0 || last.subject.length === 0 || last.kind !== "main")
+    return null;
   if (clauses.some((clause) => clause.parent === last.index && clause.kind === "that")) return null;
   const before = clauses[last.index - 1];
-  return before !== undefined && last.subject[0] !== undefined && before.subject === last.subject ? null : last;
+  return before !== undefined && last.subject[0] !== undefined && before.subject === last.subject
+    ? null
+    : last;
 }
 
 function speakers(reading: Base, clause: Clause): Attribution[] {

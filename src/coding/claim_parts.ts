@@ -1,5 +1,15 @@
 // The parts that every claim has: citation, period, places, pairs, identity.
-import type { Actor, Citation, ClaimBase, EventClaim, Missing, Pair, Period, Place, Status } from "../model/index.js";
+import type {
+  Actor,
+  Citation,
+  ClaimBase,
+  EventClaim,
+  Missing,
+  Pair,
+  Period,
+  Place,
+  Status,
+} from "../model/index.js";
 import { missing } from "../model/index.js";
 import { hashText } from "./identity.js";
 import type { SentenceReading } from "./reading.js";
@@ -20,7 +30,12 @@ export function citationOf(reading: SentenceReading, from: number, to: number): 
  * When: the time inside [from, to), else one that opens the sentence ("Last fall, …"), else Missing.
  * Comparisons ("from a year earlier") never count; what is planned takes the reading that lies ahead.
  */
-export function periodOf(reading: SentenceReading, from: number, to: number, status: Status): Period | Missing {
+export function periodOf(
+  reading: SentenceReading,
+  from: number,
+  to: number,
+  status: Status,
+): Period | Missing {
   const usable = reading.times.filter((time) => !time.isComparison);
   const inside = usable.filter((time) => time.from >= from && time.to <= to);
   const opening = usable.filter((time) => time.to <= 6 && time.from <= 2);
@@ -36,12 +51,18 @@ export function placesOf(reading: SentenceReading, from: number, to: number): Pl
   for (const mention of reading.mentions) {
     if (mention.from < from || mention.to > to || !("country" in mention.meaning)) continue;
     if (mention.meaning.kind === "adjective" || mention.meaning.kind === "people") continue;
-    const before = reading.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.lower);
-    if (!before.some((word) => word === "in" || word === "at" || word === "near" || word === "outside")) continue;
+    const before = reading.tokens
+      .slice(Math.max(0, mention.from - 3), mention.from)
+      .map((token) => token.lower);
+    if (!before.some((word) => word === "in" || word === "at" || word === "near" || word === "outside"))
+      continue;
     const { country } = mention.meaning;
     const start = reading.tokens[mention.from]?.start ?? 0;
     const end = reading.tokens[mention.to - 1]?.end ?? start;
-    places.push({ name: reading.document.text.slice(start, end), country: country.foldedInto ?? country.code });
+    places.push({
+      name: reading.document.text.slice(start, end),
+      country: country.foldedInto ?? country.code,
+    });
   }
   return places;
 }
@@ -52,7 +73,10 @@ export function pairsOf(source: readonly Actor[], target: readonly Actor[], isSy
   const from = countriesOf(source);
   const to = countriesOf(target);
   const all = [...new Set([...from, ...to])];
-  const couples = isSymmetric || to.length === 0 ? all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const)) : from.flatMap((a) => to.map((b) => [a, b] as const));
+  const couples =
+    isSymmetric || to.length === 0
+      ? all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
+      : from.flatMap((a) => to.map((b) => [a, b] as const));
   for (const [a, b] of couples) {
     if (a === b) continue;
     const pair: Pair = a < b ? [a, b] : [b, a];
@@ -61,11 +85,20 @@ export function pairsOf(source: readonly Actor[], target: readonly Actor[], isSy
   return [...pairs.values()];
 }
 
-export function countriesOf(actors: readonly Actor[]): string[] {
-  return [...new Set(actors.flatMap((actor) => (actor.country === null || actor.sector === "JRN" ? [] : [actor.country])))];
+function countriesOf(actors: readonly Actor[]): string[] {
+  return [
+    ...new Set(
+      actors.flatMap((actor) => (actor.country === null || actor.sector === "JRN" ? [] : [actor.country])),
+    ),
+  ];
 }
 
 /** The claim's id: what is hashed is the document's id, the kind, the cited span and `what` (type, parties, value …). */
-export function claimId(document: string, kind: string, citation: Citation, what: readonly (string | number | null)[]): string {
+export function claimId(
+  document: string,
+  kind: string,
+  citation: Citation,
+  what: readonly (string | number | null)[],
+): string {
   return `c-${hashText(JSON.stringify([document, kind, citation.start, citation.end, ...what])).slice(0, 20)}`;
 }

@@ -5,7 +5,11 @@ import type { Sentence } from "../text/index.js";
 import type { Memory } from "./actors/memory.js";
 
 /** Words that stand for parties named before. */
-const POINTS_BACK = new Set("he she it they him her them his its their both two country side sides neighbour neighbor neighbours neighbors nation".split(" "));
+const POINTS_BACK = new Set(
+  "he she it they him her them his its their both two country side sides neighbour neighbor neighbours neighbors nation".split(
+    " ",
+  ),
+);
 
 /** Can a sentence without a name of the lexicon hold a claim? False only where every coder would find nothing. */
 export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memory): boolean {
@@ -13,7 +17,8 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   for (const token of sentence.tokens) {
     if (token.pos === "NUM" || token.pos === "SYM") return true;
     if (POINTS_BACK.has(token.lower) || lexicon.speech.has(token.lemma)) return true;
-    if ((token.pos === "NOUN" || token.pos === "VERB") && lexicon.quantities.changes.has(token.lemma)) return true; // "The trend continued …": figures go on
+    if ((token.pos === "NOUN" || token.pos === "VERB") && lexicon.quantities.changes.has(token.lemma))
+      return true; // "The trend continued …": figures go on
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
   }

@@ -8,8 +8,16 @@ import type { Modality, SentenceReading } from "./reading.js";
 const TRANSPARENT = new Set("help continue begin start manage keep have".split(" "));
 
 const MODALS: Readonly<Record<string, Status>> = {
-  will: "planned", shall: "planned", would: "possible", may: "possible", might: "possible", could: "possible", can: "possible",
-  should: "possible", must: "possible", ought: "possible",
+  will: "planned",
+  shall: "planned",
+  would: "possible",
+  may: "possible",
+  might: "possible",
+  could: "possible",
+  can: "possible",
+  should: "possible",
+  must: "possible",
+  ought: "possible",
 };
 
 /** Reads the status of a clause from its verb group, its subject, and the verbs above it. */
@@ -18,23 +26,39 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   const { verb } = clause;
   if (isNegated(reading, clause)) {
     const words = tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
-    return words.includes("yet") ? { status: "undecided", because: "not yet" } : { status: "negated", because: "not" };
+    return words.includes("yet")
+      ? { status: "undecided", because: "not yet" }
+      : { status: "negated", because: "not" };
   }
   if (verb.modal !== null) {
     const reported = verb.modal === "would" && clause.kind === "that";
     return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
   }
-  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest") return { status: "possible", because: clause.marker };
-  if (verb.form === "infinitive" || (clause.kind === "infinitive" && verb.form === "finite") || verb.form === "gerund") {
+  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest")
+    return { status: "possible", because: clause.marker };
+  if (
+    verb.form === "infinitive" ||
+    (clause.kind === "infinitive" && verb.form === "finite") ||
+    verb.form === "gerund"
+  ) {
     const governor = clause.governor === null ? undefined : tokens[clause.governor];
     const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
     const { governors } = reading.lexicon; // "plans to visit", "is likely to discuss", "refused to attend"
-    const governs = governor === undefined ? undefined : (governors.get(governor.lower) ?? governors.get(governor.lemma));
-    const above = parent === undefined ? undefined : TRANSPARENT.has(parent.verb.lemma) ? "actual" : governors.get(parent.verb.lemma);
+    const governs =
+      governor === undefined ? undefined : (governors.get(governor.lower) ?? governors.get(governor.lemma));
+    const above =
+      parent === undefined
+        ? undefined
+        : TRANSPARENT.has(parent.verb.lemma)
+          ? "actual"
+          : governors.get(parent.verb.lemma);
     const own: Status | undefined = governs ?? above;
     if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
       const outer = modalityOf(reading, parent);
-      if (outer.status !== "actual") return own === "planned" && outer.status !== "negated" ? { status: "planned", because: outer.because } : outer;
+      if (outer.status !== "actual")
+        return own === "planned" && outer.status !== "negated"
+          ? { status: "planned", because: outer.because }
+          : outer;
     }
     if (own !== undefined) return { status: own, because: governor?.lower ?? parent?.verb.lemma ?? null };
     if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
@@ -49,9 +73,14 @@ function isNegated(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.isNegated) return true;
   const { tokens } = reading;
   const first = clause.subject[0];
-  if (first !== undefined && /^(?:no|neither|nobody|none)$/u.test(tokens[first.from]?.lower ?? "")) return true; // "no progress was made"
+  if (first !== undefined && /^(?:no|neither|nobody|none)$/u.test(tokens[first.from]?.lower ?? ""))
+    return true; // "no progress was made"
   if (clause.object.some((phrase) => tokens[phrase.from]?.lower === "no")) return true; // "gave no details"
-  return clause.prepositions.some((place) => (place.prep === "under" || place.prep === "without") && place.phrases.some((phrase) => place.prep === "under" && tokens[phrase.from]?.lower === "no")); // "under no circumstances"
+  return clause.prepositions.some(
+    (place) =>
+      (place.prep === "under" || place.prep === "without") &&
+      place.phrases.some((phrase) => place.prep === "under" && tokens[phrase.from]?.lower === "no"),
+  ); // "under no circumstances"
 }
 
 const DOUBT = new Set("probably possibly perhaps maybe allegedly supposedly potentially".split(" "));
@@ -63,15 +92,34 @@ function doubtBefore(reading: SentenceReading, clause: Clause): string | null {
 /** A relative or that-clause below an unreal one. */
 function parentIsUnreal(reading: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  return parent !== undefined && clause.kind !== "relative" && (parent.marker === "if" || parent.marker === "unless");
+  return (
+    parent !== undefined &&
+    clause.kind !== "relative" &&
+    (parent.marker === "if" || parent.marker === "unless")
+  );
 }
 
 /** Why an infinitive without a governing word is only planned: it is an aim. */
 export const PURPOSE = "an aim";
 
-const TO_AGREE: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
+const TO_AGREE: ReadonlySet<EventType> = new Set([
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "CONCEDE",
+  "RETREAT",
+]);
 const TO_THREATEN: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
-const TO_REJECT: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "COOPERATE", "AID", "SUPPORT", "CONCEDE", "RETREAT"]);
+const TO_REJECT: ReadonlySet<EventType> = new Set([
+  "CONSULT",
+  "AGREE",
+  "COOPERATE",
+  "AID",
+  "SUPPORT",
+  "CONCEDE",
+  "RETREAT",
+]);
 
 /** PLOVER's type of an act with this status: a planned visit is an AGREE, a planned attack a THREATEN, what is refused a REJECT. */
 export function typeAfter(act: EventType, status: Status): EventType {

@@ -1,26 +1,41 @@
 // One sentence -> the reading that the four coders share. Notes in the document's memory whom it names.
 import type { Lexicon, PersonEntry } from "../lexicon/index.js";
 import type { Document } from "../model/index.js";
+import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
 import { findMentions } from "./actors/find_mentions.js";
 import type { Memory } from "./actors/memory.js";
 import { mentionActor, officesOn } from "./actors/name_actor.js";
 import { type PhraseContext, resolvePhrase } from "./actors/resolve_phrase.js";
+import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
-import { attributionsOf } from "./attribution.js";
 import type { ResolvedActor, SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
-import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
 
 /** Reads one sentence, or null when nothing in it can be claimed. `published` is an ISO date or null; the document's memory is changed. */
-export function readSentence(sentence: Sentence, document: Document, published: string | null, lexicon: Lexicon, memory: Memory): SentenceReading | null {
+export function readSentence(
+  sentence: Sentence,
+  document: Document,
+  published: string | null,
+  lexicon: Lexicon,
+  memory: Memory,
+): SentenceReading | null {
   const { tokens } = sentence;
   memory.nextSentence();
-  const tell = (surname: string, persons: readonly PersonEntry[]) => tellPerson(surname, persons, published, memory);
+  const tell = (surname: string, persons: readonly PersonEntry[]) =>
+    tellPerson(surname, persons, published, memory);
   const mentions = findMentions(document.text, tokens, lexicon, tell);
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
-  const context: PhraseContext = { text: document.text, tokens, elements: parse.elements, mentions, lexicon, memory, date: published };
+  const context: PhraseContext = {
+    text: document.text,
+    tokens,
+    elements: parse.elements,
+    mentions,
+    lexicon,
+    memory,
+    date: published,
+  };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
   const owners = new Map<NounPhrase, readonly ResolvedActor[]>();
   const roles = rolesOf(parse.clauses);
@@ -40,7 +55,11 @@ export function readSentence(sentence: Sentence, document: Document, published: 
     actors.set(np, found);
     if (!isPlace(np, found)) memory.note(found, isSubject);
     const list = roles.subjects.get(np);
-    if (list !== undefined && list.length > 1 && list.at(-1) === np) memory.note(list.flatMap((phrase) => actors.get(phrase) ?? []), true); // "Russia and China": the two, for "both" later on
+    if (list !== undefined && list.length > 1 && list.at(-1) === np)
+      memory.note(
+        list.flatMap((phrase) => actors.get(phrase) ?? []),
+        true,
+      ); // "Russia and China": the two, for "both" later on
   }
   const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
   const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
@@ -52,14 +71,31 @@ export function readSentence(sentence: Sentence, document: Document, published: 
     return known;
   };
   const attributionOf = attributionsOf({ document, lexicon, tokens, parse, actorsOf });
-  return { document, lexicon, sentence, tokens, parse, mentions, times, actorsOf, ownersOf, partiesIn, memory, contexts, attributionOf };
+  return {
+    document,
+    lexicon,
+    sentence,
+    tokens,
+    parse,
+    mentions,
+    times,
+    actorsOf,
+    ownersOf,
+    partiesIn,
+    memory,
+    contexts,
+    attributionOf,
+  };
 }
 
 const NO_ACTORS: readonly ResolvedActor[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The subjects of the sentence with their list, and for each object the subjects of its clause. */
-function rolesOf(clauses: readonly Clause[]): { subjects: Map<NounPhrase, readonly NounPhrase[]>; subjectsOf: Map<NounPhrase, readonly NounPhrase[]> } {
+function rolesOf(clauses: readonly Clause[]): {
+  subjects: Map<NounPhrase, readonly NounPhrase[]>;
+  subjectsOf: Map<NounPhrase, readonly NounPhrase[]>;
+} {
   const subjects = new Map<NounPhrase, readonly NounPhrase[]>();
   const subjectsOf = new Map<NounPhrase, readonly NounPhrase[]>();
   for (const clause of clauses) {
@@ -71,7 +107,11 @@ function rolesOf(clauses: readonly Clause[]): { subjects: Map<NounPhrase, readon
 
 /** "in Berlin", "at Geneva": a place, not somebody that "it" or "the two" could mean. */
 function isPlace(np: NounPhrase, found: readonly ResolvedActor[]): boolean {
-  return np.prep !== null && /^(?:in|at|near|outside)$/u.test(np.prep) && found.every((actor) => actor.person === undefined && (actor.by === "name" || actor.by === "metonym"));
+  return (
+    np.prep !== null &&
+    /^(?:in|at|near|outside)$/u.test(np.prep) &&
+    found.every((actor) => actor.person === undefined && (actor.by === "name" || actor.by === "metonym"))
+  );
 }
 
 /** "Putin hosted him": the object is not the subject's person. */
@@ -83,9 +123,15 @@ function personsOf(actors: readonly ResolvedActor[]): ReadonlySet<string> {
 function possessorActors(np: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
   const { possessor } = np;
   if (possessor === null) return [];
-  const pronoun = pronounOwner(context.tokens[possessor.from]?.lower ?? "", possessor.to - possessor.from === 1, context.memory);
+  const pronoun = pronounOwner(
+    context.tokens[possessor.from]?.lower ?? "",
+    possessor.to - possessor.from === 1,
+    context.memory,
+  );
   if (pronoun !== null) return pronoun.map((actor) => ({ ...actor, by: "pronoun" as const }));
-  const mention = context.mentions.findLast((candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to);
+  const mention = context.mentions.findLast(
+    (candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to,
+  );
   if (mention === undefined) return [];
   const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
   return actor === null ? [] : [actor];
@@ -100,7 +146,12 @@ function pronounOwner(word: string, isAlone: boolean, memory: Memory): readonly 
 }
 
 /** Parties of a token range: what phrases resolve to, else every mention; places and newspapers are left out. */
-function parties(from: number, to: number, context: PhraseContext, actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>): readonly ResolvedActor[] {
+function parties(
+  from: number,
+  to: number,
+  context: PhraseContext,
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): readonly ResolvedActor[] {
   const found: ResolvedActor[] = [];
   const add = (actor: ResolvedActor) => {
     const key = actor.organisation ?? actor.country;
@@ -109,12 +160,18 @@ function parties(from: number, to: number, context: PhraseContext, actors: Reado
   };
   for (const mention of context.mentions) {
     if (mention.from < from || mention.to > to) continue;
-    for (const [np, list] of actors) if (np.from >= from && np.to <= to && np.from <= mention.from && mention.to <= np.to) list.forEach(add);
+    for (const [np, list] of actors)
+      if (np.from >= from && np.to <= to && np.from <= mention.from && mention.to <= np.to) list.forEach(add);
     const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
     if (actor !== null) add(actor);
   }
   for (const [np, list] of actors) {
-    if (np.from >= from && np.to <= to && list.some((actor) => actor.by === "pronoun" || actor.by === "description")) list.forEach(add);
+    if (
+      np.from >= from &&
+      np.to <= to &&
+      list.some((actor) => actor.by === "pronoun" || actor.by === "description")
+    )
+      list.forEach(add);
   }
   return found;
 }
@@ -124,7 +181,12 @@ function textOf(context: PhraseContext, from: number, to: number): string {
 }
 
 /** Who a surname means: somebody named before, else the only one who held an office on the day of publication. */
-function tellPerson(surname: string, persons: readonly PersonEntry[], published: string | null, memory: Memory): PersonEntry | null {
+function tellPerson(
+  surname: string,
+  persons: readonly PersonEntry[],
+  published: string | null,
+  memory: Memory,
+): PersonEntry | null {
   const known = memory.known(surname);
   if (known !== null && "offices" in known) return known;
   if (known !== null) {
@@ -132,9 +194,21 @@ function tellPerson(surname: string, persons: readonly PersonEntry[], published:
     if (same !== undefined) return same;
     return null;
   }
-  const holding = published === null ? persons : persons.filter((person) => officesOn(person, published).some((office) => LEADING.has(office.role)));
+  const holding =
+    published === null
+      ? persons
+      : persons.filter((person) => officesOn(person, published).some((office) => LEADING.has(office.role)));
   const [only] = holding;
   return holding.length === 1 && only !== undefined ? only : null;
 }
 
-const LEADING = new Set(["head of state", "head of government", "foreign minister", "secretary general", "spokesperson", "defence minister", "commission president", "council president"]);
+const LEADING = new Set([
+  "head of state",
+  "head of government",
+  "foreign minister",
+  "secretary general",
+  "spokesperson",
+  "defence minister",
+  "commission president",
+  "council president",
+]);

@@ -1,8 +1,8 @@
 // What the four coders share: one sentence read as far as tokens, clauses, mentions and times go.
 import type { Lexicon, NameMeaning, PersonEntry } from "../lexicon/index.js";
 import type { Actor, Attribution, Document, Missing, Period, Status } from "../model/index.js";
-import type { Memory } from "./actors/memory.js";
 import type { Clause, NounPhrase, Parse, Sentence, Token } from "../text/index.js";
+import type { Memory } from "./actors/memory.js";
 
 /** A name of the lexicon found in the sentence; token numbers, end exclusive. */
 export interface Mention {
@@ -62,7 +62,11 @@ export interface Modality {
 export type ModalityOf = (reading: SentenceReading, clause: Clause) => Modality;
 
 /** The words of a token range as they stand in the text. */
-export function wordsOf(reading: Pick<SentenceReading, "document" | "tokens">, from: number, to: number): string {
+export function wordsOf(
+  reading: Pick<SentenceReading, "document" | "tokens">,
+  from: number,
+  to: number,
+): string {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
   return first === undefined || last === undefined ? "" : reading.document.text.slice(first.start, last.end);

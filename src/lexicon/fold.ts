@@ -1,7 +1,20 @@
 // Folding of names for comparison, character by character, so that offsets stay: curly apostrophes become straight,
 // letters lose their accents and their case. "Élysée" and "Elysee" fold alike.
 
-const SPECIAL: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "–": "-", "‑": "-", ł: "l", Ł: "l", ø: "o", Ø: "o", đ: "d", ı: "i", ß: "s", "\u00a0": " " };
+const SPECIAL: Readonly<Record<string, string>> = {
+  "’": "'",
+  "‘": "'",
+  "–": "-",
+  "‑": "-",
+  ł: "l",
+  Ł: "l",
+  ø: "o",
+  Ø: "o",
+  đ: "d",
+  ı: "i",
+  ß: "s",
+  "\u00a0": " ",
+};
 
 /** Same length as the input, in UTF-16 code units. */
 export function fold(text: string): string {

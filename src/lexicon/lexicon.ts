@@ -4,7 +4,15 @@ import { indexNames, type NameIndex } from "./names.js";
 import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
 import { indexPhrases, type PhraseIndex } from "./phrase_index.js";
 import { indexQuantityWords, type QuantityWords, splitWords } from "./quantity_words.js";
-import type { CountryEntry, LexiconTables, MeasureTables, OfficeEntry, OrganisationEntry, SpeechVerb, TypeEntry } from "./tables.js";
+import type {
+  CountryEntry,
+  LexiconTables,
+  MeasureTables,
+  OfficeEntry,
+  OrganisationEntry,
+  SpeechVerb,
+  TypeEntry,
+} from "./tables.js";
 
 export interface Title {
   /** Folded words of the title, in order. */
@@ -30,7 +38,10 @@ export interface Lexicon {
   /** Cue lemmas of PLOVER's contexts. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Stance patterns by the verb they begin with, the most specific first. */
-  readonly stances: ReadonlyMap<string, readonly { readonly rule: ActRule; readonly stance: PositionStance }[]>;
+  readonly stances: ReadonlyMap<
+    string,
+    readonly { readonly rule: ActRule; readonly stance: PositionStance }[]
+  >;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
   readonly quantities: QuantityWords;
@@ -48,8 +59,15 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     officesOf: (party, role) => offices.get(`${party} ${role}`) ?? [],
     names: indexNames(tables.parties),
     countries: new Map(tables.parties.countries.map((country) => [country.code, country])),
-    organisations: new Map(tables.parties.organisations.map((organisation) => [organisation.code, organisation])),
-    verbs: new Map([...byFirstWord(tables.words.verbs.map(parsePattern))].map(([verb, rules]) => [verb, indexRules(rules)])),
+    organisations: new Map(
+      tables.parties.organisations.map((organisation) => [organisation.code, organisation]),
+    ),
+    verbs: new Map(
+      [...byFirstWord(tables.words.verbs.map(parsePattern))].map(([verb, rules]) => [
+        verb,
+        indexRules(rules),
+      ]),
+    ),
     nouns: byFirstWord(tables.words.nouns.map(parsePattern)),
     speech: new Map(tables.words.speech.map((verb) => [verb.lemma, verb])),
     agents: new Map(tables.words.agents.map((agent) => [agent.word, agent.sector])),
@@ -57,10 +75,16 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     governors: governors(tables),
     contexts: contexts(tables),
     quantities: indexQuantityWords(tables.measures),
-    routes: indexPhrases(tables.measures.routes.flatMap((route) => [route.name, ...route.names].map((name) => ({ words: splitWords(name), value: route })))),
+    routes: indexPhrases(
+      tables.measures.routes.flatMap((route) =>
+        [route.name, ...route.names].map((name) => ({ words: splitWords(name), value: route })),
+      ),
+    ),
     stances: stances(tables),
     topics: indexPhrases(
-      tables.words.topics.flatMap(({ topic, words }, rank) => words.map((word) => ({ words: word.toLowerCase().split(" "), value: { topic, rank } }))),
+      tables.words.topics.flatMap(({ topic, words }, rank) =>
+        words.map((word) => ({ words: word.toLowerCase().split(" "), value: { topic, rank } })),
+      ),
     ),
     types: new Map(tables.codebook.types.map((type) => [type.type, type])),
   };
@@ -70,7 +94,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
 function governors(tables: LexiconTables): Map<string, Status> {
   const index = new Map<string, Status>();
   for (const { phrase, status } of tables.words.hedges) {
-    const words = phrase.split(" ").filter((word, i) => !(i === 0 && /^(?:is|are|was|were|be|has|have|had|get)$/u.test(word)));
+    const words = phrase
+      .split(" ")
+      .filter((word, i) => !(i === 0 && /^(?:is|are|was|were|be|has|have|had|get)$/u.test(word)));
     const link = words.length === 2 && /^(?:to|of|from)$/u.test(words[1] ?? "");
     const word = words[0];
     if (word !== undefined && (link || words.length === 1) && !index.has(word)) index.set(word, status);
@@ -81,7 +107,18 @@ function governors(tables: LexiconTables): Map<string, Status> {
 function stances(tables: LexiconTables): Map<string, { rule: ActRule; stance: PositionStance }[]> {
   const index = new Map<string, { rule: ActRule; stance: PositionStance }[]>();
   for (const { match, stance } of tables.words.stances) {
-    const rule = parsePattern({ match, type: "AGREE", mode: null, cameo: null, symmetric: false, swap: false, status: null, sourceBy: [], phrase: "", source: "" });
+    const rule = parsePattern({
+      match,
+      type: "AGREE",
+      mode: null,
+      cameo: null,
+      symmetric: false,
+      swap: false,
+      status: null,
+      sourceBy: [],
+      phrase: "",
+      source: "",
+    });
     for (const word of rule.first) {
       const list = index.get(word);
       if (list === undefined) index.set(word, [{ rule, stance }]);

@@ -1,11 +1,22 @@
 // The index of party names: which names begin with this word, longest first.
 import { fold } from "./fold.js";
-import type { CountryEntry, MediaEntry, NonStateEntry, OfficeEntry, OrganisationEntry, PartyTables, ThinkTankEntry } from "./tables.js";
+import type {
+  CountryEntry,
+  MediaEntry,
+  NonStateEntry,
+  OfficeEntry,
+  OrganisationEntry,
+  PartyTables,
+  ThinkTankEntry,
+} from "./tables.js";
 
 /** What a name stands for. A seat is a government's metonym ("the Kremlin"); a city is only a place. */
 export type NameMeaning =
   | { readonly kind: "country" | "adjective" | "people" | "seat" | "city"; readonly country: CountryEntry }
-  | { readonly kind: "organisation" | "organisationAdjective" | "organisationSeat"; readonly organisation: OrganisationEntry }
+  | {
+      readonly kind: "organisation" | "organisationAdjective" | "organisationSeat";
+      readonly organisation: OrganisationEntry;
+    }
   | { readonly kind: "nonState"; readonly nonState: NonStateEntry }
   | { readonly kind: "media"; readonly media: MediaEntry }
   | { readonly kind: "thinkTank"; readonly thinkTank: ThinkTankEntry }
@@ -34,7 +45,8 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 export function indexNames(parties: PartyTables): NameIndex {
   const names: Name[] = [];
   const add = (surfaces: readonly (string | null)[], meaning: NameMeaning) => {
-    for (const surface of surfaces) if (surface !== null && surface.length > 1) names.push(toName(surface, meaning));
+    for (const surface of surfaces)
+      if (surface !== null && surface.length > 1) names.push(toName(surface, meaning));
   };
   for (const country of parties.countries) {
     add([country.name, ...country.names], { kind: "country", country });
@@ -48,21 +60,44 @@ export function indexNames(parties: PartyTables): NameIndex {
     add(organisation.adjectives, { kind: "organisationAdjective", organisation });
     add(organisation.seats, { kind: "organisationSeat", organisation });
   }
-  for (const nonState of parties.nonState) add([nonState.name, ...nonState.names], { kind: "nonState", nonState });
+  for (const nonState of parties.nonState)
+    add([nonState.name, ...nonState.names], { kind: "nonState", nonState });
   for (const media of parties.media) add([media.name, ...media.names], { kind: "media", media });
-  for (const thinkTank of parties.thinkTanks) add([thinkTank.name, ...thinkTank.names], { kind: "thinkTank", thinkTank });
+  for (const thinkTank of parties.thinkTanks)
+    add([thinkTank.name, ...thinkTank.names], { kind: "thinkTank", thinkTank });
   for (const name of personNames(parties.offices)) names.push(name);
   return group(names);
 }
 
 function toName(surface: string, meaning: NameMeaning): Name {
-  return { surface, folded: fold(surface), isAcronym: /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/u.test(surface) && surface.replace(/[^A-Z]/gu, "").length >= 2 && surface.length <= 7, meaning };
+  return {
+    surface,
+    folded: fold(surface),
+    isAcronym:
+      /^[A-Z][A-Z0-9.&-]*[A-Z0-9.]$/u.test(surface) &&
+      surface.replace(/[^A-Z]/gu, "").length >= 2 &&
+      surface.length <= 7,
+    meaning,
+  };
 }
 
 /** Family name first in these countries: "Xi Jinping" is Xi. */
 const FAMILY_FIRST = new Set(["CHN", "PRK", "KOR", "VNM", "TWN", "HKG", "MAC", "KHM"]);
 /** Only who holds such an office is named by the surname alone at first mention. */
-const KNOWN_BY_SURNAME = new Set(["head of state", "head of government", "foreign minister", "secretary general", "defence minister", "spokesperson", "supreme leader", "commission president", "council president", "managing director", "director general", "high representative"]);
+const KNOWN_BY_SURNAME = new Set([
+  "head of state",
+  "head of government",
+  "foreign minister",
+  "secretary general",
+  "defence minister",
+  "spokesperson",
+  "supreme leader",
+  "commission president",
+  "council president",
+  "managing director",
+  "director general",
+  "high representative",
+]);
 
 function personNames(offices: readonly OfficeEntry[]): Name[] {
   const byPerson = new Map<string, OfficeEntry[]>();
@@ -86,7 +121,8 @@ function personNames(offices: readonly OfficeEntry[]): Name[] {
       }
     }
   }
-  for (const [surname, persons] of bySurname) names.push({ ...toName(surname, { kind: "surname", persons }), isAcronym: false });
+  for (const [surname, persons] of bySurname)
+    names.push({ ...toName(surname, { kind: "surname", persons }), isAcronym: false });
   return names;
 }
 
@@ -96,7 +132,21 @@ function surnames(name: string, party: string): string[] {
   return family === undefined || family.length < 2 || words.length > 5 ? [] : [family];
 }
 
-const ORDER = ["person", "organisation", "country", "adjective", "people", "seat", "organisationSeat", "nonState", "media", "thinkTank", "organisationAdjective", "surname", "city"];
+const ORDER = [
+  "person",
+  "organisation",
+  "country",
+  "adjective",
+  "people",
+  "seat",
+  "organisationSeat",
+  "nonState",
+  "media",
+  "thinkTank",
+  "organisationAdjective",
+  "surname",
+  "city",
+];
 
 function group(names: readonly Name[]): NameIndex {
   const index = new Map<string, Name[]>();
@@ -107,7 +157,10 @@ function group(names: readonly Name[]): NameIndex {
     else list.push(name);
   }
   for (const list of index.values()) {
-    list.sort((a, b) => b.folded.length - a.folded.length || ORDER.indexOf(a.meaning.kind) - ORDER.indexOf(b.meaning.kind));
+    list.sort(
+      (a, b) =>
+        b.folded.length - a.folded.length || ORDER.indexOf(a.meaning.kind) - ORDER.indexOf(b.meaning.kind),
+    );
   }
   return index;
 }

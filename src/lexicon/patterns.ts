@@ -33,8 +33,12 @@ export function parsePattern(entry: ActPattern): ActRule {
     else if (bare === "that" && words[i + 1] === "V") slots.push({ kind: "clause" });
     else if (bare !== "V") slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
   }
-  const required = slots.filter((slot) => (slot.kind === "word" || slot.kind === "target") && !slot.isOptional);
-  const weight = required.reduce((sum, slot) => sum + (slot.kind === "word" ? 2 : 0.5), 0) + slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;
+  const required = slots.filter(
+    (slot) => (slot.kind === "word" || slot.kind === "target") && !slot.isOptional,
+  );
+  const weight =
+    required.reduce((sum, slot) => sum + (slot.kind === "word" ? 2 : 0.5), 0) +
+    slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;
   const needed = required.find((slot) => slot.kind === "word");
   return { entry, first, slots, needs: needed?.kind === "word" ? needed.words : null, weight };
 }
@@ -67,6 +71,7 @@ export function indexRules(rules: readonly ActRule[]): VerbRules {
 export function rulesFor({ rules, free, byWord }: VerbRules, present: readonly string[]): readonly ActRule[] {
   if (byWord.size === 0) return rules;
   const places = [...free];
-  for (const word of present) for (const place of byWord.get(word) ?? []) if (!places.includes(place)) places.push(place);
+  for (const word of present)
+    for (const place of byWord.get(word) ?? []) if (!places.includes(place)) places.push(place);
   return places.sort((a, b) => a - b).flatMap((place) => rules[place] ?? []);
 }

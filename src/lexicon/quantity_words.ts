@@ -11,7 +11,7 @@ export interface UnitWord {
   readonly kind: UnitKind;
 }
 
-export interface MeasureWords {
+interface MeasureWords {
   readonly measure: string;
   readonly kinds: ReadonlySet<string>;
   readonly hasCues: boolean;
@@ -31,13 +31,31 @@ export interface QuantityWords {
 }
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
-  m3: "volume", "m3/year": "volume", "m3/day": "volume", barrel: "volume", "barrels/day": "rate", "barrels/year": "rate", tonne: "mass",
-  "tonnes/year": "rate", "tonnes/day": "rate", kWh: "energy", kW: "energy", MMBtu: "energy", toe: "energy", percent: "percent", points: "percent",
+  m3: "volume",
+  "m3/year": "volume",
+  "m3/day": "volume",
+  barrel: "volume",
+  "barrels/day": "rate",
+  "barrels/year": "rate",
+  tonne: "mass",
+  "tonnes/year": "rate",
+  "tonnes/day": "rate",
+  kWh: "energy",
+  kW: "energy",
+  MMBtu: "energy",
+  toe: "energy",
+  percent: "percent",
+  points: "percent",
 };
 
 /** Builds the look-ups from the compiled tables. */
 export function indexQuantityWords(tables: MeasureTables): QuantityWords {
-  const units = tables.units.flatMap(({ words, unit, factor }) => words.map((word) => ({ words: splitWords(word), value: { unit, factor, kind: KINDS[unit] ?? "length" } as UnitWord })));
+  const units = tables.units.flatMap(({ words, unit, factor }) =>
+    words.map((word) => ({
+      words: splitWords(word),
+      value: { unit, factor, kind: KINDS[unit] ?? "length" } as UnitWord,
+    })),
+  );
   const symbols = new Map<string, UnitWord>();
   for (const currency of tables.currencies) {
     const entry: UnitWord = { unit: currency.code, factor: 1, kind: "currency" };
@@ -47,16 +65,36 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
   return {
     units: indexPhrases(units),
     symbols,
-    magnitudes: new Map(tables.magnitudes.flatMap(({ words, factor }) => words.map((word) => [word.toLowerCase(), factor] as const))),
-    bounds: tables.bounds.map(({ phrase, bound }) => ({ words: splitWords(phrase), bound })).sort((a, b) => b.words.length - a.words.length),
+    magnitudes: new Map(
+      tables.magnitudes.flatMap(({ words, factor }) =>
+        words.map((word) => [word.toLowerCase(), factor] as const),
+      ),
+    ),
+    bounds: tables.bounds
+      .map(({ phrase, bound }) => ({ words: splitWords(phrase), bound }))
+      .sort((a, b) => b.words.length - a.words.length),
     changes: new Map(tables.changes.map(({ word, direction }) => [word, direction])),
-    measures: tables.measures.map(({ measure, unitKinds, cues }) => ({ measure, kinds: new Set(unitKinds), hasCues: cues.length > 0 })),
-    cues: indexPhrases(tables.measures.flatMap(({ cues }, value) => cues.map((cue) => ({ words: splitWords(cue), value })))),
-    commodities: indexPhrases(tables.commodities.flatMap(({ commodity, words }) => words.map((word) => ({ words: splitWords(word), value: commodity })))),
+    measures: tables.measures.map(({ measure, unitKinds, cues }) => ({
+      measure,
+      kinds: new Set(unitKinds),
+      hasCues: cues.length > 0,
+    })),
+    cues: indexPhrases(
+      tables.measures.flatMap(({ cues }, value) => cues.map((cue) => ({ words: splitWords(cue), value }))),
+    ),
+    commodities: indexPhrases(
+      tables.commodities.flatMap(({ commodity, words }) =>
+        words.map((word) => ({ words: splitWords(word), value: commodity })),
+      ),
+    ),
   };
 }
 
 /** As the tokeniser splits: blanks, and hyphens and slashes as words of their own. */
 export function splitWords(phrase: string): string[] {
-  return phrase.toLowerCase().replace(/([-/])/gu, " $1 ").split(" ").filter((word) => word !== "");
+  return phrase
+    .toLowerCase()
+    .replace(/([-/])/gu, " $1 ")
+    .split(" ")
+    .filter((word) => word !== "");
 }

@@ -126,7 +126,11 @@ export interface CameoEntry {
 }
 export interface CodebookTables {
   readonly types: readonly TypeEntry[];
-  readonly contexts: readonly { readonly context: string; readonly words: readonly string[]; readonly source: string }[];
+  readonly contexts: readonly {
+    readonly context: string;
+    readonly words: readonly string[];
+    readonly source: string;
+  }[];
   readonly cameo: readonly CameoEntry[];
   readonly sectors: readonly { readonly code: Sector; readonly name: string; readonly source: string }[];
 }
@@ -169,29 +173,82 @@ export interface WordTables {
   /** Heads of noun phrases that make a nationality an actor with a sector: police COP, troops MIL, banks BUS. */
   readonly agents: readonly { readonly word: string; readonly sector: Sector; readonly source: string }[];
   /** Office nouns and the role they name: "prime minister" -> head of government. */
-  readonly titles: readonly { readonly title: string; readonly role: string; readonly sector: Sector; readonly source: string }[];
+  readonly titles: readonly {
+    readonly title: string;
+    readonly role: string;
+    readonly sector: Sector;
+    readonly source: string;
+  }[];
   /** Words that make an act not (yet) done: modal, hedge, negation, plan. */
   readonly hedges: readonly { readonly phrase: string; readonly status: Status; readonly source: string }[];
   /** Stances in words: "neutral on", "opposes", "backs". */
-  readonly stances: readonly { readonly match: string; readonly stance: "supports" | "opposes" | "neutral" | "undecided"; readonly phrase: string; readonly source: string }[];
-  readonly topics: readonly { readonly topic: string; readonly words: readonly string[]; readonly source: string }[];
-  readonly periods: readonly { readonly phrase: string; readonly precision: Precision; readonly source: string }[];
+  readonly stances: readonly {
+    readonly match: string;
+    readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly phrase: string;
+    readonly source: string;
+  }[];
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly words: readonly string[];
+    readonly source: string;
+  }[];
+  readonly periods: readonly {
+    readonly phrase: string;
+    readonly precision: Precision;
+    readonly source: string;
+  }[];
 }
 
 export interface MeasureTables {
   /** "bcm" -> 1e9 m3; "percent" -> 1 percent. */
-  readonly units: readonly { readonly words: readonly string[]; readonly unit: string; readonly factor: number; readonly source: string }[];
-  readonly currencies: readonly { readonly code: string; readonly words: readonly string[]; readonly symbols: readonly string[]; readonly country: string; readonly source: string }[];
-  readonly magnitudes: readonly { readonly words: readonly string[]; readonly factor: number; readonly source: string }[];
+  readonly units: readonly {
+    readonly words: readonly string[];
+    readonly unit: string;
+    readonly factor: number;
+    readonly source: string;
+  }[];
+  readonly currencies: readonly {
+    readonly code: string;
+    readonly words: readonly string[];
+    readonly symbols: readonly string[];
+    readonly country: string;
+    readonly source: string;
+  }[];
+  readonly magnitudes: readonly {
+    readonly words: readonly string[];
+    readonly factor: number;
+    readonly source: string;
+  }[];
   readonly bounds: readonly { readonly phrase: string; readonly bound: Bound; readonly source: string }[];
   /** Words that tell what is measured. `cues` are lemmas of which one must be near; earlier entries win. */
-  readonly measures: readonly { readonly measure: string; readonly unitKinds: readonly string[]; readonly cues: readonly string[]; readonly source: string }[];
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly unitKinds: readonly string[];
+    readonly cues: readonly string[];
+    readonly source: string;
+  }[];
   /** Verbs and nouns of change: "rise" up, "fall" down. */
-  readonly changes: readonly { readonly word: string; readonly direction: "up" | "down" | "flat"; readonly source: string }[];
+  readonly changes: readonly {
+    readonly word: string;
+    readonly direction: "up" | "down" | "flat";
+    readonly source: string;
+  }[];
   /** Goods with their names in text: "crude", "oil" -> oil. */
-  readonly commodities: readonly { readonly commodity: string; readonly words: readonly string[]; readonly source: string }[];
+  readonly commodities: readonly {
+    readonly commodity: string;
+    readonly words: readonly string[];
+    readonly source: string;
+  }[];
   /** Pipelines and routes: "Power of Siberia" with variants, from, to, carries. */
-  readonly routes: readonly { readonly name: string; readonly names: readonly string[]; readonly carries: string; readonly from: string; readonly to: string; readonly source: string }[];
+  readonly routes: readonly {
+    readonly name: string;
+    readonly names: readonly string[];
+    readonly carries: string;
+    readonly from: string;
+    readonly to: string;
+    readonly source: string;
+  }[];
 }
 
 export interface SourceEntry {

@@ -6,8 +6,22 @@ import type { Period } from "./period.js";
 
 /** Event types of PLOVER 2021 (manual 2.0, draft), in its order. */
 export const EVENT_TYPES = [
-  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-  "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -85,7 +99,16 @@ export interface StatementClaim extends ClaimBase {
   readonly stance: { readonly toward: readonly string[]; readonly polarity: Polarity } | null;
 }
 
-export const BOUNDS = ["exact", "about", "almost", "atLeast", "moreThan", "atMost", "lessThan", "range"] as const;
+export const BOUNDS = [
+  "exact",
+  "about",
+  "almost",
+  "atLeast",
+  "moreThan",
+  "atMost",
+  "lessThan",
+  "range",
+] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** A change said beside or instead of a level. `value` is in `unit` ("percent", "points" or a currency), never negative. */

@@ -3,7 +3,14 @@ import type { Span } from "./citation.js";
 import type { Missing } from "./missing.js";
 
 /** Why a stretch of the page was not read as part of the article. */
-export type DroppedReason = "comment form" | "related posts" | "repeated headline" | "source line" | "navigation" | "share buttons" | "site notice";
+export type DroppedReason =
+  | "comment form"
+  | "related posts"
+  | "repeated headline"
+  | "source line"
+  | "navigation"
+  | "share buttons"
+  | "site notice";
 
 /** A stretch of the stored text that is kept and shown but not coded. */
 export interface Dropped extends Span {

@@ -2,9 +2,35 @@
 
 /** PLOVER sector codes (manual 2.0): primary sectors, then the others; MED is medical, JRN is media. */
 export const SECTORS = [
-  "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK",
-  "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC",
-  "IGO", "NGO", "IMG", "MNC",
+  "COP",
+  "GOV",
+  "JUD",
+  "LEG",
+  "MIL",
+  "PRM",
+  "PTY",
+  "REB",
+  "SPY",
+  "UAF",
+  "UNK",
+  "AGR",
+  "BUS",
+  "CRM",
+  "CVL",
+  "EDU",
+  "ELI",
+  "JRN",
+  "LAB",
+  "MED",
+  "REF",
+  "OPP",
+  "PRE",
+  "REL",
+  "SOC",
+  "IGO",
+  "NGO",
+  "IMG",
+  "MNC",
 ] as const;
 
 export type Sector = (typeof SECTORS)[number];

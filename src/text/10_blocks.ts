@@ -4,7 +4,7 @@ import type { DroppedReason, Span } from "../model/index.js";
 import { findBoilerplate, originOf } from "./11_boilerplate.js";
 import type { BlockRole } from "./token.js";
 
-export interface Block extends Span {
+interface Block extends Span {
   readonly role: BlockRole;
   readonly reason: DroppedReason | null;
 }
@@ -47,7 +47,11 @@ export function splitBlocks(text: string, title: string | null): Blocks {
     kept += 1;
     if (mayRepeat && headline !== null && flat === headline && i < 8) {
       const repeated = blocks.some((block) => block.role === "headline");
-      blocks.push({ ...span, role: repeated ? "dropped" : "headline", reason: repeated ? "repeated headline" : null });
+      blocks.push({
+        ...span,
+        role: repeated ? "dropped" : "headline",
+        reason: repeated ? "repeated headline" : null,
+      });
       continue;
     }
     if (isFirst && headline === null && spans.length > 1 && isHeading(line)) {
@@ -115,7 +119,9 @@ function trimSpan(text: string, from: number, to: number): Span | null {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+  return (
+    code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  );
 }
 
 /** A line of hard-wrapped text: long enough, not ended, and the next line goes on without a new beginning. */
@@ -132,5 +138,8 @@ function isSoftWrap(text: string, start: number, end: number, next: Span): boole
 }
 
 function flatten(line: string): string {
-  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

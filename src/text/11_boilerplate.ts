@@ -8,15 +8,27 @@ const OPENERS: readonly (readonly [RegExp, DroppedReason])[] = [
   [/^(?:post|add|write) a comment$/iu, "comment form"], // "Post a comment"
   [/^your email address will not be published/iu, "comment form"], // "Your email address will not be published. …"
   [/^(?:\d{1,5} )?(?:comments|responses)(?: \(\d{1,5}\))?$/iu, "comment form"], // "12 Comments"
-  [/^(?:latest|recent|related|popular|more|similar|recommended|trending) (?:posts?|articles?|news|stories|headlines|reading)$/iu, "related posts"], // "Latest Posts"
-  [/^(?:you (?:may|might) also (?:like|be interested in)|read (?:next|also|more)|more (?:from|on) .{1,60}|related)\s*:?$/iu, "related posts"], // "You might also like"
+  [
+    /^(?:latest|recent|related|popular|more|similar|recommended|trending) (?:posts?|articles?|news|stories|headlines|reading)$/iu,
+    "related posts",
+  ], // "Latest Posts"
+  [
+    /^(?:you (?:may|might) also (?:like|be interested in)|read (?:next|also|more)|more (?:from|on) .{1,60}|related)\s*:?$/iu,
+    "related posts",
+  ], // "You might also like"
 ];
 
 /** Such a line alone is not the article. */
 const LINES: readonly (readonly [RegExp, DroppedReason])[] = [
-  [/^(?:share|tweet|pin|email|print|share this|share (?:on|via) \w+|follow us.{0,60}|like this)\s*:?$/iu, "share buttons"], // "Share this:"
+  [
+    /^(?:share|tweet|pin|email|print|share this|share (?:on|via) \w+|follow us.{0,60}|like this)\s*:?$/iu,
+    "share buttons",
+  ], // "Share this:"
   [/^(?:advertisement|sponsored(?: content)?|ad)$/iu, "site notice"], // "Advertisement"
-  [/^(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletter|e-?mail|updates|account|inbox)\b.{0,60}$/iu, "site notice"], // "Sign up for our newsletter"
+  [
+    /^(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletter|e-?mail|updates|account|inbox)\b.{0,60}$/iu,
+    "site notice",
+  ], // "Sign up for our newsletter"
   [/^(?:©|\(c\) |copyright ).{0,120}$/iu, "site notice"], // "© 2024 Example Media"
   [/^.{0,80}\ball rights reserved\b.{0,40}$/iu, "site notice"], // "All rights reserved."
   [/^.{0,60}\b(?:we|this (?:site|website)) uses? cookies\b.{0,160}$/iu, "site notice"], // "This site uses cookies."
@@ -27,7 +39,7 @@ const LINES: readonly (readonly [RegExp, DroppedReason])[] = [
 ];
 
 const ORIGIN =
-  /^[(\[]?(?:source|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|this (?:article|story|text) (?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at))\s*:?\s+(\S.{0,60}?)[.)\]]*$/iu; // "Source: Stern"
+  /^[([]?(?:source|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|this (?:article|story|text) (?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at))\s*:?\s+(\S.{0,60}?)[.)\]]*$/iu; // "Source: Stern"
 
 /** A longer line is a paragraph. */
 const LONGEST = 180;

@@ -39,7 +39,8 @@ export function createTagger(): Tagger {
         at += (blanks[i] ?? "").length;
         while ((safe.stretches[s + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) s += 1;
         const stretch = safe.stretches[s];
-        if (stretch !== undefined) tokens[stretch.block]?.push(tokenAt(text, stretch, at, word, tags[i] ?? "X", lemmas[i] ?? word));
+        if (stretch !== undefined)
+          tokens[stretch.block]?.push(tokenAt(text, stretch, at, word, tags[i] ?? "X", lemmas[i] ?? word));
         at += word.length;
       }
     }
@@ -47,8 +48,23 @@ export function createTagger(): Tagger {
   };
 }
 
-function tokenAt(text: string, stretch: Stretch, at: number, word: string, tag: string, lemma: string): Token {
-  if (stretch.isLong) return { text: text.slice(stretch.start, stretch.end), lower: "", lemma: "", pos: "X", start: stretch.start, end: stretch.end };
+function tokenAt(
+  text: string,
+  stretch: Stretch,
+  at: number,
+  word: string,
+  tag: string,
+  lemma: string,
+): Token {
+  if (stretch.isLong)
+    return {
+      text: text.slice(stretch.start, stretch.end),
+      lower: "",
+      lemma: "",
+      pos: "X",
+      start: stretch.start,
+      end: stretch.end,
+    };
   const start = stretch.start + at - stretch.at;
   return {
     text: word,
@@ -68,7 +84,10 @@ interface Stretch extends Span {
 }
 
 /** The text of a batch as the tokeniser may have it, with the way back to the document's offsets. */
-function safeText(text: string, batch: readonly (Span & { readonly block: number })[]): { text: string; stretches: Stretch[] } {
+function safeText(
+  text: string,
+  batch: readonly (Span & { readonly block: number })[],
+): { text: string; stretches: Stretch[] } {
   const stretches: Stretch[] = [];
   let out = "";
   for (const { start, end, block } of batch) {

@@ -4,9 +4,12 @@ import type { Sentence, Token } from "./token.js";
 
 /** Tokens with a dot that never end a sentence before a name: "Mr. Xi", "Gen. Avril", "St. Petersburg", "Jan. 5". */
 const BEFORE_NAMES = new Set(
-  "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. st. hon. pres. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. no. vs. art. fig. mt. ft. messrs.".split(" "),
+  "mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. rev. st. hon. pres. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. no. vs. art. fig. mt. ft. messrs.".split(
+    " ",
+  ),
 );
-const SPEECH_AFTER_QUOTE = /^(?:said|says|asked|asks|wrote|writes|told|added|adds|tweeted|shouted|replied|exclaimed)$/u;
+const SPEECH_AFTER_QUOTE =
+  /^(?:said|says|asked|asks|wrote|writes|told|added|adds|tweeted|shouted|replied|exclaimed)$/u;
 /** A sentence longer than this is cut: nothing that English news prints, only hostile text. */
 const TOKEN_LIMIT = 400;
 
@@ -54,19 +57,28 @@ function sentenceEnd(tokens: readonly Token[], i: number, from: number): number 
   const next = tokens[i + 1];
   if (next === undefined) return 0;
   const { text } = token;
-  const isStop = token.pos === "PUNCT" && (text === "." || text === "!" || text === "?" || text === "…" || /^(?:\.{3,4}|[!?]{2,5})$/u.test(text));
+  const isStop =
+    token.pos === "PUNCT" &&
+    (text === "." || text === "!" || text === "?" || text === "…" || /^(?:\.{3,4}|[!?]{2,5})$/u.test(text));
   if (!isStop) return endsWithAbbreviation(token, next) ? i + 1 : 0;
   let to = i + 1;
   while (to < tokens.length && isClosingMark(tokens, to)) to += 1;
   const after = tokens[to];
   if (after === undefined) return 0;
   const isQuoted = to > i + 1;
-  if (text === "." && tokens[i - 1]?.text.length === 1 && /\p{Lu}/u.test(tokens[i - 1]?.text ?? "") && i - 1 > from) {
+  if (
+    text === "." &&
+    tokens[i - 1]?.text.length === 1 &&
+    /\p{Lu}/u.test(tokens[i - 1]?.text ?? "") &&
+    i - 1 > from
+  ) {
     return 0; // "J. Smith", "Ph. D."
   }
-  if (/^\p{Ll}/u.test(after.text)) return isQuoted || text === "…" || text.startsWith("..") ? 0 : after.start > token.end ? to : 0;
+  if (/^\p{Ll}/u.test(after.text))
+    return isQuoted || text === "…" || text.startsWith("..") ? 0 : after.start > token.end ? to : 0;
   if (isQuoted && text !== "." && leadsToSpeech(tokens, to)) return 0; // "Is it?" Modi asked.
-  if (after.start === token.end && !isQuoted && /[\p{L}\p{N}]/u.test(after.text)) return text === "." && /\p{Lu}/u.test(after.text) ? to : 0;
+  if (after.start === token.end && !isQuoted && /[\p{L}\p{N}]/u.test(after.text))
+    return text === "." && /\p{Lu}/u.test(after.text) ? to : 0;
   return to;
 }
 

@@ -8,7 +8,14 @@ export interface BlockQuote {
   readonly isClosed: boolean;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’", "``": "''" };
+const CLOSER: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  '"': '"',
+  "‘": "’",
+  "``": "''",
+};
 
 /** Finds quotations left to right; a quotation inside another belongs to the outer one. */
 export function findQuotes(tokens: readonly Token[]): BlockQuote[] {
@@ -30,7 +37,8 @@ export function findQuotes(tokens: readonly Token[]): BlockQuote[] {
     }
     i += mark.length - 1;
   }
-  if (opened >= 0 && opened < tokens.length) quotes.push({ from: opened, to: tokens.length, isClosed: false });
+  if (opened >= 0 && opened < tokens.length)
+    quotes.push({ from: opened, to: tokens.length, isClosed: false });
   return quotes;
 }
 
@@ -43,7 +51,7 @@ function markAt(tokens: readonly Token[], i: number): { text: string; length: nu
     return next?.text === text && next.start === token.end ? { text: text + text, length: 2 } : null;
   }
   if (text === "``" || text === "''") return { text, length: 1 };
-  return text.length === 1 && "“”„«»\"‘’".includes(text) ? { text, length: 1 } : null;
+  return text.length === 1 && '“”„«»"‘’'.includes(text) ? { text, length: 1 } : null;
 }
 
 function opensSingle(tokens: readonly Token[], i: number): boolean {

@@ -6,7 +6,9 @@ import type { Token } from "./token.js";
 
 const RELATIVE = new Set(["who", "which", "whom", "whose", "what", "where"]);
 const SUBORDINATORS = new Set(
-  "if while whereas because since although though unless until before after when as once whether so lest".split(" "),
+  "if while whereas because since although though unless until before after when as once whether so lest".split(
+    " ",
+  ),
 );
 const OPEN = new Set(["“", "„", "«", "(", "[", "``"]);
 const CLOSE = new Set(["”", "»", ")", "]", "''"]);
@@ -69,14 +71,27 @@ function readWord(tokens: readonly Token[], i: number): Element {
   if (OPEN.has(text)) return { kind: "open", word: text, at: i };
   if (CLOSE.has(text)) return { kind: "close", word: text, at: i };
   if (text === '"') return { kind: isOpening(tokens, i) ? "open" : "close", word: text, at: i };
-  if (pos === "PUNCT") return { kind: text === "-" || text === "'" || text === "`" ? "adv" : "stop", word: text, at: i };
+  if (pos === "PUNCT")
+    return { kind: text === "-" || text === "'" || text === "`" ? "adv" : "stop", word: text, at: i };
   if (pos === "CCONJ" || text === "&") return { kind: "conj", word, at: i };
   const multi = multiwordPreposition(tokens, i);
   if (multi !== null) return { kind: "prep", word: multi, at: i };
-  if (SUBORDINATORS.has(word) && (pos === "SCONJ" || (pos !== "ADP" && pos !== "ADV")) && opensClause(tokens, i)) return { kind: "sconj", word, at: i };
-  if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i)) return { kind: "sconj", word, at: i }; // "after it was added"
+  if (
+    SUBORDINATORS.has(word) &&
+    (pos === "SCONJ" || (pos !== "ADP" && pos !== "ADV")) &&
+    opensClause(tokens, i)
+  )
+    return { kind: "sconj", word, at: i };
+  if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
+    return { kind: "sconj", word, at: i }; // "after it was added"
   if (word === "while" || word === "because") return { kind: "sconj", word, at: i };
-  if (pos === "ADP" || (pos === "SCONJ" && !SUBORDINATORS.has(word)) || word === "to" || word === "despite" || word === "via") {
+  if (
+    pos === "ADP" ||
+    (pos === "SCONJ" && !SUBORDINATORS.has(word)) ||
+    word === "to" ||
+    word === "despite" ||
+    word === "via"
+  ) {
     return { kind: "prep", word, at: i };
   }
   if (SUBORDINATORS.has(word) && pos === "SCONJ") return { kind: "prep", word, at: i };
@@ -85,8 +100,18 @@ function readWord(tokens: readonly Token[], i: number): Element {
 }
 
 const MULTIWORD = new Map<string, string>([
-  ["according", "to"], ["because", "of"], ["due", "to"], ["ahead", "of"], ["instead", "of"], ["out", "of"], ["thanks", "to"],
-  ["prior", "to"], ["together", "with"], ["along", "with"], ["next", "to"], ["outside", "of"],
+  ["according", "to"],
+  ["because", "of"],
+  ["due", "to"],
+  ["ahead", "of"],
+  ["instead", "of"],
+  ["out", "of"],
+  ["thanks", "to"],
+  ["prior", "to"],
+  ["together", "with"],
+  ["along", "with"],
+  ["next", "to"],
+  ["outside", "of"],
 ]);
 function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
   const first = tokens[i]?.lower ?? "";
@@ -100,7 +125,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k];
     if (token === undefined || token.text === "," || token.text === ";" || token.text === ".") return false;
     if (token.pos === "AUX") return true;
-    if (token.pos === "VERB" && k > i + 1 && !token.lower.endsWith("ing")) return tokens[k - 1]?.pos !== "DET" && tokens[k - 1]?.lower !== "to";
+    if (token.pos === "VERB" && k > i + 1 && !token.lower.endsWith("ing"))
+      return tokens[k - 1]?.pos !== "DET" && tokens[k - 1]?.lower !== "to";
     if (RELATIVE.has(token.lower) || token.lower === "that") return false;
   }
   return false;

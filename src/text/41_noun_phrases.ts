@@ -61,7 +61,8 @@ function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
   if (token.pos === "ADV") return degreeBeforeNumber(tokens, i);
-  if (token.pos === "VERB") return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
+  if (token.pos === "VERB")
+    return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
   return false;
 }
 
@@ -102,7 +103,12 @@ function isNominal(token: Token): boolean {
 function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
-  return k === head + 1 && isTimePhrase(tokens, k, k + 1, k) && tokens[head]?.pos !== "NUM" && !isTimePhrase(tokens, head, head + 1, head);
+  return (
+    k === head + 1 &&
+    isTimePhrase(tokens, k, k + 1, k) &&
+    tokens[head]?.pos !== "NUM" &&
+    !isTimePhrase(tokens, head, head + 1, head)
+  );
 }
 
 function isPossessiveMark(tokens: readonly Token[], k: number): boolean {
@@ -116,8 +122,14 @@ function isPossessiveMark(tokens: readonly Token[], k: number): boolean {
 function continuesAfter(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token === undefined) return false;
-  return isNominal(token) || token.pos === "ADJ" || (QUOTE.has(token.text) && k + 1 < tokens.length) || reachesNoun(tokens, k) ||
-    (token.pos === "ADV" && reachesNoun(tokens, k + 1)) || (token.pos === "VERB" && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1));
+  return (
+    isNominal(token) ||
+    token.pos === "ADJ" ||
+    (QUOTE.has(token.text) && k + 1 < tokens.length) ||
+    reachesNoun(tokens, k) ||
+    (token.pos === "ADV" && reachesNoun(tokens, k + 1)) ||
+    (token.pos === "VERB" && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1))
+  );
 }
 
 /** Words that may stand inside a phrase before its head. */
@@ -134,10 +146,19 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
   if (token.pos === "DET") return head < 0 && (k === first || tokens[k - 1]?.pos === "DET");
   if (token.pos === "SYM") return next.pos === "NUM" || token.text === "%";
   if (head >= 0 && /^(?:last|next|this|past|earlier)$/u.test(token.lower)) return false; // "offered concessions last November"
-  if (token.pos === "ADJ") return reachesNoun(tokens, k + 1) || (head < 0 && k > first && tokens[k - 1]?.pos === "DET");
-  if (token.pos === "ADV") return head < 0 && (degreeBeforeNumber(tokens, k) || (["ADJ", "ADV"].includes(next.pos) && reachesNoun(tokens, k + 1)));
-  if (token.lower === "than") return DEGREE.has(tokens[k - 1]?.lower ?? "") && (next.pos === "NUM" || next.pos === "SYM");
-  if (token.pos === "VERB") return (head < 0 || tokens[head]?.pos === "NUM") && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1);
+  if (token.pos === "ADJ")
+    return reachesNoun(tokens, k + 1) || (head < 0 && k > first && tokens[k - 1]?.pos === "DET");
+  if (token.pos === "ADV")
+    return (
+      head < 0 &&
+      (degreeBeforeNumber(tokens, k) || (["ADJ", "ADV"].includes(next.pos) && reachesNoun(tokens, k + 1)))
+    );
+  if (token.lower === "than")
+    return DEGREE.has(tokens[k - 1]?.lower ?? "") && (next.pos === "NUM" || next.pos === "SYM");
+  if (token.pos === "VERB")
+    return (
+      (head < 0 || tokens[head]?.pos === "NUM") && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1)
+    );
   if (QUOTE.has(token.text)) return k > first && isQuoteInside(tokens, k, head);
   return false;
 }
@@ -145,12 +166,19 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
 /** the “old friend”: a mark between a determiner or modifier and its noun stays inside. */
 function isQuoteInside(tokens: readonly Token[], k: number, head: number): boolean {
   if (isPossessiveMark(tokens, k) || !reachesNoun(tokens, k + 1)) return false;
-  return head < 0 || (/^[“«„]$/u.test(tokens[k]?.text ?? "") && head === k - 1 && tokens[head]?.pos === "PROPN"); // the Chinese “peace plan”
+  return (
+    head < 0 || (/^[“«„]$/u.test(tokens[k]?.text ?? "") && head === k - 1 && tokens[head]?.pos === "PROPN")
+  ); // the Chinese “peace plan”
 }
 
 /** "the Asia-Pacific Economic Cooperation (APEC) forum": a short name in brackets inside the phrase, when the phrase goes on. */
 function isAcronymAside(tokens: readonly Token[], k: number): boolean {
-  if (tokens[k]?.text !== "(" || tokens[k + 2]?.text !== ")" || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(tokens[k + 1]?.text ?? "")) return false;
+  if (
+    tokens[k]?.text !== "(" ||
+    tokens[k + 2]?.text !== ")" ||
+    !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(tokens[k + 1]?.text ?? "")
+  )
+    return false;
   const after = tokens[k + 3];
   return after !== undefined && (after.pos === "NOUN" || after.pos === "PROPN");
 }
@@ -159,8 +187,20 @@ function isAcronymAside(tokens: readonly Token[], k: number): boolean {
 function isOfficeLink(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
   const next = tokens[k + 1];
-  if (before === undefined || next === undefined || !/^\p{Lu}/u.test(before.text) || !/^\p{Lu}/u.test(next.text)) return false;
-  return /^(?:secretary|minister|undersecretary)$/u.test(before.lower) && next.pos !== "DET" && /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland)$/u.test(next.lower);
+  if (
+    before === undefined ||
+    next === undefined ||
+    !/^\p{Lu}/u.test(before.text) ||
+    !/^\p{Lu}/u.test(next.text)
+  )
+    return false;
+  return (
+    /^(?:secretary|minister|undersecretary)$/u.test(before.lower) &&
+    next.pos !== "DET" &&
+    /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland)$/u.test(
+      next.lower,
+    )
+  );
 }
 
 function isGlued(tokens: readonly Token[], k: number): boolean {
@@ -174,7 +214,12 @@ function pronoun(tokens: readonly Token[], i: number, prep: string | null): Noun
 }
 
 /** "both agreed", "each side …": a determiner without a noun stands for one. */
-function loneDeterminer(tokens: readonly Token[], i: number, prep: string | null, possessor: NounPhrase["possessor"]): NounPhrase | null {
+function loneDeterminer(
+  tokens: readonly Token[],
+  i: number,
+  prep: string | null,
+  possessor: NounPhrase["possessor"],
+): NounPhrase | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (possessor !== null) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
@@ -182,7 +227,11 @@ function loneDeterminer(tokens: readonly Token[], i: number, prep: string | null
   if (token.lower === "the" && next !== undefined && next.pos === "ADJ") {
     return { from: i, to: i + 2, head: i + 1, possessor: null, prep, isTime: false }; // "the Chinese", "the wounded"
   }
-  if (/^(?:both|all|each|some|many|neither|either|this|these|those|that|another|several|few)$/u.test(token.lower)) {
+  if (
+    /^(?:both|all|each|some|many|neither|either|this|these|those|that|another|several|few)$/u.test(
+      token.lower,
+    )
+  ) {
     return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   }
   return null;

@@ -5,7 +5,22 @@ import type { Token } from "./token.js";
 const MODALS = new Set(["will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought"]);
 const SHORT: Readonly<Record<string, string>> = { "'ll": "will", wo: "will", ca: "can", "'d": "would" };
 const NEGATIONS = new Set(["not", "n't", "never", "hardly", "barely"]);
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets"]);
+const BE = new Set([
+  "be",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'s",
+  "'re",
+  "'m",
+  "get",
+  "got",
+  "gets",
+]);
 const HAVE = new Set(["have", "has", "had", "having", "'ve"]);
 const DO = new Set(["do", "does", "did"]);
 
@@ -19,7 +34,11 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
   let sawTo = false;
   let main = -1;
   const first = tokens[i];
-  if (first === undefined || !(first.pos === "AUX" || first.pos === "VERB" || first.pos === "PART" || NEGATIONS.has(first.lower))) return null;
+  if (
+    first === undefined ||
+    !(first.pos === "AUX" || first.pos === "VERB" || first.pos === "PART" || NEGATIONS.has(first.lower))
+  )
+    return null;
   for (; k < tokens.length; k += 1) {
     const token = tokens[k];
     if (token === undefined) break;
@@ -83,7 +102,11 @@ function lemmaOf(token: Token): string {
 function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
   const token = tokens[main];
   if (token === undefined || token.pos !== "AUX") {
-    return token !== undefined && (BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)) && token.lower !== "got";
+    return (
+      token !== undefined &&
+      (BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)) &&
+      token.lower !== "got"
+    );
   }
   return true;
 }
@@ -91,7 +114,14 @@ function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
 /** An irregular or regular past form: not the base, not "-s", not "-ing". */
 function looksPast(token: Token): boolean {
   const { lower, lemma } = token;
-  return /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|od)$/u.test(lower) && (lower !== lemma || /(?:put|cut|let|hit|set|shut|hurt|cost|quit|split|come|run|become|overcome)$/u.test(lower)) && !lower.endsWith("ing");
+  return (
+    /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|od)$/u.test(
+      lower,
+    ) &&
+    (lower !== lemma ||
+      /(?:put|cut|let|hit|set|shut|hurt|cost|quit|split|come|run|become|overcome)$/u.test(lower)) &&
+    !lower.endsWith("ing")
+  );
 }
 
 function verbFollows(tokens: readonly Token[], from: number): boolean {
@@ -108,5 +138,11 @@ function verbFollows(tokens: readonly Token[], from: number): boolean {
 /** "has no longer supported", "is also once again": words tagged otherwise inside a verb group. */
 function isInsertion(tokens: readonly Token[], k: number): boolean {
   const lower = tokens[k]?.lower;
-  return (lower === "no" && tokens[k + 1]?.lower === "longer") || lower === "longer" || lower === "also" || lower === "both" || lower === "already";
+  return (
+    (lower === "no" && tokens[k + 1]?.lower === "longer") ||
+    lower === "longer" ||
+    lower === "also" ||
+    lower === "both" ||
+    lower === "already"
+  );
 }

@@ -3,12 +3,20 @@ import type { Token } from "./token.js";
 
 const DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 const MONTHS =
-  "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split(" ");
+  "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split(
+    " ",
+  );
 const ALONE = new Set([...DAYS, "today", "yesterday", "tomorrow", "tonight"]);
 const UNITS = new Set(
-  "day week weekend month quarter year decade century fall autumn spring summer winter morning afternoon evening night noon time moment".split(" "),
+  "day week weekend month quarter year decade century fall autumn spring summer winter morning afternoon evening night noon time moment".split(
+    " ",
+  ),
 );
-const BEFORE_UNIT = new Set("last next this past previous coming following same recent earlier late early mid every each that first second third fourth new".split(" "));
+const BEFORE_UNIT = new Set(
+  "last next this past previous coming following same recent earlier late early mid every each that first second third fourth new".split(
+    " ",
+  ),
+);
 
 const HEADS = new Set([...ALONE, ...MONTHS, ...UNITS]);
 
@@ -28,7 +36,11 @@ export function isTimePhrase(tokens: readonly Token[], from: number, to: number,
   if (!UNITS.has(word.lemma) && !UNITS.has(lower)) return false;
   for (let k = from; k < head; k += 1) {
     const token = tokens[k];
-    if (token !== undefined && (BEFORE_UNIT.has(token.lower) || DAYS.includes(token.lower) || MONTHS.includes(token.lower))) return true;
+    if (
+      token !== undefined &&
+      (BEFORE_UNIT.has(token.lower) || DAYS.includes(token.lower) || MONTHS.includes(token.lower))
+    )
+      return true;
   }
   return tokens[to]?.lower === "ago" || tokens[to]?.lower === "earlier" || tokens[to]?.lower === "later";
 }

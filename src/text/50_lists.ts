@@ -56,7 +56,12 @@ function startsClause(elements: readonly Element[], from: number): boolean {
     const element = elements[k];
     if (element === undefined) return false;
     if (element.kind === "vg") return element.vg.form === "finite";
-    if (element.kind === "prep" || (element.kind === "np" && element.np.prep !== null) || element.kind === "adv") continue;
+    if (
+      element.kind === "prep" ||
+      (element.kind === "np" && element.np.prep !== null) ||
+      element.kind === "adv"
+    )
+      continue;
     return false;
   }
   return false;

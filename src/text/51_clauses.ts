@@ -34,7 +34,8 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     }
     case "vg": {
       const inverted = invertedSubject(elements, i, builder);
-      if (inverted !== null && element.vg.lemma === "do") builder.carryAuxiliary(element.vg, inverted.phrases);
+      if (inverted !== null && element.vg.lemma === "do")
+        builder.carryAuxiliary(element.vg, inverted.phrases);
       else builder.addVerb(element.vg, before, inverted, verbFollows(elements, i + 1));
       return inverted === null ? i + 1 : inverted.to;
     }
@@ -72,7 +73,11 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
 }
 
 /** "…," says analyst Helena Legarda; does Moscow want: the subject stands behind the verb. */
-function invertedSubject(elements: readonly Element[], i: number, builder: ClauseBuilder): { phrases: readonly NounPhrase[]; to: number; } | null {
+function invertedSubject(
+  elements: readonly Element[],
+  i: number,
+  builder: ClauseBuilder,
+): { phrases: readonly NounPhrase[]; to: number } | null {
   const element = elements[i];
   const next = elements[i + 1];
   if (element?.kind !== "vg" || next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;

@@ -18,13 +18,21 @@ export interface Draft {
 
 /** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
 const CLAUSE_TAKING = new Set(
-  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge insist".split(" "),
+  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge insist".split(
+    " ",
+  ),
 );
 /** "the claim that …": nouns with a said clause of their own. */
-const CLAUSE_NOUN = new Set("fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(" "));
+const CLAUSE_NOUN = new Set(
+  "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(
+    " ",
+  ),
+);
 /** The object does what the infinitive says: "urged Iran to stop". */
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order force allow permit help want expect press push persuade convince encourage invite call request require advise warn enable pressure compel lead cause get instruct authorize authorise forbid need like".split(" "),
+  "urge ask tell order force allow permit help want expect press push persuade convince encourage invite call request require advise warn enable pressure compel lead cause get instruct authorize authorise forbid need like".split(
+    " ",
+  ),
 );
 
 export class ClauseBuilder {
@@ -58,15 +66,35 @@ export class ClauseBuilder {
     const draft = this.drafts[this.current];
     if (first.isTime || first.prep !== null) {
       const place = { prep: first.prep ?? "when", phrases };
-      if (draft !== undefined && this.pending.length === 0 && this.antecedent === null && this.complementOf === null) {
+      if (
+        draft !== undefined &&
+        this.pending.length === 0 &&
+        this.antecedent === null &&
+        this.complementOf === null
+      ) {
         draft.prepositions.push(place);
         draft.to = Math.max(draft.to, lastTo(phrases));
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
-    } else if (draft === undefined || this.afterComma || this.antecedent !== null || this.isRelative || this.complementOf !== null || this.marker !== null) {
+    } else if (
+      draft === undefined ||
+      this.afterComma ||
+      this.antecedent !== null ||
+      this.isRelative ||
+      this.complementOf !== null ||
+      this.marker !== null
+    ) {
       if (this.pending.length > 0 && this.afterComma && !isSubjectOfNext) {
         this.last = phrases; // an apposition: "Peskov, Putin's spokesman, said"
-      } else if (draft !== undefined && this.afterComma && !isSubjectOfNext && this.afterConjunction === false && this.antecedent === null && this.complementOf === null && this.marker === null) {
+      } else if (
+        draft !== undefined &&
+        this.afterComma &&
+        !isSubjectOfNext &&
+        this.afterConjunction === false &&
+        this.antecedent === null &&
+        this.complementOf === null &&
+        this.marker === null
+      ) {
         this.last = phrases; // after the clause: "…, his first trip to Russia"
       } else this.pending = phrases;
     } else if (draft.object.length === 0 && this.pending.length === 0) {
@@ -87,18 +115,39 @@ export class ClauseBuilder {
     this.pending = subject;
   }
 
-  addVerb(group: VerbGroup, before: Element | undefined, inverted: { phrases: readonly NounPhrase[] } | null, isVerbLater: boolean): void {
-    const vg = this.carried === null ? group : { ...group, from: this.carried.from, isNegated: group.isNegated || this.carried.isNegated, isPast: false };
+  addVerb(
+    group: VerbGroup,
+    before: Element | undefined,
+    inverted: { phrases: readonly NounPhrase[] } | null,
+    isVerbLater: boolean,
+  ): void {
+    const vg =
+      this.carried === null
+        ? group
+        : {
+            ...group,
+            from: this.carried.from,
+            isNegated: group.isNegated || this.carried.isNegated,
+            isPast: false,
+          };
     this.carried = null;
     const governor = this.governorOf(before);
-    if (vg.form === "infinitive") this.push(vg, "infinitive", this.controller(), this.current < 0 ? null : this.current, governor);
-    else if (vg.form === "gerund" && (this.pending.length === 0 || before?.kind === "np")) this.addGerund(vg, before, governor);
+    if (vg.form === "infinitive")
+      this.push(vg, "infinitive", this.controller(), this.current < 0 ? null : this.current, governor);
+    else if (vg.form === "gerund" && (this.pending.length === 0 || before?.kind === "np"))
+      this.addGerund(vg, before, governor);
     else this.addFinite(vg, before, governor, inverted, isVerbLater);
     this.afterConjunction = false;
     this.afterComma = false;
   }
 
-  private addFinite(vg: VerbGroup, before: Element | undefined, governor: number | null, inverted: { phrases: readonly NounPhrase[] } | null, isVerbLater: boolean): void {
+  private addFinite(
+    vg: VerbGroup,
+    before: Element | undefined,
+    governor: number | null,
+    inverted: { phrases: readonly NounPhrase[] } | null,
+    isVerbLater: boolean,
+  ): void {
     const draft = this.drafts[this.current];
     if (inverted !== null) {
       this.push(vg, "main", inverted.phrases, null, null);
@@ -122,14 +171,26 @@ export class ClauseBuilder {
         return;
       }
       const parent = this.complementOf;
-      this.push(vg, parent !== null ? "that" : this.marker !== null ? "adverbial" : "main", this.pending, parent, null);
+      this.push(
+        vg,
+        parent !== null ? "that" : this.marker !== null ? "adverbial" : "main",
+        this.pending,
+        parent,
+        null,
+      );
       return;
     }
     const npBefore = before?.kind === "np" ? before.np : null;
     const waiting = this.resume.at(-1);
     if (draft?.kind === "gerund" && waiting !== undefined && npBefore !== null && !this.afterConjunction) {
       this.resume.pop(); // "British aircraft using guided missiles killed …", "the Red Cross operating in Iraq said"
-      this.push(vg, waiting.complementOf !== null ? "that" : "main", waiting.phrases, waiting.complementOf, null);
+      this.push(
+        vg,
+        waiting.complementOf !== null ? "that" : "main",
+        waiting.phrases,
+        waiting.complementOf,
+        null,
+      );
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
@@ -142,7 +203,12 @@ export class ClauseBuilder {
       this.push(vg, "that", subject, this.current, null);
       return;
     }
-    if (npBefore !== null && vg.isPast && !this.afterConjunction && (draft === undefined || npBefore.prep !== null)) {
+    if (
+      npBefore !== null &&
+      vg.isPast &&
+      !this.afterConjunction &&
+      (draft === undefined || npBefore.prep !== null)
+    ) {
       this.push(vg, "participle", [npBefore], draft === undefined ? null : this.current, npBefore.head); // "under a memorandum signed in Baku"
       return;
     }
@@ -154,7 +220,13 @@ export class ClauseBuilder {
     const resumed = this.resume.pop();
     const parent = this.complementOf ?? resumed?.complementOf ?? null;
     const kind = parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
-    this.push(vg, kind, resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []), parent, null);
+    this.push(
+      vg,
+      kind,
+      resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []),
+      parent,
+      null,
+    );
   }
 
   private addGerund(vg: VerbGroup, before: Element | undefined, governor: number | null): void {
@@ -168,17 +240,30 @@ export class ClauseBuilder {
       const subject = this.pending;
       this.suspend();
       this.push(vg, "gerund", subject, null, governor); // "foreign banks dealing with … risk"
-    } else if (draft === undefined) this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
-    else if (npBefore !== null && !this.afterComma) this.push(vg, "gerund", [npBefore], this.current, governor);
-    else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0) this.push(vg, "gerund", draft.object, this.current, governor);
+    } else if (draft === undefined)
+      this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
+    else if (npBefore !== null && !this.afterComma)
+      this.push(vg, "gerund", [npBefore], this.current, governor);
+    else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
+      this.push(vg, "gerund", draft.object, this.current, governor);
     else this.push(vg, "gerund", draft.subject, this.current, governor);
   }
 
   /** "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before. */
   private twinOf(vg: VerbGroup): Draft | null {
     const verb = this.tokens[vg.main];
-    const isBase = verb !== undefined && verb.lower === verb.lemma && !vg.isPast && vg.modal === null && vg.to - vg.from === 1;
-    return isBase ? (this.drafts.findLast((draft) => draft.verb.form === "infinitive" || draft.verb.modal !== null && draft.kind !== "relative") ?? null) : null;
+    const isBase =
+      verb !== undefined &&
+      verb.lower === verb.lemma &&
+      !vg.isPast &&
+      vg.modal === null &&
+      vg.to - vg.from === 1;
+    return isBase
+      ? (this.drafts.findLast(
+          (draft) =>
+            draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
+        ) ?? null)
+      : null;
   }
 
   /** A subject that still waits for its verb steps aside for what comes between. */
@@ -199,7 +284,9 @@ export class ClauseBuilder {
     if (draft === undefined) return this.pending;
     if (OBJECT_CONTROL.has(draft.verb.lemma) && !draft.verb.isPassive) {
       if (draft.object.length > 0) return draft.object;
-      const called = draft.prepositions.find((place) => place.prep === "on" || place.prep === "for" || place.prep === "with");
+      const called = draft.prepositions.find(
+        (place) => place.prep === "on" || place.prep === "for" || place.prep === "with",
+      );
       if (called !== undefined) return called.phrases;
     }
     return draft.subject;
@@ -212,11 +299,31 @@ export class ClauseBuilder {
     return before.kind === "prep" || before.kind === "adj" || before.kind === "adv" ? before.at : null;
   }
 
-  private push(verb: VerbGroup, kind: ClauseKind, subject: readonly NounPhrase[], parent: number | null, governor: number | null): void {
+  private push(
+    verb: VerbGroup,
+    kind: ClauseKind,
+    subject: readonly NounPhrase[],
+    parent: number | null,
+    governor: number | null,
+  ): void {
     const fronted = this.fronted;
-    const from = Math.min(verb.from, subject[0] !== undefined && subject[0].from < verb.from ? subject[0].from : verb.from, fronted[0]?.phrases[0]?.from ?? verb.from);
+    const from = Math.min(
+      verb.from,
+      subject[0] !== undefined && subject[0].from < verb.from ? subject[0].from : verb.from,
+      fronted[0]?.phrases[0]?.from ?? verb.from,
+    );
     this.drafts.push({
-      verb, kind, marker: this.marker, subject, object: [], prepositions: fronted, predicate: null, parent, governor, from, to: verb.to,
+      verb,
+      kind,
+      marker: this.marker,
+      subject,
+      object: [],
+      prepositions: fronted,
+      predicate: null,
+      parent,
+      governor,
+      from,
+      to: verb.to,
     });
     this.current = this.drafts.length - 1;
     this.pending = [];
@@ -230,9 +337,19 @@ export class ClauseBuilder {
 
   openRelative(word: string, before: Element | undefined, isVerbNext: boolean): void {
     const draft = this.drafts[this.current];
-    const npBefore = before?.kind === "np" && !before.np.isTime ? before.np : before?.kind === "np" ? (draft?.object.at(-1) ?? null) : null;
-    const closest = npBefore ?? (this.afterComma ? (this.pending.at(-1) ?? this.last.at(-1) ?? draft?.object.at(-1) ?? null) : null);
-    const takesClause = draft !== undefined && (CLAUSE_TAKING.has(draft.verb.lemma) || CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
+    const npBefore =
+      before?.kind === "np" && !before.np.isTime
+        ? before.np
+        : before?.kind === "np"
+          ? (draft?.object.at(-1) ?? null)
+          : null;
+    const closest =
+      npBefore ??
+      (this.afterComma ? (this.pending.at(-1) ?? this.last.at(-1) ?? draft?.object.at(-1) ?? null) : null);
+    const takesClause =
+      draft !== undefined &&
+      (CLAUSE_TAKING.has(draft.verb.lemma) ||
+        CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
     if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
       if (draft !== undefined) this.complementOf = this.current;
       this.suspend();
@@ -287,7 +404,13 @@ export class ClauseBuilder {
       return;
     }
     const draft = this.drafts[this.current];
-    if (draft !== undefined && this.afterComma && CLAUSE_TAKING.has(draft.verb.lemma) && draft.object.length === 0) this.complementOf = this.current;
+    if (
+      draft !== undefined &&
+      this.afterComma &&
+      CLAUSE_TAKING.has(draft.verb.lemma) &&
+      draft.object.length === 0
+    )
+      this.complementOf = this.current;
   }
 
   close(mark: string): void {
@@ -304,7 +427,12 @@ export class ClauseBuilder {
 
   addPredicate(at: number): void {
     const draft = this.drafts[this.current];
-    if (draft !== undefined && draft.predicate === null && this.pending.length === 0 && draft.object.length === 0) {
+    if (
+      draft !== undefined &&
+      draft.predicate === null &&
+      this.pending.length === 0 &&
+      draft.object.length === 0
+    ) {
       draft.predicate = at;
       draft.to = Math.max(draft.to, at + 1);
     }
@@ -313,7 +441,8 @@ export class ClauseBuilder {
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
     if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
-    if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0)) return CLAUSE_TAKING.has(vg.lemma);
+    if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0))
+      return CLAUSE_TAKING.has(vg.lemma);
     const isAuxiliary = /^(?:do|be|have)$/u.test(vg.lemma) || (vg.modal !== null && vg.to - vg.from === 1);
     return isAuxiliary && vg.to - vg.from <= 2 && this.fronted.length > 0 && vg.lemma === "do";
   }

@@ -31,7 +31,18 @@ export type Element =
   | { readonly kind: "np"; readonly np: NounPhrase; readonly at: number }
   | { readonly kind: "vg"; readonly vg: VerbGroup; readonly at: number }
   | {
-      readonly kind: "prep" | "conj" | "sconj" | "that" | "rel" | "comma" | "stop" | "open" | "close" | "adj" | "adv";
+      readonly kind:
+        | "prep"
+        | "conj"
+        | "sconj"
+        | "that"
+        | "rel"
+        | "comma"
+        | "stop"
+        | "open"
+        | "close"
+        | "adj"
+        | "adv";
       readonly word: string;
       readonly at: number;
     };

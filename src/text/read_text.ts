@@ -19,12 +19,15 @@ export interface TextReading {
  */
 export function readText(text: string, title: string | null, tag: Tagger): TextReading {
   const blocks: Blocks = splitBlocks(text, title);
-  const paragraphs = blocks.blocks.flatMap((block, index) => (block.role === "paragraph" ? [{ ...block, index }] : []));
+  const paragraphs = blocks.blocks.flatMap((block, index) =>
+    block.role === "paragraph" ? [{ ...block, index }] : [],
+  );
   const tagged = tag(text, paragraphs);
   const sentences: Sentence[] = [];
   for (const [i, tokens] of tagged.entries()) {
     const block = paragraphs[i]?.index ?? 0;
-    for (const sentence of splitSentences(repairTags(tokens), block, sentences.length)) sentences.push(sentence);
+    for (const sentence of splitSentences(repairTags(tokens), block, sentences.length))
+      sentences.push(sentence);
   }
   const dropped = blocks.blocks.flatMap(({ start, end, role, reason }) =>
     role === "dropped" && reason !== null ? [{ start, end, reason }] : [],

@@ -4,9 +4,15 @@ import type { Token } from "../../text/index.js";
 /** What a description points to. */
 export type Pointer = "person" | "party" | "two" | null;
 
-const TWO_HEADS = new Set("country side leader neighbour neighbor nation state capital partner party government president minister power ally man".split(" "));
+const TWO_HEADS = new Set(
+  "country side leader neighbour neighbor nation state capital partner party government president minister power ally man".split(
+    " ",
+  ),
+);
 
-const OPENS_POINTER = new Set("he she him her it they them both the their his a two neighbouring neighboring".split(" "));
+const OPENS_POINTER = new Set(
+  "he she him her it they them both the their his a two neighbouring neighboring".split(" "),
+);
 function mayPoint(first: Token | undefined): boolean {
   return first !== undefined && OPENS_POINTER.has(first.lower);
 }
@@ -22,9 +28,14 @@ export function pointerOf(tokens: readonly Token[], from: number, to: number, he
     if (["it"].includes(first)) return "party";
     if (["they", "them", "both"].includes(first)) return "two"; // "they both agreed"
   }
-  const hasTwo = words.includes("two") || first === "both" || words.includes("neighbouring") || words.includes("neighboring");
+  const hasTwo =
+    words.includes("two") ||
+    first === "both" ||
+    words.includes("neighbouring") ||
+    words.includes("neighboring");
   if (hasTwo && (TWO_HEADS.has(noun) || noun === "two" || words.at(-1) === "two")) return "two"; // "the two sides", "both countries"
-  if ((first === "the" || first === "their") && /^(?:neighbours|neighbors|sides)$/u.test(words.at(-1) ?? "")) return "two"; // "the neighbors' trade"
+  if ((first === "the" || first === "their") && /^(?:neighbours|neighbors|sides)$/u.test(words.at(-1) ?? ""))
+    return "two"; // "the neighbors' trade"
   if (/^(?:the|a)$/u.test(first) && words.includes("year") && words.at(-1) === "old") return "person"; // "the 71-year-old"
   if (/^(?:his|her)$/u.test(first) && /^(?:friend|guest|visitor|host)$/u.test(noun)) return "person"; // received his "old friend"
   if (first === "the" && words.length === 2 && noun === "country") return "party"; // "the country"

@@ -8,7 +8,12 @@ import type { Mention } from "../reading.js";
 export type TellPerson = (surname: string, persons: readonly PersonEntry[]) => PersonEntry | null;
 
 /** Finds mentions left to right, none overlapping. `text` is the document's text. */
-export function findMentions(text: string, tokens: readonly Token[], lexicon: Lexicon, tell: TellPerson): Mention[] {
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  tell: TellPerson,
+): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -24,11 +29,18 @@ export function findMentions(text: string, tokens: readonly Token[], lexicon: Le
 /** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen". */
 function mayBeginName(token: Token): boolean {
   const first = token.text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van";
+  if (first >= 97 && first <= 122)
+    return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van";
   return first >= 48 && token.pos !== "PUNCT";
 }
 
-function mentionAt(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon, tell: TellPerson): Mention | null {
+function mentionAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  tell: TellPerson,
+): Mention | null {
   const token = tokens[i];
   if (token === undefined) return null;
   const { names: index } = lexicon;
@@ -48,7 +60,8 @@ function mentionAt(text: string, tokens: readonly Token[], i: number, lexicon: L
     if (to === 0 || !isWrittenSo(text, token.start, name)) continue;
     if (name.folded !== word && fold(text.slice(token.start, end)) !== name.folded) continue;
     const { meaning } = name;
-    if (meaning.kind !== "surname") return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
+    if (meaning.kind !== "surname")
+      return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
     if (isPartOfOtherName(tokens, i, to) || tokens[i - 1]?.text === "-") continue;
     const person = tell(name.folded, meaning.persons);
     if (person !== null) return { from: i, to, meaning: { kind: "person", person }, person };
@@ -59,7 +72,7 @@ function mentionAt(text: string, tokens: readonly Token[], i: number, lexicon: L
 /** The character there in small letters; 128 for what folding may change. */
 function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : 128;
+  return code >= 65 && code <= 90 ? code + 32 : Math.min(code, 128);
 }
 
 /** One past the token that ends at this offset, at or after token `i`; 0 when none does. */
@@ -85,8 +98,23 @@ function isWrittenSo(text: string, start: number, name: Name): boolean {
 function isPartOfOtherName(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (after !== undefined && after.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^\p{Lu}\p{Ll}+day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(after.text)) return true;
-  return before !== undefined && before.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(before.text) && from > 1 && !TITLE_END.test(before.lower);
+  if (
+    after !== undefined &&
+    after.pos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    !/^\p{Lu}\p{Ll}+day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      after.text,
+    )
+  )
+    return true;
+  return (
+    before !== undefined &&
+    before.pos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    from > 1 &&
+    !TITLE_END.test(before.lower)
+  );
 }
 
-const TITLE_END = /^(?:president|minister|premier|chancellor|secretary|general|king|emir|mr\.|mrs\.|ms\.|dr\.|leader|pope|prince|sheikh|ambassador|spokesman|spokeswoman|chief)$/u;
+const TITLE_END =
+  /^(?:president|minister|premier|chancellor|secretary|general|king|emir|mr\.|mrs\.|ms\.|dr\.|leader|pope|prince|sheikh|ambassador|spokesman|spokeswoman|chief)$/u;

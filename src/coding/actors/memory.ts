@@ -26,10 +26,12 @@ export class Memory {
         this.people = push(this.people, actor, isSubject);
         for (const word of nameWords(actor.person)) this.surnames.set(word, actor);
       }
-      if (actor.country !== null || actor.organisation !== undefined) this.parties = push(this.parties, actor, isSubject);
+      if (actor.country !== null || actor.organisation !== undefined)
+        this.parties = push(this.parties, actor, isSubject);
     }
     const distinct = distinctParties(actors);
-    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null)) this.list = { actors: distinct, sentence: this.sentence };
+    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null))
+      this.list = { actors: distinct, sentence: this.sentence };
   }
 
   /** The person that "he", "the 71-year-old" means; `not` holds persons that the clause rules out ("Putin hosted him"). */
@@ -73,7 +75,8 @@ export class Memory {
 
 function push(list: readonly ResolvedActor[], actor: ResolvedActor, isSubject: boolean): ResolvedActor[] {
   const last = list.at(-1);
-  if (last !== undefined && last.person === actor.person && partyOf(last) === partyOf(actor)) return [...list.slice(0, -1), actor];
+  if (last !== undefined && last.person === actor.person && partyOf(last) === partyOf(actor))
+    return [...list.slice(0, -1), actor];
   const rest = list.filter((other) => other.person !== actor.person || partyOf(other) !== partyOf(actor));
   const next = isSubject ? [...rest, actor] : [...rest.slice(0, -1), actor, ...rest.slice(-1)];
   return next.slice(-LIMIT);

@@ -18,12 +18,21 @@ export function endOf(day: string): string {
 const HIGHEST = ["head of state", "head of government", "foreign minister", "defence minister"];
 
 /** The actor of a person on a date. Without a known office that day the country stays, the office is left out. */
-export function personActor(person: PersonEntry, date: string | null, words: string, from: number, to: number): ResolvedActor {
+export function personActor(
+  person: PersonEntry,
+  date: string | null,
+  words: string,
+  from: number,
+  to: number,
+): ResolvedActor {
   const held = officesOn(person, date);
   const office = [...held].sort((a, b) => rank(a.role) - rank(b.role))[0];
   const any = office ?? person.offices.at(-1);
   const party = any?.party ?? null;
-  const isCountry = party !== null && /^[A-Z]{3}$/u.test(party) && !["UNO", "EUU", "IMF", "WBK", "AFU", "ARL"].includes(party);
+  const isCountry =
+    party !== null &&
+    /^[A-Z]{3}$/u.test(party) &&
+    !["UNO", "EUU", "IMF", "WBK", "AFU", "ARL"].includes(party);
   const sector: Sector = isCountry || party === null ? "GOV" : "IGO";
   return {
     text: words,
@@ -50,25 +59,79 @@ export function mentionActor(mention: Mention, date: string | null, words: strin
     case "person":
       return personActor(meaning.person, date, words, from, to);
     case "country":
-      return { text: words, country: meaning.country.foldedInto ?? meaning.country.code, sector: null, by: "name", from, to };
+      return {
+        text: words,
+        country: meaning.country.foldedInto ?? meaning.country.code,
+        sector: null,
+        by: "name",
+        from,
+        to,
+      };
     case "adjective":
     case "people":
-      return { text: words, country: meaning.country.foldedInto ?? meaning.country.code, sector: null, by: "group", from, to };
+      return {
+        text: words,
+        country: meaning.country.foldedInto ?? meaning.country.code,
+        sector: null,
+        by: "group",
+        from,
+        to,
+      };
     case "seat":
-      return { text: words, country: meaning.country.foldedInto ?? meaning.country.code, sector: "GOV", by: "metonym", from, to };
+      return {
+        text: words,
+        country: meaning.country.foldedInto ?? meaning.country.code,
+        sector: "GOV",
+        by: "metonym",
+        from,
+        to,
+      };
     case "organisation":
     case "organisationAdjective":
     case "organisationSeat": {
       const { organisation } = meaning;
-      const code = organisation.kind === "organ" ? (organisation.parent ?? organisation.code) : organisation.code;
-      return { text: words, country: null, organisation: code, sector: organisation.sector, by: meaning.kind === "organisationSeat" ? "metonym" : "name", from, to };
+      const code =
+        organisation.kind === "organ" ? (organisation.parent ?? organisation.code) : organisation.code;
+      return {
+        text: words,
+        country: null,
+        organisation: code,
+        sector: organisation.sector,
+        by: meaning.kind === "organisationSeat" ? "metonym" : "name",
+        from,
+        to,
+      };
     }
     case "nonState":
-      return { text: words, country: meaning.nonState.country, sector: meaning.nonState.sector, by: "name", from, to };
+      return {
+        text: words,
+        country: meaning.nonState.country,
+        sector: meaning.nonState.sector,
+        by: "name",
+        from,
+        to,
+      };
     case "media":
-      return { text: words, country: meaning.media.country, organisation: meaning.media.name, sector: "JRN", by: "name", from, to };
+      return {
+        text: words,
+        country: meaning.media.country,
+        organisation: meaning.media.name,
+        sector: "JRN",
+        by: "name",
+        from,
+        to,
+      };
     case "thinkTank":
-      return { text: words, country: null, organisation: meaning.thinkTank.name, sector: "NGO", affiliation: meaning.thinkTank.name, by: "name", from, to };
+      return {
+        text: words,
+        country: null,
+        organisation: meaning.thinkTank.name,
+        sector: "NGO",
+        affiliation: meaning.thinkTank.name,
+        by: "name",
+        from,
+        to,
+      };
     default:
       return null;
   }

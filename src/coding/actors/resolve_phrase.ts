@@ -20,7 +20,11 @@ export interface PhraseContext {
 }
 
 /** The actors of one phrase, and none for a thing. `not` are persons whom a pronoun here cannot mean. */
-export function resolvePhrase(phrase: NounPhrase, context: PhraseContext, not: ReadonlySet<string>): readonly ResolvedActor[] {
+export function resolvePhrase(
+  phrase: NounPhrase,
+  context: PhraseContext,
+  not: ReadonlySet<string>,
+): readonly ResolvedActor[] {
   if (phrase.isTime) return [];
   const { tokens } = context;
   const named = namedPerson(phrase, context);
@@ -39,25 +43,46 @@ export function resolvePhrase(phrase: NounPhrase, context: PhraseContext, not: R
   return members === null ? [] : resolvePhrase(members, context, not);
 }
 
-const COUNTS = new Set("group number member hundred thousand million dozen score majority crowd team handful couple lot scores leader representative part some band gang convoy".split(" "));
+const COUNTS = new Set(
+  "group number member hundred thousand million dozen score majority crowd team handful couple lot scores leader representative part some band gang convoy".split(
+    " ",
+  ),
+);
 
 /** "a group of Moroccan diplomats", "thousands of Nigerians", "dozens of troops": the phrase after "of". */
 function membersOf(phrase: NounPhrase, context: PhraseContext): NounPhrase | null {
-  if (!COUNTS.has(context.tokens[phrase.head]?.lemma ?? "") || context.tokens[phrase.to]?.lower !== "of") return null;
+  if (!COUNTS.has(context.tokens[phrase.head]?.lemma ?? "") || context.tokens[phrase.to]?.lower !== "of")
+    return null;
   const next = context.elements.find((element) => element.kind === "np" && element.np.from === phrase.to + 1);
   return next?.kind === "np" && next.np.prep === "of" ? next.np : null;
 }
 
-const BODIES = new Set("forum organisation organization group movement network alliance bloc agency party faction militia coalition front union association body watchdog mission force firm company giant bank summit".split(" "));
+const BODIES = new Set(
+  "forum organisation organization group movement network alliance bloc agency party faction militia coalition front union association body watchdog mission force firm company giant bank summit".split(
+    " ",
+  ),
+);
 
 /** "the al-Qaeda network", "the APEC forum": a body's name right before a word for a body. */
 function bodyActor(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   if (!BODIES.has(context.tokens[phrase.head]?.lemma ?? "")) return null;
-  const named = context.mentions.findLast((mention) => mention.from >= phrase.from && mention.to <= phrase.head && (mention.meaning.kind === "organisation" || mention.meaning.kind === "nonState"));
-  return named === undefined ? null : mentionActor(named, context.date, words(context, phrase.from, phrase.to));
+  const named = context.mentions.findLast(
+    (mention) =>
+      mention.from >= phrase.from &&
+      mention.to <= phrase.head &&
+      (mention.meaning.kind === "organisation" || mention.meaning.kind === "nonState"),
+  );
+  return named === undefined
+    ? null
+    : mentionActor(named, context.date, words(context, phrase.from, phrase.to));
 }
 
-function pointed(pointer: "person" | "party" | "two", phrase: NounPhrase, context: PhraseContext, not: ReadonlySet<string>): readonly ResolvedActor[] {
+function pointed(
+  pointer: "person" | "party" | "two",
+  phrase: NounPhrase,
+  context: PhraseContext,
+  not: ReadonlySet<string>,
+): readonly ResolvedActor[] {
   const text = words(context, phrase.from, phrase.to);
   const place = { text, from: phrase.from, to: phrase.to };
   const by = phrase.to - phrase.from === 1 ? ("pronoun" as const) : ("description" as const);
@@ -74,11 +99,22 @@ function pointed(pointer: "person" | "party" | "two", phrase: NounPhrase, contex
 /** A person by name: an office-holder, or a name after a title and a nationality ("South Korean Defence Minister Shin Won-sik"). */
 function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const person = context.mentions.findLast(
-    (mention) => mention.person !== null && mention.from >= phrase.from && mention.to <= phrase.to && mention.to > (phrase.possessor?.to ?? 0),
+    (mention) =>
+      mention.person !== null &&
+      mention.from >= phrase.from &&
+      mention.to <= phrase.to &&
+      mention.to > (phrase.possessor?.to ?? 0),
   );
   if (person?.person != null) {
     const covers = person.from <= phrase.head && phrase.head < person.to;
-    if (covers) return personActor(person.person, context.date, words(context, person.from, person.to), person.from, person.to);
+    if (covers)
+      return personActor(
+        person.person,
+        context.date,
+        words(context, person.from, person.to),
+        person.from,
+        person.to,
+      );
   }
   return titledPerson(phrase, context) ?? knownPerson(phrase, context);
 }
@@ -86,10 +122,21 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
 /** "Expert Legarda", "Lin": a surname of somebody named in full before. */
 function knownPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const token = context.tokens[phrase.head];
-  if (token === undefined || token.pos !== "PROPN" || context.mentions.some((mention) => mention.from <= phrase.head && phrase.head < mention.to)) return null;
+  if (
+    token === undefined ||
+    token.pos !== "PROPN" ||
+    context.mentions.some((mention) => mention.from <= phrase.head && phrase.head < mention.to)
+  )
+    return null;
   const known = context.memory.known(token.lower);
   if (known === null || "offices" in known) return null;
-  return { ...known, text: words(context, phrase.from, phrase.to), by: "name", from: phrase.from, to: phrase.to };
+  return {
+    ...known,
+    text: words(context, phrase.from, phrase.to),
+    by: "name",
+    from: phrase.from,
+    to: phrase.to,
+  };
 }
 
 function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
@@ -99,13 +146,20 @@ function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor
   if (title === null) return null;
   const name = nameAfter(title.to, phrase, context);
   if (name === null) return null;
-  const party = partyBefore(phrase.from, title.to, context) ?? partyAfter(phrase, context) ?? unsaidParty(title.title.sector, phrase, context);
+  const party =
+    partyBefore(phrase.from, title.to, context) ??
+    partyAfter(phrase, context) ??
+    unsaidParty(title.title.sector, phrase, context);
   const thinkTank = title.title.sector === "EDU" || title.title.sector === "CVL";
   return {
     text: words(context, name.from, name.to),
     country: thinkTank ? null : (party?.country ?? null),
     ...(thinkTank || party?.organisation === undefined ? {} : { organisation: party.organisation }),
-    sector: thinkTank ? "EDU" : party?.organisation !== undefined && party.sector !== "JRN" ? party.sector : title.title.sector,
+    sector: thinkTank
+      ? "EDU"
+      : party?.organisation !== undefined && party.sector !== "JRN"
+        ? party.sector
+        : title.title.sector,
     person: words(context, name.from, name.to),
     ...(thinkTank ? affiliation(phrase, context) : { office: words(context, title.from, title.to) }),
     by: "office",
@@ -118,7 +172,11 @@ function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor
 function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   if (sector !== "GOV" && sector !== "MIL" && sector !== "LEG") return null;
   const seat = context.mentions.find(
-    (mention) => mention.from > phrase.to && mention.from < phrase.to + 10 && mention.meaning.kind === "seat" && context.tokens[mention.from - 1]?.lower === "in",
+    (mention) =>
+      mention.from > phrase.to &&
+      mention.from < phrase.to + 10 &&
+      mention.meaning.kind === "seat" &&
+      context.tokens[mention.from - 1]?.lower === "in",
   );
   if (seat !== undefined) return mentionActor(seat, context.date, words(context, seat.from, seat.to));
   const party = context.memory.party();
@@ -127,23 +185,39 @@ function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext)
 
 /** "analyst Helena Legarda from the China research institute Merics": the institute named right after. */
 function affiliation(phrase: NounPhrase, context: PhraseContext): { affiliation?: string } {
-  const near = context.mentions.find((mention) => mention.meaning.kind === "thinkTank" && mention.from >= phrase.from && mention.from < phrase.to + 14);
+  const near = context.mentions.find(
+    (mention) =>
+      mention.meaning.kind === "thinkTank" && mention.from >= phrase.from && mention.from < phrase.to + 14,
+  );
   return near?.meaning.kind === "thinkTank" ? { affiliation: near.meaning.thinkTank.name } : {};
 }
 
 /** The capitalised words after a title: the name. */
-function nameAfter(from: number, phrase: NounPhrase, context: PhraseContext): { from: number; to: number } | null {
+function nameAfter(
+  from: number,
+  phrase: NounPhrase,
+  context: PhraseContext,
+): { from: number; to: number } | null {
   let to = from;
   while (to < phrase.to) {
     const token = context.tokens[to];
-    const isPart = token !== undefined && (/^\p{Lu}/u.test(token.text) || token.text === "-" || /^(?:al|bin|ibn|von|van|de|da|el|ul|sik|un|il)$/u.test(token.lower) || context.tokens[to - 1]?.text === "-");
+    const isPart =
+      token !== undefined &&
+      (/^\p{Lu}/u.test(token.text) ||
+        token.text === "-" ||
+        /^(?:al|bin|ibn|von|van|de|da|el|ul|sik|un|il)$/u.test(token.lower) ||
+        context.tokens[to - 1]?.text === "-");
     if (!isPart) break;
     to += 1;
   }
   return to > from && to === phrase.to ? { from, to } : null;
 }
 
-function titleWithin(from: number, to: number, context: PhraseContext): { from: number; to: number; title: Title } | null {
+function titleWithin(
+  from: number,
+  to: number,
+  context: PhraseContext,
+): { from: number; to: number; title: Title } | null {
   for (let end = to; end > from; end -= 1) {
     const title = titleEndingAt(end, from, context);
     if (title !== null) return title;
@@ -152,7 +226,11 @@ function titleWithin(from: number, to: number, context: PhraseContext): { from: 
 }
 
 /** The longest title of the lexicon whose last word is token `end - 1`. */
-function titleEndingAt(end: number, from: number, context: PhraseContext): { from: number; to: number; title: Title } | null {
+function titleEndingAt(
+  end: number,
+  from: number,
+  context: PhraseContext,
+): { from: number; to: number; title: Title } | null {
   const token = context.tokens[end - 1];
   if (token === undefined) return null;
   const titles = context.lexicon.titles.get(token.lower) ?? context.lexicon.titles.get(token.lemma);
@@ -173,21 +251,38 @@ function titleEndingAt(end: number, from: number, context: PhraseContext): { fro
 }
 
 function isSkippable(token: Token, context: PhraseContext, at: number): boolean {
-  return token.text === "-" || context.mentions.some((mention) => mention.from <= at && at < mention.to && mention.meaning.kind === "adjective");
+  return (
+    token.text === "-" ||
+    context.mentions.some(
+      (mention) => mention.from <= at && at < mention.to && mention.meaning.kind === "adjective",
+    )
+  );
 }
 
 /** A group or office with its nationality: "Chinese banks", "Russian troops", "the Russian president", "the Kremlin chief". */
 function groupActor(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const title = titleEndingAt(phrase.head + 1, phrase.from, context);
-  if (/^(?:plane|jet|aircraft|motorcade|car|train)$/u.test(context.tokens[phrase.head]?.lemma ?? "") && phrase.possessor !== null) return null; // "his plane landed": the owner arrives
-  const sector = title?.title.sector ?? context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") ?? null;
+  if (
+    /^(?:plane|jet|aircraft|motorcade|car|train)$/u.test(context.tokens[phrase.head]?.lemma ?? "") &&
+    phrase.possessor !== null
+  )
+    return null; // "his plane landed": the owner arrives
+  const sector =
+    title?.title.sector ?? context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") ?? null;
   if (sector === null) return null;
   const party = partyBefore(phrase.from, phrase.head + 1, context) ?? partyAfter(phrase, context);
   if (party === null) return null;
   const held = title === null ? null : heldBy(party, title.title.role, phrase, context);
   if (held !== null) return held;
   const isBody = party.organisation !== undefined && party.sector !== "JRN";
-  return { ...strip(party), text: words(context, phrase.from, phrase.to), sector: isBody ? party.sector : sectorOf(sector, party), by: "group", from: phrase.from, to: phrase.to };
+  return {
+    ...strip(party),
+    text: words(context, phrase.from, phrase.to),
+    sector: isBody ? party.sector : sectorOf(sector, party),
+    by: "group",
+    from: phrase.from,
+    to: phrase.to,
+  };
 }
 
 function sectorOf(sector: Sector, party: ResolvedActor): Sector {
@@ -200,17 +295,38 @@ function strip(party: ResolvedActor): ResolvedActor {
 }
 
 /** "the Russian president" on a day: the person whom the record has in that office then. */
-function heldBy(party: ResolvedActor, role: string, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+function heldBy(
+  party: ResolvedActor,
+  role: string,
+  phrase: NounPhrase,
+  context: PhraseContext,
+): ResolvedActor | null {
   const code = party.organisation ?? party.country;
   if (code === null || context.date === null || !isSingular(phrase, context)) return null;
   const known = context.memory.personOf(code);
   const date = context.date;
-  const rows = context.lexicon.officesOf(code, role).filter((office) => office.from <= date && date <= endOf(office.to ?? office.asOf));
+  const rows = context.lexicon
+    .officesOf(code, role)
+    .filter((office) => office.from <= date && date <= endOf(office.to ?? office.asOf));
   const people = new Set(rows.map((office) => office.person));
-  const person = known?.person !== undefined && people.has(known.person) ? known.person : people.size === 1 ? rows[0]?.person : undefined;
+  const person =
+    known?.person !== undefined && people.has(known.person)
+      ? known.person
+      : people.size === 1
+        ? rows[0]?.person
+        : undefined;
   const office = rows.find((row) => row.person === person);
   if (person === undefined || office === undefined) return null;
-  return { ...strip(party), text: words(context, phrase.from, phrase.to), sector: party.organisation === undefined ? "GOV" : party.sector, person, office: office.title, by: "office", from: phrase.from, to: phrase.to };
+  return {
+    ...strip(party),
+    text: words(context, phrase.from, phrase.to),
+    sector: party.organisation === undefined ? "GOV" : party.sector,
+    person,
+    office: office.title,
+    by: "office",
+    from: phrase.from,
+    to: phrase.to,
+  };
 }
 
 function isSingular(phrase: NounPhrase, context: PhraseContext): boolean {
@@ -220,7 +336,9 @@ function isSingular(phrase: NounPhrase, context: PhraseContext): boolean {
 
 /** The party named before the head in the phrase: adjective, possessor, seat ("Kremlin chief"), organisation ("NATO Secretary General"). */
 function partyBefore(from: number, to: number, context: PhraseContext): ResolvedActor | null {
-  const near = context.mentions.filter((mention) => mention.from >= from && mention.to <= to && mention.person === null);
+  const near = context.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && mention.person === null,
+  );
   for (const mention of near) {
     if (mention.meaning.kind === "city") continue;
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
@@ -239,16 +357,29 @@ function possessorParty(from: number, context: PhraseContext): ResolvedActor | n
 
 /** "authorities in Croatia", "the president of Armenia": the party of the phrases that follow with of, in, from. */
 function partyAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  const at = context.elements.findIndex((element) => element.kind === "np" && element.np.from === phrase.from);
+  const at = context.elements.findIndex(
+    (element) => element.kind === "np" && element.np.from === phrase.from,
+  );
   if (at < 0) return null;
   for (let i = at + 1; i + 1 < context.elements.length && i < at + 8; i += 2) {
     const prep = context.elements[i];
     const next = context.elements[i + 1];
-    if (prep?.kind !== "prep" || !/^(?:of|in|from|for|to)$/u.test(prep.word) || next?.kind !== "np") return null;
-    if ((prep.word === "in" || prep.word === "to") && context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") === undefined && prep.word === "to") return null;
-    const mention = context.mentions.find((candidate) => candidate.from >= next.np.from && candidate.to <= next.np.to);
+    if (prep?.kind !== "prep" || !/^(?:of|in|from|for|to)$/u.test(prep.word) || next?.kind !== "np")
+      return null;
+    if (
+      (prep.word === "in" || prep.word === "to") &&
+      context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") === undefined &&
+      prep.word === "to"
+    )
+      return null;
+    const mention = context.mentions.find(
+      (candidate) => candidate.from >= next.np.from && candidate.to <= next.np.to,
+    );
     if (mention === undefined) continue;
-    const country = mention.meaning.kind === "city" ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } } : mention;
+    const country =
+      mention.meaning.kind === "city"
+        ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } }
+        : mention;
     const actor = mentionActor(country, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.person === undefined) return actor;
   }
@@ -261,7 +392,14 @@ function withGroup(actor: ResolvedActor, phrase: NounPhrase, context: PhraseCont
   const first = context.tokens[phrase.from]?.lower;
   if (first === "the" && actor.country !== null && /ese$|sh$|ch$/u.test(actor.text)) {
     const person = context.memory.personOf(actor.country); // "the trip took the Chinese to France"
-    if (person !== null) return { ...person, text: words(context, phrase.from, phrase.to), by: "description", from: phrase.from, to: phrase.to };
+    if (person !== null)
+      return {
+        ...person,
+        text: words(context, phrase.from, phrase.to),
+        by: "description",
+        from: phrase.from,
+        to: phrase.to,
+      };
   }
   return actor;
 }

@@ -7,10 +7,27 @@ import { partyKey } from "./targets.js";
 
 /** Nouns that point back to an act, by the act. */
 const POINTS_TO: Readonly<Record<string, string>> = {
-  visit: "visit", trip: "visit", tour: "visit",
-  treaty: "AGREE", pact: "AGREE", deal: "AGREE", agreement: "AGREE", accord: "AGREE", memorandum: "AGREE",
-  attack: "ASSAULT", invasion: "ASSAULT", war: "ASSAULT", strike: "ASSAULT", raid: "ASSAULT", offensive: "ASSAULT", bombing: "ASSAULT", shelling: "ASSAULT", aggression: "ASSAULT",
-  sanction: "SANCTION", embargo: "SANCTION", threat: "THREATEN",
+  visit: "visit",
+  trip: "visit",
+  tour: "visit",
+  treaty: "AGREE",
+  pact: "AGREE",
+  deal: "AGREE",
+  agreement: "AGREE",
+  accord: "AGREE",
+  memorandum: "AGREE",
+  attack: "ASSAULT",
+  invasion: "ASSAULT",
+  war: "ASSAULT",
+  strike: "ASSAULT",
+  raid: "ASSAULT",
+  offensive: "ASSAULT",
+  bombing: "ASSAULT",
+  shelling: "ASSAULT",
+  aggression: "ASSAULT",
+  sanction: "SANCTION",
+  embargo: "SANCTION",
+  threat: "THREATEN",
 };
 
 export class ActMemory {
@@ -18,23 +35,36 @@ export class ActMemory {
   private readonly doers = new Map<string, readonly ResolvedActor[]>();
 
   /** Notes an act. A tour of several countries says nothing about "the visit"'s host. */
-  note(act: EventType, mode: string | null, source: readonly ResolvedActor[], target: readonly ResolvedActor[]): void {
+  note(
+    act: EventType,
+    mode: string | null,
+    source: readonly ResolvedActor[],
+    target: readonly ResolvedActor[],
+  ): void {
     const isMutual = act === "AGREE";
     const doers = isMutual ? [...source, ...target] : source;
-    if (doers.length > 0 && (mode === "visit" || act !== "CONSULT")) this.doers.set(mode === "visit" ? "visit" : act, doers);
+    if (doers.length > 0 && (mode === "visit" || act !== "CONSULT"))
+      this.doers.set(mode === "visit" ? "visit" : act, doers);
     const [host] = target;
     if (mode !== "visit" || host === undefined || target.length !== 1) return;
-    for (const visitor of source) if (partyKey(visitor) !== partyKey(host)) this.hosts.set(partyKey(visitor), host);
+    for (const visitor of source)
+      if (partyKey(visitor) !== partyKey(host)) this.hosts.set(partyKey(visitor), host);
   }
 
   /** The host that a visit without one means, or nobody. */
   hostOf(visitors: readonly ResolvedActor[]): readonly ResolvedActor[] {
-    const host = visitors.map((visitor) => this.hosts.get(partyKey(visitor))).find((known) => known !== undefined);
+    const host = visitors
+      .map((visitor) => this.hosts.get(partyKey(visitor)))
+      .find((known) => known !== undefined);
     return host === undefined ? [] : [{ ...host, by: "description" }];
   }
 
   /** Who did the act that "the visit", "the treaty" points back to; a noun without "the" or "this" points to nothing. */
-  meant(reading: SentenceReading, phrases: readonly NounPhrase[], own: ReadonlySet<string>): readonly ResolvedActor[] {
+  meant(
+    reading: SentenceReading,
+    phrases: readonly NounPhrase[],
+    own: ReadonlySet<string>,
+  ): readonly ResolvedActor[] {
     for (const phrase of phrases) {
       const first = reading.tokens[phrase.from]?.lower;
       const act = POINTS_TO[reading.tokens[phrase.head]?.lemma ?? ""];

@@ -2,9 +2,9 @@
 // is trying to do, Lavrov claimed" (ACCUSE). Source: PLOVER manual 2.0, REQUEST (insist, must) and ACCUSE allege.
 import type { EventClaim, EventType } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
+import { trailingSpeech } from "../attribution.js";
 import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
-import { trailingSpeech } from "../attribution.js";
 import { partyKey, unique } from "./targets.js";
 
 type Draft = Unnamed<EventClaim>;
@@ -23,9 +23,21 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     const act = actOf(clause, speech);
     if (act === null) continue;
     const source = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase))).filter(isOfficial);
-    const target = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase))).filter((actor) => !source.some((other) => partyKey(other) === partyKey(actor)));
+    const target = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase))).filter(
+      (actor) => !source.some((other) => partyKey(other) === partyKey(actor)),
+    );
     if (source.length === 0 || target.length === 0) continue;
-    if (told.concat(drafts).some((draft) => draft.type === act.type && draft.citation.sentence === reading.sentence.index && draft.target.some((actor) => target.some((other) => other.country === actor.country)))) continue;
+    if (
+      told
+        .concat(drafts)
+        .some(
+          (draft) =>
+            draft.type === act.type &&
+            draft.citation.sentence === reading.sentence.index &&
+            draft.target.some((actor) => target.some((other) => other.country === actor.country)),
+        )
+    )
+      continue;
     drafts.push(build(reading, clause, speech, act, source, target));
   }
   return drafts;
@@ -33,21 +45,44 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
 
 function speechOver(reading: SentenceReading, clause: Clause, trailing: Clause | null): Clause | null {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  if (parent !== undefined && clause.kind === "that" && reading.lexicon.speech.has(parent.verb.lemma)) return parent;
-  return trailing !== null && clause.index < trailing.index && (clause.kind === "main" || clause.kind === "relative") ? trailing : null;
+  if (parent !== undefined && clause.kind === "that" && reading.lexicon.speech.has(parent.verb.lemma))
+    return parent;
+  return trailing !== null &&
+    clause.index < trailing.index &&
+    (clause.kind === "main" || clause.kind === "relative")
+    ? trailing
+    : null;
 }
 
-function actOf(clause: Clause, speech: Clause): { type: EventType; mode: string | null; cameo: string; words: string } | null {
-  if (clause.verb.modal !== null && DEMANDING.has(clause.verb.modal)) return { type: "REQUEST", mode: "change", cameo: "100", words: clause.verb.modal };
-  return CLAIMING.has(speech.verb.lemma) ? { type: "ACCUSE", mode: "allege", cameo: "112", words: speech.verb.lemma } : null;
+function actOf(
+  clause: Clause,
+  speech: Clause,
+): { type: EventType; mode: string | null; cameo: string; words: string } | null {
+  if (clause.verb.modal !== null && DEMANDING.has(clause.verb.modal))
+    return { type: "REQUEST", mode: "change", cameo: "100", words: clause.verb.modal };
+  return CLAIMING.has(speech.verb.lemma)
+    ? { type: "ACCUSE", mode: "allege", cameo: "112", words: speech.verb.lemma }
+    : null;
 }
 
 /** Governments, bodies and persons in office; newspapers, institutes and private persons make no act of state. */
 function isOfficial(actor: ResolvedActor): boolean {
-  return actor.sector !== "JRN" && actor.sector !== "EDU" && actor.affiliation === undefined && (actor.country !== null || actor.organisation !== undefined);
+  return (
+    actor.sector !== "JRN" &&
+    actor.sector !== "EDU" &&
+    actor.affiliation === undefined &&
+    (actor.country !== null || actor.organisation !== undefined)
+  );
 }
 
-function build(reading: SentenceReading, clause: Clause, speech: Clause, act: { type: EventType; mode: string | null; cameo: string; words: string }, source: readonly ResolvedActor[], target: readonly ResolvedActor[]): Draft {
+function build(
+  reading: SentenceReading,
+  clause: Clause,
+  speech: Clause,
+  act: { type: EventType; mode: string | null; cameo: string; words: string },
+  source: readonly ResolvedActor[],
+  target: readonly ResolvedActor[],
+): Draft {
   const entry = reading.lexicon.types.get(act.type);
   const pairs = pairsOf(source, target, false);
   const from = Math.min(clause.from, speech.from);

@@ -2,19 +2,37 @@
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
 import type { EventClaim, EventType, Status } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { citationOf, pairsOf, periodOf, type EventDraft, placesOf } from "../claim_parts.js";
+import { citationOf, type EventDraft, pairsOf, periodOf, placesOf } from "../claim_parts.js";
+import { modalityOf, PURPOSE, typeAfter } from "../modality.js";
 import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import type { ActMemory } from "./act_memory.js";
+import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
-import { modalityOf, PURPOSE, typeAfter } from "../modality.js";
-import { actorsAt, apart, fallbackTarget, type Found, NOBODY, ownPeople, partyKey, placeTarget, sourceOf, unique } from "./targets.js";
 import { nounModality } from "./noun_modality.js";
+import {
+  actorsAt,
+  apart,
+  type Found,
+  fallbackTarget,
+  NOBODY,
+  ownPeople,
+  partyKey,
+  placeTarget,
+  sourceOf,
+  unique,
+} from "./targets.js";
 import { tripTakes } from "./trip_takes.js";
-import { chargesOf } from "./charges.js";
-import type { ActMemory } from "./act_memory.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "SANCTION"]);
+const TWO_SIDED: ReadonlySet<EventType> = new Set([
+  "CONSULT",
+  "AGREE",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "SANCTION",
+]);
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -25,7 +43,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (taken.has(clause.index)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
-      clause.subject.forEach((phrase) => used.add(phrase));
+      for (const phrase of clause.subject) used.add(phrase);
       drafts.push(...eachHost(trip));
       continue;
     }
@@ -39,14 +57,19 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   drafts.push(...chargesOf(reading, drafts));
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
-    if (draft !== null && !drafts.some((other) => other.act === draft.act && sameParties(other, draft))) drafts.push(draft);
+    if (draft !== null && !drafts.some((other) => other.act === draft.act && sameParties(other, draft)))
+      drafts.push(draft);
   }
   return drafts;
 }
 
 /** The same act of the same parties told twice in one sentence ("the visit … is visiting"). */
 function sameParties(a: EventDraft, b: EventDraft): boolean {
-  const key = (draft: EventDraft) => [...draft.source, ...draft.target].map((actor) => actor.organisation ?? actor.country).sort().join();
+  const key = (draft: EventDraft) =>
+    [...draft.source, ...draft.target]
+      .map((actor) => actor.organisation ?? actor.country)
+      .sort()
+      .join();
   return key(a) === key(b);
 }
 
@@ -58,9 +81,13 @@ function takeInner(reading: SentenceReading, match: VerbMatch, isTold: boolean, 
   const { clause, inner, rule } = match;
   for (const other of reading.parse.clauses) {
     if (other.parent !== clause.index) continue;
-    const isOperator = inner !== null && ((inner.kind === "infinitive" && other.kind === "infinitive") || (other === inner && WISHED.has(rule.entry.type)));
+    const isOperator =
+      inner !== null &&
+      ((inner.kind === "infinitive" && other.kind === "infinitive") ||
+        (other === inner && WISHED.has(rule.entry.type)));
     const governor = other.governor === null ? undefined : reading.tokens[other.governor]?.lower;
-    const isCharge = other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";
+    const isCharge =
+      other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";
     if ((isOperator && isTold) || isCharge) taken.add(other.index);
   }
 }
@@ -68,10 +95,12 @@ function takeInner(reading: SentenceReading, match: VerbMatch, isTold: boolean, 
 /** The phrases whose heads are words of the pattern: "sanctions" in "imposed sanctions" is no second event. */
 function wordsTaken(reading: SentenceReading, match: VerbMatch): NounPhrase[] {
   const { slots } = match.rule;
-  return match.units.flatMap((unit) => unit.phrases).filter((phrase) => {
-    const head = reading.tokens[phrase.head]?.lemma ?? "";
-    return slots.some((slot) => slot.kind === "word" && slot.words.has(head));
-  });
+  return match.units
+    .flatMap((unit) => unit.phrases)
+    .filter((phrase) => {
+      const head = reading.tokens[phrase.head]?.lemma ?? "";
+      return slots.some((slot) => slot.kind === "word" && slot.words.has(head));
+    });
 }
 
 /** A tour of three countries and more is a visit to each; two hosts stay one event with a list. */
@@ -89,30 +118,54 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const modality = statusOf(reading, match);
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
-  if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric) source = underPact(reading, clause);
+  if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
+    source = underPact(reading, clause);
   let target = targetOf(reading, match, source.actors, acts);
-  if (target.actors.length === 0) target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
-  if (target.actors.length === 0) target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
+  if (target.actors.length === 0)
+    target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
+  if (target.actors.length === 0)
+    target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
   if (entry.swap) [source, target] = [target, source];
-  if (source.actors.length === 0 && entry.type !== "ASSAULT" && entry.type !== "COERCE" && entry.type !== "SANCTION") return null;
+  if (
+    source.actors.length === 0 &&
+    entry.type !== "ASSAULT" &&
+    entry.type !== "COERCE" &&
+    entry.type !== "SANCTION"
+  )
+    return null;
   const act = entry.type;
   const last = Math.max(clause.to, match.inner?.to ?? 0);
   const words = wordsOf(reading, clause.verb.from, clause.verb.to);
   const why = reason(`verb "${entry.match}"`, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
-  return build(reading, { entry, act, modality, source, target, from: clause.from, to: last, why, attribution: clause });
+  return build(reading, {
+    entry,
+    act,
+    modality,
+    source,
+    target,
+    from: clause.from,
+    to: last,
+    why,
+    attribution: clause,
+  });
 }
 
 /** One past the clause with the clauses below it that follow ("refugees fleeing the war in Liberia"). */
 function endOfClause(reading: SentenceReading, match: VerbMatch): number {
-  const below = reading.parse.clauses.filter((other) => other.parent === match.clause.index && other.kind !== "that").map((other) => other.to);
+  const below = reading.parse.clauses
+    .filter((other) => other.parent === match.clause.index && other.kind !== "that")
+    .map((other) => other.to);
   return Math.max(match.clause.to, ...below);
 }
 
 /** "Under a memorandum signed in Baku, the EU and Azerbaijan …": who acts under a pact has signed it. */
 function underPact(reading: SentenceReading, clause: Clause): Found {
-  const isUnder = clause.subject[0]?.prep === "under" || clause.prepositions.some((place) => place.prep === "under");
-  const main = reading.parse.clauses.find((other) => other.index > clause.index && other.subject.length > 0 && other.subject !== clause.subject);
+  const isUnder =
+    clause.subject[0]?.prep === "under" || clause.prepositions.some((place) => place.prep === "under");
+  const main = reading.parse.clauses.find(
+    (other) => other.index > clause.index && other.subject.length > 0 && other.subject !== clause.subject,
+  );
   if (!isUnder || main === undefined) return NOBODY;
   return { actors: unique(main.subject.flatMap((phrase) => reading.actorsOf(phrase))), how: "modifier" };
 }
@@ -120,38 +173,55 @@ function underPact(reading: SentenceReading, clause: Clause): Found {
 function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
   const modality = modalityOf(reading, match.clause);
   const { status } = match.rule.entry;
-  return status !== null && modality.status === "actual" ? { status, because: match.rule.entry.match } : modality;
+  return status !== null && modality.status === "actual"
+    ? { status, because: match.rule.entry.match }
+    : modality;
 }
 
-function targetOf(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[], acts: ActMemory): Found {
+function targetOf(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  acts: ActMemory,
+): Found {
   const own = new Set(source.map(partyKey));
   const isVisit = match.rule.entry.mode === "visit";
   if (match.target !== null) {
     const found = actorsAt(reading, match.target, isVisit);
-    if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? ""))) return NOBODY; // "protect themselves"
+    if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? "")))
+      return NOBODY; // "protect themselves"
     const others = found.actors.filter((actor) => !own.has(partyKey(actor)) || found.how === "named");
-    if (others.length > 0 && (found.how === "named" || match.rule.entry.type !== "CONSULT")) return { actors: apart(reading, others, source), how: found.how };
-    const inside = match.target.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to)).filter((actor) => !own.has(partyKey(actor)));
-    if (inside.length > 0 && match.rule.entry.type !== "CONSULT") return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
+    if (others.length > 0 && (found.how === "named" || match.rule.entry.type !== "CONSULT"))
+      return { actors: apart(reading, others, source), how: found.how };
+    const inside = match.target
+      .flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))
+      .filter((actor) => !own.has(partyKey(actor)));
+    if (inside.length > 0 && match.rule.entry.type !== "CONSULT")
+      return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
     const told = acts.meant(reading, match.target, own);
     if (told.length > 0) return { actors: told, how: "modifier" };
   }
   if (match.inner !== null && match.inner.kind === "that") {
-    const asked = match.inner.subject.flatMap((phrase) => reading.actorsOf(phrase)).filter((actor) => !own.has(partyKey(actor)));
+    const asked = match.inner.subject
+      .flatMap((phrase) => reading.actorsOf(phrase))
+      .filter((actor) => !own.has(partyKey(actor)));
     if (asked.length > 0) return { actors: unique(asked), how: "named" }; // "demanded that Hamas renounce"
   }
   const nearby = fallbackTarget(reading, match.units, match.rule, source);
   if (nearby.actors.length > 0 || match.inner === null) return nearby;
   const inner = matchVerb(reading, match.inner);
   if (inner === null) return innerParties(reading, match.inner, own);
-  const goal = inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
+  const goal =
+    inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
   const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
   return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
 }
 
 function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
   const last = inner.prepositions.at(-1)?.phrases.at(-1)?.to ?? inner.to;
-  const left = reading.partiesIn(inner.verb.to, Math.max(inner.to, last)).filter((actor) => !own.has(partyKey(actor)));
+  const left = reading
+    .partiesIn(inner.verb.to, Math.max(inner.to, last))
+    .filter((actor) => !own.has(partyKey(actor)));
   const first = left[0];
   return first === undefined ? NOBODY : { actors: [first], how: "nearby" };
 }
@@ -166,15 +236,41 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
   const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
   if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
   if (source.length === 0) return null;
-  const from = Math.min(match.phrase.from, match.clause?.subject.includes(match.phrase) === true ? match.clause.from : match.phrase.from);
-  const to = match.clause?.subject.includes(match.phrase) === true ? Math.max(match.to, match.clause.to) : match.to;
+  const from = Math.min(
+    match.phrase.from,
+    match.clause?.subject.includes(match.phrase) === true ? match.clause.from : match.phrase.from,
+  );
+  const to =
+    match.clause?.subject.includes(match.phrase) === true ? Math.max(match.to, match.clause.to) : match.to;
   const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
-  const why = reason(`noun "${entry.match}"`, nounWords(reading, match), modality, found(source), found(target));
-  return build(reading, { entry, act: entry.type, modality, source: found(source), target: found(target), from, to, why, attribution: match.clause, isNoun: true });
+  const why = reason(
+    `noun "${entry.match}"`,
+    nounWords(reading, match),
+    modality,
+    found(source),
+    found(target),
+  );
+  return build(reading, {
+    entry,
+    act: entry.type,
+    modality,
+    source: found(source),
+    target: found(target),
+    from,
+    to,
+    why,
+    attribution: match.clause,
+    isNoun: true,
+  });
 }
 
 interface Parts {
-  readonly entry: { readonly type: EventType; readonly mode: string | null; readonly cameo: string | null; readonly symmetric: boolean };
+  readonly entry: {
+    readonly type: EventType;
+    readonly mode: string | null;
+    readonly cameo: string | null;
+    readonly symmetric: boolean;
+  };
   readonly act: EventType;
   readonly modality: Modality;
   readonly source: Found;
@@ -191,9 +287,17 @@ function build(reading: SentenceReading, parts: Parts): EventDraft | null {
   const { status } = modality;
   const isMutual = entry.symmetric && act === "AGREE" && status !== "negated";
   const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
-  const target = isMutual ? [] : unique(parts.target.actors.filter((actor) => parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor))));
+  const target = isMutual
+    ? []
+    : unique(
+        parts.target.actors.filter(
+          (actor) =>
+            parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor)),
+        ),
+      );
   const sides = new Set([...source, ...target].map(partyKey)).size;
-  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined)) return null;
+  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined))
+    return null;
   if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
   return {
@@ -225,7 +329,13 @@ function typeOf(act: EventType, status: Status, cameo: string | null): EventType
 }
 
 /** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */
-function intensityOf(reading: SentenceReading, act: EventType, mode: string | null, status: Status, cameo: string | null): number {
+function intensityOf(
+  reading: SentenceReading,
+  act: EventType,
+  mode: string | null,
+  status: Status,
+  cameo: string | null,
+): number {
   const type = typeOf(act, status, cameo);
   const entry = reading.lexicon.types.get(type);
   const scored = type === act ? entry?.modes.find((one) => one.mode === mode) : undefined;
@@ -237,7 +347,12 @@ function confidenceOf(parts: Parts): number {
   let value = parts.isNoun === true ? 0.8 : 0.9;
   if (parts.target.how === "nearby") value -= 0.2;
   if (parts.target.how === "modifier" || parts.source.how === "modifier") value -= 0.1;
-  if ([...parts.source.actors, ...parts.target.actors].some((actor) => actor.by === "pronoun" || actor.by === "description")) value -= 0.1;
+  if (
+    [...parts.source.actors, ...parts.target.actors].some(
+      (actor) => actor.by === "pronoun" || actor.by === "description",
+    )
+  )
+    value -= 0.1;
   return Math.round(Math.max(0.3, value) * 100) / 100;
 }
 
@@ -252,5 +367,7 @@ function reason(rule: string, words: string, modality: Modality, source: Found, 
 }
 
 function named(found: Found): string {
-  return found.actors.length === 0 ? "not named" : found.actors.map((actor) => `"${actor.text}" by ${actor.by}`).join(", ");
+  return found.actors.length === 0
+    ? "not named"
+    : found.actors.map((actor) => `"${actor.text}" by ${actor.by}`).join(", ");
 }

@@ -48,8 +48,14 @@ interface Place {
   readonly phrases: readonly NounPhrase[];
 }
 
-function matchPhrase(reading: SentenceReading, phrase: NounPhrase, rules: readonly ActRule[]): NounMatch | null {
-  const clause = reading.parse.clauses.find((other) => other.subject.includes(phrase) || other.object.includes(phrase)) ?? null;
+function matchPhrase(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  rules: readonly ActRule[],
+): NounMatch | null {
+  const clause =
+    reading.parse.clauses.find((other) => other.subject.includes(phrase) || other.object.includes(phrase)) ??
+    null;
   const places = placesAfter(reading, phrase, clause);
   for (const rule of rules) {
     const fit = fitSlots(reading, phrase, rule, places);
@@ -57,21 +63,31 @@ function matchPhrase(reading: SentenceReading, phrase: NounPhrase, rules: readon
     const { place } = fit;
     const isVisit = rule.entry.mode === "visit";
     const target = fit.target === null ? [] : unique(actorsAt(reading, fit.target, isVisit).actors);
-    const to = place === null ? timeAfter(reading, phrase, phrase.to) : timeAfter(reading, phrase, endOf(place, phrase));
+    const to =
+      place === null
+        ? timeAfter(reading, phrase, phrase.to)
+        : timeAfter(reading, phrase, endOf(place, phrase));
     if (rule.entry.symmetric && place?.prep === "between") {
       return target.length < 2 ? null : { rule, phrase, source: target, target: [], clause, to };
     }
     const source = sourceIn(reading, phrase, places, rule, place);
     const goal = target.length > 0 ? target : compoundPlace(reading, phrase, source, isVisit);
     if (source.length === 0 && goal.length === 0) continue;
-    const others = apart(reading, goal, source).filter((actor) => !source.some((other) => partyKey(other) === partyKey(actor)));
+    const others = apart(reading, goal, source).filter(
+      (actor) => !source.some((other) => partyKey(other) === partyKey(actor)),
+    );
     return { rule, phrase, source, target: others, clause, to };
   }
   return null;
 }
 
 /** Holds the places after the noun against the pattern: prepositions, nouns under them, the target. */
-function fitSlots(reading: SentenceReading, phrase: NounPhrase, rule: ActRule, places: readonly Place[]): { place: Place | null; target: readonly NounPhrase[] | null } | null {
+function fitSlots(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  rule: ActRule,
+  places: readonly Place[],
+): { place: Place | null; target: readonly NounPhrase[] | null } | null {
   let at = 0;
   let open: Place | null = null;
   let target: readonly NounPhrase[] | null = null;
@@ -87,7 +103,8 @@ function fitSlots(reading: SentenceReading, phrase: NounPhrase, rule: ActRule, p
       continue;
     }
     const next = places.findIndex((place, i) => i >= at && slot.words.has(place.prep));
-    const isNoun: boolean = open?.phrases.some((one) => slot.words.has(reading.tokens[one.head]?.lemma ?? "")) ?? false;
+    const isNoun: boolean =
+      open?.phrases.some((one) => slot.words.has(reading.tokens[one.head]?.lemma ?? "")) ?? false;
     if (isNoun) continue;
     const found: Place | undefined = places[next];
     if (found !== undefined) {
@@ -103,7 +120,11 @@ function timeAfter(reading: SentenceReading, phrase: NounPhrase, to: number): nu
   let end = to;
   for (const element of reading.parse.elements) {
     if (element.kind === "vg" && element.at >= end) break;
-    if (element.kind === "np" && element.np.from >= phrase.to && element.np.from <= end + 5) end = Math.max(end, element.np.isTime || element.np.prep === "of" || element.np.from < end ? element.np.to : end);
+    if (element.kind === "np" && element.np.from >= phrase.to && element.np.from <= end + 5)
+      end = Math.max(
+        end,
+        element.np.isTime || element.np.prep === "of" || element.np.from < end ? element.np.to : end,
+      );
   }
   return end;
 }
@@ -120,23 +141,41 @@ function placesAfter(reading: SentenceReading, phrase: NounPhrase, clause: Claus
   let open: { prep: string; phrases: NounPhrase[] } | null = null;
   for (let i = at + 1; at >= 0 && i < elements.length; i += 1) {
     const element = elements[i];
-    if (element === undefined || element.kind === "vg" || element.kind === "stop" || element.kind === "that" || element.kind === "rel" || element.kind === "sconj") break;
+    if (
+      element === undefined ||
+      element.kind === "vg" ||
+      element.kind === "stop" ||
+      element.kind === "that" ||
+      element.kind === "rel" ||
+      element.kind === "sconj"
+    )
+      break;
     if (element.kind !== "np" || element.np.isTime) continue;
     if (element.np.prep !== null) {
       open = { prep: element.np.prep, phrases: [element.np] };
       places.push(open);
     } else if (open !== null && elements[i - 1]?.kind !== "comma") open.phrases.push(element.np);
-    else if (open !== null && elements.slice(i).some((later) => later.kind === "conj")) open.phrases.push(element.np);
+    else if (open !== null && elements.slice(i).some((later) => later.kind === "conj"))
+      open.phrases.push(element.np);
     else break;
   }
-  if (clause !== null && clause.subject.includes(phrase) && /^(?:be|come|begin|start|end|take|bring|lead)$/u.test(clause.verb.lemma)) {
+  if (
+    clause?.subject.includes(phrase) &&
+    /^(?:be|come|begin|start|end|take|bring|lead)$/u.test(clause.verb.lemma)
+  ) {
     for (const place of clause.prepositions) places.push({ prep: place.prep, phrases: place.phrases });
   }
   return places;
 }
 
 /** Whose act: possessor, nationality adjective, then "by", "of" and what the pattern allows. */
-function sourceIn(reading: SentenceReading, phrase: NounPhrase, places: readonly Place[], rule: ActRule, taken: Place | null): readonly ResolvedActor[] {
+function sourceIn(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  places: readonly Place[],
+  rule: ActRule,
+  taken: Place | null,
+): readonly ResolvedActor[] {
   const owners = phrase.possessor === null ? adjectives(reading, phrase) : ownersOf(reading, phrase);
   if (owners.length > 0) return unique(owners);
   for (const place of places) {
@@ -149,13 +188,24 @@ function sourceIn(reading: SentenceReading, phrase: NounPhrase, places: readonly
 
 function adjectives(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
   return reading.mentions.flatMap((mention) => {
-    if (mention.from < phrase.from || mention.to > phrase.head || mention.meaning.kind === "city" || mention.meaning.kind === "media") return [];
+    if (
+      mention.from < phrase.from ||
+      mention.to > phrase.head ||
+      mention.meaning.kind === "city" ||
+      mention.meaning.kind === "media"
+    )
+      return [];
     return reading.partiesIn(mention.from, mention.to);
   });
 }
 
 /** "Putin's Beijing trip": a town before the noun is where it leads. */
-function compoundPlace(reading: SentenceReading, phrase: NounPhrase, source: readonly ResolvedActor[], isVisit: boolean): readonly ResolvedActor[] {
+function compoundPlace(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  source: readonly ResolvedActor[],
+  isVisit: boolean,
+): readonly ResolvedActor[] {
   if (!isVisit || source.length === 0) return [];
   const from = phrase.possessor === null ? phrase.from : phrase.possessor.to;
   const own = new Set(source.map(partyKey));

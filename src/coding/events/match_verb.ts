@@ -21,19 +21,47 @@ export function matchVerb(reading: SentenceReading, clause: Clause): VerbMatch |
   const rules = reading.lexicon.verbs.get(clause.verb.lemma);
   if (rules === undefined && !clause.verb.isPassive) return null;
   const units = unitsOf(reading, clause);
-  const children = reading.parse.clauses.filter((other) => other.parent === clause.index && other.index > clause.index);
-  const passive = clause.verb.isPassive && !clause.prepositions.some((place) => place.prep === "by") ? asAdjective(reading, clause, units, children) : null;
+  const children = reading.parse.clauses.filter(
+    (other) => other.parent === clause.index && other.index > clause.index,
+  );
+  const passive =
+    clause.verb.isPassive && !clause.prepositions.some((place) => place.prep === "by")
+      ? asAdjective(reading, clause, units, children)
+      : null;
   return passive ?? firstThatFits(reading, clause, rules, units, children);
 }
 
 /** "is concerned about", "was opposed to": a participle that is an adjective of "be" in the patterns. */
-function asAdjective(reading: SentenceReading, clause: Clause, units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
-  const participle: Unit = { prep: null, phrases: [], word: reading.tokens[clause.verb.main]?.lower ?? "", heads: [], isMeasured: false };
-  const match = firstThatFits(reading, clause, reading.lexicon.verbs.get("be"), [participle, ...units.filter((unit) => unit.prep !== null)], children);
+function asAdjective(
+  reading: SentenceReading,
+  clause: Clause,
+  units: readonly Unit[],
+  children: readonly Clause[],
+): VerbMatch | null {
+  const participle: Unit = {
+    prep: null,
+    phrases: [],
+    word: reading.tokens[clause.verb.main]?.lower ?? "",
+    heads: [],
+    isMeasured: false,
+  };
+  const match = firstThatFits(
+    reading,
+    clause,
+    reading.lexicon.verbs.get("be"),
+    [participle, ...units.filter((unit) => unit.prep !== null)],
+    children,
+  );
   return match === null ? null : { ...match, isAdjective: true };
 }
 
-function firstThatFits(reading: SentenceReading, clause: Clause, rules: VerbRules | undefined, units: readonly Unit[], children: readonly Clause[]): VerbMatch | null {
+function firstThatFits(
+  reading: SentenceReading,
+  clause: Clause,
+  rules: VerbRules | undefined,
+  units: readonly Unit[],
+  children: readonly Clause[],
+): VerbMatch | null {
   if (rules === undefined) return null;
   for (const rule of rulesFor(rules, wordsPresent(reading, units, children))) {
     const match = matchRule(reading, rule, units, children);
@@ -43,13 +71,19 @@ function firstThatFits(reading: SentenceReading, clause: Clause, rules: VerbRule
 }
 
 /** Every word that a slot could be matched with, so that most patterns are passed over at a glance. */
-function wordsPresent(reading: SentenceReading, units: readonly Unit[], children: readonly Clause[]): readonly string[] {
+function wordsPresent(
+  reading: SentenceReading,
+  units: readonly Unit[],
+  children: readonly Clause[],
+): readonly string[] {
   const words: string[] = [];
   for (const unit of units) {
     if (unit.prep !== null) words.push(unit.prep);
     if (unit.word !== null) words.push(unit.word);
     words.push(...unit.heads);
-    for (const phrase of unit.phrases) for (let i = phrase.from; i < phrase.head; i += 1) words.push(reading.tokens[i]?.lemma ?? "", reading.tokens[i]?.lower ?? "");
+    for (const phrase of unit.phrases)
+      for (let i = phrase.from; i < phrase.head; i += 1)
+        words.push(reading.tokens[i]?.lemma ?? "", reading.tokens[i]?.lower ?? "");
   }
   if (children.some((child) => child.kind === "infinitive")) words.push("to");
   return words;
@@ -64,7 +98,12 @@ interface State {
   infinitive: boolean;
 }
 
-function matchRule(reading: SentenceReading, rule: ActRule, units: readonly Unit[], children: readonly Clause[]): { target: readonly NounPhrase[] | null; inner: Clause | null } | null {
+function matchRule(
+  reading: SentenceReading,
+  rule: ActRule,
+  units: readonly Unit[],
+  children: readonly Clause[],
+): { target: readonly NounPhrase[] | null; inner: Clause | null } | null {
   const state: State = { unit: 0, isOpen: false, target: null, inner: null, infinitive: false };
   for (let i = 0; i < rule.slots.length; i += 1) {
     const slot = rule.slots[i];
@@ -78,7 +117,14 @@ function matchRule(reading: SentenceReading, rule: ActRule, units: readonly Unit
   return { target: state.target, inner: state.inner };
 }
 
-function matchSlot(reading: SentenceReading, slot: Slot, head: ReadonlySet<string> | null, units: readonly Unit[], children: readonly Clause[], state: State): boolean {
+function matchSlot(
+  reading: SentenceReading,
+  slot: Slot,
+  head: ReadonlySet<string> | null,
+  units: readonly Unit[],
+  children: readonly Clause[],
+  state: State,
+): boolean {
   switch (slot.kind) {
     case "word":
       return matchWord(reading, slot.words, head, units, children, state);
@@ -99,7 +145,14 @@ function matchSlot(reading: SentenceReading, slot: Slot, head: ReadonlySet<strin
   }
 }
 
-function matchWord(reading: SentenceReading, words: ReadonlySet<string>, head: ReadonlySet<string> | null, units: readonly Unit[], children: readonly Clause[], state: State): boolean {
+function matchWord(
+  reading: SentenceReading,
+  words: ReadonlySet<string>,
+  head: ReadonlySet<string> | null,
+  units: readonly Unit[],
+  children: readonly Clause[],
+  state: State,
+): boolean {
   if (state.infinitive) {
     const inner = children.find((child) => child.kind === "infinitive" && words.has(child.verb.lemma));
     state.infinitive = false;
@@ -116,7 +169,13 @@ function matchWord(reading: SentenceReading, words: ReadonlySet<string>, head: R
       return true;
     }
     const isReachable = unit.prep === null || unit.isMeasured || (state.isOpen && i === state.unit);
-    if (isReachable && (unit.heads.some((one) => words.has(one)) || (head !== null && hasModifier(reading, unit, words, head)) || (unit.word !== null && words.has(unit.word)) || hasGerund(reading, unit, words))) {
+    if (
+      isReachable &&
+      (unit.heads.some((one) => words.has(one)) ||
+        (head !== null && hasModifier(reading, unit, words, head)) ||
+        (unit.word !== null && words.has(unit.word)) ||
+        hasGerund(reading, unit, words))
+    ) {
       state.unit = i;
       return true;
     }
@@ -132,12 +191,17 @@ function matchWord(reading: SentenceReading, words: ReadonlySet<string>, head: R
 function hasGerund(reading: SentenceReading, unit: Unit, words: ReadonlySet<string>): boolean {
   return unit.phrases.some((phrase) => {
     const first = reading.tokens[phrase.from];
-    return first !== undefined && first.lower.endsWith("ing") && words.has(first.lower);
+    return first?.lower.endsWith("ing") === true && words.has(first.lower);
   });
 }
 
 /** "a joint exercise", "martial law": a word before the head counts where the pattern's next word is the head. */
-function hasModifier(reading: SentenceReading, unit: Unit, words: ReadonlySet<string>, head: ReadonlySet<string>): boolean {
+function hasModifier(
+  reading: SentenceReading,
+  unit: Unit,
+  words: ReadonlySet<string>,
+  head: ReadonlySet<string>,
+): boolean {
   return unit.phrases.some((phrase) => {
     if (!head.has(reading.tokens[phrase.head]?.lemma ?? "")) return false;
     for (let i = phrase.from; i < phrase.head; i += 1) {

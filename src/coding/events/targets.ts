@@ -1,6 +1,7 @@
 // From phrases to actors: who acts, who is acted on. What the words do not say stays empty.
-import type { EventType } from "../../model/index.js";
+
 import type { ActRule } from "../../lexicon/index.js";
+import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { agentsOf, type Unit } from "./units.js";
@@ -14,15 +15,24 @@ export const NOBODY: Found = { actors: [], how: "none" };
 
 /** Machines and papers that act for their owner: "his plane landed", "a statement by the ministry said". */
 const STANDS_FOR_OWNER = new Set(
-  "plane jet aircraft motorcade train ship helicopter delegation envoy statement letter government parliament ministry office troops forces army military police navy".split(" "),
+  "plane jet aircraft motorcade train ship helicopter delegation envoy statement letter government parliament ministry office troops forces army military police navy".split(
+    " ",
+  ),
 );
-const ACTS = new Set("attack strike raid bombing bombardment invasion offensive shelling airstrike visit trip".split(" "));
+const ACTS = new Set(
+  "attack strike raid bombing bombardment invasion offensive shelling airstrike visit trip".split(" "),
+);
 
 /** Acts of force: whatever a country's things do, the country does. */
 const BY_FORCE: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
 /** Who does it: the agents of the clause; a thing acts for its owner only where English uses it so. */
-export function sourceOf(reading: SentenceReading, clause: Clause, type: EventType, isAdjective: boolean): Found {
+export function sourceOf(
+  reading: SentenceReading,
+  clause: Clause,
+  type: EventType,
+  isAdjective: boolean,
+): Found {
   const agents = isAdjective ? clause.subject : agentsOf(clause);
   const named = unique(agents.flatMap((phrase) => reading.actorsOf(phrase)));
   if (named.length > 0) return { actors: named, how: "named" };
@@ -43,7 +53,11 @@ export function ownersOf(reading: SentenceReading, phrase: NounPhrase): readonly
 }
 
 /** The actors in the target's place; a thing there points to its owner or to whom it concerns ("condemned the Russian raid"). */
-export function actorsAt(reading: SentenceReading, phrases: readonly NounPhrase[], isPlaceAllowed: boolean): Found {
+export function actorsAt(
+  reading: SentenceReading,
+  phrases: readonly NounPhrase[],
+  isPlaceAllowed: boolean,
+): Found {
   const named = unique(phrases.flatMap((phrase) => reading.actorsOf(phrase)));
   if (named.length > 0) return { actors: named, how: "named" };
   if (isPlaceAllowed) {
@@ -64,18 +78,32 @@ export function placesIn(reading: SentenceReading, from: number, to: number): re
   return reading.mentions.flatMap((mention) => {
     if (mention.from < from || mention.to > to || !("country" in mention.meaning)) return [];
     const { country } = mention.meaning;
-    const actor: ResolvedActor = { text: wordsOf(reading, mention.from, mention.to), country: country.foldedInto ?? country.code, sector: "GOV", by: "metonym", from: mention.from, to: mention.to };
+    const actor: ResolvedActor = {
+      text: wordsOf(reading, mention.from, mention.to),
+      country: country.foldedInto ?? country.code,
+      sector: "GOV",
+      by: "metonym",
+      from: mention.from,
+      to: mention.to,
+    };
     return [actor];
   });
 }
 
 /** What follows a noun: "the invasion of Ukraine", "ties with Iran". First of/by/from/against/with/to/on/in that names a party. */
-export function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
   const { elements } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
   for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
     const element = elements[i];
-    if (element === undefined || element.kind === "vg" || element.kind === "stop" || element.kind === "that" || element.kind === "rel") break;
+    if (
+      element === undefined ||
+      element.kind === "vg" ||
+      element.kind === "stop" ||
+      element.kind === "that" ||
+      element.kind === "rel"
+    )
+      break;
     if (element.kind !== "np" || element.np.prep === null || element.np.isTime) continue;
     const actors = reading.actorsOf(element.np);
     if (actors.length > 0) return unique(actors);
@@ -85,14 +113,33 @@ export function afterPhrase(reading: SentenceReading, phrase: NounPhrase): reado
   return [];
 }
 
-const NEARBY = ["against", "with", "to", "from", "on", "at", "toward", "towards", "between", "over", "for", "of", "by"];
+const NEARBY = [
+  "against",
+  "with",
+  "to",
+  "from",
+  "on",
+  "at",
+  "toward",
+  "towards",
+  "between",
+  "over",
+  "for",
+  "of",
+  "by",
+];
 
 /** A visit leads somewhere, a mutual act is done with somebody: other phrases name neither. */
 const WHERE_TO = ["to", "in", "at", "with"];
 const WITH = ["with", "between", "to", "for"];
 
 /** Without a place in the pattern: the object's own people, its modifiers, then the clause's prepositional phrases. */
-export function fallbackTarget(reading: SentenceReading, units: readonly Unit[], rule: ActRule, source: readonly ResolvedActor[]): Found {
+export function fallbackTarget(
+  reading: SentenceReading,
+  units: readonly Unit[],
+  rule: ActRule,
+  source: readonly ResolvedActor[],
+): Found {
   const isVisit = rule.entry.mode === "visit";
   const isMutual = rule.entry.symmetric;
   const own = new Set(source.map(partyKey));
@@ -128,39 +175,90 @@ export function unique(actors: readonly ResolvedActor[]): ResolvedActor[] {
 }
 
 /** "the country", "it" that comes out as the source itself means the other one. */
-export function apart(reading: SentenceReading, actors: readonly ResolvedActor[], source: readonly ResolvedActor[]): readonly ResolvedActor[] {
+export function apart(
+  reading: SentenceReading,
+  actors: readonly ResolvedActor[],
+  source: readonly ResolvedActor[],
+): readonly ResolvedActor[] {
   const own = new Set(source.map(partyKey));
   return actors.map((actor) => {
     if (!own.has(partyKey(actor)) || (actor.by !== "description" && actor.by !== "pronoun")) return actor;
     const other = reading.memory.other(own);
-    return other === null ? actor : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };
+    return other === null
+      ? actor
+      : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };
   });
 }
 
 /** Types that act on whoever is at a place, or on one's own people. */
-const AT_A_PLACE: ReadonlySet<EventType> = new Set(["AID", "COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "CONCEDE", "PROTEST"]);
-const AT_HOME: ReadonlySet<EventType> = new Set(["COERCE", "CONCEDE", "PROTEST", "THREATEN", "REJECT", "REQUEST", "ASSAULT"]);
+const AT_A_PLACE: ReadonlySet<EventType> = new Set([
+  "AID",
+  "COERCE",
+  "ASSAULT",
+  "MOBILIZE",
+  "RETREAT",
+  "CONCEDE",
+  "PROTEST",
+]);
+const AT_HOME: ReadonlySet<EventType> = new Set([
+  "COERCE",
+  "CONCEDE",
+  "PROTEST",
+  "THREATEN",
+  "REJECT",
+  "REQUEST",
+  "ASSAULT",
+]);
 
 /** The last resort: the country of the place where it is done ("refugees in Liberia"), never for talks and agreements. */
-export function placeTarget(reading: SentenceReading, type: EventType, from: number, to: number, source: readonly ResolvedActor[]): Found {
+export function placeTarget(
+  reading: SentenceReading,
+  type: EventType,
+  from: number,
+  to: number,
+  source: readonly ResolvedActor[],
+): Found {
   if (!AT_A_PLACE.has(type)) return NOBODY;
   const own = new Set(source.map(partyKey));
   for (const place of placesIn(reading, from, to)) {
     const before = reading.tokens.slice(Math.max(0, place.from - 3), place.from).map((token) => token.lower);
-    if (!before.some((word) => word === "in" || word === "near" || word === "at" || word === "around" || word === "of")) continue;
+    if (
+      !before.some(
+        (word) => word === "in" || word === "near" || word === "at" || word === "around" || word === "of",
+      )
+    )
+      continue;
     if (!own.has(partyKey(place)) || AT_HOME.has(type)) return { actors: [place], how: "nearby" };
   }
   return NOBODY;
 }
 
 /** "Turkish police arrested students": people without a nationality under an act at home are the source's own. */
-export function ownPeople(reading: SentenceReading, type: EventType, phrases: readonly NounPhrase[], source: readonly ResolvedActor[]): Found {
+export function ownPeople(
+  reading: SentenceReading,
+  type: EventType,
+  phrases: readonly NounPhrase[],
+  source: readonly ResolvedActor[],
+): Found {
   const [owner] = source;
-  if (!AT_HOME.has(type) || owner === undefined || source.length !== 1 || owner.country === null) return NOBODY;
+  if (!AT_HOME.has(type) || owner === undefined || source.length !== 1 || owner.country === null)
+    return NOBODY;
   for (const phrase of phrases) {
     const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "");
     if (sector === undefined) continue;
-    return { actors: [{ text: wordsOf(reading, phrase.from, phrase.to), country: owner.country, sector, by: "group", from: phrase.from, to: phrase.to }], how: "modifier" };
+    return {
+      actors: [
+        {
+          text: wordsOf(reading, phrase.from, phrase.to),
+          country: owner.country,
+          sector,
+          by: "group",
+          from: phrase.from,
+          to: phrase.to,
+        },
+      ],
+      how: "modifier",
+    };
   }
   return NOBODY;
 }

@@ -1,9 +1,10 @@
 // "Xi's European trip, which took the Chinese to France, Hungary and Serbia": the trip is the subject, the traveller the object.
+
+import type { EventClaim } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
-import type { EventClaim } from "../../model/index.js";
-import { type SentenceReading, wordsOf } from "../reading.js";
 import { modalityOf, typeAfter } from "../modality.js";
+import { type SentenceReading, wordsOf } from "../reading.js";
 import { actorsAt, ownersOf, partyKey, unique } from "./targets.js";
 
 const TRIPS = new Set("trip tour visit journey travel".split(" "));
@@ -16,7 +17,11 @@ export function tripTakes(reading: SentenceReading, clause: Clause): Unnamed<Eve
   if (to === undefined) return null;
   const travellers = unique(clause.object.flatMap((phrase) => reading.actorsOf(phrase)));
   const source = travellers.length > 0 ? travellers : unique(ownersOf(reading, trip));
-  const target = unique(actorsAt(reading, to.phrases, true).actors.concat(to.phrases.flatMap((phrase) => actorsAt(reading, [phrase], true).actors)));
+  const target = unique(
+    actorsAt(reading, to.phrases, true).actors.concat(
+      to.phrases.flatMap((phrase) => actorsAt(reading, [phrase], true).actors),
+    ),
+  );
   const hosts = target.filter((actor) => !source.some((other) => partyKey(other) === partyKey(actor)));
   if (source.length === 0 || hosts.length === 0) return null;
   const modality = modalityOf(reading, clause);

@@ -13,31 +13,50 @@ export interface Unit {
   readonly isMeasured: boolean;
 }
 
-const QUANTITIES = new Set("ton tonne kilogram million billion dollar euro number series group package round wave batch dozen hundred thousand lot piece shipment consignment set total amount supply kind type state".split(" "));
+const QUANTITIES = new Set(
+  "ton tonne kilogram million billion dollar euro number series group package round wave batch dozen hundred thousand lot piece shipment consignment set total amount supply kind type state".split(
+    " ",
+  ),
+);
 
 /** The units of a clause. The subject of a passive stands first, as its object. */
 export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   const units: Unit[] = [];
   const { tokens } = reading;
   const particle = tokens[clause.verb.to];
-  if (particle !== undefined && (particle.pos === "ADV" || particle.pos === "ADP") && !isUnitPrep(clause, particle.lower)) {
+  if (
+    particle !== undefined &&
+    (particle.pos === "ADV" || particle.pos === "ADP") &&
+    !isUnitPrep(clause, particle.lower)
+  ) {
     units.push({ prep: null, phrases: [], word: particle.lower, heads: [], isMeasured: false });
   }
   const object = isPassive(clause) ? clause.subject : clause.object;
   if (object.length > 0) units.push(unit(reading, null, object));
   if (isPassive(clause) && clause.object.length > 0) units.push(unit(reading, null, clause.object));
-  if (clause.predicate !== null) units.push({ prep: null, phrases: [], word: tokens[clause.predicate]?.lower ?? "", heads: [], isMeasured: false });
+  if (clause.predicate !== null)
+    units.push({
+      prep: null,
+      phrases: [],
+      word: tokens[clause.predicate]?.lower ?? "",
+      heads: [],
+      isMeasured: false,
+    });
   for (const place of clause.prepositions) {
     if (place.phrases[0]?.isTime === true) continue;
     const before = units.at(-1);
-    const isMeasured = place.prep === "of" && before !== undefined && before.prep === null && before.heads.some((head) => QUANTITIES.has(head));
+    const isMeasured =
+      place.prep === "of" &&
+      before !== undefined &&
+      before.prep === null &&
+      before.heads.some((head) => QUANTITIES.has(head));
     units.push({ ...unit(reading, place.prep, place.phrases), isMeasured });
   }
   return units;
 }
 
 /** A passive, or a participle after its noun ("a memorandum signed in Baku", "officials accused of …"). */
-export function isPassive(clause: Clause): boolean {
+function isPassive(clause: Clause): boolean {
   return clause.verb.isPassive || (clause.kind === "participle" && clause.object.length === 0);
 }
 
@@ -48,7 +67,13 @@ export function agentsOf(clause: Clause): readonly NounPhrase[] {
 }
 
 function unit(reading: SentenceReading, prep: string | null, phrases: readonly NounPhrase[]): Unit {
-  return { prep, phrases, word: null, heads: phrases.map((phrase) => reading.tokens[phrase.head]?.lemma ?? ""), isMeasured: false };
+  return {
+    prep,
+    phrases,
+    word: null,
+    heads: phrases.map((phrase) => reading.tokens[phrase.head]?.lemma ?? ""),
+    isMeasured: false,
+  };
 }
 
 function isUnitPrep(clause: Clause, word: string): boolean {

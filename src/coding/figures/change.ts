@@ -12,7 +12,8 @@ export function changeOf(reading: SentenceReading, quantity: Quantity): Change |
   const { changes } = reading.lexicon.quantities;
   for (let k = quantity.lead - 1; k >= Math.max(0, quantity.lead - 4); k -= 1) {
     const token = tokens[k];
-    if (token === undefined || token.text === "," || token.lower === "to" || token.lower === "from") return null;
+    if (token === undefined || token.text === "," || token.lower === "to" || token.lower === "from")
+      return null;
     const direction = changes.get(token.lemma) ?? changes.get(token.lower);
     if (direction === undefined) continue;
     if (SMALL.has(token.lower) && (k !== quantity.lead - 1 || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
@@ -20,12 +21,20 @@ export function changeOf(reading: SentenceReading, quantity: Quantity): Change |
   }
   const after = tokens[quantity.to]?.lower ?? "";
   const later = changes.get(tokens[quantity.to]?.lemma ?? "") ?? changes.get(after);
-  if (later !== undefined && after !== "of") return { value: quantity.value, unit: quantity.unit, direction: later, versus: versusOf(reading) }; // "26 percent more", "a 2 percent drop"
+  if (later !== undefined && after !== "of")
+    return { value: quantity.value, unit: quantity.unit, direction: later, versus: versusOf(reading) }; // "26 percent more", "a 2 percent drop"
   return null;
 }
 
 function versusOf(reading: SentenceReading): Change["versus"] {
   const words = reading.tokens.map((token) => token.lower).join(" ");
-  if (/\b(?:year earlier|year before|same period|year - on - year|year on year|previous year|year ago|last year|annually)\b/u.test(words)) return "year-earlier";
-  return /\b(?:previous (?:month|quarter)|month earlier|quarter earlier)\b/u.test(words) ? "previous-period" : "not stated";
+  if (
+    /\b(?:year earlier|year before|same period|year - on - year|year on year|previous year|year ago|last year|annually)\b/u.test(
+      words,
+    )
+  )
+    return "year-earlier";
+  return /\b(?:previous (?:month|quarter)|month earlier|quarter earlier)\b/u.test(words)
+    ? "previous-period"
+    : "not stated";
 }

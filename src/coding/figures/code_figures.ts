@@ -15,7 +15,11 @@ import { type Route, routesIn } from "./routes.js";
 export type FigureDraft = Unnamed<Omit<FigureClaim, "equivalentOf">> & { readonly restates: number | null };
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
-export function codeFigures(reading: SentenceReading, memory: FigureMemory, modalityOf: ModalityOf): FigureDraft[] {
+export function codeFigures(
+  reading: SentenceReading,
+  memory: FigureMemory,
+  modalityOf: ModalityOf,
+): FigureDraft[] {
   const { sentence, tokens, times } = reading;
   const before = memory.before(sentence.block, sentence.index);
   const quantities = findQuantities(tokens, times, reading.lexicon.quantities);
@@ -31,14 +35,27 @@ export function codeFigures(reading: SentenceReading, memory: FigureMemory, moda
     const own = change ?? changeBeside(quantities, changes, quantity, levels);
     const clause = clauseAt(reading, quantity);
     const route = routeFor(reading, quantity, routes, context, clause);
-    const told = tell(reading, { cues, quantity, change: own, isChange: change !== null, clause, route, context, status: statusOf(reading, quantity, clause, modalityOf) });
+    const told = tell(reading, {
+      cues,
+      quantity,
+      change: own,
+      isChange: change !== null,
+      clause,
+      route,
+      context,
+      status: statusOf(reading, quantity, clause, modalityOf),
+    });
     const restates = restated(reading, quantity, quantities, i, drafts);
-    drafts.push({ ...(restates === null ? told.draft : sameSubject(told.draft, drafts[restates])), restates });
+    drafts.push({
+      ...(restates === null ? told.draft : sameSubject(told.draft, drafts[restates])),
+      restates,
+    });
     context = told.context;
     memory.note(context);
   }
   const time = times.find((one) => !one.isComparison);
-  if (quantities.length === 0 && before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
+  if (quantities.length === 0 && before !== null && time !== undefined)
+    memory.move(sentence.block, sentence.index, time.period);
   return drafts;
 }
 
@@ -47,12 +64,19 @@ function carries(level: Quantity, change: Quantity): boolean {
   return level.kind !== "percent" && level.kind !== "count" && gap(level, change) < 16;
 }
 
-function changeBeside(quantities: readonly Quantity[], changes: readonly (Change | null)[], quantity: Quantity, levels: readonly Quantity[]): Change | null {
+function changeBeside(
+  quantities: readonly Quantity[],
+  changes: readonly (Change | null)[],
+  quantity: Quantity,
+  levels: readonly Quantity[],
+): Change | null {
   if (quantity.kind === "percent" || quantity.kind === "count") return null;
   for (const [i, change] of changes.entries()) {
     const other = quantities[i];
     if (change === null || other === undefined || !carries(quantity, other)) continue;
-    const nearest = [...levels].filter((level) => carries(level, other)).sort((a, b) => gap(a, other) - gap(b, other))[0];
+    const nearest = [...levels]
+      .filter((level) => carries(level, other))
+      .sort((a, b) => gap(a, other) - gap(b, other))[0];
     if (nearest === quantity) return change;
   }
   return null;
@@ -76,19 +100,41 @@ interface Told {
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, change, isChange, clause, route, context, status } = told;
   const { quantities } = reading.lexicon;
-  const near = clause === null ? null : measureNear(told.cues, quantity, quantities, clause.from, Math.max(clause.to, quantity.to + 6));
+  const near =
+    clause === null
+      ? null
+      : measureNear(told.cues, quantity, quantities, clause.from, Math.max(clause.to, quantity.to + 6));
   const wide = near ?? measureNear(told.cues, quantity, quantities, 0, reading.tokens.length);
   const goesOn = wide === null && context !== null && quantity.kind !== "count";
-  const isBefore = reading.tokens[quantity.lead - 1]?.lower === "from" && /^(?:down|up)$/u.test(reading.tokens[quantity.lead - 2]?.lower ?? "");
-  const isPart = /^of (?:it|them|that|which)$/u.test(reading.tokens.slice(quantity.to, quantity.to + 2).map((token) => token.lower).join(" ")); // "6.4 bcm of it"
-  const named = (isBefore || isPart) && context !== null ? context.measure : wide?.measure ?? (goesOn ? context.measure : defaultMeasure(quantity, quantities));
+  const isBefore =
+    reading.tokens[quantity.lead - 1]?.lower === "from" &&
+    /^(?:down|up)$/u.test(reading.tokens[quantity.lead - 2]?.lower ?? "");
+  const isPart = /^of (?:it|them|that|which)$/u.test(
+    reading.tokens
+      .slice(quantity.to, quantity.to + 2)
+      .map((token) => token.lower)
+      .join(" "),
+  ); // "6.4 bcm of it"
+  const named =
+    (isBefore || isPart) && context !== null
+      ? context.measure
+      : (wide?.measure ?? (goesOn ? context.measure : defaultMeasure(quantity, quantities)));
   const measure = named.startsWith("gas") && clause !== null && isCarrying(clause) ? "gas.capacity" : named;
-  const counted = quantity.counted === null ? null : quantity.counted === "times" && clause?.verb.lemma === "meet" ? "meetings" : quantity.counted;
+  const counted =
+    quantity.counted === null
+      ? null
+      : quantity.counted === "times" && clause?.verb.lemma === "meet"
+        ? "meetings"
+        : quantity.counted;
   const own = flowOf(reading, measure, wide?.cue ?? null, clause, route);
-  const flow = completed(counted === "meetings" && clause !== null ? met(reading, clause) : own, context, measure);
+  const flow = completed(
+    counted === "meetings" && clause !== null ? met(reading, clause) : own,
+    context,
+    measure,
+  );
   const period = periodFor(reading, quantity, clause, context, status);
   const commodity = commodityOf(reading, quantity, measure, wide?.cue ?? null);
-  const unit = isChange ? quantity.unit : counted ?? perYear(reading, quantity, measure);
+  const unit = isChange ? quantity.unit : (counted ?? perYear(reading, quantity, measure));
   const codes = flow.pair.filter((party) => /^[A-Z]{3}$/u.test(party));
   const [a, b] = codes.length === 2 ? codes.toSorted() : [];
   const pair = a !== undefined && b !== undefined && a !== b ? ([a, b] as const) : null;
@@ -119,47 +165,90 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       why: `number "${wordsOf(reading, quantity.from, quantity.to)}" (${quantity.bound}); ${wide === null ? (goesOn ? "goes on with the measure told before" : "no word tells the measure") : `measured by "${reading.tokens[wide.cue ?? 0]?.text ?? ""}"`}; ${status}`,
       restates: null,
     },
-    context: { block: reading.sentence.block, sentence: reading.sentence.index, measure, pair: flow.pair, from: flow.from, to: flow.to, commodity, route, period },
+    context: {
+      block: reading.sentence.block,
+      sentence: reading.sentence.index,
+      measure,
+      pair: flow.pair,
+      from: flow.from,
+      to: flow.to,
+      commodity,
+      route,
+      period,
+    },
   };
 }
 
 /** "he has met the Chinese more than 40 times": the parties of the clause. */
 function met(reading: SentenceReading, clause: Clause): Flow {
-  const parties = [...clause.subject, ...clause.object].flatMap((phrase) => reading.actorsOf(phrase)).flatMap((actor) => actor.country ?? []);
+  const parties = [...clause.subject, ...clause.object]
+    .flatMap((phrase) => reading.actorsOf(phrase))
+    .flatMap((actor) => actor.country ?? []);
   return { pair: [...new Set(parties)], from: null, to: null, reporter: null };
 }
 
 /** Parties left unsaid are those that the paragraph is about. */
 function completed(own: Flow, context: FigureContext | null, measure: string): Flow {
-  if (context === null || own.pair.length >= 2 || measure.split(".")[0] !== context.measure.split(".")[0]) return own;
-  if (own.pair.length === 0) return { pair: context.pair, from: context.from, to: context.to, reporter: own.reporter };
+  if (context === null || own.pair.length >= 2 || measure.split(".")[0] !== context.measure.split(".")[0])
+    return own;
+  if (own.pair.length === 0)
+    return { pair: context.pair, from: context.from, to: context.to, reporter: own.reporter };
   const known = own.pair[0];
-  const other = known !== undefined && context.pair.includes(known) ? context.pair.find((party) => party !== known) : undefined;
+  const other =
+    known !== undefined && context.pair.includes(known)
+      ? context.pair.find((party) => party !== known)
+      : undefined;
   if (other === undefined) return own;
   const from = own.from ?? (own.to === null ? null : other);
   const to = own.to ?? (own.from === null ? null : other);
-  return { pair: [known ?? other, other], from, to, reporter: own.reporter ?? (measure.endsWith("imports") ? to : from) };
+  return {
+    pair: [known ?? other, other],
+    from,
+    to,
+    reporter: own.reporter ?? (measure.endsWith("imports") ? to : from),
+  };
 }
 
 function basisOf(flow: Flow, quantity: Quantity): FigureClaim["basis"] {
-  return { ...(flow.reporter === null ? {} : { reporter: flow.reporter }), ...(quantity.kind === "currency" ? { currency: quantity.unit } : {}) };
+  return {
+    ...(flow.reporter === null ? {} : { reporter: flow.reporter }),
+    ...(quantity.kind === "currency" ? { currency: quantity.unit } : {}),
+  };
 }
 
 /** A capacity, and a volume "a year", is counted by the year. */
 function perYear(reading: SentenceReading, quantity: Quantity, measure: string): string {
   if (quantity.unit !== "m3" && quantity.unit !== "tonne") return quantity.unit;
-  const after = reading.tokens.slice(quantity.to, quantity.to + 4).map((token) => token.lower).join(" ");
-  const isYearly = /^(?:of gas )?(?:a|per|each) year\b|^annually\b/u.test(after) || reading.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => token.lower === "annual");
+  const after = reading.tokens
+    .slice(quantity.to, quantity.to + 4)
+    .map((token) => token.lower)
+    .join(" ");
+  const isYearly =
+    /^(?:of gas )?(?:a|per|each) year\b|^annually\b/u.test(after) ||
+    reading.tokens
+      .slice(Math.max(0, quantity.from - 6), quantity.from)
+      .some((token) => token.lower === "annual");
   if (!isYearly && measure !== "gas.capacity") return quantity.unit;
   return quantity.unit === "m3" ? "m3/year" : "tonnes/year";
 }
 
 /** The time nearest to the number, a time that follows it first; else the paragraph's. */
-function periodFor(reading: SentenceReading, quantity: Quantity, clause: Clause | null, context: FigureContext | null, status: Status): Period | Missing {
+function periodFor(
+  reading: SentenceReading,
+  quantity: Quantity,
+  clause: Clause | null,
+  context: FigureContext | null,
+  status: Status,
+): Period | Missing {
   const usable = reading.times.filter((time) => !time.isComparison);
   const following = usable.find((time) => time.from >= quantity.to && time.from - quantity.to <= 4);
   const isOpen = status !== "actual";
-  const inClause = usable.filter((time) => clause !== null && time.from >= clause.from && time.to <= Math.max(clause.to, quantity.to + 4)).sort((a, b) => away(a, quantity) - away(b, quantity))[0];
+  const inClause = usable
+    .filter(
+      (time) =>
+        clause !== null && time.from >= clause.from && time.to <= Math.max(clause.to, quantity.to + 4),
+    )
+    .sort((a, b) => away(a, quantity) - away(b, quantity))[0];
   const nearest = [...usable].sort((a, b) => away(a, quantity) - away(b, quantity))[0];
   const time = following ?? inClause ?? (isOpen ? undefined : nearest); // "In 2023 … – the capacity can be expanded": not in 2023
   if (time !== undefined) return status !== "actual" && time.ahead !== null ? time.ahead : time.period;
@@ -171,23 +260,49 @@ function away(time: TimeMention, quantity: Quantity): number {
 }
 
 function clauseAt(reading: SentenceReading, quantity: Quantity): Clause | null {
-  const holding = reading.parse.clauses.filter((clause) => clause.from <= quantity.from && quantity.from <= clause.to + 6);
+  const holding = reading.parse.clauses.filter(
+    (clause) => clause.from <= quantity.from && quantity.from <= clause.to + 6,
+  );
   return holding.at(-1) ?? null;
 }
 
-function routeFor(reading: SentenceReading, quantity: Quantity, routes: readonly { route: Route; at: number }[], context: FigureContext | null, clause: Clause | null): Route | null {
-  const named = [...routes].sort((a, b) => Math.abs(a.at - quantity.from) - Math.abs(b.at - quantity.from))[0];
+function routeFor(
+  reading: SentenceReading,
+  quantity: Quantity,
+  routes: readonly { route: Route; at: number }[],
+  context: FigureContext | null,
+  clause: Clause | null,
+): Route | null {
+  const named = [...routes].sort(
+    (a, b) => Math.abs(a.at - quantity.from) - Math.abs(b.at - quantity.from),
+  )[0];
   if (named !== undefined) return named.route;
-  const words = clause === null ? [] : reading.tokens.slice(clause.from, clause.to).map((token) => token.lower);
-  return words.some((word) => /^(?:line|pipeline|project|expansion|route|capacity)$/u.test(word)) ? (context?.route ?? null) : null;
+  const words =
+    clause === null ? [] : reading.tokens.slice(clause.from, clause.to).map((token) => token.lower);
+  return words.some((word) => /^(?:line|pipeline|project|expansion|route|capacity)$/u.test(word))
+    ? (context?.route ?? null)
+    : null;
 }
 
 /** A goal is planned, a "capacity that could be raised" possible; what a line "can carry" is its capacity today. */
-function statusOf(reading: SentenceReading, quantity: Quantity, clause: Clause | null, modalityOf: ModalityOf): Status {
+function statusOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  clause: Clause | null,
+  modalityOf: ModalityOf,
+): Status {
   if (clause === null) return "actual";
-  const near = reading.tokens.slice(Math.max(clause.from, quantity.from - 16), quantity.from).map((token) => token.lower);
-  if (near.some((word) => word === "follow" || word === "planned" || word === "proposed" || word === "future")) return "planned";
-  const predicate = clause.predicate === null ? undefined : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
+  const near = reading.tokens
+    .slice(Math.max(clause.from, quantity.from - 16), quantity.from)
+    .map((token) => token.lower);
+  if (
+    near.some((word) => word === "follow" || word === "planned" || word === "proposed" || word === "future")
+  )
+    return "planned";
+  const predicate =
+    clause.predicate === null
+      ? undefined
+      : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
   if (predicate !== undefined) return predicate;
   const { status } = modalityOf(reading, clause);
   return isCarrying(clause) ? "actual" : status;
@@ -195,15 +310,26 @@ function statusOf(reading: SentenceReading, quantity: Quantity, clause: Clause |
 
 /** "the pipeline can carry 10 bcm a year": what it can do is its capacity. */
 function isCarrying(clause: Clause): boolean {
-  return clause.verb.modal === "can" && !clause.verb.isPassive && /^(?:carry|hold|handle|transport|pump|take|move|deliver)$/u.test(clause.verb.lemma);
+  return (
+    clause.verb.modal === "can" &&
+    !clause.verb.isPassive &&
+    /^(?:carry|hold|handle|transport|pump|take|move|deliver)$/u.test(clause.verb.lemma)
+  );
 }
 
-function commodityOf(reading: SentenceReading, quantity: Quantity, measure: string, cue: number | null): string | null {
+function commodityOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  measure: string,
+  cue: number | null,
+): string | null {
   if (measure.startsWith("gas")) return "gas";
   if (measure.startsWith("trade") && cue === null) return null;
   const near = cue ?? quantity.to;
   for (let i = Math.max(0, near - 1); i < Math.min(reading.tokens.length, near + 4); i += 1) {
-    for (const { words, value } of reading.lexicon.quantities.commodities.get(reading.tokens[i]?.lower ?? "") ?? []) {
+    for (const { words, value } of reading.lexicon.quantities.commodities.get(
+      reading.tokens[i]?.lower ?? "",
+    ) ?? []) {
       if (words.every((word, k) => reading.tokens[i + k]?.lower === word)) return value;
     }
   }
@@ -211,11 +337,28 @@ function commodityOf(reading: SentenceReading, quantity: Quantity, measure: stri
 }
 
 /** "240 billion dollars (the equivalent of more than 220 billion euros)": the number of the figure that is said again. */
-function restated(reading: SentenceReading, quantity: Quantity, quantities: readonly Quantity[], i: number, drafts: readonly FigureDraft[]): number | null {
+function restated(
+  reading: SentenceReading,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  i: number,
+  drafts: readonly FigureDraft[],
+): number | null {
   const before = quantities[i - 1];
-  if (before === undefined || quantity.kind !== "currency" || before.kind !== "currency" || before.unit === quantity.unit || drafts.length === 0) return null;
+  if (
+    before === undefined ||
+    quantity.kind !== "currency" ||
+    before.kind !== "currency" ||
+    before.unit === quantity.unit ||
+    drafts.length === 0
+  )
+    return null;
   const between = reading.tokens.slice(before.to, quantity.from).map((token) => token.lower);
-  const isAside = between.includes("(") || between.includes("equivalent") || between.includes("or") || (between[0] === "," && between.length <= 3);
+  const isAside =
+    between.includes("(") ||
+    between.includes("equivalent") ||
+    between.includes("or") ||
+    (between[0] === "," && between.length <= 3);
   return isAside && between.length <= 8 ? drafts.length - 1 : null;
 }
 

@@ -30,18 +30,30 @@ export function findCues(tokens: readonly Token[], words: QuantityWords): Cue[] 
 
 function addCues(tokens: readonly Token[], at: number, key: string, words: QuantityWords, cues: Cue[]): void {
   for (const { words: cue, value: place } of words.cues.get(key) ?? []) {
-    if (cue.every((word, k) => k === 0 || tokens[at + k]?.lemma === word || tokens[at + k]?.lower === word)) cues.push({ at, length: cue.length, place });
+    if (cue.every((word, k) => k === 0 || tokens[at + k]?.lemma === word || tokens[at + k]?.lower === word))
+      cues.push({ at, length: cue.length, place });
   }
 }
 
 /** The measure by the nearest cue inside [from, to); null when there is none. Words inside the quantity do not count. */
-export function measureNear(cues: readonly Cue[], quantity: Quantity, words: QuantityWords, from: number, to: number): Measured | null {
+export function measureNear(
+  cues: readonly Cue[],
+  quantity: Quantity,
+  words: QuantityWords,
+  from: number,
+  to: number,
+): Measured | null {
   let best: { place: number; cue: number; distance: number; length: number } | null = null;
   for (const { at, length, place } of cues) {
     if (at < from || at + length > to || words.measures[place]?.kinds.has(quantity.kind) !== true) continue;
     if (at >= quantity.from && at < quantity.to && quantity.counted === null) continue;
     const distance = at < quantity.from ? quantity.from - at - length + 1 : at - quantity.to + 2;
-    if (best === null || distance < best.distance || (distance === best.distance && isBetter(length, place, best))) best = { place, cue: at, distance, length };
+    if (
+      best === null ||
+      distance < best.distance ||
+      (distance === best.distance && isBetter(length, place, best))
+    )
+      best = { place, cue: at, distance, length };
   }
   const measure = best === null ? undefined : words.measures[best.place]?.measure;
   return best === null || measure === undefined ? null : { measure, cue: best.cue };
@@ -56,5 +68,7 @@ function isBetter(length: number, place: number, best: { place: number; length: 
 export function defaultMeasure(quantity: Quantity, words: QuantityWords): string {
   if (quantity.kind === "currency") return "money";
   if (quantity.kind === "volume" && quantity.unit.startsWith("m3")) return "gas.flow";
-  return words.measures.find(({ kinds, hasCues }) => kinds.has(quantity.kind) && !hasCues)?.measure ?? "count";
+  return (
+    words.measures.find(({ kinds, hasCues }) => kinds.has(quantity.kind) && !hasCues)?.measure ?? "count"
+  );
 }

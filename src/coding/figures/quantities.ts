@@ -23,7 +23,11 @@ export interface Quantity {
 }
 
 /** Finds quantities left to right, none overlapping a time. */
-export function findQuantities(tokens: readonly Token[], times: readonly TimeMention[], words: QuantityWords): Quantity[] {
+export function findQuantities(
+  tokens: readonly Token[],
+  times: readonly TimeMention[],
+  words: QuantityWords,
+): Quantity[] {
   const found: Quantity[] = [];
   const inTime = (at: number) => times.some((time) => time.from <= at && at < time.to);
   for (let i = 0; i < tokens.length; i += 1) {
@@ -42,7 +46,9 @@ function mayBeNumber(token: Token | undefined): boolean {
   if (token.pos === "NUM" || token.pos === "SYM" || token.lower === "a" || token.lower === "one") return true;
   const first = token.text.charCodeAt(0);
   const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
-  return isLetter ? token.pos === "PROPN" && /[$¥]/u.test(token.text) : first >= 0x24 && token.pos !== "PUNCT"; // "US$", "€", "65.7bn"
+  return isLetter
+    ? token.pos === "PROPN" && /[$¥]/u.test(token.text)
+    : first >= 0x24 && token.pos !== "PUNCT"; // "US$", "€", "65.7bn"
 }
 
 function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
@@ -52,7 +58,10 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
   if (number === null) return null;
   const second = secondNumber(tokens, number.to, words);
   const end = second?.to ?? number.to;
-  const unit = symbol === null ? unitAt(tokens, end, words) : { unit: symbol.unit, to: afterSymbol(tokens, end, symbol.unit, words) };
+  const unit =
+    symbol === null
+      ? unitAt(tokens, end, words)
+      : { unit: symbol.unit, to: afterSymbol(tokens, end, symbol.unit, words) };
   if (unit === null) return countAt(tokens, i, number, words);
   if (isHyphened(tokens, i, unit.to)) return null;
   const scale = number.hasMagnitude || second === null ? 1 : second.magnitude;
@@ -70,7 +79,11 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
   };
 }
 
-function symbolAt(tokens: readonly Token[], i: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
+function symbolAt(
+  tokens: readonly Token[],
+  i: number,
+  words: QuantityWords,
+): { unit: UnitWord; to: number } | null {
   const next = tokens[i + 1];
   if (next?.pos === "SYM") {
     const double = words.symbols.get(`${tokens[i]?.lower ?? ""}${next.text}`);
@@ -87,27 +100,49 @@ function afterSymbol(tokens: readonly Token[], end: number, unit: UnitWord, word
 }
 
 /** The unit right after a number, the longest wording first; a hyphen between them is passed over. */
-function unitAt(tokens: readonly Token[], at: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  words: QuantityWords,
+): { unit: UnitWord; to: number } | null {
   const start = tokens[at]?.text === "-" ? at + 1 : at;
-  const found = words.units.get(tokens[start]?.lower ?? "")?.find((unit) => unit.words.every((word, k) => tokens[start + k]?.lower === word));
+  const found = words.units
+    .get(tokens[start]?.lower ?? "")
+    ?.find((unit) => unit.words.every((word, k) => tokens[start + k]?.lower === word));
   return found === undefined ? null : { unit: found.value, to: start + found.words.length };
 }
 
 /** "5 to 6 billion", "between 5 and 6 billion", "2-3 percent". */
-function secondNumber(tokens: readonly Token[], at: number, words: QuantityWords): { value: number; magnitude: number; to: number } | null {
+function secondNumber(
+  tokens: readonly Token[],
+  at: number,
+  words: QuantityWords,
+): { value: number; magnitude: number; to: number } | null {
   const link = tokens[at]?.lower;
   if (link !== "to" && link !== "-" && link !== "–" && link !== "and") return null;
-  if (link === "and" && !tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === "between")) return null;
-  if (link === "to" && tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === "by" || token.lower === "from")) return null;
+  if (link === "and" && !tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === "between"))
+    return null;
+  if (
+    link === "to" &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === "by" || token.lower === "from")
+  )
+    return null;
   const number = parseNumber(tokens, at + 1, words.magnitudes);
   if (number === null || unitAt(tokens, number.to, words) === null) return null;
   return { value: number.value, magnitude: number.magnitude, to: number.to };
 }
 
-const TIME_UNITS = new Set("year month week day hour minute second decade century o'clock time quarter season round point".split(" "));
+const TIME_UNITS = new Set(
+  "year month week day hour minute second decade century o'clock time quarter season round point".split(" "),
+);
 
 /** "more than 300 individuals": a number of ten and more, or one with a bound, before a plural noun. */
-function countAt(tokens: readonly Token[], from: number, number: { value: number; to: number; isDigits: boolean }, words: QuantityWords): Quantity | null {
+function countAt(
+  tokens: readonly Token[],
+  from: number,
+  number: { value: number; to: number; isDigits: boolean },
+  words: QuantityWords,
+): Quantity | null {
   const { bound, from: lead } = boundBefore(tokens, from, words.bounds);
   if (!number.isDigits && number.value < 20) return null;
   if (number.value < 10 && bound === "exact") return null;
@@ -118,9 +153,24 @@ function countAt(tokens: readonly Token[], from: number, number: { value: number
     if (token.pos === "NOUN" && token.lower !== token.lemma) {
       if (tokens[k + 1]?.pos === "NOUN" && k + 1 < number.to + 5) continue;
       if (TIME_UNITS.has(token.lemma) && token.lemma !== "time") return null;
-      return { from, to: k + 1, value: number.value, high: null, unit: token.lower, kind: "count", bound, lead, counted: token.lower };
+      return {
+        from,
+        to: k + 1,
+        value: number.value,
+        high: null,
+        unit: token.lower,
+        kind: "count",
+        bound,
+        lead,
+        counted: token.lower,
+      };
     }
-    const isModifier = token.pos === "ADJ" || token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "VERB" || token.text === "-";
+    const isModifier =
+      token.pos === "ADJ" ||
+      token.pos === "PROPN" ||
+      token.pos === "NOUN" ||
+      token.pos === "VERB" ||
+      token.text === "-";
     if (!isModifier) return null;
   }
   return null;

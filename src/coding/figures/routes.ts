@@ -11,7 +11,9 @@ export function routesIn(reading: SentenceReading): { route: Route; at: number }
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.lower === token.text) continue;
-    const named = reading.lexicon.routes.get(token.lower)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+    const named = reading.lexicon.routes
+      .get(token.lower)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (named === undefined) continue;
     found.push({ route: named.value, at: i });
     i += named.words.length - 1;

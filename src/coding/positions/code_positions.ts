@@ -17,7 +17,9 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
     const stance = turned(match.stance, clause, reading);
     const issue = issueOf(reading, clause, match.from);
     if (issue === "") return [];
-    return holdersOf(reading, clause).map((holder) => position(reading, clause, holder, stance, issue, match.pattern));
+    return holdersOf(reading, clause).map((holder) =>
+      position(reading, clause, holder, stance, issue, match.pattern),
+    );
   });
 }
 
@@ -26,14 +28,21 @@ function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const { verb } = clause;
   if (!verb.isNegated || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
-  const isDeciding = /^(?:commit|decide|agree|respond|confirm|say|join|sign|ratify|accept|announce)$/u.test(verb.lemma);
-  return isDeciding && words.includes("yet") ? { stance: "undecided", pattern: "have not yet", from: verb.to } : null;
+  const isDeciding = /^(?:commit|decide|agree|respond|confirm|say|join|sign|ratify|accept|announce)$/u.test(
+    verb.lemma,
+  );
+  return isDeciding && words.includes("yet")
+    ? { stance: "undecided", pattern: "have not yet", from: verb.to }
+    : null;
 }
 
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
 function turned(stance: PositionStance, clause: Clause, reading: SentenceReading): PositionStance {
   const { verb } = clause;
-  const under = clause.prepositions.some((place) => place.prep === "under" && place.phrases.some((phrase) => reading.tokens[phrase.from]?.lower === "no"));
+  const under = clause.prepositions.some(
+    (place) =>
+      place.prep === "under" && place.phrases.some((phrase) => reading.tokens[phrase.from]?.lower === "no"),
+  );
   if (!verb.isNegated && !under) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
@@ -42,7 +51,9 @@ function turned(stance: PositionStance, clause: Clause, reading: SentenceReading
 }
 
 function holdersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
-  return clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).filter((actor) => actor.country !== null || actor.organisation !== undefined);
+  return clause.subject
+    .flatMap((phrase) => reading.actorsOf(phrase))
+    .filter((actor) => actor.country !== null || actor.organisation !== undefined);
 }
 
 function issueOf(reading: SentenceReading, clause: Clause, from: number): string {
@@ -50,13 +61,27 @@ function issueOf(reading: SentenceReading, clause: Clause, from: number): string
   const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
   const to = Math.max(clause.to, ...inner);
   let start = Math.min(from, to);
-  while (start < to && /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u.test(reading.tokens[start]?.lower ?? "")) start += 1;
+  while (
+    start < to &&
+    /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u.test(reading.tokens[start]?.lower ?? "")
+  )
+    start += 1;
   return start < to ? wordsOf(reading, start, to) : wordsOf(reading, clause.from, clause.to);
 }
 
-function position(reading: SentenceReading, clause: Clause, holder: ResolvedActor, stance: PositionStance, issue: string, pattern: string): PositionDraft {
+function position(
+  reading: SentenceReading,
+  clause: Clause,
+  holder: ResolvedActor,
+  stance: PositionStance,
+  issue: string,
+  pattern: string,
+): PositionDraft {
   const { by, from: _from, to: _to, ...actor } = holder;
-  const last = Math.max(clause.to, ...reading.parse.clauses.filter((other) => other.parent === clause.index).map((other) => other.to));
+  const last = Math.max(
+    clause.to,
+    ...reading.parse.clauses.filter((other) => other.parent === clause.index).map((other) => other.to),
+  );
   const others = reading.partiesIn(clause.verb.to, last).filter((party) => party.country !== holder.country);
   const pairs = pairsOf([actor], others, false);
   return {

@@ -24,7 +24,10 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
 
 /** "be determined to" is written as a passive. */
 function isPassivePattern(clause: Clause): boolean {
-  return clause.verb.isPassive && /^(?:determine|oppose|prepare|interest|concern|commit|convince)$/u.test(clause.verb.lemma);
+  return (
+    clause.verb.isPassive &&
+    /^(?:determine|oppose|prepare|interest|concern|commit|convince)$/u.test(clause.verb.lemma)
+  );
 }
 
 /** One past the last matched token, or null. Words of the pattern stand in order within a few tokens of one another. */
@@ -33,7 +36,10 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule): number |
   const limit = Math.min(reading.tokens.length, clause.verb.to + 8);
   for (const slot of rule.slots) {
     if (slot.kind === "infinitive") {
-      if (!reading.parse.clauses.some((other) => other.parent === clause.index && other.kind === "infinitive")) return null;
+      if (
+        !reading.parse.clauses.some((other) => other.parent === clause.index && other.kind === "infinitive")
+      )
+        return null;
       continue;
     }
     if (slot.kind !== "word") continue;

@@ -3,7 +3,7 @@
 import type { Actor, Citation, StatementClaim } from "../../model/index.js";
 import type { Clause, NounPhrase, QuoteSpan } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
-import { citationOf, periodOf, placesOf, type EventDraft, type Unnamed } from "../claim_parts.js";
+import { citationOf, type EventDraft, periodOf, placesOf, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { aboutOf, stanceOf, topicsOf } from "./content.js";
 import { contentOf, speechClauses } from "./speech.js";
@@ -18,7 +18,12 @@ interface Said {
 }
 
 /** The statements of one sentence; `next` is the sentence after it, for a quotation whose speaker comes later. */
-export function codeStatements(reading: SentenceReading, before: SentenceReading | null, next: SentenceReading | null, events: readonly EventDraft[]): StatementDraft[] {
+export function codeStatements(
+  reading: SentenceReading,
+  before: SentenceReading | null,
+  next: SentenceReading | null,
+  events: readonly EventDraft[],
+): StatementDraft[] {
   const drafts: StatementDraft[] = [];
   const said = speechClauses(reading).map((clause) => saidBy(reading, clause));
   for (const quote of reading.sentence.quotes) {
@@ -28,7 +33,11 @@ export function codeStatements(reading: SentenceReading, before: SentenceReading
     drafts.push(directStatement(reading, quote, speaker, events));
   }
   for (const one of said) {
-    if (one.clause === null || drafts.some((draft) => draft.speaker.text === one.speaker.text && draft.verb === one.verb)) continue;
+    if (
+      one.clause === null ||
+      drafts.some((draft) => draft.speaker.text === one.speaker.text && draft.verb === one.verb)
+    )
+      continue;
     const content = contentOf(reading, one.clause);
     if (content !== null) drafts.push(indirectStatement(reading, one, content, events));
   }
@@ -40,13 +49,31 @@ export function codeStatements(reading: SentenceReading, before: SentenceReading
 function saidBy(reading: SentenceReading, clause: Clause): Said {
   const phrase = clause.subject[0];
   const actor = phrase === undefined ? undefined : reading.actorsOf(phrase)[0];
-  const speaker: Actor = actor === undefined ? { text: phrase === undefined ? "" : wordsOf(reading, phrase.from, phrase.to), country: null, sector: null } : plain(actor);
+  const speaker: Actor =
+    actor === undefined
+      ? {
+          text: phrase === undefined ? "" : wordsOf(reading, phrase.from, phrase.to),
+          country: null,
+          sector: null,
+        }
+      : plain(actor);
   const how = actor === undefined ? "not told apart" : actor.by;
-  return { speaker, verb: clause.verb.lemma, clause, why: `verb of saying "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; speaker "${speaker.text}" by ${how}` };
+  return {
+    speaker,
+    verb: clause.verb.lemma,
+    clause,
+    why: `verb of saying "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; speaker "${speaker.text}" by ${how}`,
+  };
 }
 
 /** The speaker of a quotation: the clause of saying nearest to it, a colon before it, or the sentence after it. */
-function speakerOf(reading: SentenceReading, quote: QuoteSpan, said: readonly Said[], before: SentenceReading | null, next: SentenceReading | null): Said | null {
+function speakerOf(
+  reading: SentenceReading,
+  quote: QuoteSpan,
+  said: readonly Said[],
+  before: SentenceReading | null,
+  next: SentenceReading | null,
+): Said | null {
   const near = said
     .filter((one) => one.clause !== null && !isInside(one.clause, quote) && one.speaker.text !== "")
     .sort((a, b) => distance(a.clause, quote) - distance(b.clause, quote))[0];
@@ -56,10 +83,17 @@ function speakerOf(reading: SentenceReading, quote: QuoteSpan, said: readonly Sa
   const opening = reading.sentence.quotes[0];
   const isWhole = quote === opening && quote.from <= 1;
   if (isWhole && before !== null && before.sentence.block === reading.sentence.block) {
-    const earlier = speechClauses(before).map((clause) => saidBy(before, clause)).find((one) => one.speaker.text !== "");
-    if (earlier !== undefined && before.sentence.quotes.length > 0) return { ...earlier, clause: null, why: `${earlier.why} (the sentence before)` };
+    const earlier = speechClauses(before)
+      .map((clause) => saidBy(before, clause))
+      .find((one) => one.speaker.text !== "");
+    if (earlier !== undefined && before.sentence.quotes.length > 0)
+      return { ...earlier, clause: null, why: `${earlier.why} (the sentence before)` };
   }
-  if (next !== null && next.sentence.block === reading.sentence.block && /^(?:that|this|he|she|it)$/u.test(next.tokens[0]?.lower ?? "")) {
+  if (
+    next !== null &&
+    next.sentence.block === reading.sentence.block &&
+    /^(?:that|this|he|she|it)$/u.test(next.tokens[0]?.lower ?? "")
+  ) {
     const later = trailingSpeech(next); // "That is what they want, Lavrov claimed."
     if (later !== null) {
       const one = saidBy(next, later);
@@ -73,11 +107,18 @@ function speakerOf(reading: SentenceReading, quote: QuoteSpan, said: readonly Sa
 function beforeColon(reading: SentenceReading, quote: QuoteSpan): Said | null {
   const mark = reading.tokens[quote.from - 2];
   if (mark?.text !== ":") return null;
-  const clause = reading.parse.clauses.findLast((one) => one.verb.main < quote.from && one.subject.length > 0);
+  const clause = reading.parse.clauses.findLast(
+    (one) => one.verb.main < quote.from && one.subject.length > 0,
+  );
   const phrase: NounPhrase | undefined = clause?.subject[0];
   const actor = phrase === undefined ? undefined : reading.actorsOf(phrase)[0];
   if (actor === undefined || clause === undefined) return null;
-  return { speaker: plain(actor), verb: clause.verb.lemma, clause: null, why: `a colon before the quotation; speaker "${actor.text}" by ${actor.by}` };
+  return {
+    speaker: plain(actor),
+    verb: clause.verb.lemma,
+    clause: null,
+    why: `a colon before the quotation; speaker "${actor.text}" by ${actor.by}`,
+  };
 }
 
 /** Scare quotes are no speech: without a verb of saying beside it a quotation needs a few words. */
@@ -88,21 +129,60 @@ function isSpoken(reading: SentenceReading, quote: QuoteSpan, said: Said): boole
   if (clause === null) return false;
   const after = clause.verb.to;
   const content = contentOf(reading, clause);
-  if (length >= 3 && content !== null && quote.from >= content.from && quote.to <= content.to + 1 && quote.from > after) return true; // warned that it would be "a very big mistake"
-  return length >= 2 && quote.from - after <= 3 && quote.from >= after && reading.lexicon.speech.has(clause.verb.lemma); // promised "full support"
+  if (
+    length >= 3 &&
+    content !== null &&
+    quote.from >= content.from &&
+    quote.to <= content.to + 1 &&
+    quote.from > after
+  )
+    return true; // warned that it would be "a very big mistake"
+  return (
+    length >= 2 &&
+    quote.from - after <= 3 &&
+    quote.from >= after &&
+    reading.lexicon.speech.has(clause.verb.lemma)
+  ); // promised "full support"
 }
 
-function directStatement(reading: SentenceReading, quote: QuoteSpan, said: Said, events: readonly EventDraft[]): StatementDraft {
+function directStatement(
+  reading: SentenceReading,
+  quote: QuoteSpan,
+  said: Said,
+  events: readonly EventDraft[],
+): StatementDraft {
   const citation = citationOf(reading, quote.from, quote.to);
-  const whole = said.clause === null ? citation : citationOf(reading, Math.min(quote.from, said.clause.from), Math.max(quote.to, said.clause.to));
-  return build(reading, said, { quote: citation.text.replace(/[,\s]+$/u, ""), direct: true, from: quote.from, to: quote.to, citation: whole, events });
+  const whole =
+    said.clause === null
+      ? citation
+      : citationOf(reading, Math.min(quote.from, said.clause.from), Math.max(quote.to, said.clause.to));
+  return build(reading, said, {
+    quote: citation.text.replace(/[,\s]+$/u, ""),
+    direct: true,
+    from: quote.from,
+    to: quote.to,
+    citation: whole,
+    events,
+  });
 }
 
-function indirectStatement(reading: SentenceReading, said: Said, content: { from: number; to: number }, events: readonly EventDraft[]): StatementDraft {
+function indirectStatement(
+  reading: SentenceReading,
+  said: Said,
+  content: { from: number; to: number },
+  events: readonly EventDraft[],
+): StatementDraft {
   const { clause } = said;
   const from = clause === null ? content.from : Math.min(clause.from, content.from);
   const to = clause === null ? content.to : Math.max(clause.to, content.to);
-  return build(reading, said, { quote: wordsOf(reading, content.from, content.to), direct: false, from: content.from, to: content.to, citation: citationOf(reading, from, to), events });
+  return build(reading, said, {
+    quote: wordsOf(reading, content.from, content.to),
+    direct: false,
+    from: content.from,
+    to: content.to,
+    citation: citationOf(reading, from, to),
+    events,
+  });
 }
 
 /** "According to South Korean officials, at least 10,000 containers have been sent." */
@@ -112,13 +192,26 @@ function accordingTo(reading: SentenceReading, events: readonly EventDraft[]): S
   const { np } = element;
   const actor = reading.ownersOf(np)[0] ?? reading.actorsOf(np)[0]; // "according to his own statements"
   const words = wordsOf(reading, np.from, np.to);
-  const speaker: Actor = actor === undefined ? { text: words, country: null, sector: null } : { ...plain(actor), text: words };
+  const speaker: Actor =
+    actor === undefined ? { text: words, country: null, sector: null } : { ...plain(actor), text: words };
   const isFirst = np.from <= 3;
   const from = isFirst ? np.to + (reading.tokens[np.to]?.text === "," ? 1 : 0) : 0;
   const to = isFirst ? lastWord(reading) : np.from - 2;
   if (to - from < 3) return null;
-  const said: Said = { speaker, verb: "according to", clause: null, why: `"according to"; speaker "${words}"${actor === undefined ? "" : ` by ${actor.by}`}` };
-  return build(reading, said, { quote: wordsOf(reading, from, to), direct: false, from, to, citation: citationOf(reading, 0, lastWord(reading)), events });
+  const said: Said = {
+    speaker,
+    verb: "according to",
+    clause: null,
+    why: `"according to"; speaker "${words}"${actor === undefined ? "" : ` by ${actor.by}`}`,
+  };
+  return build(reading, said, {
+    quote: wordsOf(reading, from, to),
+    direct: false,
+    from,
+    to,
+    citation: citationOf(reading, 0, lastWord(reading)),
+    events,
+  });
 }
 
 function lastWord(reading: SentenceReading): number {
@@ -156,7 +249,8 @@ function build(reading: SentenceReading, said: Said, parts: Parts): StatementDra
     pairs: [],
     pair: null,
     citation: parts.citation,
-    confidence: said.speaker.country === null && said.speaker.person === undefined ? 0.6 : parts.direct ? 0.9 : 0.8,
+    confidence:
+      said.speaker.country === null && said.speaker.person === undefined ? 0.6 : parts.direct ? 0.9 : 0.8,
     why: `${said.why}; ${parts.direct ? "words in quotation marks" : "the clause that is said"}`,
   };
 }
@@ -168,8 +262,17 @@ function addresseeOf(reading: SentenceReading, clause: Clause): Actor | null {
     : (clause.prepositions.find((place) => place.prep === "to")?.phrases ?? []);
   const phrase = phrases[0];
   if (phrase === undefined) return null;
-  const actor = reading.actorsOf(phrase)[0] ?? reading.mentions.filter((mention) => mention.meaning.kind === "media" && mention.from >= phrase.from && mention.to <= phrase.to).map((mention) => mediaActor(reading, mention.from, mention.to))[0];
-  return actor === undefined ? { text: wordsOf(reading, phrase.from, phrase.to), country: null, sector: null } : plain(actor);
+  const actor =
+    reading.actorsOf(phrase)[0] ??
+    reading.mentions
+      .filter(
+        (mention) =>
+          mention.meaning.kind === "media" && mention.from >= phrase.from && mention.to <= phrase.to,
+      )
+      .map((mention) => mediaActor(reading, mention.from, mention.to))[0];
+  return actor === undefined
+    ? { text: wordsOf(reading, phrase.from, phrase.to), country: null, sector: null }
+    : plain(actor);
 }
 
 function mediaActor(reading: SentenceReading, from: number, to: number): ResolvedActor {

@@ -21,7 +21,13 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
   const first = said[0];
   if (first !== undefined) {
     const from = Math.min(first.from, first.verb.from);
-    const next = clauses.find((other) => other.index > first.index && other.kind === "main" && other.parent === null && other.from > first.from);
+    const next = clauses.find(
+      (other) =>
+        other.index > first.index &&
+        other.kind === "main" &&
+        other.parent === null &&
+        other.from > first.from,
+    );
     return { from, to: next === undefined ? end : Math.max(first.to, next.from - 1) };
   }
   if (trailingSpeech(reading) === clause) {

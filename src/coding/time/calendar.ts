@@ -7,7 +7,12 @@ import { type TimeRead, withoutDate } from "./time_read.js";
 import { monthNumber, ordinalNumber, smallNumber, yearNumber } from "./words.js";
 
 /** The calendar date that begins at token `i`, or null. */
-export function readCalendar(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+export function readCalendar(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   const token = tokens[i];
   if (token === undefined) return null;
   return (
@@ -36,7 +41,12 @@ function dayNumber(token: Token | undefined): number {
 }
 
 /** "June 15", "15 June", "June 15, 2024", "June 15 and 16", "15-16 June". */
-function readDayMonth(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+function readDayMonth(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   const month = isMonth(tokens, i) ? monthNumber(tokens[i]?.lower) : 0;
   if (month > 0) {
     const first = dayNumber(tokens[i + 1]);
@@ -50,7 +60,9 @@ function readDayMonth(text: string, tokens: readonly Token[], i: number, publish
   const second = secondDay(tokens, i + 1);
   const at = (second?.to ?? i + 1) + (tokens[second?.to ?? i + 1]?.lower === "of" ? 1 : 0);
   const named = isMonth(tokens, at) ? monthNumber(tokens[at]?.lower) : 0;
-  return named === 0 ? null : finishDays(text, tokens, i, at + 1, named, first, second?.day ?? first, published);
+  return named === 0
+    ? null
+    : finishDays(text, tokens, i, at + 1, named, first, second?.day ?? first, published);
 }
 
 function secondDay(tokens: readonly Token[], at: number): { day: number; to: number } | null {
@@ -60,14 +72,28 @@ function secondDay(tokens: readonly Token[], at: number): { day: number; to: num
   return day === 0 || day > 31 ? null : { day, to: at + 2 };
 }
 
-function finishDays(text: string, tokens: readonly Token[], from: number, end: number, month: number, first: number, last: number, published: string | null): TimeRead | null {
+function finishDays(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  month: number,
+  first: number,
+  last: number,
+  published: string | null,
+): TimeRead | null {
   const comma = tokens[end]?.text === "," ? end + 1 : end;
   const said = yearNumber(tokens[comma]?.lower);
   const to = said === null ? end : comma + 1;
   const words = slice(text, tokens, from, to);
   const build = (year: number): Period | null => {
     if (!isDay(year, month, first) || !isDay(year, month, last)) return null;
-    return { start: dayOf(year, month, first), end: dayOf(year, month, last), precision: first === last ? "day" : "range", text: words };
+    return {
+      start: dayOf(year, month, first),
+      end: dayOf(year, month, last),
+      precision: first === last ? "day" : "range",
+      text: words,
+    };
   };
   if (said !== null) {
     const period = build(said);
@@ -77,7 +103,11 @@ function finishDays(text: string, tokens: readonly Token[], from: number, end: n
   const { past, ahead } = impliedDayYear(month, first, published);
   const period = build(past);
   const next = build(ahead);
-  return { to, period: period ?? { missing: "invalid date", text: words }, ...(next === null ? {} : { ahead: next }) };
+  return {
+    to,
+    period: period ?? { missing: "invalid date", text: words },
+    ...(next === null ? {} : { ahead: next }),
+  };
 }
 
 /** A day of the same month but after publication is last year's, or still to come. */
@@ -88,17 +118,26 @@ function impliedDayYear(month: number, day: number, published: string): { past: 
 }
 
 /** "July 2022", "in April", "January to April (2024)". A month's name that is a word or a name needs a preposition ("may", "March"). */
-function readMonth(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+function readMonth(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   if (!isMonth(tokens, i)) return null;
   const first = monthNumber(tokens[i]?.lower);
   let to = i + 1;
   let last = first;
   const link = tokens[to]?.lower;
-  if ((link === "to" || link === "-" || link === "–" || link === "through" || link === "and") && isMonth(tokens, to + 1)) {
+  if (
+    (link === "to" || link === "-" || link === "–" || link === "through" || link === "and") &&
+    isMonth(tokens, to + 1)
+  ) {
     last = monthNumber(tokens[to + 1]?.lower);
     to += 2;
   }
-  const said = yearNumber(tokens[to]?.lower) ?? (tokens[to]?.lower === "of" ? yearNumber(tokens[to + 1]?.lower) : null);
+  const said =
+    yearNumber(tokens[to]?.lower) ?? (tokens[to]?.lower === "of" ? yearNumber(tokens[to + 1]?.lower) : null);
   if (said !== null) to += tokens[to]?.lower === "of" ? 2 : 1;
   const words = slice(text, tokens, i, to);
   const precision = first === last ? "month" : "range";
@@ -123,22 +162,55 @@ function readYears(text: string, tokens: readonly Token[], i: number): TimeRead 
   const first = yearNumber(tokens[i]?.lower);
   if (first === null || !isYearPlace(tokens, i)) return null;
   const link = tokens[i + 1]?.lower;
-  const second = link === "-" || link === "–" || link === "to" || (link === "and" && tokens[i - 1]?.lower === "between") ? yearNumber(tokens[i + 2]?.lower) : null;
+  const second =
+    link === "-" || link === "–" || link === "to" || (link === "and" && tokens[i - 1]?.lower === "between")
+      ? yearNumber(tokens[i + 2]?.lower)
+      : null;
   const to = second === null || second < first ? i + 1 : i + 3;
   const last = to === i + 1 ? first : (second ?? first);
-  return { to, period: { start: firstDay(first, 1), end: lastDay(last, 12), precision: first === last ? "year" : "range", text: slice(text, tokens, i, to) } };
+  return {
+    to,
+    period: {
+      start: firstDay(first, 1),
+      end: lastDay(last, 12),
+      precision: first === last ? "year" : "range",
+      text: slice(text, tokens, i, to),
+    },
+  };
 }
 
-const BEFORE_YEAR = new Set("in since until till by from before after during of between early late mid for and to through year around".split(" "));
+const BEFORE_YEAR = new Set(
+  "in since until till by from before after during of between early late mid for and to through year around".split(
+    " ",
+  ),
+);
 function isYearPlace(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next !== undefined && (next.pos === "NOUN" || next.text === "%" || next.pos === "SYM") && next.lower !== "deal" && next.lower !== "summit" && next.lower !== "agreement") return false;
+  if (
+    next !== undefined &&
+    (next.pos === "NOUN" || next.text === "%" || next.pos === "SYM") &&
+    next.lower !== "deal" &&
+    next.lower !== "summit" &&
+    next.lower !== "agreement"
+  )
+    return false;
   const before = tokens[i - 1];
-  return before === undefined || BEFORE_YEAR.has(before.lower) || before.text === "(" || before.text === "," || before.pos === "PUNCT";
+  return (
+    before === undefined ||
+    BEFORE_YEAR.has(before.lower) ||
+    before.text === "(" ||
+    before.text === "," ||
+    before.pos === "PUNCT"
+  );
 }
 
 /** "the first quarter of 2024", "the first half of last year", "Q1 2024", "the first four months of 2024". */
-function readQuarter(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+function readQuarter(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   const word = tokens[i]?.lower ?? "";
   const short = word.length === 2 ? /^([qh])([1-4])$/u.exec(word) : null;
   let at = i;
@@ -179,7 +251,11 @@ function lastYearOf(month: number, published: string): number {
   return month < monthOf(published) ? yearOf(published) : yearOf(published) - 1;
 }
 
-function yearAfter(tokens: readonly Token[], at: number, published: string | null): { year: number | null; to: number } {
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+): { year: number | null; to: number } {
   const of = tokens[at]?.lower === "of" ? at + 1 : at;
   const said = yearNumber(tokens[of]?.lower);
   if (said !== null) return { year: said, to: of + 1 };
@@ -187,19 +263,28 @@ function yearAfter(tokens: readonly Token[], at: number, published: string | nul
   if (published !== null && (the === "this" || the === "last") && tokens[of + 1]?.lower === "year") {
     return { year: yearOf(published) - (the === "last" ? 1 : 0), to: of + 2 };
   }
-  if (published !== null && of > at && the === "the" && tokens[of + 1]?.lower === "year") return { year: null, to: of + 2 };
+  if (published !== null && of > at && the === "the" && tokens[of + 1]?.lower === "year")
+    return { year: null, to: of + 2 };
   return { year: null, to: at };
 }
 
 /** "the fiscal year that ended in March", "fiscal 2023", "the 2023/24 fiscal year". */
-function readFiscal(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+function readFiscal(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   if (tokens[i]?.lower !== "fiscal" && tokens[i]?.lower !== "financial") return null;
   const isYear = tokens[i + 1]?.lower === "year";
   const at = isYear ? i + 2 : i + 1;
   const named = yearNumber(tokens[at]?.lower);
   if (named !== null) {
     const words = slice(text, tokens, i, at + 1);
-    return { to: at + 1, period: { start: firstDay(named, 1), end: lastDay(named, 12), precision: "fiscal-year", text: words } };
+    return {
+      to: at + 1,
+      period: { start: firstDay(named, 1), end: lastDay(named, 12), precision: "fiscal-year", text: words },
+    };
   }
   if (!isYear) return null;
   for (let k = at; k < Math.min(tokens.length, at + 5); k += 1) {
@@ -209,7 +294,9 @@ function readFiscal(text: string, tokens: readonly Token[], i: number, published
     const words = slice(text, tokens, i, said === null ? k + 1 : k + 2);
     if (said === null && published === null) return { to: k + 1, period: withoutDate(words) };
     const year = said ?? impliedYear(month, published ?? "").past;
-    const isStart = tokens.slice(at, k).some((token) => /^(?:begins|began|starts|started|beginning|starting)$/u.test(token.lower));
+    const isStart = tokens
+      .slice(at, k)
+      .some((token) => /^(?:begins|began|starts|started|beginning|starting)$/u.test(token.lower));
     const end = isStart ? month + 11 : month;
     return { to: said === null ? k + 1 : k + 2, period: monthsOf(year, end - 11, end, "fiscal-year", words) };
   }
@@ -217,4 +304,3 @@ function readFiscal(text: string, tokens: readonly Token[], i: number, published
   const unknown: Missing = { missing: "ambiguous", text: words };
   return { to: at, period: unknown };
 }
-

@@ -1,12 +1,27 @@
 // Times told from the day of publication: "today", "on Thursday", "last fall", "this week", "next year", "more than a year ago".
 import type { Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { addDays, addMonths, firstDay, lastDay, monthOf, monthsOf, single, weekdayOf, yearOf } from "./days.js";
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  lastDay,
+  monthOf,
+  monthsOf,
+  single,
+  weekdayOf,
+  yearOf,
+} from "./days.js";
 import { type TimeRead, withoutDate } from "./time_read.js";
 import { monthNumber, seasonStart, smallNumber, weekdayNumber } from "./words.js";
 
 /** The relative time that begins at token `i`, or null. Without `published` it is Missing. */
-export function readRelative(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+export function readRelative(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   const read = readAgo(tokens, i) ?? readDay(tokens, i) ?? readUnit(tokens, i);
   if (read === null) return null;
   const words = text.slice(tokens[i]?.start ?? 0, tokens[read.to - 1]?.end ?? 0);
@@ -16,8 +31,21 @@ export function readRelative(text: string, tokens: readonly Token[], i: number, 
   return { to: read.to, period, ...(ahead === undefined ? {} : { ahead }) };
 }
 
-const DAYS_FROM_NOW = new Map([["today", 0], ["tonight", 0], ["yesterday", -1], ["tomorrow", 1]]);
-const UNITS_FROM_NOW = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["current", 0], ["next", 1], ["coming", 1]]);
+const DAYS_FROM_NOW = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+const UNITS_FROM_NOW = new Map([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+]);
 
 interface Rule {
   readonly to: number;
@@ -35,8 +63,10 @@ function readDay(tokens: readonly Token[], i: number): Rule | null {
   const at = isNext || isLast || word === "this" ? i + 1 : i;
   const weekday = weekdayNumber(tokens[at]?.lower);
   if (weekday < 0) return null;
-  const past = (day: string, words: string) => single(addDays(day, -((weekdayOf(day) - weekday + 7) % 7)), words);
-  const ahead = (day: string, words: string) => single(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7), words);
+  const past = (day: string, words: string) =>
+    single(addDays(day, -((weekdayOf(day) - weekday + 7) % 7)), words);
+  const ahead = (day: string, words: string) =>
+    single(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7), words);
   return { to: at + 1, at: isNext ? ahead : past, ahead };
 }
 
@@ -48,21 +78,33 @@ function readUnit(tokens: readonly Token[], i: number): Rule | null {
   const unit = tokens[i + 1]?.lower;
   const season = seasonStart(unit);
   if (season > 0) return { to: i + 2, at: (day, words) => seasonOf(season, shift, day, words) };
-  if (unit === "year") return { to: i + 2, at: (day, words) => monthsOf(yearOf(day) + shift, 1, 12, "year", words) };
-  if (unit === "month") return { to: i + 2, at: (day, words) => monthsOf(yearOf(day), monthOf(day) + shift, monthOf(day) + shift, "month", words) };
+  if (unit === "year")
+    return { to: i + 2, at: (day, words) => monthsOf(yearOf(day) + shift, 1, 12, "year", words) };
+  if (unit === "month")
+    return {
+      to: i + 2,
+      at: (day, words) => monthsOf(yearOf(day), monthOf(day) + shift, monthOf(day) + shift, "month", words),
+    };
   if (unit === "week") return { to: i + 2, at: (day, words) => weekOf(addDays(day, 7 * shift), words) };
   if (unit === "quarter") {
-    return { to: i + 2, at: (day, words) => {
-      const first = 3 * Math.floor((monthOf(day) - 1) / 3) + 1 + 3 * shift;
-      return monthsOf(yearOf(day), first, first + 2, "quarter", words);
-    } };
+    return {
+      to: i + 2,
+      at: (day, words) => {
+        const first = 3 * Math.floor((monthOf(day) - 1) / 3) + 1 + 3 * shift;
+        return monthsOf(yearOf(day), first, first + 2, "quarter", words);
+      },
+    };
   }
   const month = monthNumber(unit);
   if (month === 0 || shift > 0) return null;
-  return { to: i + 2, at: (day, words) => {
-    const year = month < monthOf(day) || (shift === 0 && month === monthOf(day)) ? yearOf(day) : yearOf(day) - 1;
-    return monthsOf(year, month, month, "month", words);
-  } };
+  return {
+    to: i + 2,
+    at: (day, words) => {
+      const year =
+        month < monthOf(day) || (shift === 0 && month === monthOf(day)) ? yearOf(day) : yearOf(day) - 1;
+      return monthsOf(year, month, month, "month", words);
+    },
+  };
 }
 
 /** Monday to Sunday. */
@@ -80,7 +122,14 @@ function seasonOf(start: number, shift: number, day: string, words: string): Per
   return { start: firstDay(year, start), end: end(year), precision: "season", text: words };
 }
 
-const UNIT_MONTHS: Readonly<Record<string, number>> = { month: 1, months: 1, year: 12, years: 12, decade: 120, decades: 120 };
+const UNIT_MONTHS: Readonly<Record<string, number>> = {
+  month: 1,
+  months: 1,
+  year: 12,
+  years: 12,
+  decade: 120,
+  decades: 120,
+};
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
 
 /** "two years ago", "a week earlier", "more than a year ago": the last is only known to lie before. */
@@ -96,10 +145,18 @@ function readAgo(tokens: readonly Token[], i: number): Rule | null {
   const months = UNIT_MONTHS[unit];
   const days = UNIT_DAYS[unit];
   if (months === undefined && days === undefined) return null;
-  return { to, at: (published, words) => {
-    const day = months === undefined ? addDays(published, -count * (days ?? 1)) : addMonths(published, -count * months);
-    if (isMore) return { start: null, end: day, precision: "before", text: words };
-    if (months === undefined) return unit.startsWith("week") ? weekOf(day, words) : single(day, words);
-    return unit.startsWith("month") ? monthsOf(yearOf(day), monthOf(day), monthOf(day), "month", words) : monthsOf(yearOf(day), 1, 12, "year", words);
-  } };
+  return {
+    to,
+    at: (published, words) => {
+      const day =
+        months === undefined
+          ? addDays(published, -count * (days ?? 1))
+          : addMonths(published, -count * months);
+      if (isMore) return { start: null, end: day, precision: "before", text: words };
+      if (months === undefined) return unit.startsWith("week") ? weekOf(day, words) : single(day, words);
+      return unit.startsWith("month")
+        ? monthsOf(yearOf(day), monthOf(day), monthOf(day), "month", words)
+        : monthsOf(yearOf(day), 1, 12, "year", words);
+    },
+  };
 }

@@ -1,8 +1,14 @@
 // Words of the calendar. Numbers follow ISO 8601: months 1 to 12; weekdays 0 Sunday to 6 Saturday.
 
-const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
+const MONTH_NAMES =
+  "january february march april may june july august september october november december".split(" ");
 const MONTH_SHORT = "jan. feb. mar. apr. may jun. jul. aug. sep. oct. nov. dec.".split(" ");
-const MONTHS = new Map([...MONTH_NAMES.map((name, i) => [name, i + 1] as const), ...MONTH_SHORT.map((name, i) => [name, i + 1] as const), ["sept.", 9] as const, ["sept", 9] as const]);
+const MONTHS = new Map([
+  ...MONTH_NAMES.map((name, i) => [name, i + 1] as const),
+  ...MONTH_SHORT.map((name, i) => [name, i + 1] as const),
+  ["sept.", 9] as const,
+  ["sept", 9] as const,
+]);
 const DAY_NAMES = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS = "first second third fourth".split(" ");
