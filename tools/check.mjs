@@ -11,6 +11,7 @@ const STEPS = [
   ["types of tests", "npx", ["--no-install", "tsc", "-p", "tsconfig.test.json"]],
   ["lexicon as compiled", "node", ["tools/compile_data.mjs", "--check"]],
   ["schemas as published", "node", ["tools/generate.mjs", "--check"]],
+  ["reference pages as generated", "node", ["tools/generate_reference.mjs", "--check"]],
   ["unused files and exports", "npx", ["--no-install", "knip"]],
   ["architecture", "npx", ["--no-install", "vitest", "run", "test/architecture.test.ts"]],
 ];

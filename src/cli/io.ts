@@ -5,7 +5,7 @@ import type { Desk } from "../contract/index.js";
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(part: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
   on(event: "error", listener: (error: Error & { code?: string }) => void): unknown;
 }
 

@@ -15,7 +15,7 @@ export async function readStream(desk: Desk, io: CliIo): Promise<number> {
   let interrupted: number | null = null;
   const run = desk.readStream({
     input: readStdin(io),
-    write: (text) => out.write(text),
+    write: (line) => out.write(line),
     onProblem: (number, problem) => line.tell(`line ${number}: ${problem}`),
     onProgress: (progress) => line.show(progress),
   });

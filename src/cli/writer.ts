@@ -4,7 +4,7 @@ import type { Output } from "./io.js";
 
 export interface Writer {
   /** Resolves when more may be written: true, or false when nobody listens any more. Rejects when writing fails. */
-  write(text: string): Promise<boolean>;
+  write(part: string | Uint8Array): Promise<boolean>;
   /** Resolves when all is written, or nobody listens. */
   flush(): Promise<boolean>;
 }
@@ -16,10 +16,10 @@ export function createWriter(output: Output): Writer {
   output.on("error", () => {
     isOpen = false; // told to the one who writes, through the callback
   });
-  const write = (text: string): Promise<boolean> =>
+  const write = (part: string | Uint8Array): Promise<boolean> =>
     new Promise((resolve, reject) => {
       if (!isOpen) return resolve(false);
-      output.write(text, (error) => {
+      output.write(part, (error) => {
         if (!error) return resolve(true);
         isOpen = false;
         const code = (error as Error & { code?: string }).code ?? error.message;

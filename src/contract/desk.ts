@@ -43,8 +43,8 @@ export interface StreamProgress {
 /** A stream of documents, one JSON object a line. */
 export interface StreamRequest {
   readonly input: AsyncIterable<Uint8Array>;
-  /** Takes one finished line with its newline; resolves when it may be given the next, false when nobody listens any more. */
-  write(line: string): Promise<boolean>;
+  /** Takes one finished line with its newline, in UTF-8; resolves when it may be given the next, false when nobody listens any more. */
+  write(line: Uint8Array): Promise<boolean>;
   /** Told of every bad line, in order. */
   onProblem(line: number, problem: string): void;
   /** Told after every line. */

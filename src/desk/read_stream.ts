@@ -13,6 +13,8 @@ import type { LineResult, Task, TaskResult } from "./tasks.js";
  */
 const WINDOW: Window = { items: 2048, bytes: 64 * 1024 * 1024 };
 
+const utf8 = new TextEncoder();
+
 interface AnsweredLine extends LineResult {
   readonly number: number;
 }
@@ -28,7 +30,7 @@ export function readStream(pool: Pool<Task, TaskResult>, request: StreamRequest)
   const deliver = async (line: AnsweredLine): Promise<boolean> => {
     progress = add(progress, line);
     if (line.problem !== null) request.onProblem(line.number, line.problem);
-    const more = await request.write(line.text);
+    const more = await request.write(line.bytes);
     request.onProgress(progress);
     return more;
   };
@@ -39,7 +41,7 @@ export function readStream(pool: Pool<Task, TaskResult>, request: StreamRequest)
     room: () => pool.room(),
     deliver,
     weighItem: (line) => ("bytes" in line ? line.bytes.length : 0),
-    weighResult: (line) => line.text.length,
+    weighResult: (line) => line.bytes.length,
     window: WINDOW,
     stopped,
   });
@@ -67,13 +69,13 @@ function refuseUnanswered(
 }
 
 function refuse(number: number, id: string | null, problem: string): AnsweredLine {
-  return { kind: "line", number, text: errorLine(number, id, problem), claims: 0, problem };
+  return { kind: "line", number, bytes: errorLine(number, id, problem), claims: 0, problem };
 }
 
-/** {"id"?, "line", "error"} as one line of text; `id` is JSON already. */
-export function errorLine(number: number, id: string | null, error: string): string {
+/** {"id"?, "line", "error"} as one line in UTF-8; `id` is JSON already. */
+export function errorLine(number: number, id: string | null, error: string): Uint8Array {
   const rest = JSON.stringify({ line: number, error });
-  return id === null ? `${rest}\n` : `{"id":${id},${rest.slice(1)}\n`;
+  return utf8.encode(id === null ? `${rest}\n` : `{"id":${id},${rest.slice(1)}\n`);
 }
 
 function add(progress: StreamProgress, line: LineResult): StreamProgress {

@@ -1,4 +1,5 @@
-// What the desk asks of its reading threads, and what they answer. Lines come back as finished strings.
+// What the desk asks of its reading threads, and what they answer. Lines come back as finished bytes,
+// which cost less on the way between threads than strings, and are not encoded twice.
 // src/worker answers these; both sides must agree, so the types stand here once.
 import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
 
@@ -23,10 +24,10 @@ interface DocumentResult {
   readonly answer: ReadAnswer;
 }
 
-/** `text` is the line to print, with its newline; `problem` is set when it could not be read. */
+/** `bytes` is the line to print in UTF-8, with its newline; `problem` is set when it could not be read. */
 export interface LineResult {
   readonly kind: "line";
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly claims: number;
   readonly problem: string | null;
 }

@@ -4,6 +4,9 @@ import { Worker } from "node:worker_threads";
 import type { JobResult, Outcome, WorkerData, WorkerMessage } from "./protocol.js";
 import { createStopwatch, TICK_MS } from "./stopwatch.js";
 
+/** Heap for what dies young, in megabytes. */
+const YOUNG_MB = 48;
+
 /** A payload on its way, and what to do with its outcome. `weight` is about its bytes. */
 export interface Job<P, R> {
   readonly payload: P;
@@ -51,7 +54,8 @@ export function startSlot<P, R>(options: SlotOptions, on: SlotEvents<P, R>): Slo
     // What a library prints must never reach the lines that this process prints.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    // A reading makes much that dies young: with room for it, a tenth of the time is saved (npm run bench).
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.stdout.resume();
   worker.stderr.resume();

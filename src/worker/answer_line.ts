@@ -17,7 +17,7 @@ export function answerLine(task: LineTask, coder: Coder): LineResult {
     const answer = JSON.stringify(readLine(document, coded));
     return {
       kind: "line",
-      text: `{"id":${id},${answer.slice(1)}\n`,
+      bytes: encoder.encode(`{"id":${id},${answer.slice(1)}\n`),
       claims: coded.claims.length,
       problem: null,
     };
@@ -25,13 +25,14 @@ export function answerLine(task: LineTask, coder: Coder): LineResult {
     if (!(error instanceof InputError)) throw error;
     return {
       kind: "line",
-      text: errorLine(task.number, id, error.message),
+      bytes: errorLine(task.number, id, error.message),
       claims: 0,
       problem: error.message,
     };
   }
 }
 
+const encoder = new TextEncoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The line as text, without a byte order mark. Bytes that are no UTF-8 are refused: to guess would move the offsets. */

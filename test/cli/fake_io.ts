@@ -10,8 +10,8 @@ export function fakeOutput(isTTY = false, columns = 80): Remembered {
   return {
     isTTY,
     columns,
-    write(text, done) {
-      written.push(text);
+    write(part, done) {
+      written.push(typeof part === "string" ? part : new TextDecoder().decode(part));
       done?.();
       return true;
     },

@@ -31,7 +31,7 @@ async function stream(input: AsyncIterable<Uint8Array>, most = Number.POSITIVE_I
   const problems: string[] = [];
   const run = desk().readStream({
     input,
-    write: async (line) => lines.push(line.trimEnd()) < most,
+    write: async (line) => lines.push(new TextDecoder().decode(line).trimEnd()) < most,
     onProblem: (line, problem) => problems.push(`${line}: ${problem}`),
     onProgress: () => {},
   });

@@ -1,13 +1,15 @@
 // A reading thread for the tests of the desk: it echoes lines, and some of them are slow or deadly.
 import { serveJobs } from "../../dist/pool/index.js";
 
+const encode = (text) => new TextEncoder().encode(text);
+
 function answerLine({ number, bytes }) {
   const line = new TextDecoder().decode(bytes);
   if (line.includes("SLOW")) for (;;);
   if (line.includes("DEADLY")) process.exit(3);
   if (line.includes("BAD"))
-    return { kind: "line", text: `{"line":${number}}\n`, claims: 0, problem: "It is bad." };
-  return { kind: "line", text: `${line}\n`, claims: 2, problem: null };
+    return { kind: "line", bytes: encode(`{"line":${number}}\n`), claims: 0, problem: "It is bad." };
+  return { kind: "line", bytes: encode(`${line}\n`), claims: 2, problem: null };
 }
 
 function answerDocument({ from }) {

@@ -1,0 +1,55 @@
+// The ranks of src, and what each folder may load from outside. docs/design.md tells the same in words.
+
+/** Folder (or file) directly under src -> rank. Ranks up to LAST_PURE are pure; a folder imports only lower ranks. */
+export const RANKS: Readonly<Record<string, number>> = {
+  model: 0,
+  contract: 1,
+  lexicon: 1,
+  charts: 2,
+  text: 2,
+  datasets: 2,
+  coding: 3,
+  ledger: 4,
+  views: 5,
+  screening: 5,
+  gas: 5,
+  check: 6,
+  brief: 7,
+  intake: 8,
+  store: 8,
+  pool: 8,
+  client: 8,
+  desk: 9,
+  api: 10,
+  cli: 10,
+  mcp: 10,
+  worker: 10,
+  "main.ts": 11,
+};
+
+export const LAST_PURE = 7;
+
+/** Packages and Node modules that a folder may load. What is not named here needs a reason before a line of code. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  contract: ["zod"],
+  text: ["wink-nlp", "wink-eng-lite-web-model"],
+  coding: ["@noble/hashes"],
+  intake: ["htmlparser2", "eld", "node:fs", "node:url"],
+  pool: ["node:worker_threads"],
+  cli: ["commander", "picocolors"],
+  "main.ts": ["node:fs", "node:os"],
+};
+
+/** References past a folder's index.ts, "from -> to", each with its reason. */
+export const SIDE_DOORS: Readonly<Record<string, string>> = {
+  "src/desk/read_document.ts -> src/intake/limits.ts":
+    "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/read_stream.ts -> src/intake/limits.ts":
+    "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
+};
+
+/** Files outside of src that src reads by address. */
+export const OUTSIDE: Readonly<Record<string, string>> = {
+  "src/main.ts -> package.json": "the version that --version prints stands there once",
+};

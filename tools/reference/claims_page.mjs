@@ -1,0 +1,103 @@
+// docs/reference/claims.md: every field of the published schemas in tables.
+import { FIELD_WORDS } from "./field_words.mjs";
+
+const KINDS = ["Event", "Statement", "Figure", "Position"];
+const PARTS = ["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"];
+const LINES = [
+  ["read", "One document: `chancery read FILE --json`"],
+  ["read-stream", "One line of a stream: `chancery read --jsonl`"],
+  ["error-line", "A line of a stream that could not be read"],
+];
+
+const HEAD = `# Claims in JSON
+
+Written by \`npm run generate\` from the schemas under [schema/](../../schema); the words stand in \`tools/reference/field_words.mjs\`.
+What the fields mean for an analyst, with examples: [Reading](../guide/reading.md).
+
+Fields may be added in any version; a reader must pass over those it does not know. A field that changes its name or its
+meaning raises the contract version, which is VERSION now and stands in each schema.
+
+Dates are \`YYYY-MM-DD\`. Countries are ISO 3166-1 alpha-3, organisations by the codes of
+[data/parties/organisations](../../data/parties/organisations). Offsets count UTF-16 code units in the text: exactly as it was given
+for a text file and a stream's \`text\`, as extracted for pages. \`text.slice(start, end)\` gives the cited words.`;
+
+/** The page, from the schemas by name. Throws where a field has no words, or words have no field. */
+export function claimsPage(schemas, version) {
+  const { $defs } = schemas["read-stream"];
+  const known = new Set();
+  const common = Object.keys(FIELD_WORDS.Claim);
+  const table = (name, schema, skip = []) => {
+    const rows = fieldsOf(schema).filter(({ path }) => !skip.includes(path));
+    return tableOf(rows, (path) => wordsFor(name, path, known));
+  };
+  const kinds = KINDS.map((name) => `## ${name}\n\n${table(name, $defs[name], common)}`);
+  const shared = fieldsOf($defs.Event).filter(({ path }) => common.includes(path));
+  const pages = [
+    HEAD.replace("VERSION", version),
+    `## What every claim has\n\n${tableOf(shared, (path) => wordsFor("Claim", path, known))}`,
+    ...kinds,
+    "## Parts",
+    ...PARTS.map((name) => `### ${name}\n\n${table(name, $defs[name])}`),
+    '### Pair\n\nTwo codes of countries in alphabetical order: `["CHN", "RUS"]`.',
+    "## Lines",
+    ...LINES.map(
+      ([name, title]) =>
+        `### ${title}\n\nSchema: [${name}.schema.json](../../schema/${name}.schema.json)\n\n${table(name, schemas[name])}`,
+    ),
+  ];
+  const idle = Object.entries(FIELD_WORDS)
+    .flatMap(([name, fields]) => Object.keys(fields).map((path) => `${name}.${path}`))
+    .filter((field) => !known.has(field));
+  if (idle.length > 0) throw new Error(`tools/reference/field_words.mjs: no such field: ${idle.join(", ")}`);
+  return `${pages.join("\n\n")}\n`;
+}
+
+function wordsFor(name, path, known) {
+  const words = FIELD_WORDS[name]?.[path];
+  if (words === undefined) throw new Error(`tools/reference/field_words.mjs: ${name}.${path} has no words`);
+  known.add(`${name}.${path}`);
+  return words;
+}
+
+/** The fields of an object, those of objects inside of it after it ("change", "change.value"). */
+function fieldsOf(schema, prefix = "") {
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const inner = [field, ...(field.anyOf ?? [])].find((one) => one.properties !== undefined);
+    return [
+      { path: `${prefix}${name}`, type: typeOf(field), isOptional: !required.has(name) },
+      ...(inner === undefined ? [] : fieldsOf(inner, `${prefix}${name}.`)),
+    ];
+  });
+}
+
+function typeOf(field) {
+  if (field.$ref !== undefined) return linkTo(field.$ref.split("/").at(-1));
+  if (field.const !== undefined) return `always \`${field.const}\``;
+  if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join(", ");
+  const either = field.anyOf ?? field.oneOf;
+  if (either !== undefined) return either.map(typeOf).join(" or ");
+  if (Array.isArray(field.type)) return field.type.join(" or ");
+  if (field.type === "array") return `list of ${typeOf(field.items)}`;
+  if (field.pattern?.startsWith("^\\d{4}-")) return "date";
+  if (field.minimum !== undefined && field.maximum < 1e6)
+    return `number, ${field.minimum} to ${field.maximum}`;
+  return field.type;
+}
+
+function linkTo(name) {
+  return `[${name}](#${name.toLowerCase()})`;
+}
+
+function tableOf(rows, words) {
+  const cells = rows.map(({ path, type, isOptional }) => [
+    `\`${path}\``,
+    isOptional ? `${type}; may be absent` : type,
+    words(path),
+  ]);
+  return [
+    "| field | type | meaning |",
+    "|---|---|---|",
+    ...cells.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
+}
