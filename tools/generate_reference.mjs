@@ -2,7 +2,8 @@
 // Writes what the papers take from the program (as built in dist/): docs/reference/claims.md from the published schemas,
 // docs/reference/cli.md from the command line, the picture of the README, and the outputs that pages show between
 // <!-- output: name --> and <!-- /output -->. With --check it writes nothing and fails when a file differs.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CONTRACT_VERSION, publishedSchemas } from "../dist/contract/index.js";
 import { claimsPage } from "./reference/claims_page.mjs";
@@ -21,11 +22,16 @@ const wanted = {
 };
 
 for (const [path, text] of Object.entries(wanted)) {
-  if (!process.argv.includes("--check")) writeFileSync(`${ROOT}${path}`, text);
+  if (!process.argv.includes("--check")) write(path, text);
   else if (read(path) !== text) {
     console.error(`${path} differs: run npm run generate`);
     process.exitCode = 1;
   }
+}
+
+function write(path, text) {
+  mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
+  writeFileSync(`${ROOT}${path}`, text);
 }
 
 function read(path) {

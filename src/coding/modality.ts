@@ -51,7 +51,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
         ? undefined
         : TRANSPARENT.has(parent.verb.lemma)
           ? "actual"
-          : governors.get(parent.verb.lemma);
+          : (governors.get(`${parent.verb.lemma} ${tokens[parent.verb.to]?.lower ?? ""}`) ?? // "ruled out sending troops"
+            governors.get(parent.verb.lemma));
     const own: Status | undefined = governs ?? above;
     if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
       const outer = modalityOf(reading, parent);

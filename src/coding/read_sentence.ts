@@ -2,6 +2,7 @@
 import type { Lexicon, PersonEntry } from "../lexicon/index.js";
 import type { Document } from "../model/index.js";
 import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
+import { isThing } from "./actors/describe.js";
 import { findMentions } from "./actors/find_mentions.js";
 import type { Memory } from "./actors/memory.js";
 import { mentionActor, officesOn } from "./actors/name_actor.js";
@@ -43,7 +44,9 @@ export function readSentence(
     if (element.kind !== "np") continue;
     const { np } = element;
     const isSubject = roles.subjects.has(np);
-    const rivals = roles.subjectsOf.get(np);
+    const objectOf = roles.objectOf.get(np);
+    if (isThing(tokens[np.head]?.lower ?? "", np.prep, objectOf?.verb.lemma ?? null)) continue;
+    const rivals = objectOf?.subject;
     const not = rivals === undefined ? NOBODY : personsOf(rivals.flatMap((rival) => actors.get(rival) ?? []));
     const owner = possessorActors(np, context);
     if (owner.length > 0) {
@@ -91,18 +94,18 @@ export function readSentence(
 const NO_ACTORS: readonly ResolvedActor[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The subjects of the sentence with their list, and for each object the subjects of its clause. */
+/** The subjects of the sentence with their list, and for each object its clause. */
 function rolesOf(clauses: readonly Clause[]): {
   subjects: Map<NounPhrase, readonly NounPhrase[]>;
-  subjectsOf: Map<NounPhrase, readonly NounPhrase[]>;
+  objectOf: Map<NounPhrase, Clause>;
 } {
   const subjects = new Map<NounPhrase, readonly NounPhrase[]>();
-  const subjectsOf = new Map<NounPhrase, readonly NounPhrase[]>();
+  const objectOf = new Map<NounPhrase, Clause>();
   for (const clause of clauses) {
     for (const phrase of clause.subject) subjects.set(phrase, clause.subject);
-    for (const phrase of clause.object) subjectsOf.set(phrase, clause.subject);
+    for (const phrase of clause.object) objectOf.set(phrase, clause);
   }
-  return { subjects, subjectsOf };
+  return { subjects, objectOf };
 }
 
 /** "in Berlin", "at Geneva": a place, not somebody that "it" or "the two" could mean. */
@@ -180,7 +183,7 @@ function textOf(context: PhraseContext, from: number, to: number): string {
   return context.text.slice(context.tokens[from]?.start ?? 0, context.tokens[to - 1]?.end ?? 0);
 }
 
-/** Who a surname means: somebody named before, else the only one who held an office on the day of publication. */
+/** Who a surname means: somebody named before, else the only one who held an office on the day of publication, or may still. */
 function tellPerson(
   surname: string,
   persons: readonly PersonEntry[],
@@ -198,8 +201,22 @@ function tellPerson(
     published === null
       ? persons
       : persons.filter((person) => officesOn(person, published).some((office) => LEADING.has(office.role)));
-  const [only] = holding;
-  return holding.length === 1 && only !== undefined ? only : null;
+  const likely =
+    holding.length > 0 || published === null
+      ? holding
+      : persons.filter((person) => mayHold(person, published));
+  const [only] = likely;
+  return likely.length === 1 && only !== undefined ? only : null;
+}
+
+/** How long after the record's last word an open office still tells whom a surname means; the office itself is then left out. */
+const YEARS_OPEN = 3;
+
+function mayHold(person: PersonEntry, published: string): boolean {
+  const oldest = `${Number(published.slice(0, 4)) - YEARS_OPEN}${published.slice(4)}`;
+  return person.offices.some(
+    ({ role, to, asOf, from }) => LEADING.has(role) && to === null && from <= published && asOf >= oldest,
+  );
 }
 
 const LEADING = new Set([

@@ -90,16 +90,22 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   };
 }
 
-/** "is expected to" -> "expected", "plan to" -> "plan": the one word left of a hedge without its auxiliaries and its link. */
+/**
+ * "is expected to" -> "expected", "plan to" -> "plan": the one word left of a hedge without its auxiliaries and its link;
+ * a phrasal verb keeps its particle ("rule out").
+ */
 function governors(tables: LexiconTables): Map<string, Status> {
   const index = new Map<string, Status>();
   for (const { phrase, status } of tables.words.hedges) {
     const words = phrase
       .split(" ")
       .filter((word, i) => !(i === 0 && /^(?:is|are|was|were|be|has|have|had|get)$/u.test(word)));
-    const link = words.length === 2 && /^(?:to|of|from)$/u.test(words[1] ?? "");
-    const word = words[0];
-    if (word !== undefined && (link || words.length === 1) && !index.has(word)) index.set(word, status);
+    const second = words[1] ?? "";
+    const link = words.length === 2 && /^(?:to|of|from)$/u.test(second);
+    const isPhrasal = words.length === 2 && /^(?:out|off|against|about)$/u.test(second);
+    const word = isPhrasal ? words.join(" ") : words[0];
+    if (word !== undefined && (link || isPhrasal || words.length === 1) && !index.has(word))
+      index.set(word, status);
   }
   return index;
 }

@@ -20,6 +20,7 @@ export type NameMeaning =
   | { readonly kind: "nonState"; readonly nonState: NonStateEntry }
   | { readonly kind: "media"; readonly media: MediaEntry }
   | { readonly kind: "thinkTank"; readonly thinkTank: ThinkTankEntry }
+  | { readonly kind: "namesake" }
   | { readonly kind: "person"; readonly person: PersonEntry }
   | { readonly kind: "surname"; readonly persons: readonly PersonEntry[] };
 
@@ -65,6 +66,7 @@ export function indexNames(parties: PartyTables): NameIndex {
   for (const media of parties.media) add([media.name, ...media.names], { kind: "media", media });
   for (const thinkTank of parties.thinkTanks)
     add([thinkTank.name, ...thinkTank.names], { kind: "thinkTank", thinkTank });
+  for (const namesake of parties.namesakes) add([namesake.name, ...namesake.names], { kind: "namesake" });
   for (const name of personNames(parties.offices)) names.push(name);
   return group(names);
 }
@@ -134,6 +136,7 @@ function surnames(name: string, party: string): string[] {
 
 const ORDER = [
   "person",
+  "namesake",
   "organisation",
   "country",
   "adjective",

@@ -5,7 +5,7 @@ import type { ActPattern } from "./tables.js";
 /** One step of a pattern after its first word. */
 export type Slot =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
-  | { readonly kind: "target"; readonly isOptional: boolean }
+  | { readonly kind: "target"; readonly isOptional: boolean; readonly isPerson: boolean }
   | { readonly kind: "infinitive" }
   | { readonly kind: "clause" };
 
@@ -19,7 +19,7 @@ export interface ActRule {
   readonly weight: number;
 }
 
-/** Parses one pattern. `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
+/** Parses one pattern. `T` is the target, `P` a target that is a person; `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
 export function parsePattern(entry: ActPattern): ActRule {
   const words = entry.match.split(" ").filter((word) => word !== "");
   const first = (words[0] ?? "").split("|");
@@ -28,7 +28,7 @@ export function parsePattern(entry: ActPattern): ActRule {
     const word = words[i] ?? "";
     const isOptional = word.endsWith("?");
     const bare = isOptional ? word.slice(0, -1) : word;
-    if (bare === "T") slots.push({ kind: "target", isOptional });
+    if (bare === "T" || bare === "P") slots.push({ kind: "target", isOptional, isPerson: bare === "P" });
     else if (bare === "to" && words[i + 1] === "V") slots.push({ kind: "infinitive" });
     else if (bare === "that" && words[i + 1] === "V") slots.push({ kind: "clause" });
     else if (bare !== "V") slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
@@ -37,7 +37,10 @@ export function parsePattern(entry: ActPattern): ActRule {
     (slot) => (slot.kind === "word" || slot.kind === "target") && !slot.isOptional,
   );
   const weight =
-    required.reduce((sum, slot) => sum + (slot.kind === "word" ? 2 : 0.5), 0) +
+    required.reduce(
+      (sum, slot) => sum + (slot.kind === "word" ? 2 : slot.kind === "target" && slot.isPerson ? 1 : 0.5),
+      0,
+    ) +
     slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;
   const needed = required.find((slot) => slot.kind === "word");
   return { entry, first, slots, needs: needed?.kind === "word" ? needed.words : null, weight };

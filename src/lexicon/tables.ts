@@ -94,6 +94,13 @@ export interface ThinkTankEntry {
   readonly source: string;
 }
 
+/** A name that holds a party's name and is something else: "South China Sea", "Bank of America". */
+export interface NamesakeEntry {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly source: string;
+}
+
 export interface PartyTables {
   readonly countries: readonly CountryEntry[];
   readonly organisations: readonly OrganisationEntry[];
@@ -101,6 +108,7 @@ export interface PartyTables {
   readonly offices: readonly OfficeEntry[];
   readonly media: readonly MediaEntry[];
   readonly thinkTanks: readonly ThinkTankEntry[];
+  readonly namesakes: readonly NamesakeEntry[];
 }
 
 export interface ModeEntry {

@@ -12,6 +12,8 @@ const WORD_LIMIT = 80;
 /** Longest stretch tagged at once; a longer block is cut at a blank, shorter blocks are joined up to it. */
 const PIECE_LIMIT = 4000;
 const STAND_IN = "Q";
+/** Every blank but the common one. The tokeniser drops some of them (U+FEFF, U+1680, U+2000…) without counting them. */
+const OTHER_BLANK = /[^\S ]/gu;
 
 /** The tokens of each block, in the order of the blocks. */
 export type Tagger = (text: string, blocks: readonly Span[]) => Token[][];
@@ -106,7 +108,7 @@ function safeText(
     }
     copyTo(end);
   }
-  return { text: out.replace(/[\t\n\r\f\v\u00a0\u2028\u2029\u3000]/gu, " "), stretches };
+  return { text: out.replace(OTHER_BLANK, " "), stretches };
 }
 
 function longWords(text: string, from: number, to: number): Span[] {
@@ -163,5 +165,16 @@ function cutPieces(text: string, block: Span): Span[] {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000;
+  if (code < 0x80) return code <= 32;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }

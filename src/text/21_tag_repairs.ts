@@ -13,8 +13,28 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const pos = repaired(tokens, i, token);
     if (pos === null) return token;
-    return { ...token, pos, lemma: pos === "ADP" ? token.lower : token.lemma };
+    return { ...token, pos, lemma: lemmaAs(pos, token) };
   });
+}
+
+function lemmaAs(pos: Pos, token: Token): string {
+  if (pos === "ADP") return token.lower;
+  return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
+}
+
+/** Nouns that the tagger takes for names when they open a sentence. */
+const SENTENCE_NOUN = new Set(
+  "talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations".split(
+    " ",
+  ),
+);
+
+function isFirst(before: Token | undefined): boolean {
+  return before === undefined || /^[.?!”"]$/u.test(before.text);
+}
+
+function isLink(next: Token | undefined): boolean {
+  return next !== undefined && ["ADP", "AUX", "VERB", "CCONJ"].includes(next.pos);
 }
 
 function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null {
@@ -29,6 +49,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     next?.pos !== "PUNCT"
   )
     return "ADP"; // "including firms in China"
+  if (token.pos === "PROPN" && SENTENCE_NOUN.has(token.lower) && isFirst(before) && isLink(next))
+    return "NOUN"; // "Talks between …"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
@@ -38,11 +60,21 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   }
   if (
     token.pos === "NOUN" &&
-    /^(?:aim|hope|vow|intend|seek)$/u.test(token.lower) &&
+    /^(?:aim|hope|vow|intend|seek|plan|promise|pledge|threat)$/u.test(token.lemma) &&
     next?.lower === "to" &&
-    before?.pos === "PROPN"
+    before?.pos === "PROPN" &&
+    isVerbless(tokens, i, TO_INFINITIVE)
   )
-    return "VERB"; // "Baku and Brussels aim to double"
+    return "VERB"; // "Baku and Brussels aim to double", "Armenia plans to sign"
+  if (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("s") &&
+    VERB_TOO.has(token.lemma) &&
+    before?.pos === "PROPN" &&
+    opensObject(next) &&
+    isVerbless(tokens, i, null)
+  )
+    return "VERB"; // "Iran attacks Israel"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
   if (
     (token.pos === "VERB" || token.pos === "AUX") &&
@@ -60,6 +92,31 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
+}
+
+const TO_INFINITIVE = "to";
+
+/** Has the clause around token `i` no verb yet, up to the next marks and joints? Verbs after `link` do not count. */
+function isVerbless(tokens: readonly Token[], i: number, link: string | null): boolean {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  for (let k = i + 1; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (link !== null && token.lower === link) {
+      k += 1;
+      continue;
+    }
+    if (
+      token.pos === "AUX" ||
+      (token.pos === "VERB" && tokens[k - 1]?.lower !== "to" && !token.lower.endsWith("ing"))
+    )
+      return false;
+  }
+  return true;
 }
 
 function opensObject(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 // Pass 40: tokens -> noun phrases, verb groups and the words between them, left to right, each token once.
 import { readNounPhrase } from "./41_noun_phrases.js";
 import { readVerbGroup } from "./42_verb_groups.js";
+import { CLAUSE_TAKING } from "./clause_words.js";
 import type { Element } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -58,9 +59,23 @@ function relativeAt(tokens: readonly Token[], i: number): string | null {
   if (token.lower !== "that") return null;
   const next = tokens[i + 1];
   // "that trip" is a noun phrase; "said that trips …" is not: a determiner "that" stands before a singular noun and is tagged so
-  if (token.pos === "DET" && next !== undefined && next.pos === "NOUN") return null;
+  if (token.pos === "DET" && next !== undefined && next.pos === "NOUN" && !opensSaidClause(tokens, i))
+    return null;
   if (next !== undefined && /^(?:'s|is|was|would|will)$/u.test(next.lower) && i === 0) return null;
   return "that";
+}
+
+/** "told Putin that trade would grow": after a verb of saying, a noun with a verb of its own. */
+function opensSaidClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 5), i);
+  const isSaid = before.some((token) => token.pos === "VERB" && CLAUSE_TAKING.has(token.lemma));
+  if (!isSaid || before.some((token) => token.text === ",")) return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + 10); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ") return false;
+    if (token.pos === "AUX" || token.pos === "VERB") return true;
+  }
+  return false;
 }
 
 function readWord(tokens: readonly Token[], i: number): Element {

@@ -2,7 +2,8 @@
 // that coding needs (who, does what, to whom, under which verb) and prefers no subject to a wrong one.
 import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
-import { ClauseBuilder, type Draft } from "./52_clause_builder.js";
+import { ClauseBuilder } from "./52_clause_builder.js";
+import type { Draft } from "./clause_draft.js";
 import type { Clause, Element, NounPhrase } from "./phrase.js";
 import type { Token } from "./token.js";
 

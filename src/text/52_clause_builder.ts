@@ -1,39 +1,8 @@
 // The state of pass 51: what has been read and not yet given its place.
+import { controllerOf, type Draft, governorOf, isReduced, lastTo } from "./clause_draft.js";
+import { CLAUSE_NOUN, CLAUSE_TAKING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
-
-export interface Draft {
-  verb: VerbGroup;
-  kind: ClauseKind;
-  marker: string | null;
-  subject: readonly NounPhrase[];
-  object: readonly NounPhrase[];
-  prepositions: Prepositional[];
-  predicate: number | null;
-  parent: number | null;
-  governor: number | null;
-  from: number;
-  to: number;
-}
-
-/** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
-const CLAUSE_TAKING = new Set(
-  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge insist".split(
-    " ",
-  ),
-);
-/** "the claim that …": nouns with a said clause of their own. */
-const CLAUSE_NOUN = new Set(
-  "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(
-    " ",
-  ),
-);
-/** The object does what the infinitive says: "urged Iran to stop". */
-const OBJECT_CONTROL = new Set(
-  "urge ask tell order force allow permit help want expect press push persuade convince encourage invite call request require advise warn enable pressure compel lead cause get instruct authorize authorise forbid need like".split(
-    " ",
-  ),
-);
 
 export class ClauseBuilder {
   readonly drafts: Draft[] = [];
@@ -131,9 +100,15 @@ export class ClauseBuilder {
             isPast: false,
           };
     this.carried = null;
-    const governor = this.governorOf(before);
+    const governor = governorOf(before);
     if (vg.form === "infinitive")
-      this.push(vg, "infinitive", this.controller(), this.current < 0 ? null : this.current, governor);
+      this.push(
+        vg,
+        "infinitive",
+        controllerOf(this.drafts[this.current]) ?? this.pending,
+        this.current < 0 ? null : this.current,
+        governor,
+      );
     else if (vg.form === "gerund" && (this.pending.length === 0 || before?.kind === "np"))
       this.addGerund(vg, before, governor);
     else this.addFinite(vg, before, governor, inverted, isVerbLater);
@@ -164,7 +139,7 @@ export class ClauseBuilder {
       return;
     }
     if (this.pending.length > 0) {
-      if (isVerbLater && this.isReduced(vg, before)) {
+      if (isVerbLater && isReduced(this.tokens, vg, before)) {
         const subject = this.pending;
         this.suspend();
         this.push(vg, "participle", subject, null, governor);
@@ -183,18 +158,23 @@ export class ClauseBuilder {
     const npBefore = before?.kind === "np" ? before.np : null;
     const waiting = this.resume.at(-1);
     if (draft?.kind === "gerund" && waiting !== undefined && npBefore !== null && !this.afterConjunction) {
-      this.resume.pop(); // "British aircraft using guided missiles killed …", "the Red Cross operating in Iraq said"
-      this.push(
-        vg,
-        waiting.complementOf !== null ? "that" : "main",
-        waiting.phrases,
-        waiting.complementOf,
-        null,
-      );
+      this.resumeSubject(vg); // "British aircraft using guided missiles killed …", "the Red Cross operating in Iraq said"
+      return;
+    }
+    const isPlainPast = vg.isPast && !vg.isPassive;
+    if (
+      draft?.kind === "relative" &&
+      waiting !== undefined &&
+      waiting.phrases.length > 0 &&
+      npBefore !== null &&
+      !this.afterConjunction &&
+      !(isPlainPast && isVerbLater)
+    ) {
+      this.resumeSubject(vg); // "the minister who visited Oslo met the king"
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
-      if (vg.isPast && !vg.isPassive && !CLAUSE_TAKING.has(draft.verb.lemma)) {
+      if (isPlainPast && !CLAUSE_TAKING.has(draft.verb.lemma)) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
@@ -227,6 +207,13 @@ export class ClauseBuilder {
       parent,
       null,
     );
+  }
+
+  /** The verb of the subject that stepped aside last. */
+  private resumeSubject(vg: VerbGroup): void {
+    const waiting = this.resume.pop();
+    const complementOf = waiting?.complementOf ?? null;
+    this.push(vg, complementOf !== null ? "that" : "main", waiting?.phrases ?? [], complementOf, null);
   }
 
   private addGerund(vg: VerbGroup, before: Element | undefined, governor: number | null): void {
@@ -270,33 +257,6 @@ export class ClauseBuilder {
   private suspend(): void {
     if (this.pending.length > 0) this.resume.push({ phrases: this.pending, complementOf: this.complementOf });
     this.pending = [];
-  }
-
-  /** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
-  private isReduced(vg: VerbGroup, before: Element | undefined): boolean {
-    if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
-    const next = this.tokens[vg.to];
-    return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
-  }
-
-  private controller(): readonly NounPhrase[] {
-    const draft = this.drafts[this.current];
-    if (draft === undefined) return this.pending;
-    if (OBJECT_CONTROL.has(draft.verb.lemma) && !draft.verb.isPassive) {
-      if (draft.object.length > 0) return draft.object;
-      const called = draft.prepositions.find(
-        (place) => place.prep === "on" || place.prep === "for" || place.prep === "with",
-      );
-      if (called !== undefined) return called.phrases;
-    }
-    return draft.subject;
-  }
-
-  private governorOf(before: Element | undefined): number | null {
-    if (before === undefined) return null;
-    if (before.kind === "np") return before.np.head;
-    if (before.kind === "vg") return before.vg.main;
-    return before.kind === "prep" || before.kind === "adj" || before.kind === "adv" ? before.at : null;
   }
 
   private push(
@@ -446,8 +406,4 @@ export class ClauseBuilder {
     const isAuxiliary = /^(?:do|be|have)$/u.test(vg.lemma) || (vg.modal !== null && vg.to - vg.from === 1);
     return isAuxiliary && vg.to - vg.from <= 2 && this.fronted.length > 0 && vg.lemma === "do";
   }
-}
-
-function lastTo(phrases: readonly NounPhrase[]): number {
-  return phrases.at(-1)?.to ?? 0;
 }

@@ -10,6 +10,7 @@ export const LAYOUT = {
     offices: { files: ["parties/offices/*.tsv"], sort: ["party", "role", "from", "person"] },
     media: { files: ["parties/media.yaml", "parties/media/*.yaml"], sort: ["name"] },
     thinkTanks: { files: ["parties/think_tanks.yaml"], sort: ["name"] },
+    namesakes: { files: ["parties/namesakes.yaml"], sort: ["name"] },
   },
   codebook: {
     types: { files: ["codebook/types.yaml"], sort: [] },

@@ -74,6 +74,7 @@ export const SHAPES = {
     source: text,
   },
   nonState: { name: text, names: anyWords, country: textOrNull, sector: choice(is.SECTORS), source: text },
+  namesakes: { name: text, names: anyWords, source: text },
   offices: {
     party: text,
     role: text,
@@ -141,6 +142,7 @@ export const KEYS = {
   offices: "person",
   media: "name",
   thinkTanks: "name",
+  namesakes: "name",
   types: "type",
   contexts: "context",
   cameo: "code",

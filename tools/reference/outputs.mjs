@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { createCoder } from "../../dist/coding/index.js";
 import { documentFromText, loadLexiconTables } from "../../dist/intake/index.js";
 import { createTagger, parseSentence, readText } from "../../dist/text/index.js";
+import { EXAMPLES, mistakes, officesByDate } from "./examples.mjs";
 import { chancery, DEMO } from "./run_chancery.mjs";
 
 const ARTICLE = readFileSync(new URL("../../demo/article.txt", import.meta.url), "utf8");
 const PUBLISHED = "2026-03-12";
-/** The sentence that docs/design.md follows through the folders, and the one of the README. */
+/** The sentence that docs/design.md follows through the folders, and the one of README.md. */
 const WALKED = "imposed sanctions on two Chinese banks";
 const FOLLOWED = "Trade between China and Russia fell";
 
@@ -78,6 +79,9 @@ const OUTPUTS = {
         .join("\n"),
     );
   },
+  ...Object.fromEntries(Object.entries(EXAMPLES).map(([name, show]) => [name, () => block("text", show())])),
+  offices_by_date: () => block("text", officesByDate()),
+  mistakes: () => block("text", mistakes()),
   refused: () => block("text", REFUSED.map(showRun).join("\n\n")),
   refused_lines: () => {
     const { stdout, stderr, status } = chancery(

@@ -17,6 +17,20 @@ function mayPoint(first: Token | undefined): boolean {
   return first !== undefined && OPENS_POINTER.has(first.lower);
 }
 
+/** What is done to a party rather than to a thing: "accused it of", but not "voted for it". */
+const DONE_TO_PARTY = new Set(
+  "accuse attack arm ask assure bomb blame encourage help invade isolate join neighbour persuade press pressure punish push sanction shell strike supply tell threaten urge visit warn".split(
+    " ",
+  ),
+);
+
+/** "voted against it", "agreed to it": an "it" that is no subject is a thing, but for "with it" and what is done to parties. */
+export function isThing(word: string, prep: string | null, verb: string | null): boolean {
+  if (word !== "it") return false;
+  if (prep !== null) return prep !== "with";
+  return verb !== null && !DONE_TO_PARTY.has(verb);
+}
+
 /** Reads the phrase [from, to) with its head as a description of somebody named before. */
 export function pointerOf(tokens: readonly Token[], from: number, to: number, head: number): Pointer {
   if (!mayPoint(tokens[from])) return null;

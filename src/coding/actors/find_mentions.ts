@@ -20,7 +20,7 @@ export function findMentions(
     if (token === undefined || !mayBeginName(token)) continue;
     const mention = mentionAt(text, tokens, i, lexicon, tell);
     if (mention === null) continue;
-    mentions.push(mention);
+    if (mention.meaning.kind !== "namesake") mentions.push(mention); // "the South China Sea" is no China
     i = mention.to - 1;
   }
   return mentions;

@@ -9,7 +9,7 @@ import type { ActMemory } from "./act_memory.js";
 import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
-import { nounModality } from "./noun_modality.js";
+import { datesAct, isEnding, nounModality } from "./noun_modality.js";
 import {
   actorsAt,
   apart,
@@ -49,9 +49,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     }
     const match = matchVerb(reading, clause);
     if (match === null) continue;
-    for (const phrase of wordsTaken(reading, match)) used.add(phrase);
     const draft = verbEvent(reading, match, acts);
+    const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
+    if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);
     takeInner(reading, match, draft !== null, taken);
+    if (draft !== null && clause.kind === "gerund" && drafts.some((other) => isSameAct(other, draft)))
+      continue; // "struck …, killing three"
     if (draft !== null) drafts.push(...eachHost(draft));
   }
   drafts.push(...chargesOf(reading, drafts));
@@ -61,6 +64,10 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       drafts.push(draft);
   }
   return drafts;
+}
+
+function isSameAct(a: EventDraft, b: EventDraft): boolean {
+  return a.act === b.act && a.status === b.status && sameParties(a, b);
 }
 
 /** The same act of the same parties told twice in one sentence ("the visit … is visiting"). */
@@ -125,6 +132,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
   if (target.actors.length === 0)
     target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
+  if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
     source.actors.length === 0 &&
@@ -236,12 +244,10 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
   const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
   if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
   if (source.length === 0) return null;
-  const from = Math.min(
-    match.phrase.from,
-    match.clause?.subject.includes(match.phrase) === true ? match.clause.from : match.phrase.from,
-  );
-  const to =
-    match.clause?.subject.includes(match.phrase) === true ? Math.max(match.to, match.clause.to) : match.to;
+  if (entry.type === "AGREE" && isEnding(match.clause, match.phrase)) return null;
+  const isSubject = match.clause?.subject.includes(match.phrase) === true;
+  const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
+  const to = isSubject ? Math.max(match.to, match.clause.to) : match.to;
   const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
   const why = reason(
     `noun "${entry.match}"`,
@@ -261,6 +267,7 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
     why,
     attribution: match.clause,
     isNoun: true,
+    periodTo: datesAct(match.clause, match.phrase) ? to : match.to,
   });
 }
 
@@ -280,6 +287,8 @@ interface Parts {
   readonly why: string;
   readonly attribution: Clause | null;
   readonly isNoun?: boolean;
+  /** One past the words that may date the act, where that is less than the citation. */
+  readonly periodTo?: number;
 }
 
 function build(reading: SentenceReading, parts: Parts): EventDraft | null {
@@ -312,7 +321,7 @@ function build(reading: SentenceReading, parts: Parts): EventDraft | null {
     source: source.map(plain),
     target: target.map(plain),
     status,
-    period: periodOf(reading, parts.from, parts.to, status),
+    period: periodOf(reading, parts.from, parts.periodTo ?? parts.to, status),
     places: placesOf(reading, parts.from, parts.to),
     attribution: parts.attribution === null ? [] : reading.attributionOf(parts.attribution),
     pairs,

@@ -129,7 +129,7 @@ function matchSlot(
     case "word":
       return matchWord(reading, slot.words, head, units, children, state);
     case "target":
-      return matchTarget(units, state);
+      return matchTarget(units, state) && (!slot.isPerson || hasPerson(reading, state.target));
     case "infinitive": {
       const inner = children.find((child) => child.kind === "infinitive");
       if (inner === undefined) return false;
@@ -210,6 +210,13 @@ function hasModifier(
     }
     return false;
   });
+}
+
+/** "received Putin", but not "received weapons". */
+function hasPerson(reading: SentenceReading, target: readonly NounPhrase[] | null): boolean {
+  return (target ?? []).some((phrase) =>
+    reading.actorsOf(phrase).some((actor) => actor.person !== undefined),
+  );
 }
 
 function matchTarget(units: readonly Unit[], state: State): boolean {

@@ -233,6 +233,10 @@ export function placeTarget(
   return NOBODY;
 }
 
+/** What is used in an act is not who suffers it: "launched 120 drones at Odesa". */
+const EQUIPMENT =
+  /^(?:aircraft|artillery|bomber|carrier|drone|fleet|helicopter|jet|missile|plane|rocket|ship|submarine|tank|vessel|warplane|warship)$/u;
+
 /** "Turkish police arrested students": people without a nationality under an act at home are the source's own. */
 export function ownPeople(
   reading: SentenceReading,
@@ -245,7 +249,7 @@ export function ownPeople(
     return NOBODY;
   for (const phrase of phrases) {
     const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "");
-    if (sector === undefined) continue;
+    if (sector === undefined || EQUIPMENT.test(reading.tokens[phrase.head]?.lemma ?? "")) continue;
     return {
       actors: [
         {

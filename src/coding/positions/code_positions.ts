@@ -1,8 +1,9 @@
 // Where a party stands on an issue: supports, opposes, neutral, undecided. Patterns of data/words/stances, the same small
 // language as the act patterns. The holder is the subject; the issue is what follows in the clause.
-import type { PositionClaim, PositionStance } from "../../model/index.js";
+import type { PositionClaim, PositionStance, Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
+import { modalityOf } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
 
@@ -13,14 +14,32 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
   return reading.parse.clauses.flatMap((clause) => {
     if (clause.kind === "participle" || clause.kind === "gerund") return [];
     const match = matchStance(reading, clause) ?? notYet(reading, clause);
-    if (match === null) return [];
+    if (match === null || isNoStance(reading, clause)) return [];
     const stance = turned(match.stance, clause, reading);
-    const issue = issueOf(reading, clause, match.from);
+    const isOpen = stance === "undecided" || stance === "neutral"; // "India abstained": on what, an earlier sentence says
+    const issue =
+      issueOf(reading, clause, match.from) || (isOpen ? wordsOf(reading, clause.from, clause.to) : "");
     if (issue === "") return [];
     return holdersOf(reading, clause).map((holder) =>
       position(reading, clause, holder, stance, issue, match.pattern),
     );
   });
+}
+
+const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
+
+/** "called on Serbia to recognise Kosovo" is a wish of others, "agreed to build" an agreement, "welcomed Modi" a reception. */
+function isNoStance(reading: SentenceReading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
+  if (verb.lemma === "agree")
+    return reading.parse.clauses.some(
+      (other) => other.parent === clause.index && other.kind === "infinitive",
+    );
+  return (
+    verb.lemma === "welcome" &&
+    clause.object.some((phrase) => reading.actorsOf(phrase).some((actor) => actor.person !== undefined))
+  );
 }
 
 /** "China has not yet committed": no stance so far, whatever the verb of deciding. */
@@ -60,13 +79,29 @@ function issueOf(reading: SentenceReading, clause: Clause, from: number): string
   const { clauses } = reading.parse;
   const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
   const to = Math.max(clause.to, ...inner);
-  let start = Math.min(from, to);
+  let start = Math.min(Math.max(from, complaintAbout(clause)), to);
   while (
     start < to &&
     /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u.test(reading.tokens[start]?.lower ?? "")
   )
     start += 1;
-  return start < to ? wordsOf(reading, start, to) : wordsOf(reading, clause.from, clause.to);
+  const told = start < to ? wordsOf(reading, start, to) : issueBefore(reading, clause);
+  return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
+}
+
+/** "protested to China over a collision": what follows "over", not whom it was said to. */
+function complaintAbout(clause: Clause): number {
+  if (!/^(?:protest|complain|object)$/u.test(clause.verb.lemma)) return 0;
+  const about = clause.prepositions.find((place) => /^(?:over|about|against)$/u.test(place.prep));
+  return about?.phrases[0]?.from ?? 0;
+}
+
+/** "did not support the text and abstained": on what, the clause before says. */
+function issueBefore(reading: SentenceReading, clause: Clause): string {
+  const before = reading.parse.clauses[clause.index - 1];
+  const last = before?.object.at(-1);
+  if (before === undefined || before.subject !== clause.subject || last === undefined) return "";
+  return wordsOf(reading, before.object[0]?.from ?? last.from, last.to).replace(/^(?:the|a|an) /iu, "");
 }
 
 function position(

@@ -22,6 +22,31 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
   return null;
 }
 
+/** The next token with one of the words; only what may stand before it is passed over, before "to" adverbs alone. */
+function nextOf(reading: SentenceReading, words: ReadonlySet<string>, from: number, limit: number): number {
+  const passed = words.has("to") ? BEFORE_TO : BEFORE_WORD;
+  for (let k = from; k < limit; k += 1) {
+    const token = reading.tokens[k];
+    if (token === undefined) return -1;
+    if (words.has(token.lower) || words.has(token.lemma)) return k;
+    if (!passed.has(token.pos) && token.lower !== "'s") return -1; // "refused payments to …" is not "refuse to"
+  }
+  return -1;
+}
+
+const BEFORE_TO: ReadonlySet<string> = new Set(["ADV"]);
+/** "reiterated its firm support", "joined Beijing's call", "come out strongly in favour". */
+const BEFORE_WORD: ReadonlySet<string> = new Set([
+  "ADV",
+  "ADJ",
+  "DET",
+  "PRON",
+  "PROPN",
+  "NUM",
+  "AUX",
+  "PART",
+]);
+
 /** "be determined to" is written as a passive. */
 function isPassivePattern(clause: Clause): boolean {
   return (
@@ -43,14 +68,7 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule): number |
       continue;
     }
     if (slot.kind !== "word") continue;
-    let found = -1;
-    for (let k = at; k < limit; k += 1) {
-      const token = reading.tokens[k];
-      if (token !== undefined && (slot.words.has(token.lower) || slot.words.has(token.lemma))) {
-        found = k;
-        break;
-      }
-    }
+    const found = nextOf(reading, slot.words, at, limit);
     if (found < 0 && slot.isOptional) continue;
     if (found < 0) return null;
     at = found + 1;

@@ -1,0 +1,102 @@
+// Parts of a year: "the first quarter of 2024", "Q1 2024", "3Q", "1H24", "the first half of last year", "the first four months of 2024".
+import type { Precision } from "../../model/index.js";
+import type { Token } from "../../text/index.js";
+import { monthOf, monthsOf, yearOf } from "./days.js";
+import { type TimeRead, withoutDate, wordsAt } from "./time_read.js";
+import { ordinalNumber, smallNumber, yearNumber } from "./words.js";
+
+interface Part {
+  readonly months: readonly [number, number];
+  readonly precision: Precision;
+  readonly year: number | null;
+  readonly to: number;
+}
+
+/** The part of a year that begins at token `i`, or null. Without a year it is the last one that was over. */
+export function readPartOfYear(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
+  const part = shortPart(tokens, i) ?? longPart(tokens, i);
+  if (part === null) return null;
+  const after = part.year === null ? yearAfter(tokens, part.to, published) : { year: part.year, to: part.to };
+  const words = wordsAt(text, tokens, i, after.to);
+  const [first, last] = part.months;
+  const build = (year: number) => monthsOf(year, first, last, part.precision, words);
+  if (after.year !== null) return { to: after.to, period: build(after.year) };
+  if (published === null) return { to: after.to, period: withoutDate(words) };
+  const isOver = last < monthOf(published);
+  const isStillToCome = last >= monthOf(published);
+  return {
+    to: after.to,
+    period: build(isOver ? yearOf(published) : yearOf(published) - 1),
+    ahead: build(isStillToCome ? yearOf(published) : yearOf(published) + 1),
+  };
+}
+
+/** "Q1", "H1", "1Q24", "2H" with the tokeniser's split ("2" "Q", "1" "H24"). */
+function shortPart(tokens: readonly Token[], i: number): Part | null {
+  const word = tokens[i]?.lower ?? "";
+  if (word.length === 2 && (word[0] === "q" || word[0] === "h"))
+    return numbered(word[0], word[1] ?? "", null, i + 1);
+  if (word.length !== 1 || word < "1" || word > "4") return null;
+  const next = tokens[i + 1];
+  if (next === undefined || next.start !== tokens[i]?.end) return null;
+  const match = /^([qh])(\d{2}|\d{4})?$/u.exec(next.lower);
+  if (match === null || next.text === next.lower) return null;
+  const digits = match[2];
+  const year = digits === undefined ? null : Number(digits.length === 2 ? `20${digits}` : digits);
+  return numbered(match[1] ?? "", word, year, i + 2);
+}
+
+function numbered(letter: string, digit: string, year: number | null, to: number): Part | null {
+  const n = Number(digit);
+  if (!(n >= 1 && n <= (letter === "q" ? 4 : 2))) return null;
+  return letter === "q"
+    ? { months: [3 * n - 2, 3 * n], precision: "quarter", year, to }
+    : { months: [6 * n - 5, 6 * n], precision: "half", year, to };
+}
+
+/** "first quarter", "first half of", "first four months". */
+function longPart(tokens: readonly Token[], i: number): Part | null {
+  const n = ordinalNumber(tokens[i]?.lower);
+  if (n === 0) return null;
+  const unit = tokens[i + 1]?.lower;
+  if (unit === "quarter") return { months: [3 * n - 2, 3 * n], precision: "quarter", year: null, to: i + 2 };
+  if (unit === "half" && n <= 2)
+    return isHalfOfYear(tokens, i + 2) ? numbered("h", String(n), null, i + 2) : null;
+  const count = smallNumber(unit);
+  if (n !== 1 || count === null || count < 1 || count > 12 || tokens[i + 2]?.lower !== "months") return null;
+  const precision = count === 3 ? "quarter" : count === 6 ? "half" : "range";
+  return { months: [1, count], precision, year: null, to: i + 3 };
+}
+
+/** "the second half of the match" is none: after "of" a year, or nothing that goes on. */
+function isHalfOfYear(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ".";
+  if (word === "of") {
+    const next = tokens[at + 1]?.lower ?? "";
+    const then = tokens[at + 2]?.lower ?? "";
+    return (
+      yearNumber(next) !== null ||
+      ((next === "the" || next === "this" || next === "last" || next === "next") && then === "year")
+    );
+  }
+  return word === "." || word === "," || word === "this" || word === "last" || yearNumber(word) !== null;
+}
+
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  published: string | null,
+): { year: number | null; to: number } {
+  const of = tokens[at]?.lower === "of" || tokens[at]?.text === "," ? at + 1 : at;
+  const said = yearNumber(tokens[of]?.lower);
+  if (said !== null) return { year: said, to: of + 1 };
+  if (published === null || tokens[of + 1]?.lower !== "year") return { year: null, to: at };
+  const shift = { this: 0, last: -1, next: 1 }[tokens[of]?.lower ?? ""];
+  if (shift !== undefined) return { year: yearOf(published) + shift, to: of + 2 };
+  return tokens[of]?.lower === "the" && of > at ? { year: null, to: of + 2 } : { year: null, to: at };
+}

@@ -1,0 +1,50 @@
+// A clause while it is read, and what can be told from it alone.
+import { CLAUSE_TAKING, OBJECT_CONTROL } from "./clause_words.js";
+import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
+import type { Token } from "./token.js";
+
+export interface Draft {
+  verb: VerbGroup;
+  kind: ClauseKind;
+  marker: string | null;
+  subject: readonly NounPhrase[];
+  object: readonly NounPhrase[];
+  prepositions: Prepositional[];
+  predicate: number | null;
+  parent: number | null;
+  governor: number | null;
+  from: number;
+  to: number;
+}
+
+/** Who does what an infinitive below this clause says; null without a clause. */
+export function controllerOf(draft: Draft | undefined): readonly NounPhrase[] | null {
+  if (draft === undefined) return null;
+  if (OBJECT_CONTROL.has(draft.verb.lemma) && !draft.verb.isPassive) {
+    if (draft.object.length > 0) return draft.object;
+    const called = draft.prepositions.find(
+      (place) => place.prep === "on" || place.prep === "for" || place.prep === "with",
+    );
+    if (called !== undefined) return called.phrases;
+  }
+  return draft.subject;
+}
+
+/** The token that a verb hangs on: the last one of what stands before it. */
+export function governorOf(before: Element | undefined): number | null {
+  if (before === undefined) return null;
+  if (before.kind === "np") return before.np.head;
+  if (before.kind === "vg") return before.vg.main;
+  return before.kind === "prep" || before.kind === "adj" || before.kind === "adv" ? before.at : null;
+}
+
+/** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
+export function isReduced(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
+  if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
+  const next = tokens[vg.to];
+  return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
+}
+
+export function lastTo(phrases: readonly NounPhrase[]): number {
+  return phrases.at(-1)?.to ?? 0;
+}

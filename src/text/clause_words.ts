@@ -1,0 +1,20 @@
+// Words that decide how one clause hangs on another.
+
+/** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
+export const CLAUSE_TAKING = new Set(
+  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge insist".split(
+    " ",
+  ),
+);
+/** "the claim that …": nouns with a said clause of their own. */
+export const CLAUSE_NOUN = new Set(
+  "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(
+    " ",
+  ),
+);
+/** The object does what the infinitive says: "urged Iran to stop". */
+export const OBJECT_CONTROL = new Set(
+  "urge ask tell order force allow permit help want expect press push persuade convince encourage invite call request require advise warn enable pressure compel lead cause get instruct authorize authorise forbid need like".split(
+    " ",
+  ),
+);
