@@ -1,4 +1,4 @@
-// The parts that every claim has: citation, period, places, pairs, identity.
+// The parts that every claim has: citation, period, places, pairs.
 import type {
   Actor,
   Citation,
@@ -11,13 +11,18 @@ import type {
   Status,
 } from "../model/index.js";
 import { missing } from "../model/index.js";
-import { hashText } from "./identity.js";
-import type { SentenceReading } from "./reading.js";
+import type { Clause, NounPhrase } from "../text/index.js";
+import type { ResolvedActor, SentenceReading, TimeMention } from "./reading.js";
 
 /** What a coder hands over before the claim has its id. */
 export type Unnamed<T extends ClaimBase> = Omit<T, "id" | "coder" | "review">;
 /** An event before it has its id; the statements look at those that stand in them. */
 export type EventDraft = Unnamed<EventClaim>;
+
+/** The actor without the words that led to it. */
+export function plainActor({ by: _by, from: _from, to: _to, ...actor }: ResolvedActor): Actor {
+  return actor;
+}
 
 /** The citation of a token range of the sentence. */
 export function citationOf(reading: SentenceReading, from: number, to: number): Citation {
@@ -28,21 +33,49 @@ export function citationOf(reading: SentenceReading, from: number, to: number): 
 
 /**
  * When: the time inside [from, to), else one that opens the sentence ("Last fall, …"), else Missing.
- * Comparisons ("from a year earlier") never count; what is planned takes the reading that lies ahead.
+ * Comparisons ("from a year earlier") never count, nor does a time that belongs to another noun than the act's own
+ * (`act`: "the 2022 invasion" dates the invasion alone) or to the verb above `clause` ("agreed in May to meet"); what is planned
+ * takes the reading that lies ahead.
  */
 export function periodOf(
   reading: SentenceReading,
   from: number,
   to: number,
   status: Status,
+  act: NounPhrase | null = null,
+  clause: Clause | null = null,
 ): Period | Missing {
-  const usable = reading.times.filter((time) => !time.isComparison);
+  const isFree = ({ owner }: TimeMention) =>
+    owner === null || (act !== null && owner >= act.from && owner < act.to);
+  const isEnd = ({ period }: TimeMention) =>
+    "text" in period && /^(?:until|till|through) /iu.test(period.text); // "extended its sanctions until May"
+  const governing =
+    clause === null || clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  const usable = reading.times.filter(
+    (time) => !time.isComparison && !isEnd(time) && isFree(time) && !isBetween(time, governing, clause),
+  );
+  const own = usable.find((time) => time.owner !== null);
+  if (own !== undefined && own.from >= from && own.to <= to) return placed(own, status);
   const inside = usable.filter((time) => time.from >= from && time.to <= to);
-  const opening = usable.filter((time) => time.to <= 6 && time.from <= 2);
+  const mayOpen = act === null || reading.parse.clauses.some(({ subject }) => subject.includes(act)); // "On Thursday France condemned the attack": not the attack
+  const opening = mayOpen ? usable.filter((time) => time.to <= 6 && time.from <= 2) : [];
   const chosen = inside[0] ?? opening[0];
-  if (chosen === undefined) return missing("not stated");
+  return chosen === undefined ? missing("not stated") : placed(chosen, status);
+}
+
+/** "agreed last week to meet": the time after the governing verb is that verb's. */
+function isBetween(time: TimeMention, governing: Clause | undefined, clause: Clause | null): boolean {
+  return (
+    governing !== undefined &&
+    clause !== null &&
+    governing.verb.main < time.from &&
+    time.to <= clause.verb.from
+  );
+}
+
+function placed(time: TimeMention, status: Status): Period | Missing {
   const isAhead = status === "planned" || status === "possible" || status === "undecided";
-  return isAhead && chosen.ahead !== null ? chosen.ahead : chosen.period;
+  return isAhead && time.ahead !== null ? time.ahead : time.period;
 }
 
 /** Towns and countries named with "in", "at", "near" inside [from, to). */
@@ -91,14 +124,4 @@ function countriesOf(actors: readonly Actor[]): string[] {
       actors.flatMap((actor) => (actor.country === null || actor.sector === "JRN" ? [] : [actor.country])),
     ),
   ];
-}
-
-/** The claim's id: what is hashed is the document's id, the kind, the cited span and `what` (type, parties, value …). */
-export function claimId(
-  document: string,
-  kind: string,
-  citation: Citation,
-  what: readonly (string | number | null)[],
-): string {
-  return `c-${hashText(JSON.stringify([document, kind, citation.start, citation.end, ...what])).slice(0, 20)}`;
 }

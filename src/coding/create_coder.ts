@@ -3,11 +3,12 @@ import { createLexicon, type LexiconTables } from "../lexicon/index.js";
 import { createTagger } from "../text/index.js";
 import { codeDocument } from "./code_document.js";
 import type { Coder } from "./coded.js";
+import type { HashText } from "./identity.js";
 import { CODER_VERSION } from "./version.js";
 
-/** Takes 0.2 s; the coder keeps no state from one document to the next. */
-export function createCoder(tables: LexiconTables): Coder {
+/** Takes 0.2 s; `hash` makes the ids. The coder keeps no state from one document to the next. */
+export function createCoder(tables: LexiconTables, hash: HashText): Coder {
   const lexicon = createLexicon(tables);
   const tag = createTagger();
-  return { version: CODER_VERSION, code: (document) => codeDocument(document, lexicon, tag) };
+  return { version: CODER_VERSION, code: (document) => codeDocument(document, lexicon, tag, hash) };
 }

@@ -34,6 +34,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
     const reported = verb.modal === "would" && clause.kind === "that";
     return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
   }
+  if (clause.marker === null && isInvertedCondition(reading, clause))
+    return { status: "possible", because: tokens[0]?.lower ?? null };
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest")
     return { status: "possible", because: clause.marker };
   if (
@@ -68,6 +70,17 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   if (doubt !== null) return { status: "possible", because: doubt };
   if (parentIsUnreal(reading, clause)) return { status: "possible", because: "if" };
   return { status: "actual", because: null };
+}
+
+/** "Had Iran attacked Israel, …", "Should the talks fail, …". */
+function isInvertedCondition({ tokens, parse }: SentenceReading, clause: Clause): boolean {
+  const first = tokens[0]?.lower ?? "";
+  const main = parse.clauses.find((other) => other.verb.main > 0);
+  return (
+    /^(?:had|should|were)$/u.test(first) &&
+    clause === main &&
+    (tokens[1]?.pos === "PROPN" || tokens[1]?.pos === "DET")
+  );
 }
 
 function isNegated(reading: SentenceReading, clause: Clause): boolean {

@@ -1,12 +1,13 @@
 // One sentence -> the reading that the four coders share. Notes in the document's memory whom it names.
 import type { Lexicon, PersonEntry } from "../lexicon/index.js";
 import type { Document } from "../model/index.js";
-import { type Clause, type NounPhrase, parseSentence, type Sentence } from "../text/index.js";
+import { type Clause, type NounPhrase, parseSentence, type Sentence, type Token } from "../text/index.js";
 import { isThing } from "./actors/describe.js";
 import { findMentions } from "./actors/find_mentions.js";
 import type { Memory } from "./actors/memory.js";
-import { mentionActor, officesOn } from "./actors/name_actor.js";
-import { type PhraseContext, resolvePhrase } from "./actors/resolve_phrase.js";
+import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
+import type { PhraseContext } from "./actors/phrase_context.js";
+import { resolvePhrase } from "./actors/resolve_phrase.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
@@ -28,7 +29,9 @@ export function readSentence(
   const mentions = findMentions(document.text, tokens, lexicon, tell);
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
+  const times = findTimes(document.text, tokens, published);
   const context: PhraseContext = {
+    times,
     text: document.text,
     tokens,
     elements: parse.elements,
@@ -46,6 +49,13 @@ export function readSentence(
     const isSubject = roles.subjects.has(np);
     const objectOf = roles.objectOf.get(np);
     if (isThing(tokens[np.head]?.lower ?? "", np.prep, objectOf?.verb.lemma ?? null)) continue;
+    if (
+      isSubject &&
+      memory.wasAboutThing() &&
+      tokens[np.head]?.lower === "it" &&
+      np.from === firstSubject(parse.clauses)
+    )
+      continue;
     const rivals = objectOf?.subject;
     const not = rivals === undefined ? NOBODY : personsOf(rivals.flatMap((rival) => actors.get(rival) ?? []));
     const owner = possessorActors(np, context);
@@ -64,10 +74,10 @@ export function readSentence(
         true,
       ); // "Russia and China": the two, for "both" later on
   }
+  memory.endSentence(isAboutThing(parse.clauses, tokens, actors));
   const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
   const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
   const partiesIn = (from: number, to: number) => parties(from, to, context, actors);
-  const times = findTimes(document.text, tokens, published);
   let known: readonly string[] | null = null;
   const contexts = () => {
     known ??= contextsOf(tokens, lexicon);
@@ -106,6 +116,25 @@ function rolesOf(clauses: readonly Clause[]): {
     for (const phrase of clause.object) objectOf.set(phrase, clause);
   }
   return { subjects, objectOf };
+}
+
+/** The token where the first subject of the sentence begins; -1 without one. */
+function firstSubject(clauses: readonly Clause[]): number {
+  return clauses.find((clause) => clause.subject.length > 0)?.subject[0]?.from ?? -1;
+}
+
+/** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */
+function isAboutThing(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): boolean {
+  const subject =
+    clauses.find((clause) => clause.subject.length > 0 && clause.kind === "main")?.subject ?? [];
+  return (
+    subject.length > 0 &&
+    subject.every((np) => !actors.has(np) && np.possessor === null && tokens[np.head]?.pos === "NOUN")
+  );
 }
 
 /** "in Berlin", "at Geneva": a place, not somebody that "it" or "the two" could mean. */
@@ -209,14 +238,8 @@ function tellPerson(
   return likely.length === 1 && only !== undefined ? only : null;
 }
 
-/** How long after the record's last word an open office still tells whom a surname means; the office itself is then left out. */
-const YEARS_OPEN = 3;
-
 function mayHold(person: PersonEntry, published: string): boolean {
-  const oldest = `${Number(published.slice(0, 4)) - YEARS_OPEN}${published.slice(4)}`;
-  return person.offices.some(
-    ({ role, to, asOf, from }) => LEADING.has(role) && to === null && from <= published && asOf >= oldest,
-  );
+  return person.offices.some((office) => LEADING.has(office.role) && mayStillHold(office, published));
 }
 
 const LEADING = new Set([

@@ -1,8 +1,9 @@
 // What the four coders share: one sentence read as far as tokens, clauses, mentions and times go.
 import type { Lexicon, NameMeaning, PersonEntry } from "../lexicon/index.js";
-import type { Actor, Attribution, Document, Missing, Period, Status } from "../model/index.js";
+import type { Attribution, Document, Missing, Period, Status } from "../model/index.js";
 import type { Clause, NounPhrase, Parse, Sentence, Token } from "../text/index.js";
 import type { Memory } from "./actors/memory.js";
+import type { ResolvedActor } from "./resolved_actor.js";
 
 /** A name of the lexicon found in the sentence; token numbers, end exclusive. */
 export interface Mention {
@@ -22,15 +23,11 @@ export interface TimeMention {
   readonly ahead: Period | null;
   /** A time to compare with ("from a year earlier"), never when the act happened. */
   readonly isComparison: boolean;
+  /** Token number of the noun that the time belongs to ("the 2022 invasion", "the summit in May"), or null when it is free. */
+  readonly owner: number | null;
 }
 
-/** An actor with the words that led to it, for `why`. */
-export interface ResolvedActor extends Actor {
-  /** "name", "office", "group", "pronoun", "description", "metonym". */
-  readonly by: "name" | "office" | "group" | "pronoun" | "description" | "metonym";
-  readonly from: number;
-  readonly to: number;
-}
+export type { ResolvedActor } from "./resolved_actor.js";
 
 export interface SentenceReading {
   readonly document: Document;

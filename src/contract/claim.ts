@@ -65,7 +65,9 @@ const changeSchema = z.object({
   value: z.number().min(0).nullable(),
   unit: z.string(),
   direction: z.enum(["up", "down", "flat"]),
-  versus: z.enum(["year-earlier", "previous-period", "not stated"]),
+  versus: z.enum(["year-earlier", "previous-period", "named-period", "not stated"]),
+  against: periodSchema.exactOptional(),
+  bound: z.enum(BOUNDS).exactOptional(),
 });
 
 export const figureSchema = z
@@ -83,6 +85,7 @@ export const figureSchema = z
     change: changeSchema.nullable(),
     equivalentOf: z.string().nullable(),
     counted: z.string().exactOptional(),
+    whole: z.string().exactOptional(),
     basis: z.object({
       reporter: z.string().exactOptional(),
       currency: z.string().exactOptional(),

@@ -2,7 +2,7 @@
 // A date is ISO 8601 (YYYY-MM-DD), a country ISO 3166-1 alpha-3, an offset counts UTF-16 code units.
 // `id` names the part in the published JSON Schema ($defs).
 import { z } from "zod";
-import { SECTORS } from "../model/index.js";
+import { OTHER_FIELDS, SECTORS } from "../model/index.js";
 
 const offset = z.int().min(0);
 const words = z.string();
@@ -93,6 +93,7 @@ export const droppedSchema = z
       "navigation",
       "share buttons",
       "site notice",
+      ...OTHER_FIELDS,
     ]),
   })
   .meta({ id: "Dropped" });

@@ -1,5 +1,5 @@
 // The lexicon with its look-ups: built once from the compiled tables, then only read.
-import type { EventType, PositionStance, Sector, Status } from "../model/index.js";
+import type { EventType, OtherField, PositionStance, Sector, Status } from "../model/index.js";
 import { indexNames, type NameIndex } from "./names.js";
 import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
 import { indexPhrases, type PhraseIndex } from "./phrase_index.js";
@@ -44,6 +44,8 @@ export interface Lexicon {
   >;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
+  /** Words of sport, fiction and weather. */
+  readonly otherFields: PhraseIndex<OtherField>;
   readonly quantities: QuantityWords;
   /** Pipelines and routes by their names. */
   readonly routes: PhraseIndex<MeasureTables["routes"][number]>;
@@ -84,6 +86,11 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     topics: indexPhrases(
       tables.words.topics.flatMap(({ topic, words }, rank) =>
         words.map((word) => ({ words: word.toLowerCase().split(" "), value: { topic, rank } })),
+      ),
+    ),
+    otherFields: indexPhrases(
+      tables.words.otherFields.flatMap(({ field, words }) =>
+        words.map((phrase) => ({ words: splitWords(phrase), value: field })),
       ),
     ),
     types: new Map(tables.codebook.types.map((type) => [type.type, type])),

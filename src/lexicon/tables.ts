@@ -1,6 +1,6 @@
 // The shape of data/ once compiled to JSON (src/lexicon/compiled/*.json). tools/compile_data.mjs writes it from YAML and TSV.
 // Every entry keeps its `source`: an id of data/sources.yaml.
-import type { Bound, EventType, Precision, Sector, Status } from "../model/index.js";
+import type { Bound, EventType, OtherField, Precision, Sector, Status } from "../model/index.js";
 
 export interface CountryEntry {
   /** ISO 3166-1 alpha-3, or PLOVER's exceptions (KOS for Kosovo). */
@@ -198,6 +198,12 @@ export interface WordTables {
   }[];
   readonly topics: readonly {
     readonly topic: string;
+    readonly words: readonly string[];
+    readonly source: string;
+  }[];
+  /** Words of sport, fiction and weather. */
+  readonly otherFields: readonly {
+    readonly field: OtherField;
     readonly words: readonly string[];
     readonly source: string;
   }[];

@@ -111,12 +111,18 @@ export const BOUNDS = [
 ] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-/** A change said beside or instead of a level. `value` is in `unit` ("percent", "points" or a currency), never negative. */
+/**
+ * A change said beside or instead of a level. `value` is in `unit` ("percent", "points", or the figure's own unit), never
+ * negative; null where only the way is told ("rose to 5 billion from 3"). `against` is the period that it is compared with
+ * when `versus` is "named-period"; `bound` is set where the change is not exact ("nearly doubled").
+ */
 export interface Change {
   readonly value: number | null;
   readonly unit: string;
   readonly direction: "up" | "down" | "flat";
-  readonly versus: "year-earlier" | "previous-period" | "not stated";
+  readonly versus: "year-earlier" | "previous-period" | "named-period" | "not stated";
+  readonly against?: Period;
+  readonly bound?: Bound;
 }
 
 export interface FigureClaim extends ClaimBase {
@@ -139,6 +145,8 @@ export interface FigureClaim extends ClaimBase {
   readonly equivalentOf: string | null;
   /** What is counted, for `count` ("meetings"). */
   readonly counted?: string;
+  /** What a share is of, in the words of the text ("China's oil imports"). */
+  readonly whole?: string;
   readonly basis: { readonly reporter?: string; readonly currency?: string; readonly statistics?: string };
 }
 

@@ -2,8 +2,13 @@
 import type { Span } from "./citation.js";
 import type { Missing } from "./missing.js";
 
-/** Why a stretch of the page was not read as part of the article. */
+/** What an article may be about besides relations between states, though countries attack and meet in it. */
+export const OTHER_FIELDS = ["sport", "game or fiction", "weather"] as const;
+export type OtherField = (typeof OTHER_FIELDS)[number];
+
+/** Why a stretch of the text was not read as part of the article. */
 export type DroppedReason =
+  | OtherField
   | "comment form"
   | "related posts"
   | "repeated headline"

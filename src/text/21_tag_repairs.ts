@@ -24,7 +24,7 @@ function lemmaAs(pos: Pos, token: Token): string {
 
 /** Nouns that the tagger takes for names when they open a sentence. */
 const SENTENCE_NOUN = new Set(
-  "talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations".split(
+  "talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
     " ",
   ),
 );
@@ -95,6 +95,10 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
 }
 
 const TO_INFINITIVE = "to";
+/** Words after which another clause begins, whatever their tag. */
+const CLAUSE_OPENERS = new Set(
+  "once when if after before until while because that which who whose as".split(" "),
+);
 
 /** Has the clause around token `i` no verb yet, up to the next marks and joints? Verbs after `link` do not count. */
 function isVerbless(tokens: readonly Token[], i: number, link: string | null): boolean {
@@ -106,6 +110,7 @@ function isVerbless(tokens: readonly Token[], i: number, link: string | null): b
   for (let k = i + 1; k < tokens.length; k += 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (CLAUSE_OPENERS.has(token.lower)) break;
     if (link !== null && token.lower === link) {
       k += 1;
       continue;

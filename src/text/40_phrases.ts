@@ -97,6 +97,8 @@ function readWord(tokens: readonly Token[], i: number): Element {
     opensClause(tokens, i)
   )
     return { kind: "sconj", word, at: i };
+  if (i > 0 && /^(?:after|before|until|since)$/u.test(word) && pos === "ADP" && opensClause(tokens, i))
+    return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "after it was added"
   if (word === "while" || word === "because") return { kind: "sconj", word, at: i };
@@ -127,11 +129,13 @@ const MULTIWORD = new Map<string, string>([
   ["along", "with"],
   ["next", "to"],
   ["outside", "of"],
+  ["in", "front of"],
 ]);
 function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
   const first = tokens[i]?.lower ?? "";
-  const second = MULTIWORD.get(first);
-  return second !== undefined && tokens[i + 1]?.lower === second ? `${first} ${second}` : null;
+  const rest = MULTIWORD.get(first);
+  const isThere = rest?.split(" ").every((word, k) => tokens[i + 1 + k]?.lower === word) === true;
+  return isThere ? `${first} ${rest}` : null;
 }
 
 /** Does a verb come before the next comma or stop ("after Xi visited")? Else the word is a preposition ("after the visit"). */

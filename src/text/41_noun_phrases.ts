@@ -1,6 +1,6 @@
 // Pass 41: reads one noun phrase from a token on: determiners, modifiers, compounds, possessors.
 // The grammar is a hand-made finite one over universal tags (Abney 1991, "Parsing by chunks").
-import { isTimePhrase } from "./43_time_phrases.js";
+import { isDay, isTimePhrase, isTimeWord } from "./43_time_phrases.js";
 import type { NounPhrase } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -26,7 +26,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
     const token = tokens[k];
     if (token === undefined) break;
     if (isNominal(token)) {
-      if (head >= 0 && isBreak(tokens, head, k)) break;
+      if (head >= 0 && (isBreak(tokens, head, k) || (prep !== null && endsDate(tokens, i, head, k)))) break;
       head = k;
       continue;
     }
@@ -109,6 +109,15 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
     tokens[head]?.pos !== "NUM" &&
     !isTimePhrase(tokens, head, head + 1, head)
   );
+}
+
+/** "On 3 December 2025 Russia voted", "in 2024 exports fell": after a whole date begins the next phrase. */
+function endsDate(tokens: readonly Token[], from: number, head: number, k: number): boolean {
+  const last = tokens[head];
+  const next = tokens[k];
+  if (k !== head + 1 || last === undefined || next === undefined || tokens[from]?.pos === "DET") return false;
+  const isWhole = /^(?:19|20)\d\d$/u.test(last.lower) || isDay(last.lower);
+  return isWhole && isTimePhrase(tokens, from, k, head) && !isTimeWord(next);
 }
 
 function isPossessiveMark(tokens: readonly Token[], k: number): boolean {

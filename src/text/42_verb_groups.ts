@@ -47,6 +47,12 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
       isNegated = true;
       continue;
     }
+    if (lower === "to" && main === k - 1 && modal === null && isBeTo(tokens, k)) {
+      modal = "will"; // "Zelensky is to meet Trump"
+      main = -1;
+      sawBe = false;
+      continue;
+    }
     if (lower === "to" && main < 0 && verbFollows(tokens, k + 1)) {
       if (k > i && !isNegated) break;
       sawTo = true;
@@ -109,6 +115,12 @@ function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
     );
   }
   return true;
+}
+
+/** "is to meet", "were to sign": a finite "be", then the infinitive right after it. */
+function isBeTo(tokens: readonly Token[], to: number): boolean {
+  const be = tokens[to - 1]?.lower ?? "";
+  return /^(?:is|are|was|were|am)$/u.test(be) && tokens[to + 1]?.pos === "VERB";
 }
 
 /** An irregular or regular past form: not the base, not "-s", not "-ing". */

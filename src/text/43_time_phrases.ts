@@ -20,6 +20,16 @@ const BEFORE_UNIT = new Set(
 
 const HEADS = new Set([...ALONE, ...MONTHS, ...UNITS]);
 
+/** "Monday", "today": a whole date in one word. */
+export function isDay(word: string): boolean {
+  return ALONE.has(word);
+}
+
+/** May the word go on a date ("Monday evening", "May 2024")? */
+export function isTimeWord(token: Token): boolean {
+  return HEADS.has(token.lower) || HEADS.has(token.lemma) || token.pos === "NUM";
+}
+
 /** Token range [from, to) with its head: "Monday", "last year", "June 15", "2023", "the first quarter", "the following day". */
 export function isTimePhrase(tokens: readonly Token[], from: number, to: number, head: number): boolean {
   const word = tokens[head];

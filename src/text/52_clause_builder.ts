@@ -1,5 +1,5 @@
 // The state of pass 51: what has been read and not yet given its place.
-import { controllerOf, type Draft, governorOf, isReduced, lastTo } from "./clause_draft.js";
+import { controllerOf, type Draft, governorOf, isReduced, lastTo, startOf, twinOf } from "./clause_draft.js";
 import { CLAUSE_NOUN, CLAUSE_TAKING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
@@ -109,7 +109,10 @@ export class ClauseBuilder {
         this.current < 0 ? null : this.current,
         governor,
       );
-    else if (vg.form === "gerund" && (this.pending.length === 0 || before?.kind === "np"))
+    else if (
+      vg.form === "gerund" &&
+      (this.pending.length === 0 || before?.kind === "np" || before?.kind === "comma")
+    )
       this.addGerund(vg, before, governor);
     else this.addFinite(vg, before, governor, inverted, isVerbLater);
     this.afterConjunction = false;
@@ -193,7 +196,7 @@ export class ClauseBuilder {
       return;
     }
     if (draft !== undefined && (this.afterConjunction || this.afterComma) && this.resume.length === 0) {
-      const twin = this.twinOf(vg) ?? draft;
+      const twin = twinOf(this.drafts, this.tokens, vg) ?? draft;
       this.push(vg, twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
       return;
     }
@@ -236,23 +239,6 @@ export class ClauseBuilder {
     else this.push(vg, "gerund", draft.subject, this.current, governor);
   }
 
-  /** "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before. */
-  private twinOf(vg: VerbGroup): Draft | null {
-    const verb = this.tokens[vg.main];
-    const isBase =
-      verb !== undefined &&
-      verb.lower === verb.lemma &&
-      !vg.isPast &&
-      vg.modal === null &&
-      vg.to - vg.from === 1;
-    return isBase
-      ? (this.drafts.findLast(
-          (draft) =>
-            draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
-        ) ?? null)
-      : null;
-  }
-
   /** A subject that still waits for its verb steps aside for what comes between. */
   private suspend(): void {
     if (this.pending.length > 0) this.resume.push({ phrases: this.pending, complementOf: this.complementOf });
@@ -270,7 +256,7 @@ export class ClauseBuilder {
     const from = Math.min(
       verb.from,
       subject[0] !== undefined && subject[0].from < verb.from ? subject[0].from : verb.from,
-      fronted[0]?.phrases[0]?.from ?? verb.from,
+      fronted[0] === undefined ? verb.from : startOf(fronted[0]),
     );
     this.drafts.push({
       verb,
@@ -401,6 +387,8 @@ export class ClauseBuilder {
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
     if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
+    const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
+    if (before?.kind === "comma" && isWaiting) return false;
     if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0))
       return CLAUSE_TAKING.has(vg.lemma);
     const isAuxiliary = /^(?:do|be|have)$/u.test(vg.lemma) || (vg.modal !== null && vg.to - vg.from === 1);

@@ -48,3 +48,26 @@ export function isReduced(tokens: readonly Token[], vg: VerbGroup, before: Eleme
 export function lastTo(phrases: readonly NounPhrase[]): number {
   return phrases.at(-1)?.to ?? 0;
 }
+
+/** Where a prepositional phrase begins, its preposition included. */
+export function startOf({ prep, phrases }: Prepositional): number {
+  const from = phrases[0]?.from ?? 0;
+  return prep === "when" ? from : Math.max(0, from - prep.split(" ").length);
+}
+
+/** "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before. */
+export function twinOf(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+  const verb = tokens[vg.main];
+  const isBase =
+    verb !== undefined &&
+    verb.lower === verb.lemma &&
+    !vg.isPast &&
+    vg.modal === null &&
+    vg.to - vg.from === 1;
+  return isBase
+    ? (drafts.findLast(
+        (draft) =>
+          draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
+      ) ?? null)
+    : null;
+}

@@ -33,8 +33,7 @@ export const LAST_PURE = 7;
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   contract: ["zod"],
   text: ["wink-nlp", "wink-eng-lite-web-model"],
-  coding: ["@noble/hashes"],
-  intake: ["htmlparser2", "eld", "node:fs", "node:url"],
+  intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
   pool: ["node:worker_threads"],
   cli: ["commander", "picocolors"],
   "main.ts": ["node:fs", "node:os"],

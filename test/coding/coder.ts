@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Coder, createCoder } from "../../src/coding/index.js";
 import { documentFromText } from "../../src/intake/document_from_text.js";
+import { hashText } from "../../src/intake/hash_text.js";
 import { loadLexiconTables } from "../../src/intake/lexicon_tables.js";
 import type { Claim, Document } from "../../src/model/index.js";
 
 const folder = new URL("../fixtures/articles/", import.meta.url);
 
 export const tables = loadLexiconTables();
-export const coder: Coder = createCoder(tables);
+export const coder: Coder = createCoder(tables, hashText);
 
 /** The text as a document; `published` is ISO or null. */
 export function documentOf(text: string, published: string | null): Document {

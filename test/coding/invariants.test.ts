@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCoder } from "../../src/coding/index.js";
+import { hashText } from "../../src/intake/hash_text.js";
 import { isMissing } from "../../src/model/index.js";
 import { coder, demoArticle, documentOf, readArticles, tables } from "./coder.js";
 import { faultsOf } from "./faults.js";
 import { published as anyDate, sentence } from "./made_sentences.js";
 
-const second = createCoder(tables);
+const second = createCoder(tables, hashText);
 
 const articles = [
   ...readArticles(),

@@ -3,7 +3,14 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadLexiconTables } from "../../src/intake/lexicon_tables.js";
-import { BOUNDS, EVENT_TYPES, POSITION_STANCES, SECTORS, STATUSES } from "../../src/model/index.js";
+import {
+  BOUNDS,
+  EVENT_TYPES,
+  OTHER_FIELDS,
+  POSITION_STANCES,
+  SECTORS,
+  STATUSES,
+} from "../../src/model/index.js";
 import { checkAll } from "../../tools/compile_data/checks.mjs";
 import * as enums from "../../tools/compile_data/enums.mjs";
 import { isInOrder, readEntry } from "../../tools/compile_data/fields.mjs";
@@ -43,6 +50,7 @@ describe("src/lexicon/compiled", () => {
 describe("the compiler", () => {
   test("knows the same closed lists as the model", () => {
     expect(enums.EVENT_TYPES).toEqual(EVENT_TYPES);
+    expect(enums.OTHER_FIELDS).toEqual(OTHER_FIELDS);
     expect(enums.STATUSES).toEqual(STATUSES);
     expect(enums.BOUNDS).toEqual(BOUNDS);
     expect(enums.POSITION_STANCES).toEqual(POSITION_STANCES);

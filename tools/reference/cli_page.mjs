@@ -24,7 +24,8 @@ Every error is one sentence on standard error that names the thing, the value an
 | variable | meaning |
 |---|---|
 | \`NO_COLOR\` | set and not empty: no colour, unless \`--color\` is given |
-| \`FORCE_COLOR\` | set and not \`0\`: colour even when the output is not a terminal |`;
+| \`FORCE_COLOR\` | set and not \`0\`: colour even when the output is not a terminal |
+| \`TERM\` | \`dumb\`: no colour on this terminal |`;
 
 /** The page. The program is taken at the moment when it would read its arguments. */
 export async function cliPage() {

@@ -1,7 +1,13 @@
-// docs/images/reading.svg: the first lines that `npm start` prints, drawn as a terminal shows them, legible on light and dark.
+// docs/images/reading.svg: parts of what `npm start` prints, drawn as a terminal shows them, legible on light and dark.
 import { chancery, DEMO } from "./run_chancery.mjs";
 
-const LINES = 26;
+/** The sentences shown between the head and the last lines: an act done, one planned, a figure with who says so, a denial. */
+const SENTENCES = [
+  "Chinese President Xi Jinping spoke",
+  "Wang Yi planned to visit Moscow",
+  "Trade between China and Russia fell",
+  "China did not support the text",
+];
 const COLUMNS = 82;
 const [CHARACTER, LINE, MARGIN] = [8.4, 20, 16];
 
@@ -24,8 +30,8 @@ const STYLE = `
 /** The picture as SVG text. */
 export function drawReading() {
   const { stdout } = chancery([...DEMO, "--color"]);
-  const lines = runsOf(stdout).slice(0, LINES);
-  const [width, height] = [COLUMNS * CHARACTER + 2 * MARGIN, lines.length * LINE + 2 * MARGIN];
+  const lines = shownLines(runsOf(stdout));
+  const [width, height] = [Math.ceil(COLUMNS * CHARACTER) + 2 * MARGIN, lines.length * LINE + 2 * MARGIN];
   const body = lines
     .map((runs, i) => drawLine(runs, MARGIN + (i + 0.75) * LINE))
     .filter((text) => text !== "");
@@ -37,6 +43,23 @@ export function drawReading() {
 ${body.join("\n")}
 </svg>
 `;
+}
+
+/** The head, the chosen sentences with their claims, and the last lines; a line with an ellipsis where something is passed over. */
+function shownLines(lines) {
+  const blocks = [[]];
+  for (const line of lines) {
+    if (line.some(({ text }) => text.trim() !== "")) blocks.at(-1).push(line);
+    else if (blocks.at(-1).length > 0) blocks.push([]);
+  }
+  const full = blocks.filter((block) => block.length > 0);
+  const words = (block) => block.flatMap((line) => [...line.map(({ text }) => text), " "]).join("");
+  const isShown = (block, i) =>
+    i === 0 || i === full.length - 1 || SENTENCES.some((sentence) => words(block).includes(sentence));
+  return full.flatMap((block, i) => {
+    if (isShown(block, i)) return i === 0 ? block : [[], ...block];
+    return i > 0 && isShown(full[i - 1], i - 1) ? [[], [{ text: "  …", classes: ["faint"] }]] : [];
+  });
 }
 
 /** The lines of a coloured output, each a list of {text, classes}. */

@@ -1,8 +1,8 @@
 // The short sentences of docs/guide/reading.md with what is read in them, and the list of what is read wrong.
 import { showClaim, showSign } from "../../dist/cli/show/claim_line.js";
 import { createCoder } from "../../dist/coding/index.js";
-import { documentFromText, loadLexiconTables } from "../../dist/intake/index.js";
-import { nameTable, namesOf } from "../../dist/worker/names.js";
+import { documentFromText, hashText, loadLexiconTables } from "../../dist/intake/index.js";
+import { namesOf, nameTable } from "../../dist/worker/names.js";
 import { MISTAKES } from "./mistakes.mjs";
 
 /** The day that the relative dates of the examples are counted from: a Thursday. */
@@ -43,7 +43,7 @@ const SENTENCES = {
 };
 
 const tables = loadLexiconTables();
-const coder = createCoder(tables);
+const coder = createCoder(tables, hashText);
 const names = nameTable(tables);
 
 /** One output for each list of sentences: name -> function that gives its text. */
@@ -59,7 +59,9 @@ export function officesByDate() {
   const sentence = "The American president visited Kenya.";
   const days = ["2015-05-04", "2019-05-06", "2024-05-06", "2025-05-05"].flatMap((day) =>
     claimsOf(sentence, day).flatMap(({ source }) =>
-      source.map(({ person, office }) => `  published ${day}: ${person ?? "nobody"}, ${office ?? "no office"}`),
+      source.map(
+        ({ person, office }) => `  published ${day}: ${person ?? "nobody"}, ${office ?? "no office"}`,
+      ),
     ),
   );
   return [sentence, ...days].join("\n");
@@ -81,7 +83,9 @@ function claimsOf(sentence, published) {
 /** The sentence, and below it each claim as the terminal shows it. */
 function showRead(sentence, published) {
   const claims = claimsOf(sentence, published);
-  const shown = claims.map((claim) => `  ${showSign(claim)} ${plainSpaces(showClaim(claim, namesOf(claims, names)))}`);
+  const shown = claims.map(
+    (claim) => `  ${showSign(claim)} ${plainSpaces(showClaim(claim, namesOf(claims, names)))}`,
+  );
   return [sentence, ...(shown.length === 0 ? ["  (nothing is read)"] : shown)].join("\n");
 }
 

@@ -74,4 +74,45 @@ export const MISTAKES = [
     right: "two events: the second has its verb left out",
     isRight: (claims) => hasEvent(claims, "SANCTION", "GBR-RUS"),
   },
+  {
+    sentence: "Zelensky is to meet Trump in Florida on Sunday.",
+    right: "a planned consultation of Ukraine and the United States",
+    isRight: (claims) => hasEvent(claims, "CONSULT", "UKR-USA"),
+  },
+  {
+    sentence: "Did China sell weapons to Russia?",
+    right: "a question tells no act",
+    isRight: (claims) => events(claims).every(({ status }) => status !== "actual"),
+  },
+  {
+    sentence: "Had Iran attacked Israel, Washington would have struck back.",
+    right: "neither act was done",
+    isRight: (claims) => events(claims).every(({ status }) => status !== "actual"),
+  },
+  {
+    sentence: "Georgia beat Portugal 2-0 in Gelsenkirchen.",
+    right: "nothing: it is football",
+    isRight: (claims) => events(claims).length === 0,
+  },
+  {
+    sentence: "In 2003 the American president ordered the invasion of Iraq.",
+    right: "the president of 2003; the record of offices is asked for the day of publication",
+    isRight: (claims) => !JSON.stringify(claims).includes("Donald Trump"),
+  },
+  {
+    sentence: "Sudan's army said it had retaken Khartoum from the RSF.",
+    right: "an attack on the RSF beside the statement",
+    isRight: (claims) => events(claims).some(({ act }) => act === "ASSAULT"),
+  },
+  {
+    sentence: "A fifth of Germany's gas came from Norway in 2023.",
+    right: "a share of 20 percent",
+    isRight: (claims) => figures(claims).some(({ value }) => value === 20),
+  },
+  {
+    sentence: "Nigeria's trade with India, worth 15 billion dollars in 2022, has halved since.",
+    right: "the trade of the two in 2022, and that it fell by half since",
+    isRight: (claims) =>
+      figures(claims).some((claim) => claim.measure === "trade.total" && pairOf(claim) === "IND-NGA"),
+  },
 ];

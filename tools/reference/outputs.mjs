@@ -1,8 +1,9 @@
 // The real outputs that README.md and docs/ show, by the name in their marks: <!-- output: name --> … <!-- /output -->.
 import { readFileSync } from "node:fs";
 import { createCoder } from "../../dist/coding/index.js";
-import { documentFromText, loadLexiconTables } from "../../dist/intake/index.js";
+import { documentFromText, hashText, loadLexiconTables } from "../../dist/intake/index.js";
 import { createTagger, parseSentence, readText } from "../../dist/text/index.js";
+import { showAccuracy } from "./accuracy.mjs";
 import { EXAMPLES, mistakes, officesByDate } from "./examples.mjs";
 import { chancery, DEMO } from "./run_chancery.mjs";
 
@@ -11,6 +12,9 @@ const PUBLISHED = "2026-03-12";
 /** The sentence that docs/design.md follows through the folders, and the one of README.md. */
 const WALKED = "imposed sanctions on two Chinese banks";
 const FOLLOWED = "Trade between China and Russia fell";
+
+/** As "json" the formatter of the papers would write the output anew. */
+const JSON_BLOCK = "json5";
 
 const MARKED = /(<!-- output: ([a-z_]+) -->\n)[\s\S]*?(<!-- \/output -->)/g;
 
@@ -29,7 +33,7 @@ const OUTPUTS = {
     const { stdout } = chancery([...DEMO, "--json"]);
     const { claims } = JSON.parse(stdout);
     return block(
-      "json",
+      JSON_BLOCK,
       showJson(claims.find((claim) => claim.kind === "figure" && claim.citation.text.startsWith(FOLLOWED))),
     );
   },
@@ -68,17 +72,18 @@ const OUTPUTS = {
     return block("text", lines.join("\n"));
   },
   walked_claims: () => {
-    const coder = createCoder(loadLexiconTables());
+    const coder = createCoder(loadLexiconTables(), hashText);
     const { claims } = coder.code(documentFromText(ARTICLE, { published: PUBLISHED }));
     const { index } = sentenceWith(WALKED).sentence;
     return block(
-      "json",
+      JSON_BLOCK,
       claims
         .filter((claim) => claim.citation.sentence === index)
         .map(showJson)
         .join("\n"),
     );
   },
+  accuracy: showAccuracy,
   ...Object.fromEntries(Object.entries(EXAMPLES).map(([name, show]) => [name, () => block("text", show())])),
   offices_by_date: () => block("text", officesByDate()),
   mistakes: () => block("text", mistakes()),

@@ -35,12 +35,14 @@ export function showValue({ value, high, unit, bound, counted }: FigureClaim): s
 }
 
 /** "up 26 % on a year earlier" */
-export function showChange({ value, unit, direction, versus }: Change): string {
+export function showChange({ value, unit, direction, versus, against, bound }: Change): string {
   const way = direction === "flat" ? "unchanged" : direction;
-  const size = value === null ? "" : ` ${showNumber(value)} ${UNITS[unit] ?? unit}`;
+  const size =
+    value === null ? "" : ` ${BOUNDS[bound ?? "exact"]}${showNumber(value)} ${UNITS[unit] ?? unit}`;
   const base = {
     "year-earlier": " on a year earlier",
     "previous-period": " on the period before",
+    "named-period": against === undefined ? "" : ` on ${against.text}`,
     "not stated": "",
   };
   return `${way}${size}${base[versus]}`;

@@ -1,7 +1,7 @@
 // What the document has said so far, for pronouns and descriptions: persons and parties in order of mention, subjects first.
 // One memory per document; the reading of a sentence only looks back.
-import type { PersonEntry } from "../../lexicon/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { fold, type PersonEntry } from "../../lexicon/index.js";
+import type { ResolvedActor } from "../resolved_actor.js";
 
 const LIMIT = 24;
 /** How many sentences a list of two ("Russia and China") is what "both" means. */
@@ -12,11 +12,22 @@ export class Memory {
   private parties: ResolvedActor[] = [];
   private list: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
   private sentence = 0;
+  private thingBefore = false;
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
 
   /** Counts the sentences, so that a list named long ago gives way to newer mentions. */
   nextSentence(): void {
     this.sentence += 1;
+  }
+
+  /** Tells whether the sentence just read was about a thing ("The storm reached …"), which an "it" in the next means. */
+  endSentence(isAboutThing: boolean): void {
+    this.thingBefore = isAboutThing;
+  }
+
+  /** Was the sentence before about a thing? */
+  wasAboutThing(): boolean {
+    return this.thingBefore;
   }
 
   /** Notes the actors of one phrase; `isSubject` ones are preferred later. */
@@ -65,7 +76,7 @@ export class Memory {
 
   /** Is this surname somebody named in full before in the document? */
   known(surname: string): PersonEntry | ResolvedActor | null {
-    return this.surnames.get(surname) ?? null;
+    return this.surnames.get(fold(surname)) ?? null;
   }
 
   remember(surname: string, person: PersonEntry): void {
@@ -98,6 +109,6 @@ function partyOf(actor: ResolvedActor): string | null {
 
 /** First and last word of a name: which is the family's differs by country, and only surnames of the lexicon ask. */
 function nameWords(name: string): string[] {
-  const words = name.toLowerCase().split(" ");
+  const words = fold(name).split(" ");
   return [words[0] ?? name, words.at(-1) ?? name];
 }

@@ -27,7 +27,7 @@ export function personActor(
 ): ResolvedActor {
   const held = officesOn(person, date);
   const office = [...held].sort((a, b) => rank(a.role) - rank(b.role))[0];
-  const any = office ?? person.offices.at(-1);
+  const any = office ?? latest(person.offices);
   const party = any?.party ?? null;
   const isCountry =
     party !== null &&
@@ -38,13 +38,28 @@ export function personActor(
     text: words,
     country: isCountry ? party : null,
     ...(isCountry || party === null ? {} : { organisation: party }),
-    sector: office === undefined && date !== null ? "ELI" : sector,
+    sector: office === undefined && date !== null && !mayStillHold(any, date) ? "ELI" : sector,
     person: person.person,
     ...(office === undefined || date === null ? {} : { office: office.title }),
     by: "office",
     from,
     to,
   };
+}
+
+/** The office that somebody took last. */
+function latest(offices: readonly OfficeEntry[]): OfficeEntry | undefined {
+  return [...offices].sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+}
+
+/** How long after the record's last word an office without an end may still be held; its title is then left out. */
+const YEARS_OPEN = 3;
+
+/** Has the record no end for the office, and was it known not long before the day? */
+export function mayStillHold(office: OfficeEntry | undefined, date: string): boolean {
+  if (office === undefined || office.to !== null) return false;
+  const oldest = `${Number(date.slice(0, 4)) - YEARS_OPEN}${date.slice(4)}`;
+  return office.from <= date && endOf(office.asOf) >= oldest;
 }
 
 function rank(role: string): number {

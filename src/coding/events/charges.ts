@@ -3,7 +3,7 @@
 import type { EventClaim, EventType } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
-import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
+import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { partyKey, unique } from "./targets.js";
 
@@ -96,8 +96,8 @@ function build(
     cameo: act.cameo,
     intensity: entry?.modes.find((mode) => mode.mode === act.mode)?.score ?? entry?.score ?? 0,
     symmetric: false,
-    source: source.map(plain),
-    target: target.map(plain),
+    source: source.map(plainActor),
+    target: target.map(plainActor),
     status: "actual",
     period: periodOf(reading, speech.from, speech.to, "actual"),
     places: [],
@@ -108,8 +108,4 @@ function build(
     confidence: 0.6,
     why: `"${wordsOf(reading, speech.verb.from, speech.verb.to)}" with "${act.words}" about another party is ${act.type}; source "${source[0]?.text ?? ""}" by ${source[0]?.by ?? "name"}`,
   };
-}
-
-function plain({ by: _by, from: _from, to: _to, ...actor }: ResolvedActor): EventClaim["source"][number] {
-  return actor;
 }

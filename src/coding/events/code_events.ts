@@ -1,20 +1,24 @@
 // A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
-import type { EventClaim, EventType, Status } from "../../model/index.js";
+import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { citationOf, type EventDraft, pairsOf, periodOf, placesOf } from "../claim_parts.js";
-import { modalityOf, PURPOSE, typeAfter } from "../modality.js";
+import { type EventDraft, pairsOf } from "../claim_parts.js";
+import { fittedPattern } from "../fitted_pattern.js";
+import { modalityOf, PURPOSE } from "../modality.js";
 import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
+import { buildEvent, reason } from "./build_event.js";
 import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
 import {
+  AT_HOME,
   actorsAt,
   apart,
   type Found,
   fallbackTarget,
+  isAboutText,
   NOBODY,
   ownPeople,
   partyKey,
@@ -24,18 +28,9 @@ import {
 } from "./targets.js";
 import { tripTakes } from "./trip_takes.js";
 
-/** Acts between two sides: told of one side alone they are no event. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set([
-  "CONSULT",
-  "AGREE",
-  "SUPPORT",
-  "COOPERATE",
-  "AID",
-  "SANCTION",
-]);
-
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
+  if (isQuestion(reading)) return [];
   const drafts: EventDraft[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
@@ -52,7 +47,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     const draft = verbEvent(reading, match, acts);
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
     if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);
-    takeInner(reading, match, draft !== null, taken);
+    takeInner(reading, match, draft !== null, taken, used);
     if (draft !== null && clause.kind === "gerund" && drafts.some((other) => isSameAct(other, draft)))
       continue; // "struck …, killing three"
     if (draft !== null) drafts.push(...eachHost(draft));
@@ -70,6 +65,11 @@ function isSameAct(a: EventDraft, b: EventDraft): boolean {
   return a.act === b.act && a.status === b.status && sameParties(a, b);
 }
 
+/** "Did China sell weapons to Russia?": what is asked is not told. */
+function isQuestion({ tokens, sentence }: SentenceReading): boolean {
+  return sentence.quotes.length === 0 && tokens.at(-1)?.text === "?";
+}
+
 /** The same act of the same parties told twice in one sentence ("the visit … is visiting"). */
 function sameParties(a: EventDraft, b: EventDraft): boolean {
   const key = (draft: EventDraft) =>
@@ -84,7 +84,13 @@ function sameParties(a: EventDraft, b: EventDraft): boolean {
 const WISHED: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT"]);
 
 /** "refused to deploy": what was refused is told with the refusal. "accused Pyongyang of having shipped": a charge, no act. */
-function takeInner(reading: SentenceReading, match: VerbMatch, isTold: boolean, taken: Set<number>): void {
+function takeInner(
+  reading: SentenceReading,
+  match: VerbMatch,
+  isTold: boolean,
+  taken: Set<number>,
+  used: Set<NounPhrase>,
+): void {
   const { clause, inner, rule } = match;
   for (const other of reading.parse.clauses) {
     if (other.parent !== clause.index) continue;
@@ -95,7 +101,9 @@ function takeInner(reading: SentenceReading, match: VerbMatch, isTold: boolean, 
     const governor = other.governor === null ? undefined : reading.tokens[other.governor]?.lower;
     const isCharge =
       other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";
-    if ((isOperator && isTold) || isCharge) taken.add(other.index);
+    if (!(isOperator && isTold) && !isCharge) continue;
+    taken.add(other.index);
+    if (isOperator) for (const phrase of other.object) used.add(phrase); // "offered to host talks": no talks yet
   }
 }
 
@@ -119,10 +127,15 @@ function eachHost(draft: EventDraft): EventDraft[] {
   });
 }
 
+/** What is declined to reporters is no refusal between states. */
+const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
+
 function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
   const { rule, clause } = match;
   const { entry } = rule;
   const modality = statusOf(reading, match);
+  if (isFlow(match)) return null;
+  if (match.inner !== null && SILENT.has(match.inner.verb.lemma)) return null; // "declined to comment"
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
@@ -132,6 +145,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
   if (target.actors.length === 0)
     target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
+  if (source.actors.length === 0 && isIt(reading, clause)) return null; // "It killed 14 people in Cuba": the storm
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -144,9 +158,10 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const act = entry.type;
   const last = Math.max(clause.to, match.inner?.to ?? 0);
   const words = wordsOf(reading, clause.verb.from, clause.verb.to);
-  const why = reason(`verb "${entry.match}"`, words, modality, source, target);
+  const pattern = fittedPattern(reading, entry.match, clause.from, endOfClause(reading, match));
+  const why = reason(`verb "${pattern}"`, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
-  return build(reading, {
+  return buildEvent(reading, {
     entry,
     act,
     modality,
@@ -157,6 +172,21 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     why,
     attribution: clause,
   });
+}
+
+/** "supplied 120 billion cubic metres of gas to the EU": a flow told in its own unit is a figure, no act. */
+function isFlow({ rule, units }: VerbMatch): boolean {
+  return (
+    (rule.entry.type === "AID" || rule.entry.type === "COOPERATE") &&
+    units.some(({ prep, heads }) => prep === null && heads.some((head) => VOLUMES.has(head)))
+  );
+}
+const VOLUMES = new Set("metre meter barrel bushel litre liter gallon bcm hour".split(" "));
+
+function isIt(reading: SentenceReading, clause: Clause): boolean {
+  return clause.subject.some((phrase) =>
+    /^(?:it|this|that)$/u.test(reading.tokens[phrase.head]?.lower ?? ""),
+  );
 }
 
 /** One past the clause with the clauses below it that follow ("refugees fleeing the war in Liberia"). */
@@ -182,8 +212,21 @@ function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
   const modality = modalityOf(reading, match.clause);
   const { status } = match.rule.entry;
   return status !== null && modality.status === "actual"
-    ? { status, because: match.rule.entry.match }
+    ? {
+        status,
+        because: fittedPattern(
+          reading,
+          match.rule.entry.match,
+          match.clause.from,
+          endOfClause(reading, match),
+        ),
+      }
     : modality;
+}
+
+/** "the country", "it": which other one it means is told later. */
+function isPointer({ by }: ResolvedActor): boolean {
+  return by === "description" || by === "pronoun";
 }
 
 function targetOf(
@@ -195,10 +238,12 @@ function targetOf(
   const own = new Set(source.map(partyKey));
   const isVisit = match.rule.entry.mode === "visit";
   if (match.target !== null) {
-    const found = actorsAt(reading, match.target, isVisit);
+    const isPlaceAllowed = isVisit || match.rule.entry.type === "ASSAULT"; // "shelled Kharkiv"
+    const found = actorsAt(reading, match.target, isPlaceAllowed);
     if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? "")))
       return NOBODY; // "protect themselves"
-    const others = found.actors.filter((actor) => !own.has(partyKey(actor)) || found.how === "named");
+    const isHome = found.how === "named" && AT_HOME.has(match.rule.entry.type); // "Turkish police arrested Turkish students"
+    const others = found.actors.filter((actor) => isHome || !own.has(partyKey(actor)) || isPointer(actor));
     if (others.length > 0 && (found.how === "named" || match.rule.entry.type !== "CONSULT"))
       return { actors: apart(reading, others, source), how: found.how };
     const inside = match.target
@@ -208,6 +253,7 @@ function targetOf(
       return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
     const told = acts.meant(reading, match.target, own);
     if (told.length > 0) return { actors: told, how: "modifier" };
+    if (isAboutText(reading, match.target)) return NOBODY; // "voted against a resolution on children"
   }
   if (match.inner !== null && match.inner.kind === "that") {
     const asked = match.inner.subject
@@ -250,13 +296,13 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
   const to = isSubject ? Math.max(match.to, match.clause.to) : match.to;
   const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
   const why = reason(
-    `noun "${entry.match}"`,
+    `noun "${fittedPattern(reading, entry.match, match.phrase.from, match.to)}"`,
     nounWords(reading, match),
     modality,
     found(source),
     found(target),
   );
-  return build(reading, {
+  return buildEvent(reading, {
     entry,
     act: entry.type,
     modality,
@@ -266,117 +312,7 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
     to,
     why,
     attribution: match.clause,
-    isNoun: true,
+    noun: match.phrase,
     periodTo: datesAct(match.clause, match.phrase) ? to : match.to,
   });
-}
-
-interface Parts {
-  readonly entry: {
-    readonly type: EventType;
-    readonly mode: string | null;
-    readonly cameo: string | null;
-    readonly symmetric: boolean;
-  };
-  readonly act: EventType;
-  readonly modality: Modality;
-  readonly source: Found;
-  readonly target: Found;
-  readonly from: number;
-  readonly to: number;
-  readonly why: string;
-  readonly attribution: Clause | null;
-  readonly isNoun?: boolean;
-  /** One past the words that may date the act, where that is less than the citation. */
-  readonly periodTo?: number;
-}
-
-function build(reading: SentenceReading, parts: Parts): EventDraft | null {
-  const { entry, act, modality } = parts;
-  const { status } = modality;
-  const isMutual = entry.symmetric && act === "AGREE" && status !== "negated";
-  const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
-  const target = isMutual
-    ? []
-    : unique(
-        parts.target.actors.filter(
-          (actor) =>
-            parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor)),
-        ),
-      );
-  const sides = new Set([...source, ...target].map(partyKey)).size;
-  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined))
-    return null;
-  if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
-  const pairs = pairsOf(source, target, entry.symmetric);
-  return {
-    kind: "event",
-    type: typeOf(act, status, entry.cameo),
-    act,
-    mode: entry.mode,
-    contexts: reading.contexts(),
-    cameo: entry.cameo,
-    intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
-    symmetric: entry.symmetric,
-    source: source.map(plain),
-    target: target.map(plain),
-    status,
-    period: periodOf(reading, parts.from, parts.periodTo ?? parts.to, status),
-    places: placesOf(reading, parts.from, parts.to),
-    attribution: parts.attribution === null ? [] : reading.attributionOf(parts.attribution),
-    pairs,
-    pair: pairs[0] ?? null,
-    citation: citationOf(reading, parts.from, parts.to),
-    confidence: confidenceOf(parts),
-    why: parts.why,
-  };
-}
-
-/** Signing and ratifying count as SUPPORT in PLOVER (CAMEO 057 lies under 05); the act is the agreement. */
-function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
-  return act === "AGREE" && cameo === "057" && status === "actual" ? "SUPPORT" : typeAfter(act, status);
-}
-
-/** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */
-function intensityOf(
-  reading: SentenceReading,
-  act: EventType,
-  mode: string | null,
-  status: Status,
-  cameo: string | null,
-): number {
-  const type = typeOf(act, status, cameo);
-  const entry = reading.lexicon.types.get(type);
-  const scored = type === act ? entry?.modes.find((one) => one.mode === mode) : undefined;
-  return scored?.score ?? entry?.score ?? 0;
-}
-
-/** Starts at 0.9 for words that name everything and loses for each step away from it. */
-function confidenceOf(parts: Parts): number {
-  let value = parts.isNoun === true ? 0.8 : 0.9;
-  if (parts.target.how === "nearby") value -= 0.2;
-  if (parts.target.how === "modifier" || parts.source.how === "modifier") value -= 0.1;
-  if (
-    [...parts.source.actors, ...parts.target.actors].some(
-      (actor) => actor.by === "pronoun" || actor.by === "description",
-    )
-  )
-    value -= 0.1;
-  return Math.round(Math.max(0.3, value) * 100) / 100;
-}
-
-function plain(actor: ResolvedActor): EventClaim["source"][number] {
-  const { by: _by, from: _from, to: _to, ...rest } = actor;
-  return rest;
-}
-
-function reason(rule: string, words: string, modality: Modality, source: Found, target: Found): string {
-  const status = modality.because === null ? modality.status : `${modality.status} ("${modality.because}")`;
-  return `${rule} fits "${words}"; ${status}; source ${named(source)}; target ${named(target)}`;
-}
-
-function named(found: Found): string {
-  return found.actors.length === 0
-    ? "not named"
-    : found.actors.map((actor) => `"${actor.text}" by ${actor.by}`).join(", ");
 }

@@ -93,6 +93,8 @@ interface State {
   unit: number;
   /** Is the last matched word the preposition of that unit, so that what follows stands inside it? */
   isOpen: boolean;
+  /** The unit of the noun matched last, or null. */
+  noun: number | null;
   target: readonly NounPhrase[] | null;
   inner: Clause | null;
   infinitive: boolean;
@@ -104,7 +106,7 @@ function matchRule(
   units: readonly Unit[],
   children: readonly Clause[],
 ): { target: readonly NounPhrase[] | null; inner: Clause | null } | null {
-  const state: State = { unit: 0, isOpen: false, target: null, inner: null, infinitive: false };
+  const state: State = { unit: 0, isOpen: false, noun: null, target: null, inner: null, infinitive: false };
   for (let i = 0; i < rule.slots.length; i += 1) {
     const slot = rule.slots[i];
     if (slot === undefined) break;
@@ -164,6 +166,7 @@ function matchWord(
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.prep !== null && words.has(unit.prep) && !(state.isOpen && i === state.unit)) {
+      if (unit.prep === "of" && state.noun !== null && i > state.noun + 1) continue; // "the ambassador … over the arrest of"
       state.unit = i;
       state.isOpen = true;
       return true;
@@ -177,6 +180,7 @@ function matchWord(
         hasGerund(reading, unit, words))
     ) {
       state.unit = i;
+      state.noun = i;
       return true;
     }
   }

@@ -9,7 +9,7 @@ const MAKES = /^(?:sign|hold|reach|conclude|make|launch|carry|plan|schedule|agre
 const ENDS = /^(?:expire|lapse|end|collapse|unravel|fail|terminate|die|fall|break|run)$/u;
 
 /** Does the clause tell the act itself of which its subject is the name ("the visit took place in May")? */
-export function tellsOf(clause: Clause | null, phrase: NounPhrase): boolean {
+function tellsOf(clause: Clause | null, phrase: NounPhrase): boolean {
   return clause?.subject.includes(phrase) === true && CARRIES.test(clause.verb.lemma);
 }
 

@@ -26,6 +26,13 @@ const ACTS = new Set(
 /** Acts of force: whatever a country's things do, the country does. */
 const BY_FORCE: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
+/** What fights, falls and strikes in a figure of speech only: "the Norwegian krone fought back". */
+const NO_FORCE = new Set(
+  "baht bond currency dinar dollar economy euro export film forint franc front growth import index inflation krona krone lira market novel output peso player pound price rand rate real ringgit rouble ruble rupee rupiah shekel share song sterling stock storm team trade wine won yen yuan zloty".split(
+    " ",
+  ),
+);
+
 /** Who does it: the agents of the clause; a thing acts for its owner only where English uses it so. */
 export function sourceOf(
   reading: SentenceReading,
@@ -38,7 +45,8 @@ export function sourceOf(
   if (named.length > 0) return { actors: named, how: "named" };
   for (const phrase of agents) {
     const head = reading.tokens[phrase.head]?.lemma ?? "";
-    if (!STANDS_FOR_OWNER.has(head) && !ACTS.has(head) && !BY_FORCE.has(type)) continue; // "Israeli bulldozers demolished", "US raids killed"
+    const isForce = BY_FORCE.has(type) && !NO_FORCE.has(head); // "Israeli bulldozers demolished", "US raids killed"
+    if (!STANDS_FOR_OWNER.has(head) && !ACTS.has(head) && !isForce) continue;
     const owners = ownersOf(reading, phrase);
     if (owners.length > 0) return { actors: owners, how: "modifier" };
   }
@@ -90,10 +98,21 @@ export function placesIn(reading: SentenceReading, from: number, to: number): re
   });
 }
 
+const OF_TEXT = /^(?:of|by|from)$/u;
+const TEXTS = new Set(
+  "resolution text bill law draft motion amendment document statement report article".split(" "),
+);
+
+/** Is it a text that is acted on? What it treats of is not who it is done to. */
+export function isAboutText(reading: SentenceReading, phrases: readonly NounPhrase[]): boolean {
+  return phrases.every((phrase) => TEXTS.has(reading.tokens[phrase.head]?.lemma ?? ""));
+}
+
 /** What follows a noun: "the invasion of Ukraine", "ties with Iran". First of/by/from/against/with/to/on/in that names a party. */
 function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
   const { elements } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  const isText = TEXTS.has(reading.tokens[phrase.head]?.lemma ?? "");
   for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
     const element = elements[i];
     if (
@@ -105,6 +124,8 @@ function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly Res
     )
       break;
     if (element.kind !== "np" || element.np.prep === null || element.np.isTime) continue;
+    if (isText && !OF_TEXT.test(element.np.prep)) break; // "a resolution on Ukrainian children" is nobody's
+    if (/^(?:near|around|beside|like|despite)$/u.test(element.np.prep)) continue; // "a village near the Thai border"
     const actors = reading.actorsOf(element.np);
     if (actors.length > 0) return unique(actors);
     const owners = reading.partiesIn(element.np.from, element.np.to);
@@ -200,7 +221,7 @@ const AT_A_PLACE: ReadonlySet<EventType> = new Set([
   "CONCEDE",
   "PROTEST",
 ]);
-const AT_HOME: ReadonlySet<EventType> = new Set([
+export const AT_HOME: ReadonlySet<EventType> = new Set([
   "COERCE",
   "CONCEDE",
   "PROTEST",
@@ -221,6 +242,7 @@ export function placeTarget(
   if (!AT_A_PLACE.has(type)) return NOBODY;
   const own = new Set(source.map(partyKey));
   for (const place of placesIn(reading, from, to)) {
+    if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
     const before = reading.tokens.slice(Math.max(0, place.from - 3), place.from).map((token) => token.lower);
     if (
       !before.some(

@@ -2,7 +2,7 @@
 
 import type { EventClaim } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
-import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
+import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 import { actorsAt, ownersOf, partyKey, unique } from "./targets.js";
@@ -36,8 +36,8 @@ export function tripTakes(reading: SentenceReading, clause: Clause): Unnamed<Eve
     cameo: "042",
     intensity: entry?.modes.find((mode) => mode.mode === "visit")?.score ?? 0,
     symmetric: false,
-    source: source.map(({ by: _by, from: _from, to: _to, ...actor }) => actor),
-    target: hosts.map(({ by: _by, from: _from, to: _to, ...actor }) => actor),
+    source: source.map(plainActor),
+    target: hosts.map(plainActor),
     status: modality.status,
     period: periodOf(reading, clause.from, clause.to, modality.status),
     places: [],

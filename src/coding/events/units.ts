@@ -1,5 +1,5 @@
 // What stands after a verb, in order, for the patterns of data/words: object, prepositional phrases, predicate word.
-import type { Clause, NounPhrase } from "../../text/index.js";
+import type { Clause, NounPhrase, Prepositional } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 
 /** One unit after the verb. `prep` null is the object (the subject of a passive); `word` a predicate or particle alone. */
@@ -18,6 +18,17 @@ const QUANTITIES = new Set(
     " ",
   ),
 );
+
+/** Prepositions that the patterns know by a shorter one. */
+const SAME_AS = new Map([
+  ["in front of", "outside"],
+  ["outside of", "outside"],
+]);
+
+/** "Under pressure from Washington, India cut its imports": what opens a clause belongs to no verb, but for where and with whom. */
+function isOpening(clause: Clause, { prep, phrases }: Prepositional): boolean {
+  return (phrases[0]?.from ?? clause.verb.from) < clause.verb.from && !/^(?:in|at|with|during)$/u.test(prep);
+}
 
 /** The units of a clause. The subject of a passive stands first, as its object. */
 export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
@@ -43,14 +54,14 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
       isMeasured: false,
     });
   for (const place of clause.prepositions) {
-    if (place.phrases[0]?.isTime === true) continue;
+    if (place.phrases[0]?.isTime === true || isOpening(clause, place)) continue;
     const before = units.at(-1);
     const isMeasured =
       place.prep === "of" &&
       before !== undefined &&
       before.prep === null &&
       before.heads.some((head) => QUANTITIES.has(head));
-    units.push({ ...unit(reading, place.prep, place.phrases), isMeasured });
+    units.push({ ...unit(reading, SAME_AS.get(place.prep) ?? place.prep, place.phrases), isMeasured });
   }
   return units;
 }

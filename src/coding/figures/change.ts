@@ -1,40 +1,146 @@
-// A percentage that is a change, not a level: "rose by 26 percent", "up 33 percent", "an increase of 4.7 percent".
+// A number that is a change, not a level: "rose by 26 percent", "up 33 percent", "an increase of 4.7 percent", "fell by $5 billion".
 import type { Change } from "../../model/index.js";
+import type { Token } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
-import type { Quantity } from "./quantities.js";
+import type { Quantity } from "./quantity.js";
+import { versusOf } from "./versus.js";
 
-const SMALL = new Set(["up", "down", "more", "less", "plus", "minus", "higher", "lower", "level", "flat"]);
+const SMALL = new Set([
+  "up",
+  "down",
+  "more",
+  "less",
+  "plus",
+  "minus",
+  "higher",
+  "lower",
+  "fewer",
+  "level",
+  "flat",
+]);
+/** After these a number is a level ("rose to 26 percent", "unchanged at 5 percent"). */
+const LEVELS = new Set(["to", "from", "at", "with", "near", "around"]);
+/** Words whose bare amount is a change; others have senses of their own ("lost $5 billion", "raised $5 billion"). */
+const STRICT = new Set(
+  "rise increase grow growth climb surge jump soar fall drop decline decrease shrink plunge slump slip dip slide tumble plummet cut reduction reduce up down".split(
+    " ",
+  ),
+);
+/** How far back a word of change may stand from its number. */
+const REACH = 8;
 
-/** The change that a percentage (or points) tells, or null when it is a level ("rose to 26 percent", "8 percent of imports"). */
-export function changeOf(reading: SentenceReading, quantity: Quantity): Change | null {
-  if (quantity.kind !== "percent") return null;
-  const { tokens } = reading;
-  const { changes } = reading.lexicon.quantities;
-  for (let k = quantity.lead - 1; k >= Math.max(0, quantity.lead - 4); k -= 1) {
-    const token = tokens[k];
-    if (token === undefined || token.text === "," || token.lower === "to" || token.lower === "from")
-      return null;
-    const direction = changes.get(token.lemma) ?? changes.get(token.lower);
-    if (direction === undefined) continue;
-    if (SMALL.has(token.lower) && (k !== quantity.lead - 1 || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
-    return { value: quantity.value, unit: quantity.unit, direction, versus: versusOf(reading) };
+/** The change of each quantity, or null; "rose 34 percent, or 5 billion" tells the same change twice. */
+export function changesOf(reading: SentenceReading, quantities: readonly Quantity[]): (Change | null)[] {
+  const changes: (Change | null)[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    const own = changeOf(reading, quantity);
+    const before = quantities[i - 1];
+    const last = changes[i - 1] ?? null;
+    const isAgain =
+      own === null &&
+      last !== null &&
+      before?.kind === "percent" &&
+      quantity.kind !== "percent" &&
+      isAside(reading, before.to, quantity.lead);
+    const isListed =
+      own === null && last !== null && before !== undefined && isListedAfter(reading, before, quantity);
+    changes.push(
+      (isAgain || isListed) && last !== null ? { ...last, value: quantity.value, unit: quantity.unit } : own,
+    );
   }
-  const after = tokens[quantity.to]?.lower ?? "";
-  const later = changes.get(tokens[quantity.to]?.lemma ?? "") ?? changes.get(after);
-  if (later !== undefined && after !== "of")
-    return { value: quantity.value, unit: quantity.unit, direction: later, versus: versusOf(reading) }; // "26 percent more", "a 2 percent drop"
+  return changes;
+}
+
+/** "rose 14 percent, 15.6 percent and 56.4 percent": one change after the other. */
+function isListedAfter(reading: SentenceReading, before: Quantity, quantity: Quantity): boolean {
+  if (before.unit !== quantity.unit || quantity.role === "before") return false;
+  const between = reading.tokens.slice(before.to, quantity.lead);
+  return between.length > 0 && between.every(({ lower }) => lower === "," || lower === "and");
+}
+
+function isAside(reading: SentenceReading, from: number, to: number): boolean {
+  return to - from <= 2 && /^(?:or|\()$/u.test(reading.tokens[to - 1]?.lower ?? "");
+}
+
+/** The change that a quantity tells, or null when it is a level ("rose to 26 percent", "8 percent of imports"). */
+function changeOf(reading: SentenceReading, quantity: Quantity): Change | null {
+  if (quantity.role === "before" || quantity.bound === "range" ? isLevelRange(reading, quantity) : false)
+    return null;
+  if (isPassed(reading, quantity)) return null;
+  const way = quantity.way ?? wayBefore(reading, quantity) ?? wayAfter(reading, quantity);
+  if (way === null) return null;
+  const { bound, value, unit } = quantity;
+  return {
+    value,
+    unit,
+    direction: way,
+    ...versusOf(reading, quantity),
+    ...(bound === "exact" || bound === "range" ? {} : { bound }),
+  };
+}
+
+const PASSED = new Set(["above", "below", "under", "beyond"]);
+
+/** "rose above 5 percent", "fell below 1.4 million barrels": a level that was passed. */
+function isPassed({ tokens }: SentenceReading, { lead, from }: Quantity): boolean {
+  for (let k = lead; k < from; k += 1) if (PASSED.has(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+function isLevelRange(reading: SentenceReading, quantity: Quantity): boolean {
+  return quantity.role === "before" || wayBefore(reading, quantity) === null;
+}
+
+type Way = Change["direction"];
+
+function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
+  const { tokens, lexicon } = reading;
+  const { changes } = lexicon.quantities;
+  const isPercent = quantity.kind === "percent";
+  const last = quantity.lead - 1;
+  const isBy = tokens[last]?.lower === "by"; // "cut their lending to Russian firms by 20 percent"
+  for (let k = last; k >= Math.max(0, quantity.lead - REACH); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.text === "," || token.text === ";" || (!isBy && LEVELS.has(token.lower)))
+      return null;
+    const way = changes.get(token.lemma) ?? changes.get(token.lower);
+    if (way === undefined) {
+      if (token.pos === "VERB" || token.pos === "NUM") return null;
+      continue;
+    }
+    if (SMALL.has(token.lower) && (k !== last || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
+    if (!isPercent && !isStrict(token, tokens[last]?.lower ?? "", k === last)) return null;
+    return k === last || leadsOn(reading, last) ? way : null;
+  }
   return null;
 }
 
-function versusOf(reading: SentenceReading): Change["versus"] {
-  const words = reading.tokens.map((token) => token.lower).join(" ");
-  if (
-    /\b(?:year earlier|year before|same period|year - on - year|year on year|previous year|year ago|last year|annually)\b/u.test(
-      words,
-    )
-  )
-    return "year-earlier";
-  return /\b(?:previous (?:month|quarter)|month earlier|quarter earlier)\b/u.test(words)
-    ? "previous-period"
-    : "not stated";
+/** "fell $5 billion", "fell by 200,000 barrels", "an increase of 5 billion": for amounts the word itself or "by", "of" must stand before. */
+function isStrict(token: Token, before: string, isNext: boolean): boolean {
+  if (!STRICT.has(token.lemma) && !STRICT.has(token.lower)) return before === "by" && token.pos === "VERB";
+  if (isNext) return token.pos !== "NOUN";
+  return before === "by" || (before === "of" && token.pos === "NOUN");
+}
+
+/** May a change stand further off? "fell in May by 5", "the rise in prices was 5", "a growth of about 5": not "a fall in inflation 5". */
+function leadsOn(reading: SentenceReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:by|of|an|a|another|some|further|of)$/u.test(token.lower)) return true;
+  if (token.pos === "AUX" || token.pos === "ADV") return true;
+  return reading.times.some((time) => time.to === at + 1);
+}
+
+/** "26 percent more", "a 2 percent drop", "30,000 fewer troops". */
+function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
+  if (quantity.kind !== "percent") return null;
+  const { tokens, lexicon } = reading;
+  const after = tokens[quantity.to];
+  if (after === undefined || after.lower === "of") return null;
+  const at = after.text === "-" || after.lower === "year" ? quantity.to + 1 : quantity.to;
+  return (
+    lexicon.quantities.changes.get(tokens[at]?.lemma ?? "") ??
+    lexicon.quantities.changes.get(tokens[at]?.lower ?? "") ??
+    null
+  );
 }

@@ -1,151 +1,244 @@
 // Between whom and in which direction: "trade between A and B", "China's exports to Russia", "imports from China",
-// "gas came to China via Power of Siberia". Source: UN IMTS 2010, exports by reporter A to partner B.
+// "gas came to China via Power of Siberia", "lent Kenya $5 million". Source: UN IMTS 2010, exports by reporter A to partner B.
+// A flow never runs from a party to itself: the second time a party is found its end stays open.
 import type { Clause, NounPhrase } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
+import type { Flow, FlowPlace } from "./flow_parts.js";
+import {
+  afterPreposition,
+  agentOf,
+  firstBut,
+  ownersAt,
+  partiesBetween,
+  partiesOf,
+  phraseAt,
+  reporterOf,
+  twoParties,
+} from "./parties.js";
+import type { Quantity } from "./quantity.js";
 import type { Route } from "./routes.js";
+import { shareFlow } from "./share.js";
 
-export interface Flow {
-  readonly pair: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Whose statistics the word implies: "China's exports" are told by China. */
-  readonly reporter: string | null;
-}
-
-const EXPORTING = new Set("export sell supply deliver ship send provide pump transport".split(" "));
+const EXPORTING = new Set(
+  "export sell supply deliver ship send provide transport donate give hand transfer".split(" "),
+);
 const IMPORTING = new Set("import buy purchase receive source get".split(" "));
+/** Money that goes from somebody to somebody. */
+const GIVEN = new Set(["loan", "aid", "investment", "payments", "remittances", "fine"]);
+const GIVING = new Set("give donate grant hand pay transfer contribute allocate commit promise".split(" "));
+/** Figures of one country alone. */
+const DOMESTIC =
+  /^(?:gdp|inflation|unemployment|interest\.rate|budget|defence\.spending|reserves|wages|population|turnout|vote\.share|emissions|revenue|profit|production|consumption|exchange\.rate|(?:gas|oil)\.(?:production|consumption|reserves|storage)|power\.capacity|oil\.capacity)$/u;
+/** Between two without a direction. */
+const BETWEEN =
+  /^(?:contract|debt|tariff|agreements|money|casualties|assets\.frozen|sanctions|detained|weapons|troops|trade\.balance)/u;
 
 /** The parties of a figure, told by the clause it stands in and by the phrase of its cue. */
-export function flowOf(
+export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
+  const { measure, clause, cue, route } = place;
+  const phrase = cue === null ? null : phraseAt(reading, cue);
+  if (measure === "share") return shareFlow(reading, place);
+  if (DOMESTIC.test(measure)) return oneParty(reading, clause, phrase);
+  if (measure === "price") return between(reading, measure, clause, phrase);
+  if (GIVEN.has(measure) || measure === "money") return given(reading, place, phrase);
+  const verb = clause === null || clause.verb.isPassive ? "" : clause.verb.lemma;
+  const noun = measure.endsWith("flow") ? tradeNoun(reading, clause) : null;
+  if (noun?.isImport) return imported(reading, place, noun.phrase);
+  if (noun !== null) return alongRoute(exported(reading, place, noun.phrase), route);
+  if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
+    return alongRoute(exported(reading, place, phrase), route);
+  if (isImport(measure) || IMPORTING.has(verb)) return imported(reading, place, phrase);
+  if (measure === "trade.balance") return balance(reading, clause, phrase);
+  if (measure.startsWith("trade"))
+    return { pair: twoParties(reading, clause, phrase), from: null, to: null, reporter: null };
+  if (route !== null) return flow(route.from, route.to, null);
+  if (measure.endsWith("flow")) {
+    const to = afterPreposition(reading, clause, phrase, ["to", "into"]);
+    return flow(
+      firstBut(to, [afterPreposition(reading, clause, phrase, ["from"]), ...ownersAt(reading, phrase)]),
+      to,
+      null,
+    );
+  }
+  if (BETWEEN.test(measure)) return between(reading, measure, clause, phrase);
+  return NOBODY;
+}
+
+const NOBODY: Flow = { pair: [], from: null, to: null, reporter: null };
+
+/** The two parties of the clause and of what hangs on it; more than two are left out. A debt of one is that one's. */
+function between(
   reading: SentenceReading,
   measure: string,
-  cue: number | null,
   clause: Clause | null,
-  route: Route | null,
+  phrase: NounPhrase | null,
 ): Flow {
-  const phrase = cue === null ? null : phraseAt(reading, cue);
-  const owner =
-    phrase === null
-      ? null
-      : (first(reading.ownersOf(phrase).map(code)) ?? firstIn(reading, phrase.from, phrase.head));
-  const subject =
-    clause === null ? null : first(clause.subject.flatMap((one) => reading.actorsOf(one)).map(code));
-  const to = afterPreposition(reading, clause, phrase, ["to", "into"]);
-  const from = afterPreposition(reading, clause, phrase, ["from"]);
-  if (
-    measure === "trade.exports" ||
-    measure === "gas.exports" ||
-    (clause !== null && EXPORTING.has(clause.verb.lemma) && !clause.verb.isPassive)
-  ) {
-    const seller = owner ?? subject ?? from;
-    return flow(seller, to, seller);
+  if (clause === null) return NOBODY;
+  const ends = reading.parse.clauses
+    .filter(
+      (other) => other.parent === clause.index && (other.kind === "participle" || other.kind === "relative"),
+    )
+    .map((other) => other.to);
+  const own = partiesBetween(reading, clause.from, clause.to);
+  const two = own.length >= 2 ? own : partiesBetween(reading, clause.from, Math.max(clause.to, ...ends));
+  if (two.length === 2) return { ...NOBODY, pair: two };
+  return measure === "debt" ? oneParty(reading, clause, phrase) : NOBODY;
+}
+
+/** "The pipeline delivered 38 bcm to China": what the clause leaves open is told by the route, unless the clause says otherwise. */
+function alongRoute(own: Flow, route: Route | null): Flow {
+  if (route === null) return own;
+  const isSame = (a: string | null, b: string) => a === null || a === b;
+  return isSame(own.from, route.from) && isSame(own.to, route.to)
+    ? { ...flow(route.from, route.to, null), reporter: own.reporter }
+    : own;
+}
+
+const IMPORT_NOUN = new Set(["import", "purchase"]);
+const EXPORT_NOUN = new Set(["export", "shipment", "delivery", "supply", "sale"]);
+
+/** "imports of Russian coal", "wheat purchases", "oil shipments": the noun of trade in the clause, before its verb first. */
+function tradeNoun(
+  reading: SentenceReading,
+  clause: Clause | null,
+): { phrase: NounPhrase; isImport: boolean } | null {
+  for (const phrase of clause?.subject ?? []) {
+    const head = reading.tokens[phrase.head]?.lemma ?? "";
+    const lower = (reading.tokens[phrase.head]?.lower ?? "").replace(/s$/u, "");
+    const isImport = IMPORT_NOUN.has(head) || IMPORT_NOUN.has(lower);
+    if (isImport || EXPORT_NOUN.has(head) || EXPORT_NOUN.has(lower)) return { phrase, isImport };
   }
-  if (
-    measure === "trade.imports" ||
-    measure === "gas.imports" ||
-    (clause !== null && IMPORTING.has(clause.verb.lemma) && !clause.verb.isPassive)
-  ) {
-    const buyer = owner ?? subject ?? to;
-    return flow(from, buyer, buyer);
-  }
-  if (measure.startsWith("trade")) {
-    const two = twoParties(reading, clause, phrase);
-    return { pair: two, from: null, to: null, reporter: null };
-  }
-  if (route !== null) return flow(route.from, route.to, null);
-  if (measure.endsWith("flow")) return flow(from ?? owner, to, null);
-  if (measure === "loan" || measure === "aid" || measure === "investment") return flow(subject, to, null);
-  return { pair: [], from: null, to: null, reporter: null };
+  return null;
+}
+
+function isExport(measure: string): boolean {
+  return measure === "trade.exports" || measure === "gas.exports";
+}
+
+function isImport(measure: string): boolean {
+  return measure === "trade.imports" || measure === "gas.imports";
 }
 
 function flow(from: string | null, to: string | null, reporter: string | null): Flow {
-  return { pair: [from, to].flatMap((party) => (party === null ? [] : [party])), from, to, reporter };
+  const other = to === from ? null : to;
+  return {
+    pair: [from, other].flatMap((party) => (party === null ? [] : [party])),
+    from,
+    to: other,
+    reporter,
+  };
 }
 
-/** "between Russia and China", "the neighbours' trade", "India's trade with Russia". */
-function twoParties(
+/** "China's exports to Russia", "exports from China", "China sold". */
+function exported(
+  reading: SentenceReading,
+  { clause, quantity }: FlowPlace,
+  phrase: NounPhrase | null,
+): Flow {
+  const to =
+    afterPreposition(reading, clause, phrase, ["to", "into"]) ?? receiverOf(reading, clause, quantity);
+  const from = afterPreposition(reading, clause, phrase, ["from"]);
+  const seller = firstBut(to, [
+    ...ownersAt(reading, phrase),
+    ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
+    phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
+    reporterOf(reading, clause),
+  ]);
+  return flow(seller, to, seller);
+}
+
+/** "China's imports from Russia", "imports from Russia", "China bought". */
+function imported(
+  reading: SentenceReading,
+  { clause, quantity }: FlowPlace,
+  phrase: NounPhrase | null,
+): Flow {
+  const from =
+    afterPreposition(reading, clause, phrase, ["from"]) ??
+    originOf(reading, phrase?.to ?? quantity.to) ??
+    originOf(reading, quantity.to);
+  const buyer = firstBut(from, [
+    ...ownersAt(reading, phrase),
+    ...subjectsOf(reading, clause, phrase),
+    afterPreposition(reading, clause, phrase, ["to", "into"]),
+    reporterOf(reading, clause),
+  ]);
+  return flow(from, buyer, buyer);
+}
+
+/** "China's trade surplus with the United States": the first is whose it is. */
+function balance(reading: SentenceReading, clause: Clause | null, phrase: NounPhrase | null): Flow {
+  const withOther = afterPreposition(reading, clause, phrase, ["with"]);
+  const owner = firstBut(withOther, [
+    ...ownersAt(reading, phrase),
+    afterPreposition(reading, clause, phrase, ["of"]),
+    ...subjectsOf(reading, clause, phrase),
+    reporterOf(reading, clause),
+  ]);
+  const two = [owner, withOther].flatMap((party) => (party === null ? [] : [party]));
+  return { pair: two, from: null, to: null, reporter: owner };
+}
+
+function oneParty(reading: SentenceReading, clause: Clause | null, phrase: NounPhrase | null): Flow {
+  const place = afterPreposition(reading, clause, phrase, ["in", "of"]);
+  const owner = firstBut(null, [
+    ...ownersAt(reading, phrase),
+    ...subjectsOf(reading, clause, phrase),
+    place,
+    reporterOf(reading, clause),
+  ]);
+  return { pair: [], from: null, to: null, reporter: owner };
+}
+
+/** "Japan lent Kenya $5 million", "a loan to Kenya", "Kenya was given", "aid from Japan". */
+function given(
+  reading: SentenceReading,
+  { clause, measure, quantity }: FlowPlace,
+  phrase: NounPhrase | null,
+): Flow {
+  const verb = clause?.verb.lemma ?? "";
+  if (measure === "money" && !GIVING.has(verb) && !IMPORTING.has(verb))
+    return between(reading, measure, clause, phrase);
+  const isPassive = clause?.verb.isPassive === true;
+  const subject = subjectsOf(reading, clause, phrase);
+  const isReceived = clause !== null && IMPORTING.has(clause.verb.lemma);
+  const goal =
+    afterPreposition(reading, clause, phrase, ["to", "into", "for", "in"]) ??
+    (isPassive || isReceived ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
+  const source = [
+    isPassive ? agentOf(reading, clause) : null,
+    afterPreposition(reading, clause, phrase, ["from"]),
+    ...(isReceived ? [] : subject),
+    ...ownersAt(reading, phrase),
+  ];
+  return flow(firstBut(goal, source), goal, null);
+}
+
+/** "lent Kenya $5 million", "supply Germany with gas": the party right after the verb, alone or before the number. */
+function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Quantity): string | null {
+  if (clause === null || clause.verb.isPassive) return null;
+  const at = reading.tokens[clause.verb.to]?.pos === "DET" ? clause.verb.to + 1 : clause.verb.to;
+  const mention = reading.mentions.find((one) => one.from === at);
+  if (mention === undefined) return null;
+  const next = reading.tokens[mention.to]?.lower ?? "";
+  const isAlone = mention.to === quantity.lead || next === "with" || next === quantity.counted;
+  return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "imports of Russian coal", "tons of Russian LNG": the nationality of what is traded, after "of" at token `of`. */
+function originOf(reading: SentenceReading, of: number): string | null {
+  if (reading.tokens[of]?.lower !== "of") return null;
+  const goods = phraseAt(reading, of + 1);
+  return goods === null ? null : (partiesBetween(reading, goods.from, goods.head)[0] ?? null);
+}
+
+/** Parties of the subject, unless the subject is the cue's own phrase ("imports from Russia rose": not Russia's). */
+function subjectsOf(
   reading: SentenceReading,
   clause: Clause | null,
   phrase: NounPhrase | null,
 ): readonly string[] {
-  if (phrase !== null) {
-    const owners = reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []);
-    if (new Set(owners).size === 2) return owners;
-    const after = partiesAfter(reading, phrase);
-    const all = [...new Set([...owners, ...modifiers(reading, phrase), ...after])];
-    if (all.length >= 2) return all.slice(0, 2);
-  }
-  const subject =
-    clause === null
-      ? []
-      : clause.subject.flatMap((one) => reading.actorsOf(one)).flatMap((actor) => code(actor) ?? []);
-  const parties = [
-    ...new Set([
-      ...subject,
-      ...reading.partiesIn(0, reading.tokens.length).flatMap((actor) => code(actor) ?? []),
-    ]),
-  ];
-  return parties.length === 2 ? parties : [];
-}
-
-function partiesAfter(reading: SentenceReading, phrase: NounPhrase): string[] {
-  const { elements } = reading.parse;
-  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
-  const found: string[] = [];
-  for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
-    const element = elements[i];
-    if (element === undefined || element.kind === "vg" || element.kind === "stop" || element.kind === "comma")
-      break;
-    if (element.kind === "np")
-      found.push(...reading.actorsOf(element.np).flatMap((actor) => code(actor) ?? []));
-  }
-  return found;
-}
-
-function modifiers(reading: SentenceReading, phrase: NounPhrase): string[] {
-  return reading.partiesIn(phrase.from, phrase.head).flatMap((actor) => code(actor) ?? []);
-}
-
-function afterPreposition(
-  reading: SentenceReading,
-  clause: Clause | null,
-  phrase: NounPhrase | null,
-  preps: readonly string[],
-): string | null {
-  const start = phrase?.from ?? clause?.from ?? 0;
-  const end = Math.max(clause?.to ?? 0, (phrase?.to ?? 0) + 8);
-  for (const element of reading.parse.elements) {
-    if (element.kind !== "np" || element.np.prep === null || !preps.includes(element.np.prep)) continue;
-    if (element.np.from < start || element.np.from > end) continue;
-    const party = first(reading.actorsOf(element.np).map(code)) ?? placeIn(reading, element.np);
-    if (party !== null) return party;
-  }
-  return null;
-}
-
-function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
-  const mention = reading.mentions.find(
-    (one) => one.from >= phrase.from && one.to <= phrase.to && "country" in one.meaning,
-  );
-  return mention !== undefined && "country" in mention.meaning
-    ? (mention.meaning.country.foldedInto ?? mention.meaning.country.code)
-    : null;
-}
-
-function phraseAt(reading: SentenceReading, token: number): NounPhrase | null {
-  for (const element of reading.parse.elements)
-    if (element.kind === "np" && element.np.from <= token && token < element.np.to) return element.np;
-  return null;
-}
-
-function firstIn(reading: SentenceReading, from: number, to: number): string | null {
-  return first(reading.partiesIn(from, to).map(code));
-}
-
-function code(actor: { country: string | null; organisation?: string }): string | null {
-  return actor.organisation ?? actor.country;
-}
-
-function first(codes: readonly (string | null)[]): string | null {
-  return codes.find((one) => one !== null) ?? null;
+  if (clause === null || (phrase !== null && clause.subject.includes(phrase))) return [];
+  const parties = partiesOf(reading, clause.subject);
+  return clause.subject.length > 1 && new Set(parties).size > 1 ? [] : parties; // "Kenya and Uganda sold": which of them is not told
 }

@@ -1,7 +1,7 @@
 // What a number measures: the cue word nearest to it that goes with its unit ("capacity", "exports", "loan").
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import type { Quantity } from "./quantities.js";
+import type { Quantity } from "./quantity.js";
 
 export interface Measured {
   readonly measure: string;
@@ -21,11 +21,25 @@ export function findCues(tokens: readonly Token[], words: QuantityWords): Cue[] 
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.pos === "PUNCT") continue;
+    if (token === undefined || token.pos === "PUNCT" || isOfOffice(tokens, at)) continue;
     addCues(tokens, at, token.lower, words, cues);
     if (token.lemma !== token.lower) addCues(tokens, at, token.lemma, words, cues);
+    else if (token.pos === "PROPN" && token.lower.endsWith("s"))
+      addCues(tokens, at, token.lower.slice(0, -1), words, cues); // "Remittances to …"
   }
   return cues;
+}
+
+const OFFICES = new Set(
+  "ministry minister department secretary commission commissioner representative official union war talk deal agreement pact route partner policy".split(
+    " ",
+  ),
+);
+
+/** "the Commerce Department", "trade war", "trade talks": no trade is measured. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return (word === "trade" || word === "commerce") && OFFICES.has(tokens[at + 1]?.lemma ?? "");
 }
 
 function addCues(tokens: readonly Token[], at: number, key: string, words: QuantityWords, cues: Cue[]): void {
@@ -35,17 +49,22 @@ function addCues(tokens: readonly Token[], at: number, key: string, words: Quant
   }
 }
 
-/** The measure by the nearest cue inside [from, to); null when there is none. Words inside the quantity do not count. */
+/**
+ * The measure by the nearest cue inside [from, to); null when there is none. Words inside the quantity do not count.
+ * `kinds` "any" takes a measure of every kind of unit: for a change, that only says how much more or less.
+ */
 export function measureNear(
   cues: readonly Cue[],
   quantity: Quantity,
   words: QuantityWords,
   from: number,
   to: number,
+  kinds: "own" | "any" = "own",
 ): Measured | null {
   let best: { place: number; cue: number; distance: number; length: number } | null = null;
   for (const { at, length, place } of cues) {
-    if (at < from || at + length > to || words.measures[place]?.kinds.has(quantity.kind) !== true) continue;
+    if (at < from || at + length > to) continue;
+    if (kinds === "own" && words.measures[place]?.kinds.has(quantity.kind) !== true) continue;
     if (at >= quantity.from && at < quantity.to && quantity.counted === null) continue;
     const distance = at < quantity.from ? quantity.from - at - length + 1 : at - quantity.to + 2;
     if (
@@ -64,11 +83,20 @@ function isBetter(length: number, place: number, best: { place: number; length: 
   return length > best.length || (length === best.length && place < best.place);
 }
 
-/** The measure that a kind of unit has without any cue: "money", "count", "rate". */
+/** The measure that a kind of unit has without any cue: "money", "count", "rate"; of a volume or mass that of its goods. */
 export function defaultMeasure(quantity: Quantity, words: QuantityWords): string {
   if (quantity.kind === "currency") return "money";
-  if (quantity.kind === "volume" && quantity.unit.startsWith("m3")) return "gas.flow";
+  const { unit } = quantity;
+  const flow = FLOWS.find(([start]) => unit.startsWith(start));
+  if (flow !== undefined) return flow[1];
   return (
     words.measures.find(({ kinds, hasCues }) => kinds.has(quantity.kind) && !hasCues)?.measure ?? "count"
   );
 }
+const FLOWS = [
+  ["m3", "gas.flow"],
+  ["barrel", "oil.flow"],
+  ["tonne", "goods.flow"],
+  ["kWh", "power.flow"],
+  ["kW", "power.capacity"],
+] as const;

@@ -2,9 +2,11 @@
 // language as the act patterns. The holder is the subject; the issue is what follows in the clause.
 import type { PositionClaim, PositionStance, Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
-import { citationOf, pairsOf, periodOf, type Unnamed } from "../claim_parts.js";
+import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
+import { fittedPattern } from "../fitted_pattern.js";
 import { modalityOf } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { endOf, issueOf } from "./issue.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
 
 export type PositionDraft = Unnamed<PositionClaim>;
@@ -16,9 +18,7 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
     const match = matchStance(reading, clause) ?? notYet(reading, clause);
     if (match === null || isNoStance(reading, clause)) return [];
     const stance = turned(match.stance, clause, reading);
-    const isOpen = stance === "undecided" || stance === "neutral"; // "India abstained": on what, an earlier sentence says
-    const issue =
-      issueOf(reading, clause, match.from) || (isOpen ? wordsOf(reading, clause.from, clause.to) : "");
+    const issue = issueOf(reading, clause, match.from, stance);
     if (issue === "") return [];
     return holdersOf(reading, clause).map((holder) =>
       position(reading, clause, holder, stance, issue, match.pattern),
@@ -26,19 +26,25 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
   });
 }
 
+const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
 const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
 
 /** "called on Serbia to recognise Kosovo" is a wish of others, "agreed to build" an agreement, "welcomed Modi" a reception. */
 function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const { verb } = clause;
+  const inner = reading.parse.clauses.find(
+    (other) => other.parent === clause.index && other.kind === "infinitive",
+  );
+  if (inner !== undefined && SILENT.has(inner.verb.lemma)) return true; // "declined to comment"
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
-  if (verb.lemma === "agree")
-    return reading.parse.clauses.some(
-      (other) => other.parent === clause.index && other.kind === "infinitive",
-    );
+  if (verb.lemma === "agree") return inner !== undefined;
   return (
-    verb.lemma === "welcome" &&
-    clause.object.some((phrase) => reading.actorsOf(phrase).some((actor) => actor.person !== undefined))
+    /^(?:welcome|embrace|greet|receive)$/u.test(verb.lemma) &&
+    clause.object.some(
+      (phrase) =>
+        reading.actorsOf(phrase).some((actor) => actor.person !== undefined) ||
+        reading.tokens[phrase.head]?.lemma === "host",
+    )
   );
 }
 
@@ -69,39 +75,15 @@ function turned(stance: PositionStance, clause: Clause, reading: SentenceReading
   return stance === "opposes" ? "neutral" : stance;
 }
 
+/** Who speaks for no party: students, tourists, players, newspapers. */
+const PRIVATE: ReadonlySet<string> = new Set(["CVL", "EDU", "JRN", "CRM", "REF"]);
+
 function holdersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
   return clause.subject
     .flatMap((phrase) => reading.actorsOf(phrase))
-    .filter((actor) => actor.country !== null || actor.organisation !== undefined);
-}
-
-function issueOf(reading: SentenceReading, clause: Clause, from: number): string {
-  const { clauses } = reading.parse;
-  const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
-  const to = Math.max(clause.to, ...inner);
-  let start = Math.min(Math.max(from, complaintAbout(clause)), to);
-  while (
-    start < to &&
-    /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u.test(reading.tokens[start]?.lower ?? "")
-  )
-    start += 1;
-  const told = start < to ? wordsOf(reading, start, to) : issueBefore(reading, clause);
-  return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
-}
-
-/** "protested to China over a collision": what follows "over", not whom it was said to. */
-function complaintAbout(clause: Clause): number {
-  if (!/^(?:protest|complain|object)$/u.test(clause.verb.lemma)) return 0;
-  const about = clause.prepositions.find((place) => /^(?:over|about|against)$/u.test(place.prep));
-  return about?.phrases[0]?.from ?? 0;
-}
-
-/** "did not support the text and abstained": on what, the clause before says. */
-function issueBefore(reading: SentenceReading, clause: Clause): string {
-  const before = reading.parse.clauses[clause.index - 1];
-  const last = before?.object.at(-1);
-  if (before === undefined || before.subject !== clause.subject || last === undefined) return "";
-  return wordsOf(reading, before.object[0]?.from ?? last.from, last.to).replace(/^(?:the|a|an) /iu, "");
+    .filter(({ country, organisation, sector }) =>
+      country !== null || organisation !== undefined ? !PRIVATE.has(sector ?? "GOV") : false,
+    );
 }
 
 function position(
@@ -112,9 +94,10 @@ function position(
   issue: string,
   pattern: string,
 ): PositionDraft {
-  const { by, from: _from, to: _to, ...actor } = holder;
+  const actor = plainActor(holder);
+  const { by } = holder;
   const last = Math.max(
-    clause.to,
+    endOf(clause),
     ...reading.parse.clauses.filter((other) => other.parent === clause.index).map((other) => other.to),
   );
   const others = reading.partiesIn(clause.verb.to, last).filter((party) => party.country !== holder.country);
@@ -132,6 +115,6 @@ function position(
     pair: pairs[0] ?? null,
     citation: citationOf(reading, clause.from, last),
     confidence: by === "pronoun" || by === "description" ? 0.6 : 0.7,
-    why: `stance "${pattern}" fits "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; ${stance}; holder "${holder.text}" by ${by}`,
+    why: `stance "${fittedPattern(reading, pattern, clause.from, last)}" fits "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; ${stance}; holder "${holder.text}" by ${by}`,
   };
 }

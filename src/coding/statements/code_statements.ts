@@ -3,7 +3,7 @@
 import type { Actor, Citation, StatementClaim } from "../../model/index.js";
 import type { Clause, NounPhrase, QuoteSpan } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
-import { citationOf, type EventDraft, periodOf, placesOf, type Unnamed } from "../claim_parts.js";
+import { citationOf, type EventDraft, periodOf, placesOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { aboutOf, stanceOf, topicsOf } from "./content.js";
 import { contentOf, speechClauses } from "./speech.js";
@@ -56,7 +56,7 @@ function saidBy(reading: SentenceReading, clause: Clause): Said {
           country: null,
           sector: null,
         }
-      : plain(actor);
+      : plainActor(actor);
   const how = actor === undefined ? "not told apart" : actor.by;
   return {
     speaker,
@@ -114,7 +114,7 @@ function beforeColon(reading: SentenceReading, quote: QuoteSpan): Said | null {
   const actor = phrase === undefined ? undefined : reading.actorsOf(phrase)[0];
   if (actor === undefined || clause === undefined) return null;
   return {
-    speaker: plain(actor),
+    speaker: plainActor(actor),
     verb: clause.verb.lemma,
     clause: null,
     why: `a colon before the quotation; speaker "${actor.text}" by ${actor.by}`,
@@ -193,7 +193,9 @@ function accordingTo(reading: SentenceReading, events: readonly EventDraft[]): S
   const actor = reading.ownersOf(np)[0] ?? reading.actorsOf(np)[0]; // "according to his own statements"
   const words = wordsOf(reading, np.from, np.to);
   const speaker: Actor =
-    actor === undefined ? { text: words, country: null, sector: null } : { ...plain(actor), text: words };
+    actor === undefined
+      ? { text: words, country: null, sector: null }
+      : { ...plainActor(actor), text: words };
   const isFirst = np.from <= 3;
   const from = isFirst ? np.to + (reading.tokens[np.to]?.text === "," ? 1 : 0) : 0;
   const to = isFirst ? lastWord(reading) : np.from - 2;
@@ -231,6 +233,7 @@ interface Parts {
 function build(reading: SentenceReading, said: Said, parts: Parts): StatementDraft {
   const about = aboutOf(reading, parts.from, parts.to);
   const addressee = said.clause === null ? null : addresseeOf(reading, said.clause);
+  const isDenied = reading.lexicon.speech.get(said.verb)?.manner === "denial"; // "denied that it had attacked Syria": no hostility
   const range = said.clause ?? { from: parts.from, to: parts.to };
   return {
     kind: "statement",
@@ -241,7 +244,7 @@ function build(reading: SentenceReading, said: Said, parts: Parts): StatementDra
     direct: parts.direct,
     topics: topicsOf(reading, parts.from, parts.to),
     about,
-    stance: stanceOf(parts.events, parts.citation, about),
+    stance: isDenied ? null : stanceOf(parts.events, parts.citation, about),
     status: "actual",
     period: periodOf(reading, range.from, range.to, "actual"),
     places: placesOf(reading, range.from, range.to),
@@ -272,7 +275,7 @@ function addresseeOf(reading: SentenceReading, clause: Clause): Actor | null {
       .map((mention) => mediaActor(reading, mention.from, mention.to))[0];
   return actor === undefined
     ? { text: wordsOf(reading, phrase.from, phrase.to), country: null, sector: null }
-    : plain(actor);
+    : plainActor(actor);
 }
 
 function mediaActor(reading: SentenceReading, from: number, to: number): ResolvedActor {
@@ -286,9 +289,4 @@ function isInside(clause: Clause | null, quote: QuoteSpan): boolean {
 function distance(clause: Clause | null, quote: QuoteSpan): number {
   if (clause === null) return Number.MAX_SAFE_INTEGER;
   return clause.verb.main < quote.from ? quote.from - clause.verb.main : clause.verb.main - quote.to + 1;
-}
-
-function plain(actor: ResolvedActor): Actor {
-  const { by: _by, from: _from, to: _to, ...rest } = actor;
-  return rest;
 }

@@ -1,7 +1,7 @@
 // Days of months: "June 15", "15 June 2024", "June 15 and 16", "May 16-17", "from 31 August to 3 September 2025".
 import type { Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { dayOf, isDay } from "./days.js";
+import { dayOf, isDay, single } from "../days.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { dayNumbers, monthAt, monthNumber, RANGE_LINKS, yearNumber } from "./words.js";
 
@@ -21,15 +21,31 @@ export function readDates(
   i: number,
   published: string | null,
 ): TimeRead | null {
+  const iso = isoDay(text, tokens, i);
+  if (iso !== null) return iso;
   const start = monthDays(tokens, i) ?? gluedStart(tokens, i);
   if (start === null) return null;
-  const end = start.first === start.last && !isMoved(tokens, i) ? endOfRange(tokens, start.to) : null;
+  const isBetween = tokens[i - 1]?.lower === "between";
+  const end =
+    start.first === start.last && !isMoved(tokens, i) ? endOfRange(tokens, start.to, isBetween) : null;
   const to = (end ?? start).to;
   const words = wordsAt(text, tokens, i, to);
   const build = end === null ? days(start, words) : across(start, end, words);
   const year = (end ?? start).year;
   if (year !== null) return { to, period: build(year) ?? { missing: "invalid date", text: words } };
   return placeInYear(to, words, published, build);
+}
+
+/** "2024-06-15" (ISO 8601). "3/4/2024" is left alone: which number is the month differs from state to state. */
+function isoDay(text: string, tokens: readonly Token[], i: number): TimeRead | null {
+  const word = tokens[i]?.lower ?? "";
+  if (word.length !== 10 || !/^\d{4}-\d\d-\d\d$/u.test(word)) return null;
+  const [year = 0, month = 0, day = 0] = word.split("-").map(Number);
+  const words = wordsAt(text, tokens, i, i + 1);
+  return {
+    to: i + 1,
+    period: isDay(year, month, day) ? single(word, words) : { missing: "invalid date", text: words },
+  };
 }
 
 /** "June 15, 2024", "15 of June", "June 15 and 16", "16-17 June". */
@@ -89,7 +105,7 @@ function gluedStart(tokens: readonly Token[], i: number): MonthDays | null {
 }
 
 /** The other end: "to 3 September 2025", "- September 3". */
-function endOfRange(tokens: readonly Token[], at: number): MonthDays | null {
+function endOfRange(tokens: readonly Token[], at: number, isBetween: boolean): MonthDays | null {
   const link = tokens[at]?.lower ?? "";
   const dash = link.indexOf("–");
   if (dash > 2) {
@@ -97,7 +113,7 @@ function endOfRange(tokens: readonly Token[], at: number): MonthDays | null {
     const day = Number(link.slice(dash + 1));
     return month === 0 ? null : withYear(tokens, at + 2, month, day, day);
   }
-  if (!RANGE_LINKS.has(link)) return null;
+  if (!RANGE_LINKS.has(link) && !(isBetween && link === "and")) return null;
   const end = monthDays(tokens, at + 1);
   return end === null || end.first !== end.last ? null : end;
 }

@@ -1,61 +1,99 @@
 // Times in a sentence -> periods, relative ones against the day of publication. What cannot be told is Missing with its reason.
-// Conventions: a bare weekday is the last one up to the day of publication (wire style); a bare month is the last such month;
-// seasons are those of the north (spring is March to May); "last fall" is the last one that is over.
+// Conventions: a bare weekday is the last one up to the day of publication, or the next from that day on (wire style); a date
+// without its year likewise; a bare month is the last such month; seasons are those of the north (spring is March to May);
+// "last fall" is the last one that is over.
 import { isMissing, type Missing, type Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
+import { addDays } from "../days.js";
 import type { TimeMention } from "../reading.js";
 import { readCalendar } from "./calendar.js";
-import { addDays } from "./days.js";
+import { isComparison } from "./comparison.js";
+import { ownerOf } from "./owner.js";
 import { readRelative } from "./relative.js";
-import type { TimeRead } from "./time_read.js";
-import { monthNumber } from "./words.js";
+import { type TimeRead, wordsAt } from "./time_read.js";
+import { monthAt, weekdayNumber } from "./words.js";
 
 /** Finds times left to right, none overlapping. `published` is ISO or null; `text` the document's text. */
 export function findTimes(text: string, tokens: readonly Token[], published: string | null): TimeMention[] {
   const times: TimeMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!mayBeTime(tokens[i])) continue;
-    const read =
-      readCalendar(text, tokens, i, published) ??
-      readRelative(text, tokens, i, published) ??
-      following(text, tokens, i, times);
+    if (!mayBeTime(tokens, i)) continue;
+    const read = readTime(text, tokens, i, published, times);
     if (read === null) continue;
+    const period = bounded(text, tokens, i, read);
     times.push({
       from: i,
       to: read.to,
-      period: bounded(text, tokens, i, read),
+      period,
       ahead: read.ahead ?? null,
       isComparison: isComparison(tokens, i, read.to),
+      owner: ownerOf(tokens, i, read.to, period),
     });
     i = read.to - 1;
   }
   return times;
 }
 
+function readTime(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+  times: readonly TimeMention[],
+): TimeRead | null {
+  const named = dateAfterWeekday(tokens, i);
+  const dated = named === null ? null : readCalendar(text, tokens, named, published);
+  return (
+    dated ??
+    readCalendar(text, tokens, i, published) ??
+    readRelative(text, tokens, i, published) ??
+    following(text, tokens, i, times)
+  );
+}
+
 const OPENS_TIME = new Set(
-  "today tonight yesterday tomorrow last next this past previous current coming first second third fourth fiscal financial more a an the one two three four five six seven eight nine ten eleven twelve sunday monday tuesday wednesday thursday friday saturday".split(
+  "today tonight yesterday tomorrow last next this past previous current coming first second third fourth fiscal financial year quarter weekend more a an the one two three four five six seven eight nine ten eleven twelve sunday monday tuesday wednesday thursday friday saturday".split(
     " ",
   ),
 );
 
 /** A quick look that spares most words the readers: a digit, a month or weekday, or a word that can open a time. */
-function mayBeTime(token: Token | undefined): boolean {
+function mayBeTime(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
   if (token === undefined) return false;
   if (token.pos === "NUM" || OPENS_TIME.has(token.lower)) return true;
-  return monthNumber(token.lower) > 0 || (token.lower.length === 2 && /^[qh][1-4]$/u.test(token.lower));
+  const { lower } = token;
+  if (token.pos === "ADJ" && lower.charCodeAt(0) <= 57) return true; // "the 15th of June"
+  if (lower === token.text) return lower.startsWith("mid-") || (lower.endsWith("0s") && lower.length === 5);
+  if (lower.startsWith("fy") || lower.startsWith("mid-")) return true;
+  return monthAt(tokens, i) > 0 || (lower.length === 2 && /^[qh][1-4]$/u.test(lower));
 }
 
-/** "since 2013", "before the war … 2022", "until June": the word before opens one end. */
+/** "Thursday, June 15, 2023": the date tells which Thursday; the token of the date, or null. */
+function dateAfterWeekday(tokens: readonly Token[], i: number): number | null {
+  if (weekdayNumber(tokens[i]?.lower) < 0) return null;
+  const at = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+  const isDate = monthAt(tokens, at) > 0 || monthAt(tokens, at + 1) > 0;
+  return isDate && /^\d/u.test(tokens[monthAt(tokens, at) > 0 ? at + 1 : at]?.text ?? "") ? at : null;
+}
+
+/** "since 2013", "before the war … 2022", "until June", "through 2027": the word before opens one end. */
 function bounded(text: string, tokens: readonly Token[], from: number, read: TimeRead): Period | Missing {
   const before = tokens[from - 1]?.lower;
   const { period } = read;
   if (isMissing(period) || period.precision === "before" || period.precision === "since") return period;
-  const words = text.slice(tokens[from - 1]?.start ?? 0, tokens[read.to - 1]?.end ?? 0);
+  if (
+    before !== "since" &&
+    before !== "before" &&
+    before !== "until" &&
+    before !== "till" &&
+    before !== "through"
+  )
+    return period;
+  const words = wordsAt(text, tokens, from - 1, read.to);
   if (before === "since") return { start: period.start, end: null, precision: "since", text: words };
   if (before === "before") return { start: null, end: period.start, precision: "before", text: words };
-  if (before === "until" || before === "till")
-    return { start: null, end: period.end, precision: "before", text: words };
-  return period;
+  return { start: null, end: period.end, precision: "before", text: words };
 }
 
 /** "the following day", "a day later": counted from the time told last in the same sentence. */
@@ -76,27 +114,6 @@ function following(
   const day = addDays(last.start, isNext ? 1 : -1);
   return {
     to: i + 3,
-    period: {
-      start: day,
-      end: day,
-      precision: "day",
-      text: text.slice(tokens[i]?.start ?? 0, tokens[i + 2]?.end ?? 0),
-    },
+    period: { start: day, end: day, precision: "day", text: wordsAt(text, tokens, i, i + 3) },
   };
-}
-
-/** "compared to the same period last year", "from a year earlier", "than in 2021", "on the year before". */
-function isComparison(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 5), from).map((token) => token.lower);
-  if (
-    before.includes("compared") ||
-    before.includes("same") ||
-    before.at(-1) === "than" ||
-    before.at(-2) === "than"
-  )
-    return true;
-  const words = tokens.slice(from, to).map((token) => token.lower);
-  if (before.at(-1) === "on" && words.join(" ") === "the year before") return true;
-  const after = tokens[to]?.lower;
-  return words.at(-1) === "earlier" || (words.at(-1) === "before" && words.length > 1) || after === "earlier";
 }

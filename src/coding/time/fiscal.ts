@@ -2,7 +2,7 @@
 // A fiscal year that is only numbered stands for the calendar year of its number: when it began differs from state to state.
 import type { Missing } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay, monthsOf } from "./days.js";
+import { firstDay, lastDay, monthsOf } from "../days.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, yearNumber } from "./words.js";
 import { readYears } from "./years.js";

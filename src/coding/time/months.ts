@@ -1,8 +1,8 @@
-// Months: "July 2022", "in April", "last May", "January to April (2024)", "mid-May", "from May 2022 to June 2023".
+// Months: "July 2022", "in April", "January to April (2024)", "mid-May", "from May 2022 to June 2023".
 import type { Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay, monthOf, monthsOf, yearOf } from "./days.js";
-import { placeInYear, type TimeRead, withoutDate, wordsAt } from "./time_read.js";
+import { firstDay, lastDay, monthsOf } from "../days.js";
+import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, monthNumber, RANGE_LINKS, yearNumber } from "./words.js";
 
 /** The month or months that begin at token `i`, or null. */
@@ -19,17 +19,14 @@ export function readMonths(
   if (end !== null && (start.year === null || end.year !== null)) {
     const words = wordsAt(text, tokens, i, end.to);
     const build = across(first, start.year, end.month, words);
-    return end.year === null
-      ? placeInYear(end.to, words, published, build)
-      : { to: end.to, period: build(end.year) };
+    if (end.year !== null) return { to: end.to, period: build(end.year) };
+    const lastBegan = ({ end: day }: Period) => (day ?? "").slice(0, 7) <= (published ?? "").slice(0, 7); // "January to April" is told in April at the earliest
+    return placeInYear(end.to, words, published, build, lastBegan);
   }
   const words = wordsAt(text, tokens, i, start.to);
   const build = (year: number) => monthsOf(year, first, first, "month", words);
   if (start.year !== null) return { to: start.to, period: build(start.year) };
-  if (published === null) return { to: start.to, period: withoutDate(words) };
-  const placed = placeInYear(start.to, words, published, build);
-  const isLast = tokens[i - 1]?.lower === "last" && first === monthOf(published);
-  return isLast ? { ...placed, period: build(yearOf(published) - 1) } : placed;
+  return placeInYear(start.to, words, published, build);
 }
 
 function midMonth(token: Token | undefined): number {
@@ -49,7 +46,8 @@ function endOfRange(
 ): { month: number; year: number | null; to: number } | null {
   const link = tokens[at]?.lower ?? "";
   if (!RANGE_LINKS.has(link) && link !== "and") return null;
-  const month = monthAt(tokens, at + 1);
+  const next = tokens[at + 1];
+  const month = monthAt(tokens, at + 1) || (next?.text === "May" && tokens[at + 2]?.pos !== "VERB" ? 5 : 0);
   if (month === 0 || isDayBeside(tokens, at + 1)) return null;
   return { month, ...yearAfter(tokens, at + 2) };
 }

@@ -11,9 +11,9 @@ import {
   single,
   weekdayOf,
   yearOf,
-} from "./days.js";
+} from "../days.js";
 import { type TimeRead, withoutDate } from "./time_read.js";
-import { monthNumber, seasonStart, smallNumber, weekdayNumber } from "./words.js";
+import { monthNumber, RANGE_LINKS, seasonStart, smallNumber, weekdayNumber } from "./words.js";
 
 /** The relative time that begins at token `i`, or null. Without `published` it is Missing. */
 export function readRelative(
@@ -63,19 +63,60 @@ function readDay(tokens: readonly Token[], i: number): Rule | null {
   const at = isNext || isLast || word === "this" ? i + 1 : i;
   const weekday = weekdayNumber(tokens[at]?.lower);
   if (weekday < 0) return null;
+  const end = isNext || isLast ? -1 : weekdayNumber(tokens[linkedDay(tokens, at)]?.lower);
+  if (end >= 0) return weekdays(weekday, end, linkedDay(tokens, at) + 1);
   const past = (day: string, words: string) =>
-    single(addDays(day, -((weekdayOf(day) - weekday + 7) % 7)), words);
+    single(addDays(day, -((weekdayOf(day) - weekday + 7) % 7 || (isLast ? 7 : 0))), words);
   const ahead = (day: string, words: string) =>
-    single(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7), words);
+    single(addDays(day, (weekday - weekdayOf(day) + 7) % 7 || (isNext ? 7 : 0)), words);
   return { to: at + 1, at: isNext ? ahead : past, ahead };
+}
+
+/** "Monday to Wednesday", "between Monday and Wednesday": the token of the second day, or -1. */
+function linkedDay(tokens: readonly Token[], at: number): number {
+  const link = tokens[at + 1]?.lower ?? "";
+  const isLinked = RANGE_LINKS.has(link) || (link === "and" && tokens[at - 1]?.lower === "between");
+  return isLinked ? at + 2 : -1;
+}
+
+/** From one weekday to another, at most a week: the last such days that have begun, and ahead the next that have not. */
+function weekdays(first: number, last: number, to: number): Rule {
+  const length = (last - first + 7) % 7;
+  const from = (start: string, words: string): Period => ({
+    start,
+    end: addDays(start, length),
+    precision: "range",
+    text: words,
+  });
+  return {
+    to,
+    at: (day, words) => from(addDays(day, -((weekdayOf(day) - first + 7) % 7)), words),
+    ahead: (day, words) => from(addDays(day, (first - weekdayOf(day) + 7) % 7), words),
+  };
+}
+
+/** "last weekend", "at the weekend": Saturday and Sunday. */
+function weekend(shift: number, to: number): Rule {
+  const of = (day: string, words: string, back: number): Period => {
+    const saturday = addDays(day, 7 * back - ((weekdayOf(day) + 1) % 7));
+    return { start: saturday, end: addDays(saturday, 1), precision: "range", text: words };
+  };
+  const isNow = (day: string) => weekdayOf(day) === 6 || weekdayOf(day) === 0;
+  return {
+    to,
+    at: (day, words) => of(day, words, shift > 0 ? 1 : shift < 0 && isNow(day) ? -1 : 0),
+    ahead: (day, words) => of(day, words, shift <= 0 && isNow(day) ? 0 : 1),
+  };
 }
 
 /** "last year", "this week", "next month", "last fall", "last November", "this spring". */
 function readUnit(tokens: readonly Token[], i: number): Rule | null {
   const word = tokens[i]?.lower;
+  if (word === "weekend") return weekend(0, i + 1); // "at the weekend"
   const shift = UNITS_FROM_NOW.get(word ?? "");
   if (shift === undefined) return null;
   const unit = tokens[i + 1]?.lower;
+  if (unit === "weekend") return weekend(shift, i + 2);
   const season = seasonStart(unit);
   if (season > 0) return { to: i + 2, at: (day, words) => seasonOf(season, shift, day, words) };
   if (unit === "year")

@@ -1,7 +1,7 @@
 // What the readers of times hand back, and how a time without its year is placed beside the day of publication.
 import { type Missing, missing, type Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { yearOf } from "./days.js";
+import { yearOf } from "../days.js";
 
 /** A time that begins at a token: one past its last token, what it means, and the other meaning when the act is to come. */
 export interface TimeRead {
@@ -21,14 +21,16 @@ export function wordsAt(text: string, tokens: readonly Token[], from: number, to
 }
 
 /**
- * A time said without its year: the last one that has begun by the day of publication, and ahead the next that is not over.
- * `build` gives the period of a year, or null where the day does not exist (29 February); then a year with it is looked for.
+ * A time said without its year: the last one that was reached by the day of publication (has begun, unless `isReached` says
+ * otherwise), and ahead the next that is not over. `build` gives the period of a year, or null where the day does not exist
+ * (29 February); then a year with it is looked for.
  */
 export function placeInYear(
   to: number,
   words: string,
   published: string | null,
   build: (year: number) => Period | null,
+  isReached: (period: Period) => boolean = (period) => (period.start ?? "") <= (published ?? ""),
 ): TimeRead {
   if (published === null) return { to, period: withoutDate(words) };
   const around: Period[] = [];
@@ -36,7 +38,7 @@ export function placeInYear(
     const period = build(year);
     if (period !== null) around.push(period);
   }
-  const past = around.findLast((period) => (period.start ?? "") <= published);
+  const past = around.findLast(isReached);
   const ahead = around.find((period) => (period.end ?? "") >= published);
   return {
     to,

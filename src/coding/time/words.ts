@@ -18,6 +18,9 @@ const ORDINALS = "first second third fourth".split(" ");
 /** Names of months that are words or names of their own: they need a capital and the tagger's consent. */
 const ALSO_WORDS = new Set(["may", "march", "august"]);
 
+/** Before "May" these leave no doubt: "in early May". */
+const BEFORE_MONTH = new Set("in early late since until till during through of last".split(" "));
+
 /** Words that join two ends of a range of days, months or years. */
 export const RANGE_LINKS: ReadonlySet<string> = new Set(["to", "-", "–", "—", "through", "until", "till"]);
 
@@ -32,6 +35,7 @@ export function monthAt(tokens: readonly Token[], i: number): number {
   const month = monthNumber(token.lower);
   if (month === 0) return token.lower.length === 3 ? shortMonth(tokens, i) : 0;
   if (!ALSO_WORDS.has(token.lower) || isDayNumber(tokens[i - 1]) || isDayNumber(tokens[i + 1])) return month;
+  if (BEFORE_MONTH.has(tokens[i - 1]?.lower ?? "")) return month;
   return token.pos === "PROPN" && (i === 0 || tokens[i - 1]?.pos !== "PROPN") ? month : 0;
 }
 

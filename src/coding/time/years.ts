@@ -1,6 +1,6 @@
 // Years and decades: "2023", "2020-2022", "between 2013 and 2015", "2023/24", "the 1990s", "the 2022 invasion".
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay } from "./days.js";
+import { firstDay, lastDay } from "../days.js";
 import { type TimeRead, wordsAt } from "./time_read.js";
 import { RANGE_LINKS, yearNumber } from "./words.js";
 
@@ -93,7 +93,7 @@ function isFiscalAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 const BEFORE_YEAR = new Set(
-  "in since until till by from before after during of between early late mid for and through year around than versus vs against".split(
+  "in since until till by from before after during of between early late mid for and through year around than versus vs against with".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 // The quantities of one sentence in short lines: "240000000000 USD exact".
-import { findQuantities, type Quantity } from "../../../src/coding/figures/quantities.js";
+import { findQuantities } from "../../../src/coding/figures/quantities.js";
+import type { Quantity } from "../../../src/coding/figures/quantity.js";
 import { findTimes } from "../../../src/coding/time/find_times.js";
 import { createLexicon } from "../../../src/lexicon/index.js";
 import { firstSentence } from "../../text/tagged.js";

@@ -1,8 +1,8 @@
-// Times told from the day of publication. Conventions: a bare weekday is the last one up to that day, a week runs from Monday to
+// Times told from the day of publication. Conventions: a bare weekday is the last one up to that day or the next from it, a week runs from Monday to
 // Sunday, a bare month is the last such month, seasons are those of the north.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "../../../src/coding/time/days.js";
+import { addDays, weekdayOf } from "../../../src/coding/days.js";
 import { isMissing } from "../../../src/model/index.js";
 import { aheadOf, pastOf, showPeriod, timesIn } from "./read_times.js";
 
@@ -18,6 +18,13 @@ describe("on Thursday, 16 May 2024", () => {
     ["They met on Wednesday.", "2024-05-15..2024-05-15 day"],
     ["They met on Friday.", "2024-05-10..2024-05-10 day"],
     ["They met last Friday.", "2024-05-10..2024-05-10 day"],
+    ["They met last Thursday.", "2024-05-09..2024-05-09 day"],
+    ["They met last Wednesday.", "2024-05-15..2024-05-15 day"],
+    ["They met from Monday to Wednesday.", "2024-05-13..2024-05-15 range"],
+    ["They met between Tuesday and Thursday.", "2024-05-14..2024-05-16 range"],
+    ["They met Monday-Wednesday.", "2024-05-13..2024-05-15 range"],
+    ["They met at the weekend.", "2024-05-11..2024-05-12 range"],
+    ["They met last weekend.", "2024-05-11..2024-05-12 range"],
     ["They meet next Friday.", "2024-05-17..2024-05-17 day"],
     ["They met this week.", "2024-05-13..2024-05-19 week"],
     ["They met last week.", "2024-05-06..2024-05-12 week"],
@@ -43,7 +50,11 @@ describe("on Thursday, 16 May 2024", () => {
   });
 
   it.each([
-    ["They meet on Thursday.", "2024-05-23..2024-05-23 day"],
+    ["They meet on Thursday.", "2024-05-16..2024-05-16 day"],
+    ["They meet next Thursday.", "2024-05-23..2024-05-23 day"],
+    ["They meet from Monday to Wednesday.", "2024-05-20..2024-05-22 range"],
+    ["They meet from Friday through Sunday.", "2024-05-17..2024-05-19 range"],
+    ["They meet this weekend.", "2024-05-18..2024-05-19 range"],
     ["They meet on Friday.", "2024-05-17..2024-05-17 day"],
     ["They meet on Wednesday.", "2024-05-22..2024-05-22 day"],
   ])("still to come: %s", (sentence, expected) => {
@@ -101,7 +112,7 @@ const published = fc
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 describe("on any day", () => {
-  it("a bare weekday is that weekday, at most six days back or seven ahead", () => {
+  it("a bare weekday is that weekday, at most six days back or ahead", () => {
     fc.assert(
       fc.property(published, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
         const [time] = timesIn(`They met on ${DAYS[weekday]}.`, date);
@@ -109,8 +120,23 @@ describe("on any day", () => {
         const ahead = time?.ahead?.start ?? null;
         expect(past !== null && weekdayOf(past) === weekday).toBe(true);
         expect(past !== null && past <= date && past >= addDays(date, -6)).toBe(true);
-        expect(ahead !== null && ahead > date && ahead <= addDays(date, 7)).toBe(true);
+        expect(ahead !== null && ahead >= date && ahead <= addDays(date, 6)).toBe(true);
         expect(ahead !== null && weekdayOf(ahead) === weekday).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it("last weekday is one to seven days back, next weekday one to seven days ahead", () => {
+    fc.assert(
+      fc.property(published, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
+        const start = (which: string) => {
+          const period = timesIn(`They met ${which} ${DAYS[weekday]}.`, date)[0]?.period;
+          return period === undefined || isMissing(period) ? "" : (period.start ?? "");
+        };
+        const [last, next] = [start("last"), start("next")];
+        expect([weekdayOf(last), weekdayOf(next)]).toEqual([weekday, weekday]);
+        expect(last < date && last >= addDays(date, -7)).toBe(true);
+        expect(next > date && next <= addDays(date, 7)).toBe(true);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
 // Arithmetic on ISO days (YYYY-MM-DD) in the proleptic Gregorian calendar, without a clock and without time zones.
-import type { Period, Precision } from "../../model/index.js";
+import type { Period, Precision } from "../model/index.js";
 
 const DAY = 86_400_000;
 

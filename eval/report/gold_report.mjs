@@ -1,0 +1,69 @@
+// What a reader sees of one gold set: a table of kinds, what must not be made, and for sentences the parts and the types.
+import { KINDS } from "../score/kinds.mjs";
+import { slicesOf } from "../score/slices.mjs";
+import { typeRows } from "../type_rows.mjs";
+import { percent, tableLines } from "./table.mjs";
+
+/** Lines for a result of shape "gold". */
+export function goldLines({ name, score }) {
+  const { items, isSentences } = score;
+  const what = isSentences ? "single sentence" : "article";
+  const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, "", ...kindLines(score)];
+  if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score));
+  else lines.push("", ...faultLines(score));
+  return [...lines, "", ...sliceLines(score)];
+}
+
+function kindLines({ kinds }) {
+  const rows = KINDS.filter(({ plural }) => kinds[plural].listed > 0 || kinds[plural].precision !== null).map(
+    ({ plural }) => {
+      const { listed, found, recall, made, right, wrong, precision, f1 } = kinds[plural];
+      return [plural, listed, found, percent(recall), made, right, wrong, percent(precision), percent(f1)];
+    },
+  );
+  return tableLines(["kind", "listed", "found", "recall", "made", "right", "wrong", "precision", "F1"], rows);
+}
+
+function partLines({ parts, kinds }) {
+  const { listed, type, source, target, sides } = parts;
+  const { found } = kinds.events;
+  const rows = [
+    ["type", type],
+    ["source", source],
+    ["target", target],
+    ["source and target", sides],
+    ["all three", found],
+  ].map(([part, right]) => [part, right, percent(right / listed)]);
+  return tableLines(["right in a sentence's claims", `of ${listed}`, "share"], rows);
+}
+
+function typeLines(score) {
+  const rows = typeRows(score).map(({ type, listed, found, recall, made, right, precision, f1 }) => [
+    type,
+    listed,
+    found,
+    percent(recall),
+    made,
+    right,
+    percent(precision),
+    percent(f1),
+  ]);
+  return tableLines(["type", "listed", "found", "recall", "made", "right", "precision", "F1"], rows);
+}
+
+function faultLines({ forbidden, boilerplate }) {
+  return [
+    `forbidden events made: ${forbidden.made} of ${forbidden.listed}`,
+    `claims that cite boilerplate: ${boilerplate}`,
+  ];
+}
+
+function sliceLines({ outcomes }) {
+  const rows = slicesOf(outcomes).map(({ slice, value, listed, found }) => [
+    `${slice}: ${value}`,
+    listed,
+    found,
+    percent(found / listed),
+  ]);
+  return rows.length === 0 ? [] : tableLines(["events by", "listed", "found", "recall"], rows);
+}

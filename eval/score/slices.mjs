@@ -1,0 +1,47 @@
+// Recall of events by what the gold entry or its sentence looks like. Where gold gives no status, the wording decides, by
+// a few words: a look at where the misses are, no measure of its own.
+import { sentenceAround } from "./anchors.mjs";
+
+const REFUSED = /\b(not|never|no longer|refus\w+|reject\w+|den(y|ies|ied)|declin\w+)\b|n't\b/i;
+const TO_COME =
+  /\b(will|would|shall|could|may|might|plan(s|ned)? to|intends? to|(ready|willing|expected|due) to)\b/i;
+const PASSIVE = /\b(is|are|was|were|be|been|being)\s+(\w+ly\s+)?\w+(ed|en|wn|ught|eld|id|ung)\b/i;
+
+/** Groups of rows {slice, value, listed, found} from outcomes [{entry, text, isFound}]. */
+export function slicesOf(outcomes) {
+  return [
+    ...slice("status", outcomes, statusOf),
+    ...slice("voice", outcomes, (outcome) => (PASSIVE.test(sentenceOf(outcome)) ? "passive" : "active")),
+    ...slice("length", outcomes, (outcome) => lengthOf(sentenceOf(outcome))),
+  ];
+}
+
+function slice(name, outcomes, pick) {
+  const rows = new Map();
+  for (const outcome of outcomes) {
+    const value = pick(outcome);
+    const row = rows.get(value) ?? { slice: name, value, listed: 0, found: 0 };
+    row.listed += 1;
+    row.found += outcome.isFound ? 1 : 0;
+    rows.set(value, row);
+  }
+  return [...rows.values()].sort((one, other) => one.value.localeCompare(other.value, "en"));
+}
+
+function statusOf(outcome) {
+  if (outcome.entry.status) return outcome.entry.status.split(" ")[0];
+  const words = sentenceOf(outcome);
+  if (REFUSED.test(words)) return "by wording: refused";
+  return TO_COME.test(words) ? "by wording: to come" : "by wording: plain";
+}
+
+function lengthOf(words) {
+  const count = words.trim().split(/\s+/).length;
+  if (count <= 20) return "1 to 20 words";
+  return count <= 30 ? "21 to 30 words" : "31 words and more";
+}
+
+function sentenceOf({ entry, text }) {
+  const [start, end] = sentenceAround(text, entry.anchor);
+  return text.slice(start, end);
+}

@@ -1,0 +1,50 @@
+// The gold sets of this folder, and the reading of gold files.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** `shape`: "gold" lists what must be found; "no claims" are sentences of which nothing may be made. */
+export const OWN_SETS = [
+  { name: "plover_gsr", shape: "gold" },
+  { name: "articles", shape: "gold" },
+  { name: "no_claims", shape: "no claims" },
+].map(({ name, shape }) => ({
+  name,
+  shape,
+  path: fileURLToPath(new URL(`./sets/${name}.json`, import.meta.url)),
+}));
+
+/** One of our sets by name; Error when there is none of that name. */
+export function ownSet(name) {
+  const set = OWN_SETS.find((own) => own.name === name);
+  if (set === undefined) throw new Error(`There is no set ${name}.`);
+  return set;
+}
+
+/** A gold file of the same format from elsewhere; its name is the file's, without ".json". */
+export function externalSet(path) {
+  return { name: basename(path, ".json"), shape: "gold", path };
+}
+
+/** The items of a set. Error names the file and what is wrong with it. */
+export function readItems({ path, shape }) {
+  const items = parse(path);
+  if (!Array.isArray(items) || items.length === 0) throw new Error(`${path} is not a list of gold items.`);
+  for (const [index, item] of items.entries()) {
+    if (typeof item?.text !== "string" || item.id === undefined) {
+      throw new Error(`${path}: item ${index + 1} has no "id" and "text".`);
+    }
+    if (shape === "no claims" && typeof item.kind !== "string") {
+      throw new Error(`${path}: item ${item.id} has no "kind".`);
+    }
+  }
+  return items;
+}
+
+function parse(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new Error(`The gold file ${path} cannot be read: ${cause.message}`, { cause });
+  }
+}

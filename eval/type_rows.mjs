@@ -1,0 +1,12 @@
+// PLOVER's 16 types in its order, and a set's table by type.
+import { byType } from "./score/by_type.mjs";
+
+const TYPES =
+  "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split(
+    " ",
+  );
+
+/** Rows as score/by_type.mjs makes them, of the outcomes of a scored set. */
+export function typeRows({ outcomes, eventsMade }) {
+  return byType(TYPES, outcomes, eventsMade);
+}

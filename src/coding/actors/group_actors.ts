@@ -1,0 +1,102 @@
+// Groups and offices: "Chinese banks", "Russian troops", "the Russian president", "the leaders of Japan and South Korea".
+import { isMissing, type Sector } from "../../model/index.js";
+import type { NounPhrase } from "../../text/index.js";
+import type { ResolvedActor, TimeMention } from "../reading.js";
+import { endOf } from "./name_actor.js";
+import { partiesAfter, partyBefore } from "./parties_near.js";
+import { type PhraseContext, words } from "./phrase_context.js";
+import { titleEndingAt } from "./titles.js";
+
+/** A group or office with its nationality: "Chinese banks", "Russian troops", "the Russian president", "the Kremlin chief". */
+export function groupActors(phrase: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+  const title = titleEndingAt(phrase.head + 1, phrase.from, context);
+  if (
+    /^(?:plane|jet|aircraft|motorcade|car|train)$/u.test(context.tokens[phrase.head]?.lemma ?? "") &&
+    phrase.possessor !== null
+  )
+    return []; // "his plane landed": the owner arrives
+  const sector =
+    title?.title.sector ?? context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") ?? null;
+  if (sector === null) return [];
+  const before = partyBefore(phrase.from, phrase.head + 1, context);
+  const parties = before === null ? partiesAfter(phrase, context) : [before]; // "the leaders of Japan and South Korea"
+  return parties.map(
+    (party) =>
+      (title === null ? null : heldBy(party, title.title.role, phrase, context)) ??
+      group(party, sector, phrase, context),
+  );
+}
+
+function group(
+  party: ResolvedActor,
+  sector: Sector,
+  phrase: NounPhrase,
+  context: PhraseContext,
+): ResolvedActor {
+  const isBody = party.organisation !== undefined && party.sector !== "JRN";
+  return {
+    ...strip(party),
+    text: words(context, phrase.from, phrase.to),
+    sector: isBody ? party.sector : sectorOf(sector, party),
+    by: "group",
+    from: phrase.from,
+    to: phrase.to,
+  };
+}
+
+function sectorOf(sector: Sector, party: ResolvedActor): Sector {
+  return party.sector !== null && party.sector !== "GOV" && sector === "UNK" ? party.sector : sector;
+}
+
+function strip(party: ResolvedActor): ResolvedActor {
+  const { person: _person, office: _office, ...rest } = party;
+  return rest;
+}
+
+/** "the Russian president" on a day: the person whom the record has in that office then. */
+function heldBy(
+  party: ResolvedActor,
+  role: string,
+  phrase: NounPhrase,
+  context: PhraseContext,
+): ResolvedActor | null {
+  const code = party.organisation ?? party.country;
+  if (code === null || context.date === null || !isSingular(phrase, context)) return null;
+  const known = context.memory.personOf(code);
+  const date = context.date;
+  const rows = context.lexicon
+    .officesOf(code, role)
+    .filter((office) => office.from <= date && date <= endOf(office.to ?? office.asOf));
+  const people = new Set(rows.map((office) => office.person));
+  const person =
+    known?.person !== undefined && people.has(known.person)
+      ? known.person
+      : people.size === 1
+        ? rows[0]?.person
+        : undefined;
+  const office = rows.find((row) => row.person === person);
+  if (person === undefined || office === undefined || isOlder(context.times, office.from)) return null;
+  return {
+    ...strip(party),
+    text: words(context, phrase.from, phrase.to),
+    sector: party.organisation === undefined ? "GOV" : party.sector,
+    person,
+    office: office.title,
+    by: "office",
+    from: phrase.from,
+    to: phrase.to,
+  };
+}
+
+/** "In 2003 the American president ordered …": who holds the office today did not hold it then. */
+function isOlder(times: readonly TimeMention[], since: string): boolean {
+  return times.some(
+    ({ period, isComparison }) =>
+      !isComparison && !isMissing(period) && period.end !== null && period.end < since,
+  );
+}
+
+function isSingular(phrase: NounPhrase, context: PhraseContext): boolean {
+  const token = context.tokens[phrase.head];
+  return token !== undefined && (token.lemma === token.lower || !token.lower.endsWith("s"));
+}

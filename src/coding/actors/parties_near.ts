@@ -1,0 +1,77 @@
+// Whose a group or an office is: the party named in the phrase before its head, or after it.
+import type { NounPhrase } from "../../text/index.js";
+import type { ResolvedActor } from "../reading.js";
+import { mentionActor } from "./name_actor.js";
+import { type PhraseContext, words } from "./phrase_context.js";
+
+/** The party named before the head in the phrase: adjective, possessor, seat ("Kremlin chief"), organisation ("NATO Secretary General"). */
+export function partyBefore(from: number, to: number, context: PhraseContext): ResolvedActor | null {
+  const near = context.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && mention.person === null,
+  );
+  for (const mention of near) {
+    if (mention.meaning.kind === "city") continue;
+    const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
+    if (actor !== null && actor.sector !== "JRN") return actor;
+  }
+  return possessorParty(from, context);
+}
+
+/** "his foreign minister", "its troops": the party of the one who owns. */
+function possessorParty(from: number, context: PhraseContext): ResolvedActor | null {
+  const word = context.tokens[from]?.lower;
+  if (word === "its") return context.memory.party();
+  if (word === "his" || word === "her") return context.memory.person(new Set());
+  return null;
+}
+
+/** "authorities in Croatia", "the presidents of Armenia and Iran": the parties of the phrases that follow with of, in, from, for. */
+export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+  const { elements } = context;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np.from === phrase.from);
+  if (at < 0) return [];
+  for (let i = at + 1; i + 1 < elements.length && i < at + 8; i += 2) {
+    const prep = elements[i];
+    const next = elements[i + 1];
+    if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
+    const actor = partyIn(next.np, context);
+    if (actor === null) continue;
+    return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
+  }
+  return [];
+}
+
+/** ", Iran and Turkey" after the first of a list. */
+function listAfter(from: number, { elements, ...rest }: PhraseContext): ResolvedActor[] {
+  const found: ResolvedActor[] = [];
+  const tentative: ResolvedActor[] = [];
+  for (let i = from; i < elements.length; i += 1) {
+    const element = elements[i];
+    if (element?.kind === "comma") continue;
+    const isLast = element?.kind === "conj";
+    const next = isLast ? elements[i + 1] : element;
+    const actor =
+      next?.kind === "np" && next.np.prep === null ? partyIn(next.np, { elements, ...rest }) : null;
+    if (actor === null) break;
+    tentative.push(actor);
+    if (isLast) return [...found, ...tentative]; // a comma alone may open an apposition
+  }
+  return found;
+}
+
+function isPlural(phrase: NounPhrase, context: PhraseContext): boolean {
+  const token = context.tokens[phrase.head];
+  return token !== undefined && token.lemma !== token.lower && token.lower.endsWith("s");
+}
+
+/** The first party named in a phrase; a town stands for its country. */
+function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const mention = context.mentions.find((candidate) => candidate.from >= np.from && candidate.to <= np.to);
+  if (mention === undefined) return null;
+  const country =
+    mention.meaning.kind === "city"
+      ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } }
+      : mention;
+  const actor = mentionActor(country, context.date, words(context, mention.from, mention.to));
+  return actor !== null && actor.person === undefined ? actor : null;
+}

@@ -1,0 +1,141 @@
+// What a match gives -> the event: type after modality, sides, pairs, score, confidence.
+// Sources: PLOVER manual 2.0 (types, scores), docs/decisions/0004-codebook-traps.md.
+import type { EventType, Status } from "../../model/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
+import { typeAfter } from "../modality.js";
+import type { Modality, SentenceReading } from "../reading.js";
+import { type Found, partyKey, unique } from "./targets.js";
+
+/** Acts between two sides: told of one side alone they are no event. */
+const TWO_SIDED: ReadonlySet<EventType> = new Set([
+  "CONSULT",
+  "AGREE",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "SANCTION",
+]);
+
+export interface EventParts {
+  readonly entry: {
+    readonly type: EventType;
+    readonly mode: string | null;
+    readonly cameo: string | null;
+    readonly symmetric: boolean;
+  };
+  readonly act: EventType;
+  readonly modality: Modality;
+  readonly source: Found;
+  readonly target: Found;
+  readonly from: number;
+  readonly to: number;
+  readonly why: string;
+  readonly attribution: Clause | null;
+  /** The phrase that tells the act, for acts told by nouns. */
+  readonly noun?: NounPhrase;
+  /** One past the words that may date the act, where that is less than the citation. */
+  readonly periodTo?: number;
+}
+
+/** The event, or null where nobody of the record takes part or a mutual act has one side only. */
+export function buildEvent(reading: SentenceReading, parts: EventParts): EventDraft | null {
+  const { entry, act, modality } = parts;
+  const { status } = modality;
+  const isMutual = entry.symmetric && act === "AGREE" && status !== "negated";
+  const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
+  const target = isMutual
+    ? []
+    : unique(
+        parts.target.actors.filter(
+          (actor) =>
+            parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor)),
+        ),
+      );
+  const sides = new Set([...source, ...target].map(partyKey)).size;
+  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined))
+    return null;
+  if (source.length === 0 && status !== "actual") return null; // "the aim is to isolate Iran"
+  if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
+  if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
+  const pairs = pairsOf(source, target, entry.symmetric);
+  return {
+    kind: "event",
+    type: typeOf(act, status, entry.cameo),
+    act,
+    mode: entry.mode,
+    contexts: reading.contexts(),
+    cameo: entry.cameo,
+    intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
+    symmetric: entry.symmetric,
+    source: source.map(plainActor),
+    target: target.map(plainActor),
+    status,
+    period: periodOf(
+      reading,
+      parts.from,
+      parts.periodTo ?? parts.to,
+      status,
+      parts.noun ?? null,
+      parts.noun === undefined ? parts.attribution : null,
+    ),
+    places: placesOf(reading, parts.from, parts.to),
+    attribution: parts.attribution === null ? [] : reading.attributionOf(parts.attribution),
+    pairs,
+    pair: pairs[0] ?? null,
+    citation: citationOf(reading, parts.from, parts.to),
+    confidence: confidenceOf(parts),
+    why: parts.why,
+  };
+}
+
+/** Signing and ratifying count as SUPPORT in PLOVER (CAMEO 057 lies under 05); the act is the agreement. */
+function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
+  return act === "AGREE" && cameo === "057" && status === "actual" ? "SUPPORT" : typeAfter(act, status);
+}
+
+/** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */
+function intensityOf(
+  reading: SentenceReading,
+  act: EventType,
+  mode: string | null,
+  status: Status,
+  cameo: string | null,
+): number {
+  const type = typeOf(act, status, cameo);
+  const entry = reading.lexicon.types.get(type);
+  const scored = type === act ? entry?.modes.find((one) => one.mode === mode) : undefined;
+  return scored?.score ?? entry?.score ?? 0;
+}
+
+/** Starts at 0.9 for words that name everything and loses for each step away from it. */
+function confidenceOf(parts: EventParts): number {
+  let value = parts.noun !== undefined ? 0.8 : 0.9;
+  if (parts.target.how === "nearby") value -= 0.2;
+  if (parts.target.how === "modifier" || parts.source.how === "modifier") value -= 0.1;
+  if (
+    [...parts.source.actors, ...parts.target.actors].some(
+      (actor) => actor.by === "pronoun" || actor.by === "description",
+    )
+  )
+    value -= 0.1;
+  return Math.round(Math.max(0.3, value) * 100) / 100;
+}
+
+/** The sentence of `why`: the rule, the words that it fitted, the status, who and by what. */
+export function reason(
+  rule: string,
+  words: string,
+  modality: Modality,
+  source: Found,
+  target: Found,
+): string {
+  const status = modality.because === null ? modality.status : `${modality.status} ("${modality.because}")`;
+  return `${rule} fits "${words}"; ${status}; source ${named(source)}; target ${named(target)}`;
+}
+
+function named(found: Found): string {
+  return found.actors.length === 0
+    ? "not named"
+    : found.actors.map((actor) => `"${actor.text}" by ${actor.by}`).join(", ");
+}

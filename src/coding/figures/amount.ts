@@ -1,0 +1,53 @@
+// How much a figure is, in base units: the value with its unit; by the year for capacities, by the barrel for prices.
+import type { SentenceReading } from "../reading.js";
+import { perUnit } from "./prices.js";
+import type { Quantity } from "./quantity.js";
+
+export interface Amount {
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: string;
+}
+
+/** The amount of a level. A price has the unit "USD/barrel", "USD/m3", whatever the text says it per. */
+export function amountOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  level: Quantity,
+  measure: string,
+): Amount {
+  const { value, high, counted } = quantity;
+  if (counted !== null) return { value, high, unit: counted };
+  const per =
+    measure === "price" && quantity.kind === "currency"
+      ? (perUnit(reading, quantity) ?? perUnit(reading, level))
+      : null; // "from $60 to $47.60 a barrel"
+  if (per === null) return { value, high, unit: yearly(reading, quantity, measure) };
+  const scaled = (amount: number) => Number((amount / per.factor).toPrecision(12));
+  return {
+    value: scaled(value),
+    high: high === null ? null : scaled(high),
+    unit: `${quantity.unit}/${per.unit}`,
+  };
+}
+
+const DAILY = new Set(["a day", "per day", "each day"]);
+const YEARLY = new Set(["a year", "per year", "each year"]);
+
+/** A capacity, and a volume "a year", is counted by the year. */
+function yearly(reading: SentenceReading, quantity: Quantity, measure: string): string {
+  if (quantity.unit !== "m3" && quantity.unit !== "tonne") return quantity.unit;
+  const rate = quantity.unit === "m3" ? "m3" : "tonnes";
+  const word = (k: number) => reading.tokens[k]?.lower ?? "";
+  const at = word(quantity.to) === "of" ? quantity.to + 2 : quantity.to; // "of gas a year"
+  if (word(at) === "-" && word(at + 1) === "a" && word(at + 3) === "year") return `${rate}/year`; // "a 50 bcm-a-year pipeline"
+  if (DAILY.has(`${word(at)} ${word(at + 1)}`) || word(at) === "daily") return `${rate}/day`;
+  const isYearly =
+    (YEARLY.has(`${word(at)} ${word(at + 1)}`) && !/^(?:earlier|ago|before|later)$/u.test(word(at + 2))) ||
+    word(at) === "annually" ||
+    reading.tokens
+      .slice(Math.max(0, quantity.from - 6), quantity.from)
+      .some((token) => token.lower === "annual");
+  if (!isYearly && measure !== "gas.capacity") return quantity.unit;
+  return `${rate}/year`;
+}

@@ -1,0 +1,246 @@
+// What one figure measures: by its verb for the dead and wounded, by its whole for a share, by the nearest cue, by what the
+// paragraph went on about, else by its unit alone.
+import type { Clause } from "../../text/index.js";
+import type { SentenceReading } from "../reading.js";
+import { harmOf } from "./casualties.js";
+import type { Chosen } from "./chosen.js";
+import type { FigureContext } from "./context.js";
+import { isCarrying } from "./figure_status.js";
+import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
+import { perUnit } from "./prices.js";
+import type { Quantity } from "./quantity.js";
+import { type Whole, wholeWords } from "./share.js";
+
+/** Chooses the measure of a quantity in its clause. `context` is what the paragraph told before. */
+export function chooseMeasure(
+  reading: SentenceReading,
+  told: {
+    readonly quantity: Quantity;
+    readonly cues: readonly Cue[];
+    readonly clause: Clause | null;
+    readonly context: FigureContext | null;
+    readonly isChange: boolean;
+    readonly whole: Whole | null;
+  },
+): Chosen {
+  const { quantity, clause, context, isChange, whole } = told;
+  const words = reading.lexicon.quantities;
+  const harm = quantity.counted === null ? null : harmOf(reading, quantity, clause);
+  if (harm !== null) return harm;
+  const isOfThis = context !== null && context.sentence === reading.sentence.index;
+  if (context !== null && ((quantity.role === "before" && isOfThis) || isPartOf(reading, quantity)))
+    return { measure: context.measure, cue: null, how: "goes on" };
+  const cues = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
+  const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
+  if (per !== null) return { measure: "price", cue: per.at, how: "word" };
+  const subject = shareSubject(reading, quantity, clause, cues);
+  if (subject !== null) return subject;
+  const own = isChange || whole === null ? null : shareOf(reading, quantity, whole, cues, clause);
+  if (own !== null) return own;
+  if (
+    context !== null &&
+    (whole === null || isChange) &&
+    isPointedBack(reading, clause) &&
+    mayGoOn(reading, context.measure, quantity)
+  )
+    return { measure: context.measure, cue: null, how: "goes on" };
+  const near = nearest(reading, quantity, cues, clause, isChange);
+  const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
+  if (goods !== null) return goods;
+  const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
+  if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
+    return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  if (measured !== null) {
+    const isCapacity = measured.measure.startsWith("gas") && clause !== null && isCarrying(clause);
+    return { measure: isCapacity ? "gas.capacity" : measured.measure, cue: measured.cue, how: "word" };
+  }
+  if (context !== null && mayGoOn(reading, context.measure, quantity))
+    return { measure: context.measure, cue: null, how: "goes on" };
+  const measure = defaultMeasure(quantity, words);
+  const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
+  return { measure: isCapacity ? "gas.capacity" : measure, cue: null, how: "unit" };
+}
+
+/** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
+function nearest(
+  reading: SentenceReading,
+  quantity: Quantity,
+  cues: readonly Cue[],
+  clause: Clause | null,
+  isChange: boolean,
+): Measured | null {
+  const words = reading.lexicon.quantities;
+  const isOil = quantity.unit.startsWith("barrel");
+  const fitting = isOil
+    ? cues.filter(({ place }) => words.measures[place]?.measure.startsWith("oil") === true)
+    : quantity.unit === "points"
+      ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
+      : cues;
+  const own =
+    quantity.kind === "count" ? fitting.filter((cue) => mayCount(reading, cue, quantity, clause)) : fitting;
+  const to = Math.max(clause?.to ?? 0, quantity.to + 6);
+  const near =
+    clause === null
+      ? null
+      : (measureNear(beforeAnd(reading, own, quantity), quantity, words, clause.from, to) ??
+        measureNear(own, quantity, words, clause.from, to));
+  const wide = near ?? measureNear(own, quantity, words, 0, reading.tokens.length);
+  if (wide !== null || !isChange) return wide;
+  const counted = cues.filter(
+    ({ place, at }) =>
+      MAY_DOUBLE.test(words.measures[place]?.measure ?? "") &&
+      !words.changes.has(reading.tokens[at]?.lemma ?? ""),
+  );
+  return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
+}
+
+const MEETS = /^(?:meet|visit|talk|speak|travel|host|call|hold|see|receive)$/u;
+
+/**
+ * Meetings and agreements are counted by their own name: "11 visits", not the tourists who visit; "times" by the verb. The dead are
+ * counted by their verb (casualties.ts) or by a noun close by ("the deaths of 12 people").
+ */
+function mayCount(reading: SentenceReading, cue: Cue, quantity: Quantity, clause: Clause | null): boolean {
+  const measure = reading.lexicon.quantities.measures[cue.place]?.measure ?? "";
+  if (measure.startsWith("casualties")) return isOfTheDead(reading, cue, quantity);
+  if (measure !== "meetings" && measure !== "agreements") return true;
+  if (quantity.counted === "times") return clause !== null && MEETS.test(clause.verb.lemma);
+  return cue.at >= quantity.from && cue.at < quantity.to;
+}
+
+/** "the deaths of 12 people", "the toll has risen to 26", "the number of people killed rose to 1,000". */
+function isOfTheDead(reading: SentenceReading, cue: Cue, quantity: Quantity): boolean {
+  const { tokens } = reading;
+  const token = tokens[cue.at];
+  const distance = Math.min(Math.abs(quantity.from - cue.at), Math.abs(cue.at - quantity.to));
+  if (token?.lower === "toll") return cue.at < quantity.from && distance <= 14;
+  if (token?.pos === "NOUN") return distance <= 6;
+  return (
+    cue.at < quantity.from &&
+    tokens.slice(Math.max(0, cue.at - 5), cue.at).some(({ lower }) => lower === "number")
+  );
+}
+
+/** Amounts: a percentage of them is a share of a whole or a change, and without either nobody can tell what. */
+const NO_PERCENTAGE =
+  /^(?:trade\.(?:exports|imports|total)|loan|aid|investment|payments|revenue|remittances|wages|production|consumption|emissions|price)$/u;
+const MAY_DOUBLE =
+  /^(?:displaced|casualties|detained|troops|weapons|population|(?:gas|oil|power)\.|.*flow$)/u;
+const POINTS = new Set(
+  "share interest.rate inflation unemployment turnout vote.share tariff gdp rate".split(" "),
+);
+function takesPoints(measure: string | undefined): boolean {
+  return measure !== undefined && POINTS.has(measure);
+}
+
+/** "6.4 bcm of it" */
+function isPartOf(reading: SentenceReading, quantity: Quantity): boolean {
+  return (
+    reading.tokens[quantity.to]?.lower === "of" &&
+    /^(?:it|them|that|which)$/u.test(reading.tokens[quantity.to + 1]?.lower ?? "")
+  );
+}
+
+/** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
+const OF_A_WHOLE = /^(?:defence\.spending|debt|budget|trade\.balance|investment|aid|reserves)$/u;
+const VOTES = /\b(?:votes?|voters?|ballots?|respondents?|electorate)\b/iu;
+const POLLED = new Set(["poll", "survey", "pollster", "referendum"]);
+
+function shareOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  whole: Whole,
+  cues: readonly Cue[],
+  clause: Clause | null,
+): Chosen | null {
+  const words = reading.lexicon.quantities;
+  const text = wholeWords(reading, whole);
+  if (VOTES.test(text) || reading.tokens.some((token) => POLLED.has(token.lemma)))
+    return { measure: "vote.share", cue: whole.head, how: "word" };
+  const near = nearest(reading, quantity, cues, clause, false);
+  if (
+    near !== null &&
+    OF_A_WHOLE.test(near.measure) &&
+    /\b(?:gdp|gross|output|economy|income)\b/iu.test(text)
+  )
+    return { measure: near.measure, cue: near.cue, how: "word" };
+  const share = words.measures.findIndex(({ measure }) => measure === "share");
+  const cue = cues.find(({ place, at }) => place === share && Math.abs(at - quantity.from) < 10);
+  return { measure: "share", cue: cue?.at ?? null, how: "word" };
+}
+
+/** "Russia's share of India's oil imports rose to 36%": the share is the subject, whatever it is of. */
+function shareSubject(
+  reading: SentenceReading,
+  quantity: Quantity,
+  clause: Clause | null,
+  cues: readonly Cue[],
+): Chosen | null {
+  if (quantity.kind !== "percent" || clause === null) return null;
+  const head = clause.subject.find((phrase) =>
+    /^(?:share|proportion|percentage|stake)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
+  )?.head;
+  return head !== undefined && cues.some(({ at }) => at === head)
+    ? { measure: "share", cue: head, how: "word" }
+    : null;
+}
+
+/** "exports came to 5 billion and imports to 64": a word after "and" belongs to the next number. */
+function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
+  let end = quantity.to;
+  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(reading.tokens[end]?.lower ?? ""))
+    end += 1;
+  return cues.filter(({ at }) => at < end);
+}
+
+/** "while those from China fell", "That was 11 percent more": the same is measured as before. */
+function isPointedBack(reading: SentenceReading, clause: Clause | null): boolean {
+  const [first] = clause?.subject ?? [];
+  return first !== undefined && /^(?:those|that|this)$/u.test(reading.tokens[first.head]?.lower ?? "");
+}
+
+/** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */
+function mayGoOn(reading: SentenceReading, measure: string, quantity: Quantity): boolean {
+  if (quantity.kind === "count") return false;
+  const entry = reading.lexicon.quantities.measures.find((one) => one.measure === measure);
+  return entry === undefined || entry.kinds.has(quantity.kind);
+}
+
+/** "car exports fell to 357,700 vehicles": goods that are counted. */
+function tradedGoods(reading: SentenceReading, clause: Clause | null): Chosen | null {
+  const head = clause?.subject.find((phrase) =>
+    /^(?:export|import|sale|shipment|delivery)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
+  )?.head;
+  return head === undefined ? null : { measure: "goods.flow", cue: head, how: "word" };
+}
+
+const BUYS = new Set(["import", "buy", "purchase"]);
+const NO_GOODS = new Set("asset stake share bond company business subsidiary property land debt".split(" "));
+const SELLS = new Set(["export", "sell"]);
+
+/** "China bought $5 billion of gas": money of goods that change hands, unless a narrower word stands nearer ("contract"). */
+function tradeByVerb(
+  reading: SentenceReading,
+  quantity: Quantity,
+  clause: Clause | null,
+  near: Measured | null,
+): Measured | null {
+  if (clause === null || quantity.kind !== "currency") return null;
+  const { lemma, main } = clause.verb;
+  if (!BUYS.has(lemma) && !SELLS.has(lemma) && lemma !== "trade") return null;
+  for (let k = main + 1; k < quantity.from; k += 1)
+    if (NO_GOODS.has(reading.tokens[k]?.lemma ?? "")) return null; // "sell assets worth 22 billion"
+  const after = reading.tokens[quantity.to]?.lower;
+  const isWorth = reading.tokens[quantity.lead - 1]?.lower === "worth"; // "exported goods worth 8 billion euros"
+  if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
+  if (
+    near !== null &&
+    !near.measure.startsWith("trade") &&
+    near.cue !== null &&
+    reading.tokens[near.cue]?.lower !== "worth" &&
+    Math.abs(near.cue - quantity.from) < 3
+  )
+    return null;
+  if (lemma === "trade") return { measure: "trade.total", cue: main }; // "traded goods worth 68 billion"
+  return { measure: BUYS.has(lemma) ? "trade.imports" : "trade.exports", cue: main };
+}

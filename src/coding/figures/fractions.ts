@@ -1,0 +1,68 @@
+// Parts of a whole in words: "a third of Germany's gas", "two-thirds of exports", "half of all imports".
+import type { QuantityWords } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import { boundBefore } from "./bounds.js";
+import type { Quantity } from "./quantity.js";
+
+const PARTS = new Map([
+  ["half", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["tenth", 10],
+]);
+const COUNTS = new Map([
+  ["a", 1],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);
+/** "half of the year", "a quarter of an hour" are lengths of time. */
+const TIMES = new Set("year month week day hour century decade session term match season".split(" "));
+
+/** The share in words that begins at token `i` and has its whole after "of", or null. Thirds are rounded to 33.33, and "about". */
+export function fractionAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
+  const fraction = fractionOf(tokens, i);
+  if (fraction === null || tokens[fraction.to]?.lower !== "of") return null;
+  for (let k = fraction.to + 1; k < Math.min(tokens.length, fraction.to + 4); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || TIMES.has(token.lemma) || token.pos === "NUM") return null;
+    if (token.pos === "NOUN") break;
+  }
+  const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
+  return {
+    from: i,
+    to: fraction.to,
+    value: fraction.percent,
+    high: null,
+    unit: "percent",
+    kind: "percent",
+    bound: bound === "exact" && !fraction.isExact ? "about" : bound,
+    lead,
+    counted: null,
+    way: null,
+    role: "level",
+  };
+}
+
+/** "a third", "two-thirds", "half" as percent (two decimals), or null. */
+export function fractionOf(
+  tokens: readonly Token[],
+  i: number,
+): { percent: number; isExact: boolean; to: number } | null {
+  const word = tokens[i]?.lower ?? "";
+  if (word === "half") return { percent: 50, isExact: true, to: i + 1 };
+  const count = COUNTS.get(word);
+  if (count === undefined) return null;
+  const at = tokens[i + 1]?.text === "-" ? i + 2 : i + 1;
+  const name = tokens[at]?.lower ?? "";
+  const part = PARTS.get(name.endsWith("s") ? name.slice(0, -1) : name);
+  if (part === undefined || count >= part) return null;
+  const percent = Math.round((count / part) * 1e4) / 100;
+  return { percent, isExact: percent * part === count * 100, to: at + 1 };
+}

@@ -1,0 +1,156 @@
+// Who is named where around a figure: owners, subjects, "to" and "from", "between A and B", whose statistics. Codes of countries
+// and organisations.
+import type { Clause, NounPhrase } from "../../text/index.js";
+import type { SentenceReading } from "../reading.js";
+
+/** The first code that is told and is not `other`. */
+export function firstBut(other: string | null, codes: readonly (string | null)[]): string | null {
+  return codes.find((one) => one !== null && one !== other) ?? null;
+}
+
+export function partiesOf(reading: SentenceReading, phrases: readonly NounPhrase[]): string[] {
+  return phrases.flatMap((phrase) => reading.actorsOf(phrase)).flatMap((actor) => code(actor) ?? []);
+}
+
+/** Whose the phrase is: "China" in "China's exports", "Chinese exports". */
+export function ownersAt(reading: SentenceReading, phrase: NounPhrase | null): readonly string[] {
+  if (phrase === null) return [];
+  return [
+    ...reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []),
+    ...partiesBetween(reading, phrase.from, phrase.head),
+  ];
+}
+
+/** Parties named in a token range, in order, once each. */
+export function partiesBetween(reading: SentenceReading, from: number, to: number): string[] {
+  return [...new Set(reading.partiesIn(from, to).flatMap((actor) => code(actor) ?? []))];
+}
+
+/** Who does it in a passive: "was lent by Japan". */
+export function agentOf(reading: SentenceReading, clause: Clause | null): string | null {
+  const by = clause?.prepositions.find((place) => place.prep === "by");
+  return by === undefined ? null : (partiesOf(reading, by.phrases)[0] ?? null);
+}
+
+/** Official words: a claim about trade told by them is told by their country's statistics. */
+const OFFICIAL = /custom|statisti|ministry|census|central bank|bureau|government|treasury/iu;
+
+const TELLS = /^(?:say|show|report|announce|publish|state|release|reveal|indicate)$/u;
+
+/** "China's customs said that imports from Russia rose", "according to Chinese customs": the country whose office says so. */
+export function reporterOf(reading: SentenceReading, clause: Clause | null): string | null {
+  if (clause === null) return null;
+  const said = reading
+    .attributionOf(clause)
+    .find(({ text, country }) => country !== null && OFFICIAL.test(text));
+  if (said !== undefined) return said.country;
+  for (const element of reading.parse.elements) {
+    if (element.kind !== "np" || element.np.prep !== "according to") continue;
+    const words = reading.tokens.slice(element.np.from, element.np.to);
+    if (words.some((token) => OFFICIAL.test(token.lower))) return ownersAt(reading, element.np)[0] ?? null;
+  }
+  for (const other of reading.parse.clauses) {
+    if (!TELLS.test(other.verb.lemma)) continue;
+    for (const phrase of other.subject) {
+      const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+      if (!words.some((word) => OFFICIAL.test(word) || word === "data" || word === "figures")) continue;
+      const owner = ownersAt(reading, phrase)[0] ?? partiesOf(reading, [phrase])[0];
+      if (owner !== undefined) return owner;
+    }
+  }
+  return null;
+}
+
+/** The first party after one of the prepositions, from the cue's phrase (or the clause's start) to a little after it. */
+export function afterPreposition(
+  reading: SentenceReading,
+  clause: Clause | null,
+  phrase: NounPhrase | null,
+  preps: readonly string[],
+): string | null {
+  const start = phrase?.from ?? clause?.from ?? 0;
+  const end =
+    clause === null && phrase === null
+      ? reading.tokens.length
+      : Math.max(clause?.to ?? 0, (phrase?.to ?? 0) + 8);
+  for (const [i, element] of reading.parse.elements.entries()) {
+    if (element.kind !== "np" || element.np.prep === null || !preps.includes(element.np.prep)) continue;
+    if (element.np.from < start || element.np.from > end) continue;
+    const party = partiesOf(reading, [element.np])[0] ?? placeIn(reading, element.np);
+    if (party !== null) return isListed(reading, i) ? null : party;
+  }
+  return null;
+}
+
+/** "to China and Japan", "to China, Japan and Kenya": the figure is of all of them together, and of none alone. */
+function isListed(reading: SentenceReading, i: number): boolean {
+  const { elements } = reading.parse;
+  const [link, second, third] = [elements[i + 1], elements[i + 2], elements[i + 3]];
+  if (second?.kind !== "np" || second.np.isTime) return false;
+  const isLinked = link?.kind === "conj" || (link?.kind === "comma" && third?.kind === "conj");
+  if (!isLinked || second.np.prep !== null) return false;
+  return partiesOf(reading, [second.np]).length > 0 && reading.ownersOf(second.np).length === 0;
+}
+
+function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
+  const mention = reading.mentions.find(
+    (one) => one.from >= phrase.from && one.to <= phrase.to && "country" in one.meaning,
+  );
+  return mention !== undefined && "country" in mention.meaning
+    ? (mention.meaning.country.foldedInto ?? mention.meaning.country.code)
+    : null;
+}
+
+const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal)$/u;
+
+/** "between Russia and China", "the neighbours' trade", "India's trade with Russia", "bilateral trade" of the two spoken of. */
+export function twoParties(
+  reading: SentenceReading,
+  clause: Clause | null,
+  phrase: NounPhrase | null,
+): readonly string[] {
+  if (phrase !== null) {
+    const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
+    if (owners.size === 2) return [...owners];
+    const all = [
+      ...new Set([
+        ...owners,
+        ...partiesBetween(reading, phrase.from, phrase.head),
+        ...partiesAfter(reading, phrase),
+      ]),
+    ];
+    if (all.length >= 2) return all.slice(0, 2);
+  }
+  const subject = clause === null ? [] : partiesOf(reading, clause.subject);
+  const parties = [...new Set([...subject, ...partiesBetween(reading, 0, reading.tokens.length)])];
+  if (parties.length === 2) return parties;
+  if (parties.length > 0 || phrase === null) return [];
+  const isMutual = reading.tokens
+    .slice(phrase.from, phrase.head)
+    .some((token) => BOTH_WAYS.test(token.lower));
+  return isMutual ? reading.memory.two().flatMap((actor) => code(actor) ?? []) : [];
+}
+
+function partiesAfter(reading: SentenceReading, phrase: NounPhrase): string[] {
+  const { elements } = reading.parse;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  const found: string[] = [];
+  for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
+    const element = elements[i];
+    if (element === undefined || element.kind === "vg" || element.kind === "stop" || element.kind === "comma")
+      break;
+    if (element.kind === "np") found.push(...partiesOf(reading, [element.np]));
+  }
+  return found;
+}
+
+/** The noun phrase that holds a token, or null. */
+export function phraseAt(reading: SentenceReading, token: number): NounPhrase | null {
+  for (const element of reading.parse.elements)
+    if (element.kind === "np" && element.np.from <= token && token < element.np.to) return element.np;
+  return null;
+}
+
+function code(actor: { readonly country: string | null; readonly organisation?: string }): string | null {
+  return actor.organisation ?? actor.country;
+}

@@ -1,0 +1,140 @@
+// Which of two levels is the one that counts: "rose from 3 to 5 billion" (3 was before), "77 billion, down from 90 billion",
+// "compared with 11 billion a year earlier"; "from $3 billion to $5 billion" without a word of change is a range.
+import type { QuantityWords } from "../../lexicon/index.js";
+import type { Token } from "../../text/index.js";
+import { parseNumber } from "./numbers.js";
+import type { Quantity } from "./quantity.js";
+
+/** The quantities with their roles; what "from 3 to 5 billion" leaves without a unit is added or joined. */
+export function assignRoles(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  words: QuantityWords,
+): Quantity[] {
+  const told: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = told.at(-1);
+    const first = bareFirst(tokens, quantity, words);
+    if (first !== null) {
+      if (changeBefore(tokens, first.lead - 1, words) !== null)
+        told.push({ ...first, role: "before" }, quantity);
+      else told.push(joined(first, quantity));
+      continue;
+    }
+    if (last !== undefined && isFromTo(tokens, last, quantity) && last.role === "level") {
+      told[told.length - 1] = joined(last, quantity);
+      continue;
+    }
+    told.push(isBefore(tokens, quantity, last, words) ? { ...quantity, role: "before" } : quantity);
+    const bare = bareBefore(tokens, quantity, words);
+    if (bare !== null) told.push(bare);
+  }
+  return told;
+}
+
+/** "from 3 to 5 billion dollars": the first number takes magnitude and unit of the second. */
+function bareFirst(tokens: readonly Token[], quantity: Quantity, words: QuantityWords): Quantity | null {
+  if (quantity.counted !== null || tokens[quantity.from - 1]?.lower !== "to") return null;
+  for (let i = quantity.from - 2; i >= Math.max(1, quantity.from - 4); i -= 1) {
+    if (tokens[i - 1]?.lower !== "from") continue;
+    const number = parseNumber(tokens, i, words.magnitudes);
+    if (number === null || number.to !== quantity.from - 1) return null;
+    const own = parseNumber(tokens, quantity.from, words.magnitudes);
+    const scale = number.hasMagnitude || own === null ? 1 : own.magnitude;
+    const factor = own === null || own.value === 0 ? 1 : quantity.value / own.value;
+    return {
+      ...quantity,
+      from: i,
+      lead: i,
+      to: number.to,
+      value: number.value * scale * factor,
+      bound: "exact",
+      way: null,
+    };
+  }
+  return null;
+}
+
+/** "down from 90 billion a year earlier" after "$77 billion": the unit is the one told before. */
+function bareBefore(tokens: readonly Token[], level: Quantity, words: QuantityWords): Quantity | null {
+  if (level.kind === "percent" || level.counted !== null) return null;
+  for (let k = level.to; k < Math.min(tokens.length - 1, level.to + 12); k += 1) {
+    const [before, word] = [tokens[k - 1]?.lower ?? "", tokens[k]?.lower ?? ""];
+    const leads =
+      (word === "from" && (before === "up" || before === "down")) ||
+      ((word === "with" || word === "to") && before === "compared");
+    if (!leads) continue;
+    const number = parseNumber(tokens, k + 1, words.magnitudes);
+    if (number?.hasMagnitude !== true || words.units.has(tokens[number.to]?.lower ?? "")) return null;
+    return {
+      ...level,
+      from: k + 1,
+      lead: k + 1,
+      to: number.to,
+      value: number.value,
+      high: null,
+      bound: "exact",
+      role: "before",
+    };
+  }
+  return null;
+}
+
+function isFromTo(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  return (
+    first.unit === second.unit &&
+    first.to === second.lead - 1 &&
+    tokens[first.to]?.lower === "to" &&
+    tokens[first.lead - 1]?.lower === "from" &&
+    first.value < second.value
+  );
+}
+
+function joined(first: Quantity, second: Quantity): Quantity {
+  return {
+    ...second,
+    from: first.from,
+    lead: first.lead,
+    value: first.value,
+    high: second.value,
+    bound: "range",
+    role: "level",
+  };
+}
+
+const COMPARING = new Set(["versus", "vs", "vs.", "against"]);
+
+/** "from 90 billion" after a word of change, "compared with 11 billion", "versus 9 billion". */
+function isBefore(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  last: Quantity | undefined,
+  words: QuantityWords,
+): boolean {
+  const at = quantity.lead - 1;
+  const word = tokens[at]?.lower ?? "";
+  const isAfterLevel =
+    last !== undefined &&
+    last.to === at &&
+    last.unit === quantity.unit &&
+    tokens[last.lead - 1]?.lower === "to"; // "to 84 percent from 34 percent"
+  if (word === "from") return isAfterLevel || changeBefore(tokens, at, words) !== null;
+  if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
+  return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
+}
+
+/** Which way the word of change goes that leads to "from" at token `at`; null without one in the eight words before it. */
+export function changeBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: QuantityWords,
+): "up" | "down" | "flat" | null {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.text === ";") return null;
+    if (token.lower === "more" || token.lower === "less") continue;
+    const way = words.changes.get(token.lemma) ?? words.changes.get(token.lower);
+    if (way !== undefined) return way;
+  }
+  return null;
+}

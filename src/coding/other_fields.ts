@@ -1,0 +1,52 @@
+// Sentences of sport, games, fiction and weather: "Japan attacked from the first whistle" tells nothing between states.
+// They are kept and named as set aside, like the lines that a site adds.
+import type { Lexicon } from "../lexicon/index.js";
+import type { Dropped, OtherField } from "../model/index.js";
+import type { Sentence, Token } from "../text/index.js";
+
+/** So many sentences of sport, and so large a part of the article, make it an article on sport. */
+const LEAST = 2;
+const PART = 0.2;
+
+/** The sentences that are on another field, each with its field. */
+export function otherFields(sentences: readonly Sentence[], lexicon: Lexicon): readonly Dropped[] {
+  const fields = sentences.map(({ tokens }) => fieldOf(tokens, lexicon));
+  const sport = fields.filter((field) => field === "sport").length;
+  const isSport = sport >= LEAST && sport >= sentences.length * PART;
+  return sentences.flatMap(({ start, end }, i) => {
+    const reason = isSport ? "sport" : (fields[i] ?? null);
+    return reason === null ? [] : [{ start, end, reason }];
+  });
+}
+
+const PLAYED = new Set("beat defeat draw lose win thrash edge".split(" "));
+
+/** "beat Portugal 2-0": a score beside a verb of winning. */
+function hasScore(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ lemma, pos }) => pos === "VERB" && PLAYED.has(lemma)) &&
+    tokens.some(
+      ({ text }, i) =>
+        /^\d{1,3}[-–]\d{1,3}$/u.test(text) ||
+        (/^\d{1,3}$/u.test(text) &&
+          /^[-–]$/u.test(tokens[i + 1]?.text ?? "") &&
+          /^\d{1,3}$/u.test(tokens[i + 2]?.text ?? "")),
+    )
+  );
+}
+
+function fieldOf(tokens: readonly Token[], lexicon: Lexicon): OtherField | null {
+  for (const [i, token] of tokens.entries()) {
+    for (const { words, value } of lexicon.otherFields.get(token.lemma) ??
+      lexicon.otherFields.get(token.lower) ??
+      NONE)
+      if (words.every((word, k) => isWord(tokens[i + k], word))) return value;
+  }
+  return hasScore(tokens) ? "sport" : null;
+}
+
+const NONE: readonly never[] = [];
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.lower === word || token.lemma === word);
+}

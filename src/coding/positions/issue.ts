@@ -1,0 +1,65 @@
+// What a position is about: the words after the stance, as they stand in the text.
+import type { PositionStance } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
+import { type SentenceReading, wordsOf } from "../reading.js";
+
+/** "recognised a Palestinian state on 28 May": when is told by the period. */
+function beforeTime(reading: SentenceReading, from: number, to: number): number {
+  const time = reading.times.find((one) => one.to === to && one.from > from);
+  if (time === undefined) return to;
+  const isLinked = reading.tokens[time.from - 1]?.pos === "ADP";
+  return Math.max(from + 1, isLinked ? time.from - 1 : time.from);
+}
+
+const LINK = /^(?:on|over|about|to|for|of|as|that|the|a|an)$/u;
+/** Verbs whose pattern ends with the noun that is the issue. */
+const WEIGHS = /^(?:consider|study|review|examine|delay|postpone|defer)$/u;
+
+function afterArticle(reading: SentenceReading, from: number): number {
+  return LINK.test(reading.tokens[from]?.lower ?? "") ? from + 1 : from;
+}
+
+/** What it is about; "" where it is only pointed to. "India abstained": on what, an earlier sentence says. */
+export function issueOf(
+  reading: SentenceReading,
+  clause: Clause,
+  from: number,
+  stance: PositionStance,
+): string {
+  const { clauses } = reading.parse;
+  const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
+  const to = Math.max(endOf(clause), ...inner);
+  let start = Math.min(Math.max(from, complaintAbout(clause)), to);
+  if (WEIGHS.test(clause.verb.lemma)) start = Math.min(start, clause.object[0]?.from ?? start); // "considers new sanctions on"
+  while (start < to && LINK.test(reading.tokens[start]?.lower ?? "")) start += 1;
+  const antecedent =
+    clause.kind === "relative" ? clause.object.find((phrase) => phrase.to <= clause.verb.from) : undefined;
+  if (antecedent !== undefined)
+    return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
+  const told =
+    start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
+  if (told === "" && (stance === "undecided" || stance === "neutral"))
+    return wordsOf(reading, clause.from, clause.to);
+  return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
+}
+
+/** One past the clause without the source at its end: "…, according to Izvestia". */
+export function endOf(clause: Clause): number {
+  const source = clause.prepositions.find((place) => place.prep === "according to")?.phrases[0];
+  return source === undefined || source.from < clause.verb.to ? clause.to : source.from - 3;
+}
+
+/** "protested to China over a collision": what follows "over", not whom it was said to. */
+function complaintAbout(clause: Clause): number {
+  if (!/^(?:protest|complain|object)$/u.test(clause.verb.lemma)) return 0;
+  const about = clause.prepositions.find((place) => /^(?:over|about|against)$/u.test(place.prep));
+  return about?.phrases[0]?.from ?? 0;
+}
+
+/** "did not support the text and abstained": on what, the clause before says. */
+function issueBefore(reading: SentenceReading, clause: Clause): string {
+  const before = reading.parse.clauses[clause.index - 1];
+  const last = before?.object.at(-1);
+  if (before === undefined || before.subject !== clause.subject || last === undefined) return "";
+  return wordsOf(reading, before.object[0]?.from ?? last.from, last.to).replace(/^(?:the|a|an) /iu, "");
+}

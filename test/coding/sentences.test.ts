@@ -1,0 +1,261 @@
+// One sentence, what it tells: "ACT[:MODE] STATUS SOURCE>TARGET" of each event, "HOLDER STANCE ISSUE" of each position.
+// Published on Thursday, 12 March 2026. A sentence that tells nothing between states stands with an empty list.
+import { expect, test } from "vitest";
+import type { Actor, Claim } from "../../src/model/index.js";
+import { claimsOf } from "./coder.js";
+
+const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = [
+  ["President Vladimir Putin met Xi Jinping in Beijing on Tuesday.", ["CONSULT actual RUS>CHN"]],
+  [
+    "French President Emmanuel Macron met German Chancellor Friedrich Merz at the Elysee Palace.",
+    ["CONSULT actual FRA>DEU"],
+  ],
+  [
+    "China's foreign minister Wang Yi met his Indian counterpart on the sidelines of the summit.",
+    ["CONSULT actual CHN>IND"],
+  ],
+  ["Serbia met Kosovo in Brussels.", ["CONSULT actual SRB>KOS"]],
+  ["Russian exports fell to 90 billion dollars last year.", []],
+  ["The agreement between Russia and Turkey expired on Sunday.", []],
+  [
+    "Germany ruled out sending troops to Ukraine.",
+    ["REJECT actual DEU>", "MOBILIZE:troops negated DEU>UKR", "DEU opposes sending troops to Ukraine"],
+  ],
+  ["Armenia plans to sign a peace agreement with Azerbaijan.", ["AGREE planned ARM>AZE"]],
+  ["If Chad attacks Libya, Egypt will intervene.", ["ASSAULT possible TCD>LBY"]],
+  ["Iran attacks Israel with drones.", ["ASSAULT:drone actual IRN>ISR"]],
+  ["The minister who visited Oslo met the king.", []],
+  [
+    "The Russian minister who visited Ankara met the Turkish president.",
+    ["CONSULT:visit actual RUS>TUR", "CONSULT actual RUS>TUR"],
+  ],
+  ["Trump told Putin that trade would grow.", []],
+  ["In December 2025 China's imports from Russia rose by 8 percent.", []],
+  ["Putin visited China from 31 August to 3 September 2025.", ["CONSULT:visit actual RUS>CHN"]],
+  ["Xi invited Putin to the APEC summit in November.", ["AGREE actual CHN>RUS"]],
+  ["Xi travelled to Moscow for a state visit of four days.", ["CONSULT:visit actual CHN>RUS"]],
+  ["Putin was received by Xi in Beijing.", ["CONSULT actual CHN>RUS"]],
+  [
+    "China did not support the text and abstained.",
+    ["SUPPORT negated CHN>", "CHN opposes text", "CHN neutral text"],
+  ],
+  [
+    "Beijing has refused payments from Russian banks, the Russian newspaper Izvestia reported.",
+    ["REJECT actual CHN>RUS", "CHN opposes payments from Russian banks"],
+  ],
+  ["The European Union tabled a resolution. Russia voted against it.", ["ACCUSE:disapprove actual RUS>"]],
+  ["Poland expelled two Russian diplomats.", ["SANCTION:expel actual POL>RUS"]],
+  ["The US imposed sanctions on three Chinese banks.", ["SANCTION:discontinue actual USA>CHN"]],
+  ["Ships of both navies drilled in the South China Sea.", []],
+  ["Bank of America cut its forecast.", []],
+  ["Turkey sandwiches were served to the Indian Ocean crew.", []],
+  [
+    "The Philippines protested to China over a collision in the South China Sea.",
+    ["ACCUSE:disapprove actual PHL>CHN"],
+  ],
+  ["Mexico and the US held talks about the Gulf of Mexico.", ["CONSULT actual MEX+USA>"]],
+  ["The Middle Kingdom condemned the sanctions.", ["ACCUSE:disapprove actual CHN>", "CHN opposes sanctions"]],
+  ["The visit by Lavrov to Tehran was cancelled on Monday.", ["CONSULT:visit negated RUS>IRN"]],
+  ["A trade agreement between India and Japan was signed in Tokyo on Friday.", ["AGREE actual IND+JPN>"]],
+  ["Macron welcomed Modi in Paris.", ["CONSULT actual FRA>IND"]],
+  ["Macron welcomed the decision.", ["FRA supports decision"]],
+  ["The talks between Seoul and Pyongyang collapsed on Tuesday.", ["CONSULT actual KOR+PRK>"]],
+  ["Putin's visit to Mongolia angered Kyiv on Tuesday.", ["CONSULT:visit actual RUS>MNG"]],
+  ["Putin's visit to Mongolia will take place in April.", ["CONSULT:visit planned RUS>MNG"]],
+  [
+    "Turkey's attack on Syrian positions was condemned by Iran.",
+    ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR"],
+  ],
+  ["Spain and Morocco signed a migration deal in Rabat on Tuesday.", ["AGREE actual ESP+MAR>"]],
+  ["Peru and Bolivia agreed to build a railway.", ["AGREE actual PER+BOL>"]],
+  ["Kenya has recalled its ambassador from Somalia.", ["SANCTION:withdraw actual KEN>SOM"]],
+  ["Egypt closed its border with Gaza.", ["COERCE:restrict actual EGY>PSE"]],
+  [
+    "Kazakhstan will host talks between Armenia and Azerbaijan next week.",
+    ["CONSULT:third-party planned KAZ>ARM+AZE"],
+  ],
+  ["North Korea fired a missile over Japan on Tuesday.", ["MOBILIZE:weapons actual PRK>JPN"]],
+  ["Venezuela threatened to invade Guyana.", ["THREATEN:violence actual VEN>GUY"]],
+  [
+    "The Chinese embassy in Canberra criticised Australia's decision.",
+    ["ACCUSE:disapprove actual CHN>AUS", "CHN opposes Australia's decision"],
+  ],
+  ["Prime Minister Narendra Modi spoke by phone with Volodymyr Zelensky.", ["CONSULT:phone actual IND>UKR"]],
+  [
+    "Israeli warplanes struck targets near Damascus overnight, killing three Syrian soldiers.",
+    ["ASSAULT actual ISR>SYR"],
+  ],
+  ["Saudi Arabia and Iran restored diplomatic ties.", ["SUPPORT actual SAU+IRN>"]],
+  ["Pakistan denied that it had supplied shells to Ukraine.", ["REJECT actual PAK>UKR"]],
+  ["Germany and France called on Serbia to recognise Kosovo.", ["REQUEST actual DEU+FRA>SRB"]],
+  ["Ethiopia accused Eritrea of massing troops on the border.", ["ACCUSE:allege actual ETH>ERI"]],
+  ["Japan lifted its ban on seafood exports to China.", ["CONCEDE actual JPN>CHN"]],
+  ["Thailand and Cambodia exchanged fire across the border on Thursday.", ["ASSAULT actual THA+KHM>"]],
+  ["Belarus and Russia began joint military exercises.", ["COOPERATE actual BLR+RUS>"]],
+  ["Qatar mediated a ceasefire between Israel and Hamas.", ["RETREAT:ceasefire actual ISR+PSE>"]],
+  ["Greece granted asylum to two Turkish officers.", ["AID actual GRC>TUR"]],
+  ["Kyiv said Russia had launched 120 drones at the city of Odesa.", ["ASSAULT:drone actual RUS>UKR"]],
+  ["Moscow has not commented.", []],
+  [
+    "The Kremlin chief will travel to Pyongyang on Sunday, officials in Moscow said.",
+    ["CONSULT:visit planned RUS>PRK"],
+  ],
+  [
+    "According to two EU diplomats, Hungary may veto the loan to Ukraine.",
+    ["REJECT possible HUN>UKR", "HUN opposes loan to Ukraine"],
+  ],
+  [
+    "Russia's foreign ministry summoned the German ambassador on Tuesday over the arrest of a Russian citizen.",
+    ["ACCUSE:disapprove actual RUS>DEU"],
+  ],
+  ["Erdogan did not attend the summit in Tel Aviv.", ["CONSULT:multilateral negated TUR>ISR"]],
+  [
+    "The White House is considering new sanctions on Iran's oil exports.",
+    ["THREATEN:restrict possible USA>IRN", "USA undecided new sanctions on Iran's oil exports"],
+  ],
+  [
+    "South Africa withdrew its ambassador from Israel and asked the court to order a halt to the offensive.",
+    ["SANCTION:withdraw actual ZAF>ISR", "REQUEST actual ZAF>"],
+  ],
+  [
+    "Lithuania and Poland have urged the EU to ban Russian LNG.",
+    [
+      "REQUEST actual LTU+POL>EUU",
+      "LTU supports EU to ban Russian LNG",
+      "POL supports EU to ban Russian LNG",
+    ],
+  ],
+  ["Pyongyang denied sending weapons to Moscow.", ["AID negated PRK>RUS"]],
+  [
+    "China is expected to import 120 million tonnes of soybeans, mostly from Brazil.",
+    ["COOPERATE planned CHN>BRA"],
+  ],
+  [
+    "The Dutch government refused to grant export licences for chip machines to China.",
+    ["REJECT actual NLD>CHN", "NLD opposes grant export licences for chip machines to China"],
+  ],
+  [
+    "NATO chief Mark Rutte held talks with President Donald Trump at the White House on Thursday.",
+    ["CONSULT actual NATO>USA"],
+  ],
+  [
+    "If the talks fail, the United States could impose tariffs on Canada, Prime Minister Mark Carney warned.",
+    ["SANCTION:discontinue possible USA>CAN"],
+  ],
+  ["Cuba's president thanked Mexico for its oil shipments.", ["SUPPORT actual CUB>MEX"]],
+  ["Nigeria and Niger reopened their border after eight months.", ["CONCEDE actual NGA+NER>"]],
+  ["Armenian and Azerbaijani troops exchanged fire for a second day.", ["ASSAULT actual ARM+AZE>"]],
+  [
+    "Colombia broke off diplomatic relations with Israel in May 2024.",
+    ["SANCTION:discontinue actual COL>ISR"],
+  ],
+  [
+    "The Philippines accused a Chinese coast guard ship of firing water cannon at its vessel.",
+    ["ACCUSE:allege actual PHL>CHN"],
+  ],
+  [
+    "Egypt hosted a conference on Gaza last week that neither Israel nor Hamas attended.",
+    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>"],
+  ],
+  [
+    "Chinese customs suspended imports of Australian beef from four plants.",
+    ["SANCTION:discontinue actual CHN>AUS"],
+  ],
+  [
+    "Britain and France plan to send a joint force to Ukraine once a ceasefire is agreed.",
+    ["MOBILIZE:troops planned GBR+FRA>UKR"],
+  ],
+  ["The Taliban government executed a man in Kabul.", ["ASSAULT actual AFG>AFG"]],
+  [
+    "US and Indian officials resumed trade talks in New Delhi, where they had stalled since August.",
+    ["CONSULT actual USA+IND>"],
+  ],
+  ["Estonia detained a tanker suspected of carrying Russian oil.", ["COERCE:arrest actual EST>"]],
+  [
+    "The EU extended its sanctions against Belarus until February 2027.",
+    ["SANCTION:discontinue actual EUU>BLR"],
+  ],
+  ["Singapore's prime minister congratulated Anwar Ibrahim.", ["SUPPORT actual SGP>MYS"]],
+  [
+    "Thousands of Serbs protested in front of the Chinese embassy in Belgrade.",
+    ["PROTEST:demo actual SRB>CHN"],
+  ],
+  [
+    "Iran's Supreme Leader Ali Khamenei rejected direct talks with Washington.",
+    ["REJECT:meet actual IRN>USA", "IRN opposes direct talks with Washington"],
+  ],
+  [
+    "The leaders of Japan and South Korea agreed in Tokyo to resume shuttle diplomacy.",
+    ["AGREE actual JPN+KOR>", "CONSULT:third-party planned JPN+KOR>"],
+  ],
+  [
+    "Sudan cut ties with the United Arab Emirates, accusing it of arming the RSF.",
+    ["SANCTION:discontinue actual SDN>ARE", "ACCUSE:allege actual SDN>ARE"],
+  ],
+  [
+    "The IMF approved a 1.4 billion dollar loan to Pakistan.",
+    ["AID actual IMF>PAK", "IMF supports 1.4 billion dollar loan to Pakistan"],
+  ],
+  [
+    "Turkish drones killed four Kurdish fighters in northern Iraq, a local official said.",
+    ["ASSAULT actual TUR>IRQ"],
+  ],
+  [
+    "Chile and Argentina will hold joint naval drills in the Beagle Channel in May.",
+    ["COOPERATE planned CHL+ARG>"],
+  ],
+  ["Beijing's ambassador to Australia met farmers in Perth.", ["CONSULT actual CHN>AUS"]],
+  ["Canada arrested two men who it says spied for India.", ["COERCE:arrest actual CAN>"]],
+  ["Myanmar's military bombed a village near the Thai border.", ["ASSAULT:aerial actual MMR>"]],
+  ["The Houthi rebels attacked a Greek ship in the Red Sea.", ["ASSAULT actual YEM>GRC"]],
+  [
+    "Oslo and Beijing normalised relations six years after the row over the Nobel prize.",
+    ["SUPPORT actual NOR+CHN>"],
+  ],
+  [
+    "Bangladesh has asked India to extradite former prime minister Sheikh Hasina.",
+    ["REQUEST actual BGD>IND"],
+  ],
+  ["Japan and the Philippines concluded a defence pact.", ["AGREE actual JPN+PHL>"]],
+  ["American officials met Taliban representatives in Doha.", ["CONSULT actual USA>AFG"]],
+  ["He told the BBC that Kenya would lead the mission to Haiti.", []],
+  ["The United Kingdom returned the Chagos Islands to Mauritius.", ["RETREAT:release actual GBR>MUS"]],
+  [
+    "South Korea scrambled fighter jets after Russian and Chinese warplanes entered its air defence zone.",
+    ["MOBILIZE:weapons actual KOR>"],
+  ],
+  ["The Vatican has offered to host talks between Moscow and Kyiv.", ["AGREE actual VAT>RUS+UKR"]],
+  [
+    "Spain recognised a Palestinian state on 28 May 2024.",
+    ["SUPPORT actual ESP>PSE", "ESP supports Palestinian state"],
+  ],
+  ["Mali expelled the French ambassador.", ["SANCTION:expel actual MLI>FRA"]],
+  ["Georgia's ruling party accused the West of meddling.", ["ACCUSE:allege actual GEO>West"]],
+  [
+    "Washington and its allies condemned the launch.",
+    ["ACCUSE:disapprove actual USA>", "USA opposes launch"],
+  ],
+  ["The pope prayed for peace in Ukraine.", []],
+  ["Azerbaijan freed two Armenian prisoners.", ["RETREAT:release actual AZE>ARM"]],
+  [
+    "China and the Solomon Islands signed a security pact in 2022, which alarmed Canberra.",
+    ["AGREE actual CHN+SLB>"],
+  ],
+  ["The Russian embassy in Berlin declined to comment.", []],
+];
+
+function namesOf(actors: readonly Actor[]): string {
+  return actors.map(({ organisation, country }) => organisation ?? country ?? "?").join("+");
+}
+
+function shortly(claim: Claim): string[] {
+  if (claim.kind === "event") {
+    const mode = claim.mode === null ? "" : `:${claim.mode}`;
+    return [`${claim.act}${mode} ${claim.status} ${namesOf(claim.source)}>${namesOf(claim.target)}`];
+  }
+  return claim.kind === "position" ? [`${namesOf([claim.holder])} ${claim.stance} ${claim.issue}`] : [];
+}
+
+test.each(TOLD)("%s", (sentence, told) => {
+  expect(claimsOf(sentence, "2026-03-12").flatMap(shortly)).toEqual(told);
+});

@@ -1,0 +1,125 @@
+// The gold sets are sound: every anchor stands in its text once, and every word of the format is a known one.
+import { describe, expect, it } from "vitest";
+import { daysOf } from "../../eval/score/dates.mjs";
+import { ownSet, readItems } from "../../eval/sets.mjs";
+import { loadLexiconTables } from "../../src/intake/index.js";
+import { BOUNDS, EVENT_TYPES, POSITION_STANCES, STATUSES } from "../../src/model/index.js";
+
+interface Entry {
+  readonly [field: string]: unknown;
+  readonly anchor?: string;
+  readonly optional?: boolean;
+}
+interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly exhaustive?: true | string[];
+  readonly boilerplate?: string[];
+  readonly [list: string]: unknown;
+}
+
+const LISTS = ["events", "statements", "figures", "positions"];
+const COUNT = 163;
+/** INVESTIGATE is a label of the older draft that the PLOVER records keep beside ACCUSE. */
+const TYPES: readonly string[] = [...EVENT_TYPES, "INVESTIGATE"];
+
+const read = (name: string): Item[] => readItems(ownSet(name));
+const entriesOf = (item: Item, list: string): Entry[] => (item[list] ?? []) as Entry[];
+const words = (value: unknown): string[] => (typeof value === "string" ? value.split(" ") : []);
+
+const { parties } = loadLexiconTables();
+/** PLOVER's classes of actors that are no country: organisations, pressure groups, militant groups and religious ones. */
+const CLASSES = ["IGO", "NGO", "IMG", "ISM"];
+const CODES = new Set([
+  ...[...parties.countries, ...parties.organisations].map(({ code }) => code),
+  ...CLASSES,
+]);
+
+describe.each(["plover_gsr", "articles", "no_claims"])("%s", (name) => {
+  const items = read(name);
+  it("has every id once, and every text once", () => {
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    // One sentence of the PLOVER records stands there twice, with an event each.
+    const twice = name === "plover_gsr" ? 1 : 0;
+    expect(new Set(items.map(({ text }) => text)).size).toBe(items.length - twice);
+  });
+});
+
+describe("plover_gsr", () => {
+  it("has its sentences, one event each, and marks them as such", () => {
+    const items = read("plover_gsr");
+    expect(items).toHaveLength(COUNT);
+    for (const item of items) {
+      expect(item.exhaustive, item.id).toBe(true);
+      expect(entriesOf(item, "events"), item.id).toHaveLength(1);
+    }
+  });
+});
+
+describe.each(["plover_gsr", "articles"])("the entries of %s", (name) => {
+  const items = read(name);
+  const rows = items.flatMap((item) =>
+    [...LISTS, "not"].flatMap((list) => entriesOf(item, list).map((entry) => ({ item, list, entry }))),
+  );
+  it("use the types, statuses, stances and bounds of the model", () => {
+    for (const { item, list, entry } of rows) {
+      if (list === "events" || list === "not")
+        expect(TYPES, item.id).toEqual(expect.arrayContaining(words(entry.type)));
+      expect(STATUSES, item.id).toEqual(expect.arrayContaining(words(entry.status)));
+      expect(POSITION_STANCES, item.id).toEqual(expect.arrayContaining(words(entry.stance)));
+      expect(BOUNDS, item.id).toEqual(expect.arrayContaining(words(entry.bound)));
+    }
+  });
+  it("use codes of the lexicon", () => {
+    for (const { item, entry } of rows) {
+      const sides = [entry.source, entry.target, entry.holder, entry.pair].flatMap((side) => side ?? []);
+      const codes = [...sides, entry.country, entry.from, entry.to].filter(
+        (code) => code !== undefined && code !== "",
+      );
+      expect(
+        codes.filter((code) => !CODES.has(String(code))),
+        item.id,
+      ).toEqual([]);
+    }
+  });
+  it("have dates that are intervals", () => {
+    for (const { item, entry } of rows) {
+      for (const date of [entry.date, entry.period].filter((value) => typeof value === "string")) {
+        const [first, last] = daysOf(date) as [string, string];
+        expect(first <= last, `${item.id} ${date}`).toBe(true);
+      }
+    }
+  });
+  it("have anchors and quotes that stand in the text once", () => {
+    for (const { item, list, entry } of rows) {
+      const anchor = list === "statements" ? entry.quote || entry.about : entry.anchor;
+      if (anchor === undefined) continue;
+      expect(item.text.split(String(anchor)).length - 1, `${item.id}: ${anchor}`).toBe(1);
+    }
+  });
+});
+
+describe("articles", () => {
+  const items = read("articles");
+  it("list everything of all four kinds, each entry with its place", () => {
+    for (const item of items) {
+      expect(item.exhaustive, item.id).toEqual(LISTS);
+      for (const list of ["events", "figures", "positions"]) {
+        for (const entry of entriesOf(item, list)) expect(entry.anchor, item.id).toBeTypeOf("string");
+      }
+    }
+  });
+  it("name the day of publication, and their boilerplate as it stands", () => {
+    for (const item of items) {
+      expect(item.published, item.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const stretch of item.boilerplate ?? []) expect(item.text, item.id).toContain(stretch);
+    }
+  });
+});
+
+describe("no_claims", () => {
+  it("says of each sentence why it holds none", () => {
+    for (const item of read("no_claims")) expect(item.why, item.id).toBeTypeOf("string");
+  });
+});

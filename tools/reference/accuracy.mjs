@@ -1,0 +1,76 @@
+// The frozen result of `npm run eval` (eval/frozen.json) as README.md shows it.
+import { readFileSync } from "node:fs";
+
+const FROZEN = new URL("../../eval/frozen.json", import.meta.url);
+const KINDS = ["events", "statements", "figures", "positions"];
+/** What a reader calls the sets. */
+const SETS = {
+  plover_gsr: "PLOVER sentences",
+  articles: "articles",
+  no_claims: "decoys",
+};
+
+/** The parts of a set that are counted beside its kinds: key of the frozen result -> words. */
+const PARTS = {
+  "type.right": "the type alone",
+  "source.right": "the source alone",
+  "target.right": "the target alone",
+  "forbidden.made": "forbidden events made",
+  "boilerplate.cited": "claims that cite boilerplate",
+  "sentences.clean": "sentences left without a claim, as they should be",
+};
+
+/** A table of the frozen numbers, or one sentence where nothing is frozen yet. */
+export function showAccuracy() {
+  const frozen = readFrozen();
+  if (frozen === null) return "Nothing is measured yet.";
+  const rows = Object.entries(frozen.sets).flatMap(([name, numbers]) => [
+    ...KINDS.filter((kind) => `${kind}.found` in numbers).map((kind) => kindRow(name, kind, numbers)),
+    ...Object.entries(PARTS)
+      .filter(([key]) => key in numbers)
+      .map(([key, words]) => [SETS[name] ?? name, words, countOf(numbers[key]), "", ""]),
+  ]);
+  return [
+    `Measured with ${frozen.coder} on sentences of the PLOVER gold records, on articles written and annotated for this, and on`,
+    "decoys: sentences that hold no claim on states ([eval/](eval/README.md)). No number may get worse.",
+    "",
+    ...tableOf([["set", "what", "found", "precision", "F1"], ...rows]),
+  ].join("\n");
+}
+
+/** The lines of a table with its columns filled up, as the formatter of README.md wants it. */
+function tableOf([head, ...rows]) {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
+}
+
+function readFrozen() {
+  try {
+    return JSON.parse(readFileSync(FROZEN, "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function kindRow(name, kind, numbers) {
+  const what = kind === "events" ? "events: type, source and target" : kind;
+  const share = (key) => (numbers[key] === undefined ? "" : percent(numbers[key].value));
+  return [
+    SETS[name] ?? name,
+    what,
+    countOf(numbers[`${kind}.found`]),
+    share(`${kind}.precision`),
+    share(`${kind}.f1`),
+  ];
+}
+
+/** "77 of 163 (47 %)"; a count without a whole stands alone. */
+function countOf({ value, of }) {
+  return of === undefined ? String(value) : `${value} of ${of}${of > 0 ? ` (${percent(value / of)})` : ""}`;
+}
+
+function percent(share) {
+  return share === null ? "" : `${Math.round(share * 100)} %`;
+}
