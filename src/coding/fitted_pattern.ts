@@ -1,27 +1,29 @@
 // A pattern of data/words as a reader wants to see it: of "impose|slap sanction|embargo on|against T" the words that fitted.
+import type { ActRule } from "../lexicon/index.js";
 import type { SentenceReading } from "./reading.js";
 
-/** The pattern with each list of alternatives cut to those that stand in the token range; a list without any stays whole. */
+/** The pattern with each list of alternatives cut to the one that stands in the token range; a list without any stays whole. */
 export function fittedPattern(
-  reading: Pick<SentenceReading, "tokens">,
-  pattern: string,
+  { tokens }: Pick<SentenceReading, "tokens">,
+  { steps }: Pick<ActRule, "steps">,
   from: number,
   to: number,
 ): string {
-  const words = new Set<string>();
-  for (const token of reading.tokens.slice(from, to)) words.add(token.lower).add(token.lemma);
-  return pattern
-    .split(" ")
-    .filter((part) => !part.endsWith("?") || part.length < 3 || fits(part.slice(0, -1), words))
-    .map((part) => fitted(part, words))
-    .join(" ");
+  let out = "";
+  for (const { words, isOptional } of steps) {
+    const [only = ""] = words;
+    const isPlain = words.length === 1 && (!isOptional || only === "T" || only === "P");
+    const word = isPlain ? only : words.find((one) => stands(tokens, one, from, to));
+    if (word === undefined && isOptional) continue;
+    out += `${out === "" ? "" : " "}${word ?? words.join("|")}`;
+  }
+  return out;
 }
 
-function fits(part: string, words: ReadonlySet<string>): boolean {
-  return part === "T" || part === "P" || part.split("|").some((word) => words.has(word));
-}
-
-function fitted(part: string, words: ReadonlySet<string>): string {
-  const bare = part.endsWith("?") ? part.slice(0, -1) : part;
-  return bare.split("|").find((word) => words.has(word)) ?? bare;
+function stands(tokens: SentenceReading["tokens"], word: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined && (token.lemma === word || token.lower === word)) return true;
+  }
+  return false;
 }

@@ -48,7 +48,13 @@ export function nameFigures(document: string, drafts: readonly FigureDraft[], ha
 
 export function namePosition(document: string, draft: PositionDraft, hash: HashText): Claim {
   return {
-    id: claimId(document, draft.kind, draft.citation, [draft.holder.text, draft.stance, draft.issue], hash),
+    id: claimId(
+      document,
+      draft.kind,
+      draft.citation,
+      [draft.holder.text, draft.holder.organisation ?? draft.holder.country, draft.stance, draft.issue],
+      hash,
+    ),
     ...draft,
     ...READ_BY_MACHINE,
   };

@@ -39,8 +39,17 @@ export interface Name {
   readonly meaning: NameMeaning;
 }
 
-/** Names by their folded first word; in each list the longest comes first, then the earlier kind. */
-export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+/** The names with one first word; in each list the longest comes first, then the earlier kind. */
+export interface NameGroup {
+  readonly all: readonly Name[];
+  /** Those of one word. */
+  readonly alone: readonly Name[];
+  /** Those of several, by the code of the character that their second word begins with. */
+  readonly longer: ReadonlyMap<number, readonly Name[]>;
+}
+
+/** Names by their folded first word. */
+export type NameIndex = ReadonlyMap<string, NameGroup>;
 
 /** Builds the index: countries, organisations, groups, media, think tanks, persons, in that order of preference. */
 export function indexNames(parties: PartyTables): NameIndex {
@@ -165,7 +174,20 @@ function group(names: readonly Name[]): NameIndex {
         b.folded.length - a.folded.length || ORDER.indexOf(a.meaning.kind) - ORDER.indexOf(b.meaning.kind),
     );
   }
-  return index;
+  return new Map([...index].map(([word, list]) => [word, groupOf(word, list)]));
+}
+
+function groupOf(word: string, all: readonly Name[]): NameGroup {
+  const alone: Name[] = [];
+  const longer = new Map<number, Name[]>();
+  for (const name of all) {
+    const code = name.folded.charCodeAt(word.length + 1);
+    const list = longer.get(code);
+    if (Number.isNaN(code)) alone.push(name);
+    else if (list === undefined) longer.set(code, [name]);
+    else list.push(name);
+  }
+  return { all, alone, longer };
 }
 
 /** The letters and digits that a name begins with; "U.S." gives "u.s.". */

@@ -13,6 +13,8 @@ export interface ActRule {
   readonly entry: ActPattern;
   readonly first: readonly string[];
   readonly slots: readonly Slot[];
+  /** The steps as written, each with its alternatives. */
+  readonly steps: readonly { readonly words: readonly string[]; readonly isOptional: boolean }[];
   /** Words of which one must be there for the rule to fit at all, or null. */
   readonly needs: ReadonlySet<string> | null;
   /** More words, more specific: the engine prefers the rule with the higher number. */
@@ -43,7 +45,11 @@ export function parsePattern(entry: ActPattern): ActRule {
     ) +
     slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;
   const needed = required.find((slot) => slot.kind === "word");
-  return { entry, first, slots, needs: needed?.kind === "word" ? needed.words : null, weight };
+  const steps = words.map((word) => ({
+    words: word.replace(/\?$/u, "").split("|"),
+    isOptional: word.endsWith("?"),
+  }));
+  return { entry, first, slots, steps, needs: needed?.kind === "word" ? needed.words : null, weight };
 }
 
 /** The rules of one verb, the most specific first, with the way from a word to the rules that need it. */
@@ -74,7 +80,16 @@ export function indexRules(rules: readonly ActRule[]): VerbRules {
 export function rulesFor({ rules, free, byWord }: VerbRules, present: readonly string[]): readonly ActRule[] {
   if (byWord.size === 0) return rules;
   const places = [...free];
-  for (const word of present)
-    for (const place of byWord.get(word) ?? []) if (!places.includes(place)) places.push(place);
-  return places.sort((a, b) => a - b).flatMap((place) => rules[place] ?? []);
+  for (const word of present) {
+    const more = byWord.get(word);
+    if (more === undefined) continue;
+    for (const place of more) if (!places.includes(place)) places.push(place);
+  }
+  if (places.length > free.length) places.sort((a, b) => a - b);
+  const fitting: ActRule[] = [];
+  for (const place of places) {
+    const rule = rules[place];
+    if (rule !== undefined) fitting.push(rule);
+  }
+  return fitting;
 }

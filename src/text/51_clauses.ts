@@ -54,7 +54,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       builder.comma();
       return i + 1;
     case "conj":
-      builder.conjunction(element.word);
+      builder.conjunction();
       return i + 1;
     case "stop":
       builder.stop(element.word);

@@ -1,5 +1,16 @@
 // The state of pass 51: what has been read and not yet given its place.
-import { controllerOf, type Draft, governorOf, isReduced, lastTo, startOf, twinOf } from "./clause_draft.js";
+import {
+  controllerOf,
+  type Draft,
+  governorOf,
+  isReduced,
+  lastTo,
+  nounBefore,
+  opensSaidClause,
+  startOf,
+  takeObject,
+  twinOf,
+} from "./clause_draft.js";
 import { CLAUSE_NOUN, CLAUSE_TAKING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
@@ -35,37 +46,18 @@ export class ClauseBuilder {
     const draft = this.drafts[this.current];
     if (first.isTime || first.prep !== null) {
       const place = { prep: first.prep ?? "when", phrases };
-      if (
-        draft !== undefined &&
-        this.pending.length === 0 &&
-        this.antecedent === null &&
-        this.complementOf === null
-      ) {
+      const isFree = this.pending.length === 0 && this.antecedent === null && this.complementOf === null;
+      if (draft !== undefined && isFree) {
         draft.prepositions.push(place);
         draft.to = Math.max(draft.to, lastTo(phrases));
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
-    } else if (
-      draft === undefined ||
-      this.afterComma ||
-      this.antecedent !== null ||
-      this.isRelative ||
-      this.complementOf !== null ||
-      this.marker !== null
-    ) {
-      if (this.pending.length > 0 && this.afterComma && !isSubjectOfNext) {
-        this.last = phrases; // an apposition: "Peskov, Putin's spokesman, said"
-      } else if (
-        draft !== undefined &&
-        this.afterComma &&
-        !isSubjectOfNext &&
-        this.afterConjunction === false &&
-        this.antecedent === null &&
-        this.complementOf === null &&
-        this.marker === null
-      ) {
-        this.last = phrases; // after the clause: "…, his first trip to Russia"
-      } else this.pending = phrases;
+    } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
+      const mayBeAside =
+        this.pending.length > 0 || (draft !== undefined && !this.afterConjunction && !this.isNested());
+      // "Peskov, Putin's spokesman, said"; after the clause: "…, his first trip to Russia"
+      if (this.afterComma && !isSubjectOfNext && mayBeAside) this.last = phrases;
+      else this.pending = phrases;
     } else if (draft.object.length === 0 && this.pending.length === 0) {
       draft.object = phrases;
       draft.to = Math.max(draft.to, lastTo(phrases));
@@ -82,6 +74,11 @@ export class ClauseBuilder {
   carryAuxiliary(vg: VerbGroup, subject: readonly NounPhrase[]): void {
     this.carried = vg;
     this.pending = subject;
+  }
+
+  /** Has a relative, a that-clause or an adverbial one been opened that has no verb yet? */
+  private isNested(): boolean {
+    return this.antecedent !== null || this.complementOf !== null || this.marker !== null;
   }
 
   addVerb(
@@ -166,6 +163,16 @@ export class ClauseBuilder {
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
     if (
+      draft !== undefined &&
+      !isVerbLater &&
+      !this.afterConjunction &&
+      opensSaidClause(this.tokens, draft, npBefore, vg)
+    ) {
+      const subject = takeObject(draft); // "said imports from Norway rose"
+      this.push(vg, "that", subject, this.current, null);
+      return;
+    }
+    if (
       draft?.kind === "relative" &&
       waiting !== undefined &&
       waiting.phrases.length > 0 &&
@@ -181,8 +188,7 @@ export class ClauseBuilder {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
-      const subject = draft.object;
-      draft.object = [];
+      const subject = takeObject(draft);
       this.push(vg, "that", subject, this.current, null);
       return;
     }
@@ -283,12 +289,7 @@ export class ClauseBuilder {
 
   openRelative(word: string, before: Element | undefined, isVerbNext: boolean): void {
     const draft = this.drafts[this.current];
-    const npBefore =
-      before?.kind === "np" && !before.np.isTime
-        ? before.np
-        : before?.kind === "np"
-          ? (draft?.object.at(-1) ?? null)
-          : null;
+    const npBefore = nounBefore(before, draft);
     const closest =
       npBefore ??
       (this.afterComma ? (this.pending.at(-1) ?? this.last.at(-1) ?? draft?.object.at(-1) ?? null) : null);
@@ -324,7 +325,7 @@ export class ClauseBuilder {
     this.afterComma = true;
   }
 
-  conjunction(_word: string): void {
+  conjunction(): void {
     this.afterConjunction = true;
   }
 
@@ -391,7 +392,6 @@ export class ClauseBuilder {
     if (before?.kind === "comma" && isWaiting) return false;
     if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0))
       return CLAUSE_TAKING.has(vg.lemma);
-    const isAuxiliary = /^(?:do|be|have)$/u.test(vg.lemma) || (vg.modal !== null && vg.to - vg.from === 1);
-    return isAuxiliary && vg.to - vg.from <= 2 && this.fronted.length > 0 && vg.lemma === "do";
+    return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"
   }
 }

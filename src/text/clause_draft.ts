@@ -71,3 +71,39 @@ export function twinOf(drafts: readonly Draft[], tokens: readonly Token[], vg: V
       ) ?? null)
     : null;
 }
+
+/** Past forms that are no participles: after a noun they are its verb. */
+const ONLY_PAST = new Set(
+  "ate became began blew broke came chose drew drove fell flew froze gave grew knew rose sank saw shrank slid spoke took threw went wore wrote".split(
+    " ",
+  ),
+);
+
+/** "said imports from Norway rose": is the object of a verb of saying the subject of this verb, over its own prepositions? */
+export function opensSaidClause(
+  tokens: readonly Token[],
+  draft: Draft,
+  before: NounPhrase | null,
+  vg: VerbGroup,
+): boolean {
+  if (!CLAUSE_TAKING.has(draft.verb.lemma) || draft.object.length === 0 || before === null) return false;
+  const isAttached = draft.prepositions.some(
+    ({ phrases }) => phrases.includes(before) && before.from > draft.verb.to,
+  );
+  return isAttached && (!vg.isPast || ONLY_PAST.has(tokens[vg.main]?.lower ?? ""));
+}
+
+/** Takes the object, and what stands after the verb with it, from a clause that turns out to govern another. */
+export function takeObject(draft: Draft): readonly NounPhrase[] {
+  const { object } = draft;
+  draft.object = [];
+  draft.to = draft.verb.to;
+  draft.prepositions = draft.prepositions.filter((place) => startOf(place) < draft.verb.from);
+  return object;
+}
+
+/** The noun that a relative clause right after `before` may belong to; after a time it is the object ("a pact in May that …"). */
+export function nounBefore(before: Element | undefined, draft: Draft | undefined): NounPhrase | null {
+  if (before?.kind !== "np") return null;
+  return before.np.isTime ? (draft?.object.at(-1) ?? null) : before.np;
+}

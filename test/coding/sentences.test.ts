@@ -242,6 +242,28 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["AGREE actual CHN+SLB>"],
   ],
   ["The Russian embassy in Berlin declined to comment.", []],
+  ["Trump, speaking at the White House, said Russia wanted peace.", ["RUS supports peace"]],
+  ["Did China sell weapons to Russia?", []],
+  ["Had Iran attacked Israel, Washington would have struck back.", ["ASSAULT possible IRN>ISR"]],
+  ["Zelensky is to meet Trump in Florida on Sunday.", ["CONSULT planned UKR>USA"]],
+  [
+    "Under pressure from Washington, India cut its imports of Russian oil.",
+    ["SANCTION:discontinue actual IND>RUS"],
+  ],
+  ["Georgia beat Portugal 2-0 in Gelsenkirchen.", []],
+  ["Japan attacked from the first whistle and Iran defended deep.", []],
+  ["In the board game, Austria attacks Turkey on the second turn.", []],
+  ["The storm reached Havana on Monday. It killed 14 people in Cuba.", []],
+  ["Norway threatened twice.", []],
+  ["The Norwegian krone fought back against the euro.", []],
+  ["Norway supplied 120 billion cubic metres of gas to the European Union in 2024.", []],
+  ["The aim is to isolate Iran.", []],
+  ["According to Kyiv, Russia shelled Kharkiv.", ["ASSAULT:heavy-weapons actual RUS>UKR"]],
+  ["In 2024 China bought oil from Russia.", ["COOPERATE actual CHN>RUS"]],
+  [
+    "On 3 December 2025 Russia voted against a resolution on the return of Ukrainian children.",
+    ["ACCUSE:disapprove actual RUS>", "RUS opposes resolution on the return of Ukrainian children"],
+  ],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

@@ -9,7 +9,9 @@ const namesakes = tables.parties.namesakes.flatMap(({ name, names: more }) => [n
 
 /** Every name of the lexicon that is no namesake, by its folded form. */
 const partyNames = new Set(
-  [...names.values()].flat().flatMap(({ folded, meaning }) => (meaning.kind === "namesake" ? [] : [folded])),
+  [...names.values()]
+    .flatMap(({ all }) => all)
+    .flatMap(({ folded, meaning }) => (meaning.kind === "namesake" ? [] : [folded])),
 );
 
 /** Every run of words of a name. */

@@ -52,13 +52,26 @@ function mentionAt(
   }
   if (names === undefined) return null;
   const after = codeAt(text, token.start + word.length + 1);
+  if (after > 127) return firstThatFits(text, tokens, i, word, names.all, tell);
+  const longer = names.longer.get(after);
+  const mention = longer === undefined ? null : firstThatFits(text, tokens, i, word, longer, tell);
+  return mention ?? firstThatFits(text, tokens, i, word, names.alone, tell);
+}
+
+function firstThatFits(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  word: string,
+  names: readonly Name[],
+  tell: TellPerson,
+): Mention | null {
+  const start = tokens[i]?.start ?? 0;
   for (const name of names) {
-    const wanted = name.folded.charCodeAt(word.length + 1);
-    if (after < 128 && !Number.isNaN(wanted) && wanted !== after) continue; // most names fall at the first letter of their second word
-    const end = token.start + name.folded.length;
+    const end = start + name.folded.length;
     const to = tokenEndingAt(tokens, i, end);
-    if (to === 0 || !isWrittenSo(text, token.start, name)) continue;
-    if (name.folded !== word && fold(text.slice(token.start, end)) !== name.folded) continue;
+    if (to === 0 || !isWrittenSo(text, start, name)) continue;
+    if (name.folded !== word && fold(text.slice(start, end)) !== name.folded) continue;
     const { meaning } = name;
     if (meaning.kind !== "surname")
       return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };

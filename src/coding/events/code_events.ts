@@ -158,7 +158,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const act = entry.type;
   const last = Math.max(clause.to, match.inner?.to ?? 0);
   const words = wordsOf(reading, clause.verb.from, clause.verb.to);
-  const pattern = fittedPattern(reading, entry.match, clause.from, endOfClause(reading, match));
+  const pattern = fittedPattern(reading, rule, clause.from, endOfClause(reading, match));
   const why = reason(`verb "${pattern}"`, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
   return buildEvent(reading, {
@@ -214,12 +214,7 @@ function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
   return status !== null && modality.status === "actual"
     ? {
         status,
-        because: fittedPattern(
-          reading,
-          match.rule.entry.match,
-          match.clause.from,
-          endOfClause(reading, match),
-        ),
+        because: fittedPattern(reading, match.rule, match.clause.from, endOfClause(reading, match)),
       }
     : modality;
 }
@@ -296,7 +291,7 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
   const to = isSubject ? Math.max(match.to, match.clause.to) : match.to;
   const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
   const why = reason(
-    `noun "${fittedPattern(reading, entry.match, match.phrase.from, match.to)}"`,
+    `noun "${fittedPattern(reading, match.rule, match.phrase.from, match.to)}"`,
     nounWords(reading, match),
     modality,
     found(source),

@@ -31,6 +31,14 @@ export function amountOf(
   };
 }
 
+/** One past "of gas", "of Russian gas". */
+function afterGoods({ tokens }: SentenceReading, to: number): number {
+  if (tokens[to]?.lower !== "of") return to;
+  let at = to + 1;
+  while (at < to + 4 && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? "")) at += 1;
+  return at;
+}
+
 const DAILY = new Set(["a day", "per day", "each day"]);
 const YEARLY = new Set(["a year", "per year", "each year"]);
 
@@ -39,7 +47,7 @@ function yearly(reading: SentenceReading, quantity: Quantity, measure: string): 
   if (quantity.unit !== "m3" && quantity.unit !== "tonne") return quantity.unit;
   const rate = quantity.unit === "m3" ? "m3" : "tonnes";
   const word = (k: number) => reading.tokens[k]?.lower ?? "";
-  const at = word(quantity.to) === "of" ? quantity.to + 2 : quantity.to; // "of gas a year"
+  const at = afterGoods(reading, quantity.to);
   if (word(at) === "-" && word(at + 1) === "a" && word(at + 3) === "year") return `${rate}/year`; // "a 50 bcm-a-year pipeline"
   if (DAILY.has(`${word(at)} ${word(at + 1)}`) || word(at) === "daily") return `${rate}/day`;
   const isYearly =

@@ -108,7 +108,8 @@ function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
       if (token.pos === "VERB" || token.pos === "NUM") return null;
       continue;
     }
-    if (SMALL.has(token.lower) && (k !== last || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
+    const isLast = k === last || (isBy && k === last - 1); // "is down by 30 percent"
+    if (SMALL.has(token.lower) && (!isLast || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
     if (!isPercent && !isStrict(token, tokens[last]?.lower ?? "", k === last)) return null;
     return k === last || leadsOn(reading, last) ? way : null;
   }

@@ -79,10 +79,12 @@ function nearest(
   const own =
     quantity.kind === "count" ? fitting.filter((cue) => mayCount(reading, cue, quantity, clause)) : fitting;
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
+  const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =
     clause === null
       ? null
-      : (measureNear(beforeAnd(reading, own, quantity), quantity, words, clause.from, to) ??
+      : (measureNear(beforeAnd(reading, named, quantity), quantity, words, clause.from, to) ??
+        measureNear(named, quantity, words, clause.from, to) ??
         measureNear(own, quantity, words, clause.from, to));
   const wide = near ?? measureNear(own, quantity, words, 0, reading.tokens.length);
   if (wide !== null || !isChange) return wide;

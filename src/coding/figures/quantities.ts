@@ -39,7 +39,14 @@ function isPriced(tokens: readonly Token[], before: Quantity | undefined, quanti
 }
 
 const OPENERS = new Set(
-  "a one half double triple treble quadruple halve tens dozens scores hundreds thousands millions billions trillions".split(
+  "one half double triple treble quadruple halve tens dozens scores hundreds thousands millions billions trillions".split(
+    " ",
+  ),
+);
+
+/** "a million", "a third of", "a quarter of a million". */
+const AFTER_A = new Set(
+  "dozen hundred thousand million billion trillion half third quarter fourth fifth sixth seventh eighth tenth".split(
     " ",
   ),
 );
@@ -48,6 +55,7 @@ const OPENERS = new Set(
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  if (token.lower === "a") return AFTER_A.has(tokens[i + 1]?.lower ?? "");
   if (token.pos === "NUM" || token.pos === "SYM" || OPENERS.has(token.lower) || OPENERS.has(token.lemma))
     return true;
   const first = token.text.charCodeAt(0);

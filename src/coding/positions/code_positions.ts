@@ -21,7 +21,7 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
     const issue = issueOf(reading, clause, match.from, stance);
     if (issue === "") return [];
     return holdersOf(reading, clause).map((holder) =>
-      position(reading, clause, holder, stance, issue, match.pattern),
+      position(reading, clause, holder, stance, issue, match),
     );
   });
 }
@@ -56,9 +56,7 @@ function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const isDeciding = /^(?:commit|decide|agree|respond|confirm|say|join|sign|ratify|accept|announce)$/u.test(
     verb.lemma,
   );
-  return isDeciding && words.includes("yet")
-    ? { stance: "undecided", pattern: "have not yet", from: verb.to }
-    : null;
+  return isDeciding && words.includes("yet") ? { stance: "undecided", rule: null, from: verb.to } : null;
 }
 
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
@@ -92,7 +90,7 @@ function position(
   holder: ResolvedActor,
   stance: PositionStance,
   issue: string,
-  pattern: string,
+  { rule }: StanceMatch,
 ): PositionDraft {
   const actor = plainActor(holder);
   const { by } = holder;
@@ -115,6 +113,6 @@ function position(
     pair: pairs[0] ?? null,
     citation: citationOf(reading, clause.from, last),
     confidence: by === "pronoun" || by === "description" ? 0.6 : 0.7,
-    why: `stance "${fittedPattern(reading, pattern, clause.from, last)}" fits "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; ${stance}; holder "${holder.text}" by ${by}`,
+    why: `stance "${rule === null ? "have not yet" : fittedPattern(reading, rule, clause.from, last)}" fits "${wordsOf(reading, clause.verb.from, clause.verb.to)}"; ${stance}; holder "${holder.text}" by ${by}`,
   };
 }

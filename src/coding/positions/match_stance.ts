@@ -6,7 +6,8 @@ import type { SentenceReading } from "../reading.js";
 
 export interface StanceMatch {
   readonly stance: PositionStance;
-  readonly pattern: string;
+  /** Null for "has not yet …", which is no pattern. */
+  readonly rule: ActRule | null;
   /** The token from which the issue is told. */
   readonly from: number;
 }
@@ -17,7 +18,7 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
   if (rules === undefined || clause.verb.isPassive !== isPassivePattern(clause)) return null;
   for (const { rule, stance } of rules) {
     const from = fits(reading, clause, rule);
-    if (from !== null) return { stance, pattern: rule.entry.match, from };
+    if (from !== null) return { stance, rule, from };
   }
   return null;
 }

@@ -41,6 +41,8 @@ function readTime(
   published: string | null,
   times: readonly TimeMention[],
 ): TimeRead | null {
+  const isRelative = ONLY_RELATIVE.has(tokens[i]?.lower ?? "");
+  if (isRelative) return readRelative(text, tokens, i, published) ?? following(text, tokens, i, times);
   const named = dateAfterWeekday(tokens, i);
   const dated = named === null ? null : readCalendar(text, tokens, named, published);
   return (
@@ -50,6 +52,11 @@ function readTime(
     following(text, tokens, i, times)
   );
 }
+
+/** Words that open no date of the calendar: "a week ago", "the following day", "last week". */
+const ONLY_RELATIVE = new Set(
+  "a an the more last next this past previous current coming today tonight".split(" "),
+);
 
 const OPENS_TIME = new Set(
   "today tonight yesterday tomorrow last next this past previous current coming first second third fourth fiscal financial year quarter weekend more a an the one two three four five six seven eight nine ten eleven twelve sunday monday tuesday wednesday thursday friday saturday".split(

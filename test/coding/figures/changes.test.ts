@@ -17,6 +17,7 @@ function showFigures(sentence: string): string[] {
 describe("a change", () => {
   it.each([
     ["Japan's exports to China fell by 9.9 percent.", "trade.exports null percent, down 9.9 percent"],
+    ["Japan's exports to China are down by 3 percent.", "trade.exports null percent, down 3 percent"],
     ["Japan's exports to China rose 3 percent.", "trade.exports null percent, up 3 percent"],
     [
       "Trade between Japan and China rose by 8 percent to 181 billion dollars.",

@@ -86,6 +86,8 @@ describe("a flow of goods", () => {
     ["Iran exported 1.5 million barrels of crude per day to China.", "oil.flow", "barrels/day"],
     ["Gas flows from Norway to Germany fell to 90 million cubic metres per day.", "gas.flow", "m3/day"],
     ["Saudi Arabia pumped nine million barrels a day.", "oil.production", "barrels/day"],
+    ["Austria received 17 million cubic metres of Russian gas a day.", "gas.imports", "m3/day"],
+    ["Norway's exports of fish to Japan were worth 5 billion dollars.", "trade.exports", "USD"],
     ["The two signed a memorandum on a 50 bcm-a-year pipeline.", "gas.flow", "m3/year"],
   ])("%s", (sentence, measure, unit) => {
     expect(figuresIn(sentence).map((figure) => [figure.measure, figure.unit])).toEqual([[measure, unit]]);
