@@ -62,6 +62,7 @@ export function codeFigures(
       context,
       status: statusOf(reading, quantity, clause, modalityOf),
     });
+    if (isNobodys(reading, told.draft)) continue;
     if (quantity.role === "before") {
       drafts.push(asBefore(told.draft, drafts.at(-1)));
       continue;
@@ -75,6 +76,12 @@ export function codeFigures(
     memory.note(context);
   }
   return drafts;
+}
+
+/** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where no party is spoken of. */
+function isNobodys(reading: SentenceReading, { measure, pair, direction }: FigureDraft): boolean {
+  if (pair !== null || direction !== null || (measure !== "count" && measure !== "money")) return false;
+  return reading.mentions.length === 0 && reading.partiesIn(0, reading.tokens.length).length === 0;
 }
 
 /** "from 3 billion in 2020 to 5 billion": the second for the first. */

@@ -26,15 +26,15 @@ describe("the dead and the wounded", () => {
     ["The quake claimed 43 lives.", ["casualties.killed 43 lives exact"]],
     ["The number of people killed in the floods rose to 1,000.", ["casualties.killed 1000 people exact"]],
     [
-      "Nearly 40 gunmen stormed the mosque, killing more than 300 worshippers.",
+      "Nearly 40 gunmen stormed the Egyptian mosque, killing more than 300 worshippers.",
       ["count 40 gunmen almost", "casualties.killed 300 worshippers moreThan"],
     ],
     ["Bombers killed 48 people in two separate attacks.", ["casualties.killed 48 people exact"]],
     [
-      "A bomb killed 12 in a town of 3,000 people.",
+      "A bomb killed 12 in a Kenyan town of 3,000 people.",
       ["casualties.killed 12 people exact", "count 3000 people exact"],
     ],
-    ["The militias violated the ceasefire 115 times.", ["count 115 times exact"]],
+    ["The Malian militias violated the ceasefire 115 times.", ["count 115 times exact"]],
     ["Xi has visited Russia 11 times.", ["meetings 11 times exact"]],
   ])("%s", (sentence, expected) => {
     expect(
@@ -107,5 +107,18 @@ describe("the period of a figure", () => {
     ["The party won 41 percent of the vote, down from 48 percent in 2020.", "not stated"],
   ])("%s", (sentence, expected) => {
     expect(start(sentence)[0]).toBe(expected);
+  });
+});
+
+describe("nobody's figures", () => {
+  it.each([
+    "When the doors were closed, about 857 people were still waiting.",
+    "The town spent 3 million dollars on a bridge.",
+    "A teacher has kept a notebook of every storm since 2018.",
+  ])("%s is no figure between states", (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+  it("the same count is one when a party is spoken of", () => {
+    expect(figuresIn("Kenya spent 3 million dollars on a bridge.")).toHaveLength(1);
   });
 });
