@@ -1,30 +1,36 @@
-// A quick look that spares most sentences of an article the whole reading: without a name, a number, a quotation, a pronoun,
-// an office or a verb of saying there is nobody and nothing to claim ("Rain fell for most of the morning").
+// A quick look that spares most sentences of an article the whole reading. Where no name of the lexicon stands, a claim needs
+// a quotation, an office, somebody named before, a pronoun that does something, or a number with what it measures
+// ("Rain fell for most of the morning" has none).
 import type { Lexicon } from "../lexicon/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import type { Memory } from "./actors/memory.js";
 
-/** Words that stand for parties named before. */
+/** Words that stand for parties named before; the second set for what is theirs. */
 const POINTS_BACK = new Set(
-  "he she it they him her them his its their both two country side sides neighbour neighbor neighbours neighbors nation".split(
+  "he she it they him her them both two country side sides neighbour neighbor neighbours neighbors nation".split(
     " ",
   ),
 );
+const OWNS = new Set(["his", "her", "its", "their"]);
+/** How far behind the pronoun its verb, or what it owns, may stand. */
+const REACH = 6;
 
 /** Can a sentence without a name of the lexicon hold a claim? False only where every coder would find nothing. */
 export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memory): boolean {
   if (sentence.quotes.length > 0) return true;
+  const { tokens } = sentence;
+  const isAnybodyKnown = !memory.isEmpty();
   let isCounted = false;
   let isMeasured = false;
-  for (const token of sentence.tokens) {
+  for (const [i, token] of tokens.entries()) {
     isCounted ||= token.pos === "NUM";
     isMeasured ||= token.pos === "SYM" || isMeasure(token, lexicon);
     if (isCounted && isMeasured) return true;
-    if (POINTS_BACK.has(token.lower) || lexicon.speech.has(token.lemma)) return true;
-    if ((token.pos === "NOUN" || token.pos === "VERB") && lexicon.quantities.changes.has(token.lemma))
-      return true; // "The trend continued …": figures go on
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
+    if (!isAnybodyKnown) continue;
+    if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
+    if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
   }
   return false;
 }
@@ -32,4 +38,31 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
 /** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */
 function isMeasure({ lower, lemma }: Token, { quantities }: Lexicon): boolean {
   return quantities.units.has(lower) || quantities.cues.has(lower) || quantities.cues.has(lemma);
+}
+
+/** "They signed …", "the two met", "it is ready to …": a verb of the lexicon not far behind, or before ("met him"). */
+function acts(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let i = Math.max(0, at - 2); i < Math.min(tokens.length, at + REACH); i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.pos !== "VERB" && token.pos !== "AUX" && token.pos !== "NOUN"))
+      continue;
+    const { lemma } = token;
+    if (lemma === "be" && !/^(?:ADJ|VERB|ADV|PART|ADP)$/u.test(tokens[i + 1]?.pos ?? "")) continue; // "It was the second time"
+    if (token.pos === "NOUN" ? lexicon.nouns.has(lemma) : doesSomething(lemma, lexicon)) return true;
+  }
+  return false;
+}
+
+function doesSomething(lemma: string, lexicon: Lexicon): boolean {
+  return lexicon.verbs.has(lemma) || lexicon.speech.has(lemma) || lexicon.stances.has(lemma);
+}
+
+/** "their talks", "its exports", "his foreign minister met": what is owned is an act or is measured, or somebody acts for the owner. */
+function owns(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i += 1) {
+    const lemma = tokens[i]?.lemma ?? "";
+    if (lexicon.nouns.has(lemma) || lexicon.quantities.cues.has(lemma) || lexicon.agents.has(lemma))
+      return true;
+  }
+  return false;
 }

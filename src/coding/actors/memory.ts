@@ -45,6 +45,11 @@ export class Memory {
       this.list = { actors: distinct, sentence: this.sentence };
   }
 
+  /** Has nobody been named yet? */
+  isEmpty(): boolean {
+    return this.people.length === 0 && this.parties.length === 0;
+  }
+
   /** The person that "he", "the 71-year-old" means; `not` holds persons that the clause rules out ("Putin hosted him"). */
   person(not: ReadonlySet<string>): ResolvedActor | null {
     return this.people.findLast((actor) => actor.person === undefined || !not.has(actor.person)) ?? null;

@@ -23,7 +23,7 @@ describe("the dead and the wounded", () => {
     ["Israeli strikes killed 58 Palestinians in Gaza.", ["casualties.killed 58 palestinians exact"]],
     ["Russia sent 3,000 troops to Belarus.", ["troops 3000 troops exact"]],
     ["1,212 soldiers were killed or wounded.", ["casualties 1212 soldiers exact"]],
-    ["The quake claimed 43 lives.", ["casualties.killed 43 lives exact"]],
+    ["The quake in Iran claimed 43 lives.", ["casualties.killed 43 lives exact"]],
     ["The number of people killed in the floods rose to 1,000.", ["casualties.killed 1000 people exact"]],
     [
       "Nearly 40 gunmen stormed the Egyptian mosque, killing more than 300 worshippers.",
