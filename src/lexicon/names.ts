@@ -40,7 +40,7 @@ export interface Name {
 }
 
 /** The names with one first word; in each list the longest comes first, then the earlier kind. */
-export interface NameGroup {
+interface NameGroup {
   readonly all: readonly Name[];
   /** Those of one word. */
   readonly alone: readonly Name[];
