@@ -34,7 +34,7 @@ export async function readFiles(desk: Desk, options: ReadFilesOptions, io: CliIo
     const paint = choosePaint(options.colour, io);
     const text = options.json
       ? `${JSON.stringify(answer.line)}\n`
-      : `${index === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns ?? DEFAULT_WIDTH)}`;
+      : `${index === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}`;
     if (!(await out.write(text))) break;
   }
   await out.flush();

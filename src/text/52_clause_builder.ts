@@ -53,8 +53,8 @@ export class ClauseBuilder {
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
     } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
-      const mayBeAside =
-        this.pending.length > 0 || (draft !== undefined && !this.afterConjunction && !this.isNested());
+      const isTold = draft !== undefined && draft.subject.length > 0; // but "Counted in yuan, exports …"
+      const mayBeAside = this.pending.length > 0 || (isTold && !this.afterConjunction && !this.isNested());
       // "Peskov, Putin's spokesman, said"; after the clause: "…, his first trip to Russia"
       if (this.afterComma && !isSubjectOfNext && mayBeAside) this.last = phrases;
       else this.pending = phrases;

@@ -1,6 +1,13 @@
 // What a match gives -> the event: type after modality, sides, pairs, score, confidence.
 // Sources: PLOVER manual 2.0 (types, scores), docs/decisions/0004-codebook-traps.md.
-import type { EventType, Status } from "../../model/index.js";
+import {
+  type EventType,
+  isMissing,
+  type Missing,
+  missing,
+  type Period,
+  type Status,
+} from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
@@ -71,13 +78,16 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     source: source.map(plainActor),
     target: target.map(plainActor),
     status,
-    period: periodOf(
-      reading,
-      parts.from,
-      parts.periodTo ?? parts.to,
-      status,
-      parts.noun ?? null,
-      parts.noun === undefined ? parts.attribution : null,
+    period: withinCount(
+      periodOf(
+        reading,
+        parts.from,
+        parts.periodTo ?? parts.to,
+        status,
+        parts.noun ?? null,
+        parts.noun === undefined ? parts.attribution : null,
+      ),
+      parts,
     ),
     places: placesOf(reading, parts.from, parts.to),
     attribution: parts.attribution === null ? [] : reading.attributionOf(parts.attribution),
@@ -87,6 +97,12 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     confidence: confidenceOf(parts),
     why: parts.why,
   };
+}
+
+/** "the 37th meeting since 2013": from when they are counted, not when this one was. */
+function withinCount(period: Period | Missing, { act, noun }: EventParts): Period | Missing {
+  const isOpen = !isMissing(period) && period.end === null;
+  return isOpen && noun !== undefined && act === "CONSULT" ? missing("not stated", period.text) : period;
 }
 
 /** Signing and ratifying count as SUPPORT in PLOVER (CAMEO 057 lies under 05); the act is the agreement. */
