@@ -21,8 +21,8 @@ export interface QuantityWords {
   readonly units: PhraseIndex<UnitWord>;
   readonly symbols: ReadonlyMap<string, UnitWord>;
   readonly magnitudes: ReadonlyMap<string, number>;
-  /** Bounds as words in order, the longest first. */
-  readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
+  /** Bounds by their last word, for they are looked for from the number backwards; their words stand in that order. */
+  readonly bounds: PhraseIndex<Bound>;
   readonly changes: ReadonlyMap<string, "up" | "down" | "flat">;
   readonly measures: readonly MeasureWords[];
   /** Cue phrases of the measures; `value` is the place in `measures`. */
@@ -70,9 +70,9 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
         words.map((word) => [word.toLowerCase(), factor] as const),
       ),
     ),
-    bounds: tables.bounds
-      .map(({ phrase, bound }) => ({ words: splitWords(phrase), bound }))
-      .sort((a, b) => b.words.length - a.words.length),
+    bounds: indexPhrases(
+      tables.bounds.map(({ phrase, bound }) => ({ words: splitWords(phrase).reverse(), value: bound })),
+    ),
     changes: new Map(tables.changes.map(({ word, direction }) => [word, direction])),
     measures: tables.measures.map(({ measure, unitKinds, cues }) => ({
       measure,

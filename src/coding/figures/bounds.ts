@@ -1,4 +1,5 @@
 // "more than", "almost", "at least": how exactly a number is meant, from the words right before it.
+import type { PhraseIndex } from "../../lexicon/index.js";
 import type { Bound } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
 
@@ -6,12 +7,11 @@ import type { Token } from "../../text/index.js";
 export function boundBefore(
   tokens: readonly Token[],
   at: number,
-  bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[],
+  bounds: PhraseIndex<Bound>,
 ): { bound: Bound; from: number } {
-  for (const { words, bound } of bounds) {
-    const from = at - words.length;
-    if (from < 0) continue;
-    if (words.every((word, k) => tokens[from + k]?.lower === word)) return { bound, from };
+  for (const { words, value } of bounds.get(tokens[at - 1]?.lower ?? "") ?? []) {
+    if (words.every((word, k) => tokens[at - 1 - k]?.lower === word))
+      return { bound: value, from: at - words.length };
   }
   return { bound: "exact", from: at };
 }

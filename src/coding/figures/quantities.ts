@@ -101,7 +101,7 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
 
 /** Twelve digits: "61.3 × 1e9" must not end in …0001. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function numberAt(tokens: readonly Token[], i: number, words: QuantityWords): CountedNumber | null {
