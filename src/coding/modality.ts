@@ -83,7 +83,8 @@ function isInvertedCondition({ tokens, parse }: SentenceReading, clause: Clause)
   );
 }
 
-function isNegated(reading: SentenceReading, clause: Clause): boolean {
+/** Is what the clause says denied: by "not", "no", "neither", "under no circumstances"? */
+export function isNegated(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.isNegated) return true;
   const { tokens } = reading;
   const first = clause.subject[0];

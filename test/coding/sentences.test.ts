@@ -264,6 +264,21 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "On 3 December 2025 Russia voted against a resolution on the return of Ukrainian children.",
     ["ACCUSE:disapprove actual RUS>", "RUS opposes resolution on the return of Ukrainian children"],
   ],
+  [
+    "Neither Paris nor Berlin has recognised the junta.",
+    ["SUPPORT negated FRA+DEU>", "FRA opposes junta", "DEU opposes junta"],
+  ],
+  ["Tokyo's talks with Pyongyang have been suspended since 2016.", ["CONSULT negated JPN>PRK"]],
+  ["The court in The Hague ordered Israel to halt its offensive in Rafah.", []],
+  ["The American and Chinese defence ministers spoke for the first time in 18 months.", []],
+  ["Polish farmers blocked crossings into Ukraine for a third week.", ["COERCE:restrict actual POL>UKR"]],
+  ["No agreement was reached between Greece and Turkey on the maritime border.", []],
+  ["Ecuador was granted a loan of 500 million dollars by China.", ["AID actual CHN>ECU"]],
+  ["France has withdrawn its last troops from Niger.", ["RETREAT:withdraw actual FRA>NER"]],
+  [
+    "Denmark summoned the US envoy after reports of influence operations in Greenland.",
+    ["ACCUSE:disapprove actual DNK>USA"],
+  ],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

@@ -34,11 +34,18 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     const prep = elements[i];
     const next = elements[i + 1];
     if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
+    if (isWorldCourt(phrase, next.np, context)) return [];
     const actor = partyIn(next.np, context);
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }
   return [];
+}
+
+/** "The court in The Hague" is no Dutch one. */
+function isWorldCourt(phrase: NounPhrase, place: NounPhrase, { tokens }: PhraseContext): boolean {
+  const isCourt = /^(?:court|tribunal|judge|prosecutor)s?$/u.test(tokens[phrase.head]?.lower ?? "");
+  return isCourt && tokens[place.head]?.lower === "hague";
 }
 
 /** ", Iran and Turkey" after the first of a list. */

@@ -127,6 +127,15 @@ function eachHost(draft: EventDraft): EventDraft[] {
   });
 }
 
+/** "accused Moscow of poisoning a spy in 2018": the times after "of" are those of the charge. */
+function beforeCharge(clause: Clause, to: number): number {
+  const charge = clause.prepositions.find(({ prep, phrases }) => {
+    const from = phrases[0]?.from ?? 0;
+    return (prep === "of" || prep === "for") && from > clause.verb.to;
+  });
+  return charge?.phrases[0]?.from ?? to;
+}
+
 /** What is declined to reporters is no refusal between states. */
 const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
 
@@ -171,6 +180,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     to: last,
     why,
     attribution: clause,
+    ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(clause, last) } : {}),
   });
 }
 

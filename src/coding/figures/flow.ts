@@ -47,7 +47,8 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (noun !== null) return alongRoute(exported(reading, place, noun.phrase), route);
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
-  if (isImport(measure) || IMPORTING.has(verb)) return imported(reading, place, phrase);
+  if (isImport(measure)) return imported(reading, place, phrase);
+  if (IMPORTING.has(verb)) return bought(reading, place, phrase);
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
     return { pair: twoParties(reading, clause, phrase), from: null, to: null, reporter: null };
@@ -164,6 +165,25 @@ function imported(
     reporterOf(reading, clause),
   ]);
   return flow(from, buyer, buyer);
+}
+
+/** "Egypt received 24 Russian jets": whose the goods are is where they come from. */
+function bought(reading: SentenceReading, { clause, quantity }: FlowPlace, phrase: NounPhrase | null): Flow {
+  const goods = phraseAt(reading, quantity.to - 1) ?? phrase;
+  const named =
+    afterPreposition(reading, clause, phrase, ["from"]) ??
+    originOf(reading, phrase?.to ?? quantity.to) ??
+    originOf(reading, quantity.to);
+  const buyer = firstBut(named, [
+    ...subjectsOf(reading, clause, phrase),
+    afterPreposition(reading, clause, phrase, ["to", "into"]),
+    reporterOf(reading, clause),
+  ]);
+  return flow(
+    named ?? firstBut(buyer, [...ownersAt(reading, goods), ...ownersAt(reading, phrase)]),
+    buyer,
+    buyer,
+  );
 }
 
 /** "China's trade surplus with the United States": the first is whose it is. */

@@ -51,7 +51,7 @@ const SMALL = new Map(
 /** "by a third", "by two-thirds", "by half", after a word of change. */
 function fractionLess(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
   const fraction = fractionOf(tokens, i);
-  if (fraction === null) return null;
+  if (fraction === null || /^(?:point|percentage)s?$/u.test(tokens[fraction.to]?.lower ?? "")) return null; // "by a quarter point"
   const { from: lead } = boundBefore(tokens, i, words.bounds);
   if (tokens[lead - 1]?.lower !== "by") return null;
   for (let k = lead - 2; k >= Math.max(0, lead - 8); k -= 1) {

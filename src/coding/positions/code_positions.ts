@@ -4,7 +4,7 @@ import type { PositionClaim, PositionStance, Status } from "../../model/index.js
 import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
-import { modalityOf } from "../modality.js";
+import { isNegated, modalityOf } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { endOf, issueOf } from "./issue.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
@@ -27,6 +27,9 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
 }
 
 const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
+const BLOCKED = new Set(
+  "border bridge crossing port rail railway road route strait street traffic".split(" "),
+);
 const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
 
 /** "called on Serbia to recognise Kosovo" is a wish of others, "agreed to build" an agreement, "welcomed Modi" a reception. */
@@ -38,6 +41,11 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   if (inner !== undefined && SILENT.has(inner.verb.lemma)) return true; // "declined to comment"
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
   if (verb.lemma === "agree") return inner !== undefined;
+  if (
+    verb.lemma === "block" &&
+    clause.object.some((phrase) => BLOCKED.has(reading.tokens[phrase.head]?.lemma ?? ""))
+  )
+    return true; // "blocked crossings" is an act, no stance
   return (
     /^(?:welcome|embrace|greet|receive)$/u.test(verb.lemma) &&
     clause.object.some(
@@ -62,11 +70,7 @@ function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
 function turned(stance: PositionStance, clause: Clause, reading: SentenceReading): PositionStance {
   const { verb } = clause;
-  const under = clause.prepositions.some(
-    (place) =>
-      place.prep === "under" && place.phrases.some((phrase) => reading.tokens[phrase.from]?.lower === "no"),
-  );
-  if (!verb.isNegated && !under) return stance;
+  if (!isNegated(reading, clause)) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"

@@ -38,6 +38,7 @@ export function issueOf(
     return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
+  if (/^(?:first|second|third|last|next) time/iu.test(told)) return ""; // "spoke for the first time"
   if (told === "" && (stance === "undecided" || stance === "neutral"))
     return wordsOf(reading, clause.from, clause.to);
   return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
