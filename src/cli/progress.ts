@@ -22,7 +22,7 @@ export function createProgressLine({ stderr, now }: Pick<CliIo, "stderr" | "now"
 
   const draw = (progress: StreamProgress): void => {
     const line = describe(progress, (now() - started) / 1000);
-    const width = (stderr.columns ?? 80) - 1;
+    const width = (stderr.columns || 80) - 1;
     stderr.write(`${ERASE}${line.slice(0, Math.max(10, width))}`);
     drawn = now();
     standing = true;

@@ -30,12 +30,13 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
       ? { status: "undecided", because: "not yet" }
       : { status: "negated", because: "not" };
   }
+  if (clause.kind === "that" && isDenied(reading, clause)) return { status: "negated", because: "denied" }; // "denied reports that it would send troops"
   if (verb.modal !== null) {
     const reported = verb.modal === "would" && clause.kind === "that";
     return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
   }
   if (clause.marker === null && isInvertedCondition(reading, clause))
-    return { status: "possible", because: tokens[0]?.lower ?? null };
+    return { status: "possible", because: tokens[0]?.lower === "had" ? PURPOSE : (tokens[0]?.lower ?? null) };
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest")
     return { status: "possible", because: clause.marker };
   if (
@@ -46,8 +47,13 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
     const governor = clause.governor === null ? undefined : tokens[clause.governor];
     const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
     const { governors } = reading.lexicon; // "plans to visit", "is likely to discuss", "refused to attend"
+    const phrasal =
+      parent === undefined || governor === undefined
+        ? undefined
+        : governors.get(`${parent.verb.lemma} ${governor.lower}`); // "warned against sending troops"
     const governs =
-      governor === undefined ? undefined : (governors.get(governor.lower) ?? governors.get(governor.lemma));
+      phrasal ??
+      (governor === undefined ? undefined : (governors.get(governor.lower) ?? governors.get(governor.lemma)));
     const above =
       parent === undefined
         ? undefined
@@ -63,13 +69,26 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
           ? { status: "planned", because: outer.because }
           : outer;
     }
+    if (own === "negated" && parent !== undefined && UNREAL.has(modalityOf(reading, parent).status))
+      return { status: "planned", because: PURPOSE }; // "urged Xi to stop supporting Russia": nobody has stopped
     if (own !== undefined) return { status: own, because: governor?.lower ?? parent?.verb.lemma ?? null };
     if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
   }
+  if (clause.marker === "until" && !verb.isPast && !verb.isPerfect)
+    return { status: "possible", because: "until" }; // "until India reverses its decision"
   const doubt = doubtBefore(reading, clause);
   if (doubt !== null) return { status: "possible", because: doubt };
   if (parentIsUnreal(reading, clause)) return { status: "possible", because: "if" };
   return { status: "actual", because: null };
+}
+
+const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
+const DENIES = new Set("deny dismiss refute reject rebut".split(" "));
+
+/** "dismissed reports that Tehran had handed over missiles" */
+function isDenied(reading: SentenceReading, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  return parent !== undefined && DENIES.has(parent.verb.lemma) && !parent.verb.isNegated;
 }
 
 /** "Had Iran attacked Israel, …", "Should the talks fail, …". */
@@ -114,7 +133,7 @@ function parentIsUnreal(reading: SentenceReading, clause: Clause): boolean {
   );
 }
 
-/** Why an infinitive without a governing word is only planned: it is an aim. */
+/** Why an act is told of which nothing has been done: an aim ("in order to"), a wish of others, "had Iran attacked". */
 export const PURPOSE = "an aim";
 
 const TO_AGREE: ReadonlySet<EventType> = new Set([

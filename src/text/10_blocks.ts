@@ -20,6 +20,7 @@ export interface Blocks {
 const HEADING_LENGTH = 110;
 const LONGEST_HEADLINE = 300;
 const SOFT_WRAP_FROM = 45;
+const LONGEST_WRAP = 120;
 const ENDS_SENTENCE = /[.!?…:;,]["'”’»)\]]*$/u;
 
 /**
@@ -104,10 +105,13 @@ function splitLines(text: string): Span[] {
 /** Index of the next line end at or after `at`; CR, LF, form feed and the Unicode separators count. */
 function nextBreak(text: string, at: number): number {
   for (let i = at; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return i;
+    if (isBreak(text.charCodeAt(i))) return i;
   }
   return text.length;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 }
 
 function trimSpan(text: string, from: number, to: number): Span | null {
@@ -126,15 +130,23 @@ function isBlank(code: number): boolean {
 
 /** A line of hard-wrapped text: long enough, not ended, and the next line goes on without a new beginning. */
 function isSoftWrap(text: string, start: number, end: number, next: Span): boolean {
-  const lineStart = Math.max(start, text.lastIndexOf("\n", end - 1) + 1);
+  const lineStart = lastLine(text, start, end);
   const length = end - lineStart;
-  if (length < SOFT_WRAP_FROM || length > 120) return false;
+  const last = text[end - 1] ?? "";
+  if (length <= LONGEST_WRAP && /^\p{Ll}/u.test(text[next.start] ?? "") && !/[.!?:]/u.test(last)) return true; // "… condemned Iran / on Monday."
+  if (length < SOFT_WRAP_FROM || length > LONGEST_WRAP) return false;
   const isFirstLine = lineStart === start;
   const nextLength = next.end - next.start;
   if (isFirstLine && nextLength > 2 * length) return false; // a headline over its paragraph
-  const last = text[end - 1] ?? "";
-  if (/[.!?]/u.test(last)) return nextLength <= 120;
+  if (/[.!?]/u.test(last)) return nextLength <= LONGEST_WRAP;
   return true;
+}
+
+/** Where the last line of a block so far begins; looks back no further than a wrapped line is long. */
+function lastLine(text: string, start: number, end: number): number {
+  const limit = Math.max(start, end - LONGEST_WRAP - 1);
+  for (let i = end - 1; i >= limit; i -= 1) if (isBreak(text.charCodeAt(i))) return i + 1;
+  return limit;
 }
 
 function flatten(line: string): string {

@@ -47,12 +47,12 @@ const LONGEST = 180;
 /** For each line the reason why it is not the article, or null. Reads the lines once. */
 export function findBoilerplate(lines: readonly string[]): (DroppedReason | null)[] {
   let open: DroppedReason | null = null;
-  const last = lines.length;
+  const last = endOfArticle(lines);
   return lines.map((line, i) => {
     if (line.length > LONGEST) return open;
     const opener = OPENERS.find(([pattern]) => pattern.test(line));
     // An opener in the first third may be a box in the middle of the page: only that line goes.
-    if (opener !== undefined && i > last / 3) open = opener[1];
+    if (opener !== undefined && i > lines.length / 3) open = opener[1];
     if (open !== null) return opener?.[1] ?? open;
     if (opener !== undefined) return opener[1];
     if (isOriginLine(line, i, last)) return "source line";
@@ -64,9 +64,18 @@ export function findBoilerplate(lines: readonly string[]): (DroppedReason | null
 export function originOf(lines: readonly string[]): string | null {
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i] ?? "";
-    if (isOriginLine(line, i, lines.length)) return ORIGIN.exec(line)?.[1]?.trim() ?? null;
+    if (isOriginLine(line, i, endOfArticle(lines))) return ORIGIN.exec(line)?.[1]?.trim() ?? null;
   }
   return null;
+}
+
+/** One past the last line before what a site adds at the end. */
+function endOfArticle(lines: readonly string[]): number {
+  const opener = lines.findIndex(
+    (line, i) =>
+      i > lines.length / 3 && line.length <= LONGEST && OPENERS.some(([pattern]) => pattern.test(line)),
+  );
+  return opener < 0 ? lines.length : opener;
 }
 
 function isOriginLine(line: string, i: number, last: number): boolean {

@@ -28,6 +28,7 @@ export class ClauseBuilder {
   private saved: { current: number; pending: readonly NounPhrase[] }[] = [];
   private afterConjunction = false;
   private afterComma = false;
+  private afterQuote = false;
   private last: readonly NounPhrase[] = [];
   private carried: VerbGroup | null = null;
 
@@ -54,7 +55,8 @@ export class ClauseBuilder {
       if (!first.isTime && first.prep !== "of") this.last = phrases;
     } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
       const isTold = draft !== undefined && draft.subject.length > 0; // but "Counted in yuan, exports …"
-      const mayBeAside = this.pending.length > 0 || (isTold && !this.afterConjunction && !this.isNested());
+      const mayBeAside =
+        this.pending.length > 0 || (isTold && !this.afterConjunction && !this.afterQuote && !this.isNested());
       // "Peskov, Putin's spokesman, said"; after the clause: "…, his first trip to Russia"
       if (this.afterComma && !isSubjectOfNext && mayBeAside) this.last = phrases;
       else this.pending = phrases;
@@ -67,6 +69,7 @@ export class ClauseBuilder {
       this.last = phrases;
     }
     this.afterConjunction = false;
+    this.afterQuote = false;
     this.afterComma = false;
   }
 
@@ -369,7 +372,8 @@ export class ClauseBuilder {
       }
       return;
     }
-    this.afterComma = true; // “…,” she said: what follows a closed quotation may be a subject
+    this.afterQuote = this.afterComma; // “…,” she said: what follows a closed quotation may be a subject
+    this.afterComma = true;
   }
 
   addPredicate(at: number): void {
@@ -389,8 +393,7 @@ export class ClauseBuilder {
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
     if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
     const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
-    if (before?.kind === "comma" && isWaiting) return false;
-    if (before?.kind === "close" || (before?.kind === "comma" && this.drafts.length > 0))
+    if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))
       return CLAUSE_TAKING.has(vg.lemma);
     return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"
   }

@@ -117,14 +117,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "South Africa withdrew its ambassador from Israel and asked the court to order a halt to the offensive.",
     ["SANCTION:withdraw actual ZAF>ISR", "REQUEST actual ZAF>"],
   ],
-  [
-    "Lithuania and Poland have urged the EU to ban Russian LNG.",
-    [
-      "REQUEST actual LTU+POL>EUU",
-      "LTU supports EU to ban Russian LNG",
-      "POL supports EU to ban Russian LNG",
-    ],
-  ],
+  ["Lithuania and Poland have urged the EU to ban Russian LNG.", ["REQUEST actual LTU+POL>EUU"]],
   ["Pyongyang denied sending weapons to Moscow.", ["AID negated PRK>RUS"]],
   [
     "China is expected to import 120 million tonnes of soybeans, mostly from Brazil.",
@@ -244,7 +237,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["The Russian embassy in Berlin declined to comment.", []],
   ["Trump, speaking at the White House, said Russia wanted peace.", ["RUS supports peace"]],
   ["Did China sell weapons to Russia?", []],
-  ["Had Iran attacked Israel, Washington would have struck back.", ["ASSAULT possible IRN>ISR"]],
+  ["Had Iran attacked Israel, Washington would have struck back.", []],
   ["Zelensky is to meet Trump in Florida on Sunday.", ["CONSULT planned UKR>USA"]],
   [
     "Under pressure from Washington, India cut its imports of Russian oil.",

@@ -11,6 +11,7 @@ export class Memory {
   private people: ResolvedActor[] = [];
   private parties: ResolvedActor[] = [];
   private list: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
+  private many: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
   private sentence = 0;
   private thingBefore = false;
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
@@ -41,8 +42,9 @@ export class Memory {
         this.parties = push(this.parties, actor, isSubject);
     }
     const distinct = distinctParties(actors);
-    if (distinct.length === 2 && distinct.every((actor) => actor.country !== null))
-      this.list = { actors: distinct, sentence: this.sentence };
+    if (distinct.length < 2 || distinct.some((actor) => actor.country === null)) return;
+    this.many = { actors: distinct, sentence: this.sentence };
+    if (distinct.length === 2) this.list = this.many;
   }
 
   /** Has nobody been named yet? */
@@ -73,10 +75,17 @@ export class Memory {
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */
   two(): readonly ResolvedActor[] {
     const { list } = this;
-    if (list !== null && this.sentence - list.sentence <= LIST_AGE) return list.actors;
+    if (list !== null && list.actors.length === 2 && this.sentence - list.sentence <= LIST_AGE)
+      return list.actors;
     const countries = this.parties.filter((actor) => actor.country !== null);
     const recent = distinctParties(countries.toReversed()).slice(0, 2).toReversed();
     return recent.length === 2 ? recent : (list?.actors ?? []);
+  }
+
+  /** All that "they" means: a list named last ("Ireland, Norway and Spain"), else the last two. */
+  all(): readonly ResolvedActor[] {
+    const { many } = this;
+    return many !== null && this.sentence - many.sentence <= LIST_AGE ? many.actors : this.two();
   }
 
   /** Is this surname somebody named in full before in the document? */

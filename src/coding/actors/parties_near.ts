@@ -35,11 +35,21 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     const next = elements[i + 1];
     if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
+    if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
     const actor = partyIn(next.np, context);
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }
   return [];
+}
+
+/** "three diplomats in Geneva" are of any country. */
+function isAbroad(phrase: NounPhrase, place: NounPhrase, { tokens, mentions }: PhraseContext): boolean {
+  const mayTravel = /^(?:diplomat|leader|minister|delegate|delegation|envoy|negotiator|representative)s?$/u;
+  if (!mayTravel.test(tokens[phrase.head]?.lower ?? "")) return false;
+  return mentions.some(
+    ({ from, to, meaning }) => from >= place.from && to <= place.to && meaning.kind === "city",
+  );
 }
 
 /** "The court in The Hague" is no Dutch one. */

@@ -78,8 +78,10 @@ function pointed(
   const place = { text, from: phrase.from, to: phrase.to };
   const by = phrase.to - phrase.from === 1 ? ("pronoun" as const) : ("description" as const);
   if (pointer === "two") {
-    const two = context.memory.two().map((actor) => ({ ...actor, ...place, by }));
-    if (two.length === 2) return two;
+    const isThey = /^(?:they|them)$/iu.test(text);
+    const meant = isThey ? context.memory.all() : context.memory.two();
+    const two = meant.map((actor) => ({ ...actor, ...place, by }));
+    if (two.length >= 2) return two;
     const party = context.memory.party();
     return party === null || by === "description" ? [] : [{ ...party, ...place, by }];
   }
@@ -133,7 +135,10 @@ function knownPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
 function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const { tokens } = context;
   if (tokens[phrase.head]?.pos !== "PROPN" && !/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? "")) return null;
-  const title = titleWithin(phrase.from, phrase.head, context);
+  const isBody = context.mentions.some(
+    ({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "organisation",
+  ); // "the United Nations General Assembly" is no general
+  const title = isBody ? null : titleWithin(phrase.from, phrase.head, context);
   if (title === null) return null;
   const name = nameAfter(title.to, phrase, context);
   if (name === null) return null;

@@ -143,7 +143,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const { rule, clause } = match;
   const { entry } = rule;
   const modality = statusOf(reading, match);
-  if (isFlow(match)) return null;
+  if (isFlow(match) || isCrowd(reading, match)) return null;
   if (match.inner !== null && SILENT.has(match.inner.verb.lemma)) return null; // "declined to comment"
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
@@ -182,6 +182,18 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     attribution: clause,
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(clause, last) } : {}),
   });
+}
+
+/** "300,000 Thais visited China" are tourists. */
+function isCrowd(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  return (
+    rule.entry.mode === "visit" &&
+    clause.subject.some(
+      (phrase) =>
+        reading.tokens[phrase.from]?.pos === "NUM" &&
+        /[\d,]{3,}|thousand|million/u.test(wordsOf(reading, phrase.from, phrase.to)),
+    )
+  );
 }
 
 /** "supplied 120 billion cubic metres of gas to the EU": a flow told in its own unit is a figure, no act. */

@@ -151,6 +151,7 @@ function placesAfter(reading: SentenceReading, phrase: NounPhrase, clause: Claus
     )
       break;
     if (element.kind !== "np" || element.np.isTime) continue;
+    if (element.np.prep !== null && elements[i - 2]?.kind === "comma") break; // "his second trip, to the anger of Warsaw"
     if (element.np.prep !== null) {
       open = { prep: element.np.prep, phrases: [element.np] };
       places.push(open);

@@ -8,6 +8,8 @@ const CARRIES = /^(?:be|take|begin|start|continue|end|come|happen|go)$/u;
 const MAKES = /^(?:sign|hold|reach|conclude|make|launch|carry|plan|schedule|agree)$/u;
 const ENDS = /^(?:expire|lapse|end|collapse|unravel|fail|terminate|die|fall|break|run)$/u;
 
+const ENDED = /^(?:end|terminate|scrap|annul|revoke|abandon|leave|quit|freeze|denounce|break|cancel|exit)$/u;
+
 /** Does the clause tell the act itself of which its subject is the name ("the visit took place in May")? */
 function tellsOf(clause: Clause | null, phrase: NounPhrase): boolean {
   return clause?.subject.includes(phrase) === true && CARRIES.test(clause.verb.lemma);
@@ -21,7 +23,11 @@ export function datesAct(clause: Clause | null, phrase: NounPhrase): boolean {
 
 /** "the agreement between Russia and Turkey expired": that it ends is no agreement. */
 export function isEnding(clause: Clause | null, phrase: NounPhrase): boolean {
-  return clause?.subject.includes(phrase) === true && ENDS.test(clause.verb.lemma);
+  if (clause === null) return false;
+  return (
+    (clause.subject.includes(phrase) && ENDS.test(clause.verb.lemma)) ||
+    (clause.object.includes(phrase) && ENDED.test(clause.verb.lemma))
+  );
 }
 
 /** Reads the words before the noun, then the verb that it is the subject of; `fixed` is what the pattern says by itself. */
@@ -52,6 +58,11 @@ export function nounModality(
     if (governs !== undefined && above.status === "actual")
       return { status: governs, because: clause.verb.lemma };
     return above;
+  }
+  if (clause === null && reading.tokens[phrase.from - 1]?.text === ",") {
+    const before = reading.parse.clauses.findLast((other) => other.verb.main < phrase.from);
+    const above = before === undefined ? null : modalityOf(reading, before);
+    if (above !== null && above.status !== "actual") return above; // "are due to meet, their first meeting in a year"
   }
   return { status: "actual", because: null };
 }

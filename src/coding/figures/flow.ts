@@ -75,6 +75,8 @@ function between(
   phrase: NounPhrase | null,
 ): Flow {
   if (clause === null) return NOBODY;
+  const isHarm = measure.startsWith("casualties") && !clause.verb.isPassive;
+  if (isHarm && subjectsOf(reading, clause, phrase).length === 0) return NOBODY; // "a bus carrying Mexican tourists crashed in Peru"
   const ends = reading.parse.clauses
     .filter(
       (other) => other.parent === clause.index && (other.kind === "participle" || other.kind === "relative"),

@@ -41,6 +41,8 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   if (inner !== undefined && SILENT.has(inner.verb.lemma)) return true; // "declined to comment"
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
   if (verb.lemma === "agree") return inner !== undefined;
+  const isAsked = inner !== undefined && clause.object.some((phrase) => reading.actorsOf(phrase).length > 0);
+  if (isAsked && /^(?:urge|ask|press|call|tell)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request
   if (
     verb.lemma === "block" &&
     clause.object.some((phrase) => BLOCKED.has(reading.tokens[phrase.head]?.lemma ?? ""))
@@ -70,7 +72,8 @@ function notYet(reading: SentenceReading, clause: Clause): StanceMatch | null {
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
 function turned(stance: PositionStance, clause: Clause, reading: SentenceReading): PositionStance {
   const { verb } = clause;
-  if (!isNegated(reading, clause)) return stance;
+  const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
+  if (!isNegated(reading, clause) && !isFailed) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
@@ -110,7 +113,7 @@ function position(
     issue,
     stance,
     status: "actual",
-    period: periodOf(reading, clause.from, clause.to, "actual"),
+    period: periodOf(reading, clause.from, clause.to, modalityOf(reading, clause).status),
     places: [],
     attribution: reading.attributionOf(clause),
     pairs,
