@@ -21,9 +21,6 @@ export type ReadRequest = (
 export interface ReadPage {
   readonly text: string;
   readonly sentences: readonly Span[];
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
   /** Codes of the claims' countries and organisations in words. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -5,17 +5,21 @@ import { claimSchema } from "./claim.js";
 import type { Frozen } from "./frozen.js";
 import { dateSchema, droppedSchema, missingSchema } from "./parts.js";
 
-/** What was read of one document. `document` is its id, `notCoded` is set when nothing could be coded. */
+/** What was read of one document. `document` is its id, `notCoded` is set when nothing could be coded, `text` for pages. */
 export const readLineSchema = z.object({
   document: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   claims: z.array(claimSchema),
   title: z.string().nullable(),
   origin: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
   published: dateSchema,
   language: z.string().nullable(),
   dropped: z.array(droppedSchema),
   notCoded: missingSchema.nullable(),
+  text: z.string().exactOptional(),
 });
 
 /** The id of the one who asks: echoed as it came. */

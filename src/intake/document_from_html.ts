@@ -29,6 +29,7 @@ export function documentFromHtml(html: string, meta: DocumentMeta = {}): Documen
   refuseLong(page.text);
   return {
     text: page.text,
+    isPage: true,
     title: cleanField(meta.title) ?? page.title,
     url: url ?? page.url,
     publisher: cleanField(meta.publisher) ?? page.publisher,

@@ -14,6 +14,7 @@ export function documentFromText(text: string, meta: DocumentMeta = {}): Documen
   refuseLong(text);
   return {
     text,
+    isPage: false,
     title: cleanField(meta.title),
     url: cleanField(meta.url),
     publisher: cleanField(meta.publisher),

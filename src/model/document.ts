@@ -26,6 +26,8 @@ export interface Dropped extends Span {
 export interface Document {
   /** The stored text, exactly as given (stream, text file) or as extracted (pages). */
   readonly text: string;
+  /** Was the text taken out of a page, so that only we have it? */
+  readonly isPage: boolean;
   readonly title: string | null;
   readonly url: string | null;
   readonly publisher: string | null;

@@ -96,7 +96,7 @@ function splitLines(text: string): Span[] {
       if (start < 0) start = line.start;
       end = line.end;
     }
-    at = newline + 1;
+    at = newline + (text.startsWith("\r\n", newline) ? 2 : 1);
   }
   close();
   return spans;

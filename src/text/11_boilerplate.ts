@@ -62,9 +62,10 @@ export function findBoilerplate(lines: readonly string[]): (DroppedReason | null
 
 /** The name in the last line that says where the text comes from: "Source: Stern" -> "Stern". */
 export function originOf(lines: readonly string[]): string | null {
+  const end = endOfArticle(lines);
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const line = lines[i] ?? "";
-    if (isOriginLine(line, i, endOfArticle(lines))) return ORIGIN.exec(line)?.[1]?.trim() ?? null;
+    if (isOriginLine(line, i, end)) return ORIGIN.exec(line)?.[1]?.trim() ?? null;
   }
   return null;
 }

@@ -21,9 +21,6 @@ export async function answerDocument(
     const page = {
       text: document.text,
       sentences: coded.sentences,
-      url: document.url,
-      publisher: document.publisher,
-      author: document.author,
       names: namesOf(coded.claims, names),
     };
     return { ok: true, line: readLine(document, coded), page };

@@ -12,9 +12,13 @@ export function readLine(document: Document, coded: Coded): ReadLine {
     claims: coded.claims,
     title: coded.title,
     origin: coded.origin,
+    url: document.url,
+    publisher: document.publisher,
+    author: document.author,
     published: document.published,
     language: document.language,
     dropped: coded.dropped,
     notCoded: coded.notCoded,
+    ...(document.isPage ? { text: document.text } : {}),
   };
 }

@@ -19,9 +19,6 @@ const PAGE: ReadPage = {
     { start: 49, end: 80 },
     { start: 81, end: 123 },
   ],
-  url: null,
-  publisher: "Norland Times",
-  author: null,
   names: NAMES,
 };
 const LINE: ReadLine = {
@@ -30,6 +27,9 @@ const LINE: ReadLine = {
   claims: CLAIMS,
   title: "A visit",
   origin: "Stern",
+  url: null,
+  publisher: "Norland Times",
+  author: null,
   published: "2024-05-16",
   language: "en",
   dropped: [

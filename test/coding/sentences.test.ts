@@ -272,6 +272,32 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Denmark summoned the US envoy after reports of influence operations in Greenland.",
     ["ACCUSE:disapprove actual DNK>USA"],
   ],
+  [
+    "The Swiss parliament voted against sending ammunition to Ukraine.",
+    ["AID negated CHE>UKR", "CHE opposes sending ammunition to Ukraine"],
+  ],
+  ["Chad ended its defence agreement with France.", []],
+  ["Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.", []],
+  [
+    "Nigeria denied reports that it would send troops to Niger.",
+    ["REJECT actual NGA>", "MOBILIZE:troops negated NGA>NER"],
+  ],
+  [
+    "Pakistan will not trade with New Delhi until India reverses its decision on Kashmir.",
+    ["COOPERATE negated PAK>IND"],
+  ],
+  [
+    "Critics say that Cairo has failed to condemn Ethiopia.",
+    ["ACCUSE:disapprove negated EGY>ETH", "EGY neutral Ethiopia"],
+  ],
+  ["Merz urged Xi to stop supporting Russia.", ["REQUEST actual DEU>CHN"]],
+  [
+    "Orban flew to Minsk, his second trip there in a year, to the anger of Warsaw.",
+    ["CONSULT:visit actual HUN>BLR"],
+  ],
+  ["Wang Yi met three European diplomats in Geneva.", []],
+  ["300,000 Thais visited China.", []],
+  ["Ireland, Norway and Spain met. They agreed on a statement.", ["AGREE actual IRL+NOR+ESP>"]],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

@@ -13,7 +13,8 @@ describe("fixture pages", () => {
 
   for (const page of pages) {
     it(`${page} gives its article, its facts, and nothing of the site`, () => {
-      const { text, origin, ...facts } = documentFromBytes(readFileSync(new URL(page, FOLDER)), page);
+      const { text, origin, isPage, ...facts } = documentFromBytes(readFileSync(new URL(page, FOLDER)), page);
+      expect(isPage).toBe(true);
       expect(`${text}\n`).toBe(readFileSync(new URL(page.replace(".html", ".txt"), FOLDER), "utf8"));
       expect(facts).toEqual(
         JSON.parse(readFileSync(new URL(page.replace(".html", ".json"), FOLDER), "utf8")),

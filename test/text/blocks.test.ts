@@ -140,3 +140,34 @@ describe("where a text comes from", () => {
     expect(originOf(["Source: Stern"])).toBeNull();
   });
 });
+
+describe("lines that go on", () => {
+  it("a first line that the next goes on in small letters is no headline", () => {
+    for (const end of ["\n", "\r\n", "\r"])
+      expect(blocksOf(`Germany condemned Iran${end}on Monday.${end}${end}France did not.`)).toEqual([
+        `paragraph: Germany condemned Iran${end}on Monday.`,
+        "paragraph: France did not.",
+      ]);
+  });
+  it("takes time that grows with the length, whatever ends the lines", () => {
+    const before = performance.now();
+    const { blocks } = splitBlocks("Russia\r".repeat(200_000), null);
+    expect(blocks.length).toBeGreaterThan(1000);
+    expect(performance.now() - before).toBeLessThan(5000); // a minute when it was quadratic
+  });
+});
+
+describe("a source line", () => {
+  it("is found before what a site adds, however short the article is", () => {
+    const lines = [
+      "China and Japan meet",
+      PARAGRAPH,
+      "Source: Stern",
+      "Leave a Reply",
+      "Latest Posts",
+      "Another story",
+    ];
+    expect(originOf(lines)).toBe("Stern");
+    expect(findBoilerplate(lines)[2]).toBe("source line");
+  });
+});

@@ -1,5 +1,5 @@
 // The head of a document: its title, then publisher, origin, date, language, then where it was read from.
-import type { ReadLine, ReadPage } from "../../contract/index.js";
+import type { ReadLine } from "../../contract/index.js";
 import { isMissing } from "../../model/index.js";
 import { showDay } from "./dates.js";
 import type { Hues } from "./hues.js";
@@ -9,10 +9,10 @@ import { withoutControls } from "./width.js";
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
 /** The lines of the head. `name` is the file as it was given. */
-export function showHead(line: ReadLine, page: ReadPage, name: string, hues: Hues, width: number): Line[] {
+export function showHead(line: ReadLine, name: string, hues: Hues, width: number): Line[] {
   const facts = [
-    page.publisher ?? "",
-    page.author === null ? "" : `by ${page.author}`,
+    line.publisher ?? "",
+    line.author === null ? "" : `by ${line.author}`,
     line.origin === null ? "" : `first published by ${line.origin}`,
     isMissing(line.published) ? line.published.missing : `published ${showDay(line.published)}`,
     line.language === null ? "language not told" : showLanguage(line.language),
@@ -20,7 +20,7 @@ export function showHead(line: ReadLine, page: ReadPage, name: string, hues: Hue
   return [
     ...wrap([painted(line.title ?? "(no title)", hues.strong)], width),
     ...wrap([plain(withoutControls(facts.filter((fact) => fact !== "").join(" · ")))], width),
-    ...wrap([painted(page.url === null ? name : `${name} · ${page.url}`, hues.faint)], width),
+    ...wrap([painted(line.url === null ? name : `${name} · ${line.url}`, hues.faint)], width),
   ];
 }
 

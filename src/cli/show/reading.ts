@@ -34,7 +34,7 @@ export function showReading(
   });
   const faint = (text: string): Line[] => wrap([{ text, paint: hues.faint }], columns);
   const lines = [
-    ...showHead(line, page, name, hues, Math.min(columns, MEASURE + 25)),
+    ...showHead(line, name, hues, Math.min(columns, MEASURE + 25)),
     [],
     ...blocks.flatMap((block) => [...block, []]),
     ...showSummary(line).flatMap((text) => wrap([plain(withoutControls(text))], columns)),
