@@ -19,7 +19,7 @@ meaning raises the contract version, which is VERSION now and stands in each sch
 
 Dates are \`YYYY-MM-DD\`. Countries are ISO 3166-1 alpha-3, organisations by the codes of
 [data/parties/organisations](../../data/parties/organisations). Offsets count UTF-16 code units in the text: exactly as it was given
-for a text file and a stream's \`text\`, as extracted for pages. \`text.slice(start, end)\` gives the cited words.`;
+for a text file and a stream's \`text\`, as extracted for pages, which have it as \`text\`. \`text.slice(start, end)\` gives the cited words.`;
 
 /** The page, from the schemas by name. Throws where a field has no words, or words have no field. */
 export function claimsPage(schemas, version) {
