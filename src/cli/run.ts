@@ -12,11 +12,19 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     code = result;
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(withHelp(args, program), { from: "user" });
     return code;
   } catch (error) {
     return explain(error, io);
   }
+}
+
+/** "help read" is "read --help", so that a command that is none is named. */
+function withHelp(args: readonly string[], program: Command): string[] {
+  const [first, name, ...rest] = args;
+  if (first !== "help") return [...args];
+  if (name === undefined) return ["--help"];
+  return program.commands.some((command) => command.name() === name) ? [name, ...rest, "--help"] : [name];
 }
 
 function createProgram(io: CliIo, done: (code: number) => void): Command {
@@ -25,6 +33,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .version(io.version, "--version", "print the version")
     .option("--color", "colour even when the output is not a terminal")
     .option("--no-color", "no colour, even on a terminal")
+    .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
   program.addCommand(readCommand(io, done));
   for (const command of [program, ...program.commands]) {

@@ -7,6 +7,8 @@ describe("chancery", () => {
     const help = await chancery(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
     expect(help.stdout).toContain("chancery read --help");
+    expect(await chancery(["help"])).toEqual(help);
+    expect(await chancery(["help", "read"])).toEqual(await chancery(["read", "--help"]));
     expect(await chancery(["--version"])).toMatchObject({ code: 0, stdout: "0.1.0\n", stderr: "" });
     expect((await chancery([])).stdout + (await chancery([])).stderr).toContain("Usage: chancery");
   });
@@ -32,6 +34,7 @@ describe("chancery", () => {
 
   it.each<[string[], RegExp]>([
     [["reed"], /unknown command 'reed' \(Did you mean read\?\); see: chancery --help/],
+    [["help", "reed"], /unknown command 'reed' \(Did you mean read\?\); see: chancery --help/],
     [["read", "--jsn", "x"], /unknown option '--jsn' \(Did you mean --json\?\); see: chancery read --help/],
     [["read", "x", "--published"], /'--published <date>' argument missing; see: chancery read --help/],
     [["read"], /needs a file, "-" for standard input, or --jsonl/],
