@@ -7,8 +7,8 @@ describe("chancery", () => {
     const help = await chancery(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
     expect(help.stdout).toContain("chancery read --help");
-    expect(await chancery(["help"])).toEqual(help);
-    expect(await chancery(["help", "read"])).toEqual(await chancery(["read", "--help"]));
+    expect((await chancery(["help"])).stdout).toBe(help.stdout);
+    expect((await chancery(["help", "read"])).stdout).toBe((await chancery(["read", "--help"])).stdout);
     expect(await chancery(["--version"])).toMatchObject({ code: 0, stdout: "0.1.0\n", stderr: "" });
     expect((await chancery([])).stdout + (await chancery([])).stderr).toContain("Usage: chancery");
   });
