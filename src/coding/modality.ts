@@ -82,7 +82,16 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   return { status: "actual", because: null };
 }
 
-const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
+/** Statuses of what is not there yet. */
+export const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
+
+const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
+
+/** "declined to comment": what is not told to reporters is no refusal between states, and no stance. */
+export function isSilence(inner: Clause | null | undefined): boolean {
+  return inner != null && SILENT.has(inner.verb.lemma);
+}
+
 const DENIES = new Set("deny dismiss refute reject rebut".split(" "));
 
 /** "dismissed reports that Tehran had handed over missiles" */

@@ -149,11 +149,9 @@ describe("lines that go on", () => {
         "paragraph: France did not.",
       ]);
   });
-  it("takes time that grows with the length, whatever ends the lines", () => {
-    const before = performance.now();
+  it("reads very many lines, whatever ends them (minutes when the look back was quadratic)", () => {
     const { blocks } = splitBlocks("Russia\r".repeat(200_000), null);
     expect(blocks.length).toBeGreaterThan(1000);
-    expect(performance.now() - before).toBeLessThan(5000); // a minute when it was quadratic
   });
 });
 

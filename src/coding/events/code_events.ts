@@ -4,7 +4,7 @@ import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
-import { modalityOf, PURPOSE } from "../modality.js";
+import { isSilence, modalityOf, PURPOSE } from "../modality.js";
 import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
@@ -136,15 +136,12 @@ function beforeCharge(clause: Clause, to: number): number {
   return charge?.phrases[0]?.from ?? to;
 }
 
-/** What is declined to reporters is no refusal between states. */
-const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
-
 function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
   const { rule, clause } = match;
   const { entry } = rule;
   const modality = statusOf(reading, match);
   if (isFlow(match) || isCrowd(reading, match)) return null;
-  if (match.inner !== null && SILENT.has(match.inner.verb.lemma)) return null; // "declined to comment"
+  if (isSilence(match.inner)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)

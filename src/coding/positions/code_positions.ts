@@ -1,10 +1,10 @@
 // Where a party stands on an issue: supports, opposes, neutral, undecided. Patterns of data/words/stances, the same small
 // language as the act patterns. The holder is the subject; the issue is what follows in the clause.
-import type { PositionClaim, PositionStance, Status } from "../../model/index.js";
+import type { PositionClaim, PositionStance } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
-import { isNegated, modalityOf } from "../modality.js";
+import { isNegated, isSilence, modalityOf, UNREAL } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { endOf, issueOf } from "./issue.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
@@ -26,11 +26,9 @@ export function codePositions(reading: SentenceReading): PositionDraft[] {
   });
 }
 
-const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
 const BLOCKED = new Set(
   "border bridge crossing port rail railway road route strait street traffic".split(" "),
 );
-const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
 
 /** "called on Serbia to recognise Kosovo" is a wish of others, "agreed to build" an agreement, "welcomed Modi" a reception. */
 function isNoStance(reading: SentenceReading, clause: Clause): boolean {
@@ -38,7 +36,7 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const inner = reading.parse.clauses.find(
     (other) => other.parent === clause.index && other.kind === "infinitive",
   );
-  if (inner !== undefined && SILENT.has(inner.verb.lemma)) return true; // "declined to comment"
+  if (isSilence(inner)) return true;
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
   if (verb.lemma === "agree") return inner !== undefined;
   const isAsked = inner !== undefined && clause.object.some((phrase) => reading.actorsOf(phrase).length > 0);
