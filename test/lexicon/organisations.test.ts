@@ -141,6 +141,11 @@ describe("members on a day", () => {
     ["OECD", TODAY, 38],
     ["WTO", "1995-12-31", 111], // 112 with the European Communities
     ["WTO", TODAY, 165], // 166 with the European Union
+    ["IMF", "2002-12-12", 184],
+    ["IMF", "2010-12-31", 187],
+    ["IMF", TODAY, 191],
+    ["WBK", "2011-04-30", 187],
+    ["WBK", TODAY, 189],
     ["COMMONWEALTH", TODAY, 56],
     ["WASSENAAR", TODAY, 42],
     ["MTCR", TODAY, 35],
@@ -186,6 +191,10 @@ describe("members on a day", () => {
     ["UNSC", "CHE", "2025-01-01", false],
     ["WTO", "RUS", "2012-08-22", true],
     ["WTO", "CHN", "2001-12-10", false],
+    ["IMF", "RUS", "1992-05-31", false],
+    ["IMF", "RUS", "1992-06-01", true],
+    ["IMF", "LIE", "2024-10-20", false],
+    ["WBK", "AND", TODAY, false],
     ["West", "POL", "1989-01-01", false],
   ];
   test.each(days)("%s: was %s in on %s? %s", (code, country, day, expected) => {
