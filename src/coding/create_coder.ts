@@ -1,14 +1,21 @@
 // Builds the coder: the tagger's model and the lexicon's indexes are made once, then every document is read with them.
 import { createLexicon, type LexiconTables } from "../lexicon/index.js";
 import { createTagger } from "../text/index.js";
-import { codeDocument } from "./code_document.js";
+import { codeDocuments } from "./code_documents.js";
 import type { Coder } from "./coded.js";
 import type { HashText } from "./identity.js";
 import { CODER_VERSION } from "./version.js";
 
 /** Takes 0.2 s; `hash` makes the ids. The coder keeps no state from one document to the next. */
 export function createCoder(tables: LexiconTables, hash: HashText): Coder {
-  const lexicon = createLexicon(tables);
-  const tag = createTagger();
-  return { version: CODER_VERSION, code: (document) => codeDocument(document, lexicon, tag, hash) };
+  const parts = { lexicon: createLexicon(tables), tag: createTagger(), hash };
+  return {
+    version: CODER_VERSION,
+    code(document) {
+      const [coded] = codeDocuments([document], parts);
+      if (coded === undefined) throw new Error("one document gave no answer");
+      return coded;
+    },
+    codeAll: (documents, at) => codeDocuments(documents, parts, at),
+  };
 }

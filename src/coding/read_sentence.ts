@@ -95,7 +95,7 @@ export function readSentence(
     actorsOf,
     ownersOf,
     partiesIn,
-    memory,
+    recall: memory.recall(),
     contexts,
     attributionOf,
   };

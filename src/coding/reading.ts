@@ -2,7 +2,7 @@
 import type { Lexicon, NameMeaning, PersonEntry } from "../lexicon/index.js";
 import type { Attribution, Document, Missing, Period, Status } from "../model/index.js";
 import type { Clause, NounPhrase, Parse, Sentence, Token } from "../text/index.js";
-import type { Memory } from "./actors/memory.js";
+import type { Recall } from "./actors/memory.js";
 import type { ResolvedActor } from "./resolved_actor.js";
 
 /** A name of the lexicon found in the sentence; token numbers, end exclusive. */
@@ -43,8 +43,8 @@ export interface SentenceReading {
   readonly ownersOf: (phrase: NounPhrase) => readonly ResolvedActor[];
   /** Parties named anywhere in a token range, in order, once each: nationality adjectives and possessors too. */
   readonly partiesIn: (from: number, to: number) => readonly ResolvedActor[];
-  /** What the document said before. */
-  readonly memory: Memory;
+  /** What the document had said up to here. */
+  readonly recall: Recall;
   /** PLOVER's contexts of the sentence, read once when first asked for. */
   readonly contexts: () => readonly string[];
   /** Who is said to say what clause `index` says, outermost first; filled by the statements coder's rules. */

@@ -2,7 +2,7 @@
 // `state` is one Int32 in shared memory: the number of the job the worker is at, so that time can be kept without messages.
 
 /** A job as the worker gets it. Numbers are positive and unique within a worker. */
-interface SentJob<P> {
+export interface SentJob<P> {
   readonly seq: number;
   readonly payload: P;
 }

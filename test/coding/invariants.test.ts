@@ -31,6 +31,18 @@ describe.each(articles.map((article) => [article.name, article] as const))(
   },
 );
 
+describe("documents read together", () => {
+  it("give what each gives alone, whatever stands beside it", () => {
+    const documents = articles.map(({ text, published }) => documentOf(text, published));
+    const alone = documents.map((document) => coder.code(document));
+    const worked: number[] = [];
+    expect(coder.codeAll(documents, (index) => worked.push(index))).toEqual(alone);
+    expect(new Set(worked)).toEqual(new Set(documents.keys()));
+    expect(coder.codeAll(documents.toReversed(), () => {})).toEqual(alone.toReversed());
+    expect(coder.codeAll([], () => {})).toEqual([]);
+  });
+});
+
 describe("an event's two sides", () => {
   it("are two countries, save where a state acts on its own people", () => {
     const alike = articles.flatMap(({ text, published }) =>

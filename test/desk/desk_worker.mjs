@@ -19,6 +19,7 @@ function answerDocument({ from }) {
   return { ok: true, line: { document: name, size: from.bytes?.length }, page: {} };
 }
 
-serveJobs((task) =>
-  task.kind === "line" ? answerLine(task) : { kind: "document", answer: answerDocument(task) },
-);
+serveJobs({
+  one: (task) =>
+    task.kind === "line" ? answerLine(task) : { kind: "document", answer: answerDocument(task) },
+});

@@ -6,6 +6,8 @@ interface Deed {
   readonly deed: string;
   readonly value?: unknown;
   readonly ms?: number;
+  /** May be answered together with its neighbours. */
+  readonly pack?: true;
 }
 
 const WORKER = new URL("./pool_worker.mjs", import.meta.url);
@@ -80,6 +82,39 @@ describe("createPool", () => {
     const outcomes = await Promise.all([run(echo(1)), run(bad), run(echo(2))]);
     expect(values(outcomes)).toEqual([1, "crashed", 2]);
     expect(outcomes[1]).toMatchObject({ reason: expect.stringMatching(reason) });
+  });
+  describe("with jobs that may go together", () => {
+    // The first go alone, as long as the thread has nothing to do; those that wait for it go together.
+    const packed = (deed: Deed): Deed => ({ ...deed, pack: true });
+    const many = Array.from({ length: 40 }, (_, n) => packed(echo(n)));
+    const unpack = (value: unknown): unknown =>
+      typeof value === "object" && value !== null && "value" in value ? value.value : value;
+    const numbers = (outcomes: Outcome<unknown>[]): unknown[] => values(outcomes).map(unpack);
+
+    it("answers neighbours together, each in its place", async () => {
+      const { run } = pool({ size: 1 });
+      const outcomes = await Promise.all([...many, echo("alone"), ...many].map(run));
+      expect(numbers(outcomes)).toEqual([...many, echo("alone"), ...many].map(({ value }) => value));
+      expect(values(outcomes)).toContainEqual({ value: 20, together: expect.any(Number) });
+      expect(values(outcomes)).toContain("alone");
+    });
+    it.each([
+      ["throws", { deed: "throw" }, { kind: "crashed", reason: "TypeError: not that" }],
+      ["spins", { deed: "spin", ms: 60_000 }, { kind: "overtime", limitMs: 400 }],
+    ])("costs the others nothing when one %s", async (_what, bad, outcome) => {
+      const { run } = pool({ size: 1 });
+      const outcomes = await Promise.all(many.with(20, packed(bad)).map(run));
+      expect(outcomes[20]).toEqual(outcome);
+      expect(numbers(outcomes)).toEqual(many.map(({ value }) => value).with(20, outcome.kind));
+    });
+  });
+  it("hands over the buffers of a result whole", async () => {
+    const { run } = pool({ size: 1 });
+    const outcomes = await Promise.all(["ab", "c"].map((value) => run({ deed: "buffer", value })));
+    expect(values(outcomes).map((value) => new TextDecoder().decode(value as ArrayBuffer))).toEqual([
+      "ab",
+      "c",
+    ]);
   });
   it("renews a thread after its share of bytes, and answers the same", async () => {
     const { run } = pool({ size: 1, renewAfter: 10, weigh: () => 4 });

@@ -32,7 +32,20 @@ const DEEDS = {
     console.error("noise");
     return "printed";
   },
+  buffer: ({ value }) => new TextEncoder().encode(value).buffer,
   thread: async () => (await import("node:worker_threads")).threadId,
 };
 
-serveJobs((payload) => DEEDS[payload.deed](payload));
+serveJobs({
+  one: (payload) => DEEDS[payload.deed](payload),
+  together: {
+    accepts: (payload) => payload.pack === true,
+    answer: (payloads, at) =>
+      payloads.map((payload, i) => {
+        at(i);
+        const value = DEEDS[payload.deed](payload);
+        return value instanceof ArrayBuffer ? value : { value, together: payloads.length };
+      }),
+  },
+  buffersOf: (result) => (result instanceof ArrayBuffer ? [result] : []),
+});

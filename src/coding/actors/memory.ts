@@ -7,11 +7,25 @@ const LIMIT = 24;
 /** How many sentences a list of two ("Russia and China") is what "both" means. */
 const LIST_AGE = 2;
 
+/** Several parties named together, and in which sentence. */
+interface NamedList {
+  readonly actors: readonly ResolvedActor[];
+  readonly sentence: number;
+}
+
+/** What a document had said up to one sentence, that sentence included. */
+export interface Recall {
+  /** The two that "both", "the two sides" mean: the last two distinct parties. */
+  two(): readonly ResolvedActor[];
+  /** The party last spoken of besides these (keys as country or organisation). */
+  other(than: ReadonlySet<string>): ResolvedActor | null;
+}
+
 export class Memory {
   private people: ResolvedActor[] = [];
   private parties: ResolvedActor[] = [];
-  private list: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
-  private many: { readonly actors: readonly ResolvedActor[]; readonly sentence: number } | null = null;
+  private list: NamedList | null = null;
+  private many: NamedList | null = null;
   private sentence = 0;
   private thingBefore = false;
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
@@ -67,19 +81,18 @@ export class Memory {
     return this.parties.findLast((actor) => actor.person === undefined) ?? this.parties.at(-1) ?? null;
   }
 
-  /** The party last spoken of besides these (keys as country or organisation). */
-  other(than: ReadonlySet<string>): ResolvedActor | null {
-    return this.parties.findLast((actor) => !than.has(partyOf(actor) ?? "")) ?? null;
-  }
-
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */
   two(): readonly ResolvedActor[] {
-    const { list } = this;
-    if (list !== null && list.actors.length === 2 && this.sentence - list.sentence <= LIST_AGE)
-      return list.actors;
-    const countries = this.parties.filter((actor) => actor.country !== null);
-    const recent = distinctParties(countries.toReversed()).slice(0, 2).toReversed();
-    return recent.length === 2 ? recent : (list?.actors ?? []);
+    return lastTwo(this.parties, this.list, this.sentence);
+  }
+
+  /** What the memory holds at this moment, for coders that come back to the sentence when it has gone on. */
+  recall(): Recall {
+    const { parties, list, sentence } = this;
+    return {
+      two: () => lastTwo(parties, list, sentence),
+      other: (than) => parties.findLast((actor) => !than.has(partyOf(actor) ?? "")) ?? null,
+    };
   }
 
   /** All that "they" means: a list named last ("Ireland, Norway and Spain"), else the last two. */
@@ -96,6 +109,17 @@ export class Memory {
   remember(surname: string, person: PersonEntry): void {
     this.surnames.set(surname, person);
   }
+}
+
+function lastTwo(
+  parties: readonly ResolvedActor[],
+  list: NamedList | null,
+  sentence: number,
+): readonly ResolvedActor[] {
+  if (list !== null && list.actors.length === 2 && sentence - list.sentence <= LIST_AGE) return list.actors;
+  const countries = parties.filter((actor) => actor.country !== null);
+  const recent = distinctParties(countries.toReversed()).slice(0, 2).toReversed();
+  return recent.length === 2 ? recent : (list?.actors ?? []);
 }
 
 function push(list: readonly ResolvedActor[], actor: ResolvedActor, isSubject: boolean): ResolvedActor[] {

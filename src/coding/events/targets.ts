@@ -204,7 +204,7 @@ export function apart(
   const own = new Set(source.map(partyKey));
   return actors.map((actor) => {
     if (!own.has(partyKey(actor)) || (actor.by !== "description" && actor.by !== "pronoun")) return actor;
-    const other = reading.memory.other(own);
+    const other = reading.recall.other(own);
     return other === null
       ? actor
       : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };

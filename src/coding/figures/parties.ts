@@ -128,7 +128,7 @@ export function twoParties(
   const isMutual = reading.tokens
     .slice(phrase.from, phrase.head)
     .some((token) => BOTH_WAYS.test(token.lower));
-  return isMutual ? reading.memory.two().flatMap((actor) => code(actor) ?? []) : [];
+  return isMutual ? reading.recall.two().flatMap((actor) => code(actor) ?? []) : [];
 }
 
 function partiesAfter(reading: SentenceReading, phrase: NounPhrase): string[] {
