@@ -6,16 +6,23 @@ import { wordsOf } from "./reading.js";
 
 type Base = Pick<SentenceReading, "document" | "lexicon" | "tokens" | "parse" | "actorsOf">;
 
+/** What holds for the whole sentence, and the chains already built. */
+interface Frame {
+  readonly trailing: Clause | null;
+  readonly according: readonly Attribution[];
+  readonly told: Map<number, readonly Attribution[]>;
+}
+
 /** Builds the look-up for one sentence. */
 export function attributionsOf(reading: Base): (clause: Clause) => readonly Attribution[] {
   const { clauses } = reading.parse;
-  const trailing = trailingSpeech(reading);
-  const according = accordingTo(reading);
-  const memo = new Map<number, readonly Attribution[]>();
+  let frame: Frame | null = null; // most sentences are never asked
   const chain = (clause: Clause): readonly Attribution[] => {
-    const known = memo.get(clause.index);
+    frame ??= { trailing: trailingSpeech(reading), according: accordingTo(reading), told: new Map() };
+    const { trailing, according, told } = frame;
+    const known = told.get(clause.index);
     if (known !== undefined) return known;
-    memo.set(clause.index, []); // a parse never makes a circle; this keeps it so
+    told.set(clause.index, []); // a parse never makes a circle; this keeps it so
     const outer: Attribution[] = [];
     if (trailing !== null && clause.index < trailing.index && clause.parent !== trailing.index)
       outer.push(...speakers(reading, trailing));
@@ -25,7 +32,7 @@ export function attributionsOf(reading: Base): (clause: Clause) => readonly Attr
       if (isSpeech(reading, parent) && clause.kind === "that") outer.push(...speakers(reading, parent));
     }
     const links = according.length > 0 && outer.length === 0 ? according : outer;
-    memo.set(clause.index, links);
+    told.set(clause.index, links);
     return links;
   };
   return chain;

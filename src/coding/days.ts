@@ -1,15 +1,20 @@
 // Arithmetic on ISO days (YYYY-MM-DD) in the proleptic Gregorian calendar, without a clock and without time zones.
 import type { Period, Precision } from "../model/index.js";
 
-const DAY = 86_400_000;
-
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const date = dateOf(day, days);
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return dateOf(day, 0).getUTCDay();
+}
+
+function dateOf(day: string, plus: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, Number(day.slice(8)) + plus);
+  return date;
 }
 
 export function yearOf(day: string): number {

@@ -22,7 +22,9 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   const isAnybodyKnown = !memory.isEmpty();
   let isCounted = false;
   let isMeasured = false;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
     isCounted ||= token.pos === "NUM";
     isMeasured ||= token.pos === "SYM" || isMeasure(token, lexicon);
     if (isCounted && isMeasured) return true;

@@ -36,10 +36,13 @@ function hasScore(tokens: readonly Token[]): boolean {
 }
 
 function fieldOf(tokens: readonly Token[], lexicon: Lexicon): OtherField | null {
-  for (const [i, token] of tokens.entries()) {
-    for (const { words, value } of lexicon.otherFields.get(token.lemma) ??
-      lexicon.otherFields.get(token.lower) ??
-      NONE)
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { lemma, lower } = token;
+    const phrases =
+      lexicon.otherFields.get(lemma) ?? (lower === lemma ? undefined : lexicon.otherFields.get(lower));
+    for (const { words, value } of phrases ?? NONE)
       if (words.every((word, k) => isWord(tokens[i + k], word))) return value;
   }
   return hasScore(tokens) ? "sport" : null;

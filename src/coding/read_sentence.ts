@@ -57,7 +57,7 @@ export function readSentence(
     )
       continue;
     const rivals = objectOf?.subject;
-    const not = rivals === undefined ? NOBODY : personsOf(rivals.flatMap((rival) => actors.get(rival) ?? []));
+    const not = rivals === undefined ? NOBODY : personsOf(rivals, actors);
     const owner = possessorActors(np, context);
     if (owner.length > 0) {
       owners.set(np, owner);
@@ -147,8 +147,17 @@ function isPlace(np: NounPhrase, found: readonly ResolvedActor[]): boolean {
 }
 
 /** "Putin hosted him": the object is not the subject's person. */
-function personsOf(actors: readonly ResolvedActor[]): ReadonlySet<string> {
-  return new Set(actors.flatMap((actor) => actor.person ?? []));
+function personsOf(
+  phrases: readonly NounPhrase[],
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): ReadonlySet<string> {
+  let persons: Set<string> | null = null;
+  for (const phrase of phrases) {
+    for (const { person } of actors.get(phrase) ?? NO_ACTORS) {
+      if (person !== undefined) persons = (persons ?? new Set()).add(person);
+    }
+  }
+  return persons ?? NOBODY;
 }
 
 /** Who a phrase belongs to: "Putin" in "Putin's last visit". */

@@ -9,7 +9,7 @@ const BATCH_WEIGHT = 64 * 1024;
 const START_LIMIT_MS = 30_000;
 const MEMORY_MB = 1024;
 /** The tagger remembers every new word it meets; a thread that has read so many bytes gives its place to a fresh one. */
-const RENEW_AFTER = 24 * 1024 * 1024;
+const RENEW_AFTER = 48 * 1024 * 1024;
 
 export interface PoolOptions<P> {
   /** The module that runs in the threads; it calls `serveJobs`. */

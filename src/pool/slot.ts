@@ -5,7 +5,7 @@ import type { JobResult, Outcome, WorkerData, WorkerMessage } from "./protocol.j
 import { createStopwatch, TICK_MS } from "./stopwatch.js";
 
 /** Heap for what dies young, in megabytes. */
-const YOUNG_MB = 48;
+const YOUNG_MB = 96;
 
 /** A payload on its way, and what to do with its outcome. `weight` is about its bytes. */
 export interface Job<P, R> {

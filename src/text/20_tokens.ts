@@ -12,6 +12,7 @@ const WORD_LIMIT = 80;
 /** Longest stretch tagged at once; a longer block is cut at a blank, shorter blocks are joined up to it. */
 const PIECE_LIMIT = 4000;
 const STAND_IN = "Q";
+const BLANK = 32;
 /** Every blank but the common one. The tokeniser drops some of them (U+FEFF, U+1680, U+2000…) without counting them. */
 const OTHER_BLANK = /[^\S ]/gu;
 
@@ -33,16 +34,19 @@ export function createTagger(): Tagger {
       const words = collection.out() as string[];
       const tags = collection.out(pos) as string[];
       const lemmas = collection.out(lemma) as string[];
-      const blanks = collection.out(its.precedingSpaces) as string[];
       let at = 0;
       let s = 0;
       for (let i = 0; i < words.length; i += 1) {
         const word = words[i] ?? "";
-        at += (blanks[i] ?? "").length;
+        while (safe.text.charCodeAt(at) === BLANK) at += 1;
         while ((safe.stretches[s + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) s += 1;
         const stretch = safe.stretches[s];
         if (stretch !== undefined)
-          tokens[stretch.block]?.push(tokenAt(text, stretch, at, word, tags[i] ?? "X", lemmas[i] ?? word));
+          tokens[stretch.block]?.push(
+            stretch.isLong
+              ? longToken(text, stretch)
+              : tokenAt(stretch.start + at - stretch.at, word, tags[i] as Pos, lemmas[i] ?? word),
+          );
         at += word.length;
       }
     }
@@ -50,32 +54,19 @@ export function createTagger(): Tagger {
   };
 }
 
-function tokenAt(
-  text: string,
-  stretch: Stretch,
-  at: number,
-  word: string,
-  tag: string,
-  lemma: string,
-): Token {
-  if (stretch.isLong)
-    return {
-      text: text.slice(stretch.start, stretch.end),
-      lower: "",
-      lemma: "",
-      pos: "X",
-      start: stretch.start,
-      end: stretch.end,
-    };
-  const start = stretch.start + at - stretch.at;
+function tokenAt(start: number, text: string, pos: Pos, lemma: string): Token {
   return {
-    text: word,
-    lower: word.includes("’") ? word.toLowerCase().replace("’", "'") : word.toLowerCase(),
+    text,
+    lower: text.includes("’") ? text.toLowerCase().replace("’", "'") : text.toLowerCase(),
     lemma: lemma.toLowerCase(),
-    pos: tag as Pos,
+    pos,
     start,
-    end: start + word.length,
+    end: start + text.length,
   };
+}
+
+function longToken(text: string, { start, end }: Span): Token {
+  return { text: text.slice(start, end), lower: "", lemma: "", pos: "X", start, end };
 }
 
 /** A run of the document's text in the safe text: where it begins there (`at`) and in the document. */

@@ -47,7 +47,7 @@ export function readElements(tokens: readonly Token[]): Element[] {
     if (element.kind === "prep") prep = element.word;
     else if (element.kind !== "open" && element.kind !== "close" && element.kind !== "adv") prep = null;
     elements.push(element);
-    i += element.kind === "prep" ? element.word.split(" ").length : 1;
+    i += element.kind === "prep" && element.word.includes(" ") ? element.word.split(" ").length : 1;
   }
   return elements;
 }
@@ -116,26 +116,27 @@ function readWord(tokens: readonly Token[], i: number): Element {
   return { kind: "adv", word, at: i };
 }
 
-const MULTIWORD = new Map<string, string>([
-  ["according", "to"],
-  ["because", "of"],
-  ["due", "to"],
-  ["ahead", "of"],
-  ["instead", "of"],
-  ["out", "of"],
-  ["thanks", "to"],
-  ["prior", "to"],
-  ["together", "with"],
-  ["along", "with"],
-  ["next", "to"],
-  ["outside", "of"],
-  ["in", "front of"],
+const MULTIWORD = new Map<string, readonly string[]>([
+  ["according", ["to"]],
+  ["because", ["of"]],
+  ["due", ["to"]],
+  ["ahead", ["of"]],
+  ["instead", ["of"]],
+  ["out", ["of"]],
+  ["thanks", ["to"]],
+  ["prior", ["to"]],
+  ["together", ["with"]],
+  ["along", ["with"]],
+  ["next", ["to"]],
+  ["outside", ["of"]],
+  ["in", ["front", "of"]],
 ]);
 function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
   const first = tokens[i]?.lower ?? "";
   const rest = MULTIWORD.get(first);
-  const isThere = rest?.split(" ").every((word, k) => tokens[i + 1 + k]?.lower === word) === true;
-  return isThere ? `${first} ${rest}` : null;
+  if (rest === undefined) return null;
+  const isThere = rest.every((word, k) => tokens[i + 1 + k]?.lower === word);
+  return isThere ? `${first} ${rest.join(" ")}` : null;
 }
 
 /** Does a verb come before the next comma or stop ("after Xi visited")? Else the word is a preposition ("after the visit"). */

@@ -2,9 +2,10 @@
 // The grammar is a hand-made finite one over universal tags (Abney 1991, "Parsing by chunks").
 import { isDay, isTimePhrase, isTimeWord } from "./43_time_phrases.js";
 import type { NounPhrase } from "./phrase.js";
-import type { Token } from "./token.js";
+import type { Pos, Token } from "./token.js";
 
 const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const OPENS_PHRASE: ReadonlySet<Pos> = new Set(["DET", "NOUN", "PROPN", "NUM", "PRON"]);
 const NOT_NOMINAL = new Set(["there", "such"]);
 const QUOTE = new Set(["“", "”", '"', "«", "»", "``", "''", "‘", "’", "`", "'"]);
 const DEGREE = new Set(["more", "less", "fewer"]);
@@ -57,7 +58,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
 function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || NOT_NOMINAL.has(token.lower)) return false;
-  if (["DET", "NOUN", "PROPN", "NUM", "PRON"].includes(token.pos) || POSSESSIVE.has(token.lower)) return true;
+  if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
   if (token.pos === "ADV") return degreeBeforeNumber(tokens, i);

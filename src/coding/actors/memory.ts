@@ -122,13 +122,19 @@ function lastTwo(
   return recent.length === 2 ? recent : (list?.actors ?? []);
 }
 
+/** The list with the actor as its last, or last but one when it is no subject; named once, and no longer than LIMIT. */
 function push(list: readonly ResolvedActor[], actor: ResolvedActor, isSubject: boolean): ResolvedActor[] {
   const last = list.at(-1);
-  if (last !== undefined && last.person === actor.person && partyOf(last) === partyOf(actor))
-    return [...list.slice(0, -1), actor];
-  const rest = list.filter((other) => other.person !== actor.person || partyOf(other) !== partyOf(actor));
-  const next = isSubject ? [...rest, actor] : [...rest.slice(0, -1), actor, ...rest.slice(-1)];
-  return next.slice(-LIMIT);
+  const party = partyOf(actor);
+  const wasLast = last !== undefined && last.person === actor.person && partyOf(last) === party;
+  const next: ResolvedActor[] = [];
+  for (const other of list) {
+    if (other.person !== actor.person || partyOf(other) !== party) next.push(other);
+  }
+  const final = isSubject || wasLast ? undefined : next.pop();
+  next.push(actor);
+  if (final !== undefined) next.push(final);
+  return next.length > LIMIT ? next.slice(-LIMIT) : next;
 }
 
 function distinctParties(actors: readonly ResolvedActor[]): ResolvedActor[] {

@@ -106,7 +106,10 @@ function rounded(value: number): number {
 
 function numberAt(tokens: readonly Token[], i: number, words: QuantityWords): CountedNumber | null {
   const number = parseNumber(tokens, i, words.magnitudes);
-  if (number !== null) return { ...number, isVague: false };
+  if (number !== null) {
+    const { value, high, magnitude, hasMagnitude, isDigits, sign, to } = number;
+    return { value, high, magnitude, hasMagnitude, isDigits, sign, to, isVague: false };
+  }
   const vague = vagueNumber(tokens, i);
   if (vague === null) return null;
   const to = tokens[vague.to]?.lower === "of" ? vague.to + 1 : vague.to;
