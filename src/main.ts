@@ -1,13 +1,14 @@
 // Wires the command line to this process and to the desk, nothing else. bin/chancery runs it.
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type CliIo, faultSentence, runCli } from "./cli/index.js";
+import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { createDesk } from "./desk/index.js";
 
 const workerFile = new URL("./worker/main.js", import.meta.url);
 
 const io: CliIo = {
   stdin: process.stdin,
+  stdinKind: stdinKind(),
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -20,6 +21,14 @@ const io: CliIo = {
   },
   now: () => performance.now(),
 };
+
+function stdinKind(): InputKind {
+  try {
+    return fstatSync(0).isDirectory() ? "folder" : "other";
+  } catch {
+    return "other"; // closed: reading it will say so
+  }
+}
 
 function packageVersion(): string {
   const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");

@@ -14,6 +14,9 @@ interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean;
 }
 
+/** What standard input is, where that decides: Node reads a folder as an empty stream. */
+export type InputKind = "folder" | "other";
+
 interface DeskSettings {
   readonly workers: number;
   readonly limitMs: number;
@@ -21,6 +24,7 @@ interface DeskSettings {
 
 export interface CliIo {
   readonly stdin: Input;
+  readonly stdinKind: InputKind;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -15,6 +15,15 @@ export function parseDate(value: string): string {
   );
 }
 
+/** An address of the web, as it was given. */
+export function parseAddress(value: string): string {
+  const address = value.trim();
+  if (/^https?:\/\/[^\s/]+/iu.test(address) && URL.canParse(address)) return address;
+  throw new UsageError(
+    `--url "${shown(value)}" is not an address: write it whole, such as https://example.org/news/article.`,
+  );
+}
+
 /** A whole number of threads, from 1. */
 export function parseWorkers(value: string): number {
   const workers = Number(value);

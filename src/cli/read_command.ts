@@ -4,7 +4,7 @@ import { Command } from "commander";
 import type { DocumentMeta } from "../contract/index.js";
 import { UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
-import { parseDate, parseTimeout, parseWorkers } from "./options.js";
+import { parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
 import { readFiles } from "./read_files.js";
 import { readStream } from "./read_stream.js";
 
@@ -54,7 +54,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
       parseDate,
     )
     .option("--title <text>", "title of the document")
-    .option("--url <url>", "address that the document was found at")
+    .option("--url <url>", "address that the document was found at", parseAddress)
     .option("--publisher <name>", "who published it")
     .option("--json", "one JSON line a document instead of a page to read")
     .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")

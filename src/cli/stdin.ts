@@ -2,7 +2,12 @@
 import { UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
 
-export async function* readStdin({ stdin }: Pick<CliIo, "stdin">): AsyncGenerator<Uint8Array> {
+export async function* readStdin({
+  stdin,
+  stdinKind,
+}: Pick<CliIo, "stdin" | "stdinKind">): AsyncGenerator<Uint8Array> {
+  if (stdinKind === "folder")
+    throw new UsageError("standard input is a folder: give a file or a pipe, such as cat folder/*.jsonl |");
   try {
     yield* stdin;
   } catch (cause) {

@@ -1,6 +1,6 @@
 // Values of options.
 import { describe, expect, it } from "vitest";
-import { parseDate, parseTimeout, parseWorkers } from "../../src/cli/options.js";
+import { parseAddress, parseDate, parseTimeout, parseWorkers } from "../../src/cli/options.js";
 
 describe("parseDate", () => {
   it.each(["2026-03-12", "2024-02-29", "1999-12-31"])("takes %s", (day) => {
@@ -12,6 +12,25 @@ describe("parseDate", () => {
       expect(() => parseDate(day)).toThrow("is not a date");
     },
   );
+});
+
+describe("parseAddress", () => {
+  it.each(["https://example.org/a?b=c#d", "http://example.org", " https://example.org/a "])(
+    "takes %s",
+    (url) => {
+      expect(parseAddress(url)).toBe(url.trim());
+    },
+  );
+  it.each([
+    "notaurl",
+    "example.org/a",
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "https://",
+    "https:// a",
+  ])("refuses %s", (url) => {
+    expect(() => parseAddress(url)).toThrow("is not an address");
+  });
 });
 
 describe("parseWorkers and parseTimeout", () => {

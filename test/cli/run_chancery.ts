@@ -1,5 +1,6 @@
 // Starts bin/chancery as a user does, in a process of its own, and gives what it wrote and its exit code.
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const BIN = fileURLToPath(new URL("../../bin/chancery", import.meta.url));
@@ -28,6 +29,18 @@ export async function chancery(args: readonly string[], options: RunOptions = {}
   child.stdin.end(options.input ?? "");
   const code = await ended(child);
   return { code, stdout: await stdout, stderr: await stderr, took: performance.now() - started };
+}
+
+/** Runs to the end with a file or a folder as standard input, in place of a pipe. */
+export async function chanceryOn(path: string, args: readonly string[]): Promise<Omit<Ran, "took">> {
+  const fd = openSync(path, "r");
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: [fd, "pipe", "pipe"] });
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error("the program has no outputs");
+  const outputs = [collect(stdout), collect(stderr)] as const;
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  closeSync(fd);
+  return { code, stdout: await outputs[0], stderr: await outputs[1] };
 }
 
 export function startChancery(

@@ -1,6 +1,6 @@
 // Help, version and bad usage, as a user meets them: exit code 2, one sentence that names the value and what to do.
 import { describe, expect, it } from "vitest";
-import { chancery } from "./run_chancery.js";
+import { chancery, chanceryOn } from "./run_chancery.js";
 
 describe("chancery", () => {
   it("prints its help and its version", async () => {
@@ -48,6 +48,7 @@ describe("chancery", () => {
     [["read", "x", "--workers", "2"], /--workers belongs to a stream/],
     [["read", "x", "--timeout", "-1"], /--timeout "-1" is not a time/],
     [["read", "x", "y", "--title", "T"], /--title belongs to one document, but 2 files were given/],
+    [["read", "x", "--url", "notaurl"], /--url "notaurl" is not an address: write it whole/],
     [["read", "-", "-"], /standard input \("-"\) can be read only once/],
     [
       ["read", "--jsonl", "docs.jsonl"],
@@ -62,6 +63,11 @@ describe("chancery", () => {
     const { code, stdout, stderr } = await chancery(args);
     expect(stderr).toMatch(sentence);
     expect(stderr).toMatch(/^chancery: [^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+  it.each([["-"], ["--jsonl"]])("says that a folder on standard input is none (read %s)", async (how) => {
+    const { code, stdout, stderr } = await chanceryOn(".", ["read", how]);
+    expect(stderr).toMatch(/^chancery: standard input is a folder: give a file or a pipe[^\n]+\n$/);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
 });
