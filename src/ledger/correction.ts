@@ -1,0 +1,62 @@
+// Corrections: a person's word on a claim. They are only ever appended; the claim as it was read stays.
+import type { Claim } from "../model/index.js";
+
+/** What a correction may say of a claim: that it is right, that it is no claim at all, or what some fields should be. */
+export type Verdict =
+  | { readonly kind: "confirmed" }
+  | { readonly kind: "rejected" }
+  | { readonly kind: "changed"; readonly fields: Readonly<Record<string, unknown>> };
+
+/** One correction. `supersedes` names the correction that it takes the place of, if any. */
+export interface Correction {
+  readonly id: string;
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** Why, in one sentence. */
+  readonly because: string;
+  readonly by: string;
+  /** When the ledger took it, ISO with milliseconds in UTC. */
+  readonly recordedAt: string;
+  /** The day from which it holds; null: always. */
+  readonly validFrom: string | null;
+  readonly supersedes: string | null;
+}
+
+/** Fields that no correction may touch: what was read, where, and under which name. */
+const FIXED = new Set(["id", "kind", "citation", "coder", "review", "why"]);
+
+/** The names in `fields` that may not be changed, or that claims of this kind do not have. */
+export function refusedFields(claim: Claim, fields: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(fields).filter((field) => FIXED.has(field) || !(field in claim));
+}
+
+/**
+ * The claim as corrected on a day (ISO; null: with all corrections), or null when it was rejected. The last correction that holds
+ * then decides; one that another supersedes does not count from the other's `recordedAt` on.
+ */
+export function corrected(
+  claim: Claim,
+  corrections: readonly Correction[],
+  asOf: string | null,
+): Claim | null {
+  const known = corrections.filter(
+    ({ claim: id, recordedAt, validFrom }) =>
+      id === claim.id && (asOf === null || (recordedAt.slice(0, 10) <= asOf && (validFrom ?? "") <= asOf)),
+  );
+  const replaced = new Set(known.flatMap(({ supersedes }) => supersedes ?? []));
+  const last = known
+    .filter(({ id }) => !replaced.has(id))
+    .toSorted((a, b) =>
+      a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1,
+    )
+    .at(-1);
+  if (last === undefined) return claim;
+  switch (last.verdict.kind) {
+    case "confirmed":
+      return { ...claim, review: "human" };
+    case "rejected":
+      return null;
+    case "changed":
+      return { ...claim, ...last.verdict.fields, review: "human" };
+  }
+}

@@ -1,0 +1,98 @@
+// The port to whatever keeps the ledger. src/store has two that do: DuckDB in one file, PostgreSQL for a team.
+// Days are ISO (YYYY-MM-DD), moments ISO with milliseconds in UTC; lists come in a fixed order with a cursor to go on.
+import type { Claim, Pair } from "../model/index.js";
+import type { Correction } from "./correction.js";
+import type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
+
+/** What became of one entry: added, or there already with the same id. */
+export interface Committed {
+  readonly id: string;
+  readonly added: boolean;
+}
+
+/** One page of a list; `next` is the cursor of the page after it, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Which page: `after` is the cursor of a page before, `limit` at most so many items. */
+export interface PageRequest {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Which claims; null does not ask. Days are those of the claim's period; `asOf` leaves out what was published later. */
+export interface ClaimQuery extends PageRequest {
+  readonly pair: Pair | null;
+  readonly kind: Claim["kind"] | null;
+  readonly document: string | null;
+  /** The key of a record or of a series. */
+  readonly record: string | null;
+  readonly series: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+}
+
+/** A record: the claims that tell the same, as one. `reports` counts documents, not claims. */
+export interface RecordHead {
+  readonly record: string;
+  /** The claim of the first report. */
+  readonly claim: string;
+  readonly reports: number;
+  readonly day: string | null;
+}
+
+/** One hit of a search: a document, with the sentences that hold the words. */
+export interface SearchHit {
+  readonly document: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+export type JobState = "waiting" | "running" | "done" | "failed";
+
+/** A piece of work that outlives the command that asked for it. `body` is JSON, its form is the kind's own. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: JobState;
+  readonly body: string;
+  /** Why it failed, in one sentence. */
+  readonly problem: string | null;
+  readonly changedAt: string;
+}
+
+export interface LedgerCounts {
+  readonly documents: number;
+  readonly claims: number;
+  readonly records: number;
+  readonly corrections: number;
+}
+
+export interface LedgerStore {
+  /** Keeps the entries in one transaction. An entry whose id is there already is left as it is. `now` becomes `addedAt`. */
+  commit(entries: readonly LedgerEntry[], now: string): Promise<readonly Committed[]>;
+  /** Puts new claims in place of a document's old ones (a newer coder read it again); corrections stay. */
+  recode(entry: LedgerEntry): Promise<void>;
+  document(id: string): Promise<StoredDocument | null>;
+  /** In the order in which they were added. */
+  documents(page: PageRequest): Promise<Page<StoredDocument>>;
+  /** By the first day of their period, undated ones last, then by id; as they were read, before corrections. */
+  claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
+  claim(id: string): Promise<StoredClaim | null>;
+  /** Records of a pair and kind, by day; those without a key stand for themselves. */
+  records(
+    query: Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit">,
+  ): Promise<Page<RecordHead>>;
+  /** Documents whose text or title holds every word (small letters, no order), the newest first. */
+  search(words: readonly string[], page: PageRequest): Promise<Page<SearchHit>>;
+  /** Appends one; the claim must be there. */
+  correct(correction: Correction): Promise<void>;
+  correctionsOf(claims: readonly string[]): Promise<readonly Correction[]>;
+  putJob(job: Job): Promise<void>;
+  jobs(states: readonly JobState[]): Promise<readonly Job[]>;
+  counts(): Promise<LedgerCounts>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,98 @@
+// Keeping documents with their claims: many in one transaction, each once.
+import type { Committed, LedgerEntry } from "../ledger/index.js";
+import type { Claim } from "../model/index.js";
+import {
+  CLAIM_COLUMNS,
+  claimRow,
+  DOCUMENT_COLUMNS,
+  documentRow,
+  knownFrom,
+  PAIR_COLUMNS,
+  pairRows,
+} from "./rows.js";
+import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
+
+/** See LedgerStore.commit. An entry that comes twice in one call is kept once. */
+export async function commit(
+  engine: SqlEngine,
+  entries: readonly LedgerEntry[],
+  now: string,
+): Promise<Committed[]> {
+  if (entries.length === 0) return [];
+  return engine.write(async (session) => {
+    const there = await idsThere(session, entries);
+    const fresh: LedgerEntry[] = [];
+    const results = entries.map((entry) => {
+      const added = !there.has(entry.id);
+      if (added) {
+        there.add(entry.id);
+        fresh.push(entry);
+      }
+      return { id: entry.id, added };
+    });
+    if (fresh.length === 0) return results;
+    const first = await nextSeq(session);
+    await session.insert(
+      "documents",
+      DOCUMENT_COLUMNS,
+      fresh.map((entry, i) => documentRow(entry, first + i, now)),
+    );
+    await insertClaims(
+      session,
+      fresh.flatMap((entry) => claimsOnce(entry).map((claim) => ({ claim, entry }))),
+      now,
+    );
+    return results;
+  });
+}
+
+/** See LedgerStore.recode. */
+export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<void> {
+  await engine.write(async (session) => {
+    const [row] = await session.all("select seq, added_at from documents where id = $1", [entry.id]);
+    if (row === undefined) return;
+    const addedAt = String(row.added_at);
+    for (const table of ["claim_pairs", "claims"])
+      await session.run(`delete from ${table} where document = $1`, [entry.id]);
+    const [, , , , , , head] = documentRow(entry, Number(row.seq), addedAt);
+    await session.run("update documents set head = $1 where id = $2", [head ?? null, entry.id]);
+    await insertClaims(
+      session,
+      claimsOnce(entry).map((claim) => ({ claim, entry })),
+      addedAt,
+    );
+  });
+}
+
+async function insertClaims(
+  session: SqlSession,
+  told: readonly { readonly claim: Claim; readonly entry: LedgerEntry }[],
+  addedAt: string,
+): Promise<void> {
+  const claims: SqlValue[][] = [];
+  const pairs: SqlValue[][] = [];
+  for (const { claim, entry } of told) {
+    const known = knownFrom(entry, addedAt);
+    claims.push(claimRow(claim, entry.id, known));
+    for (const row of pairRows(claim, entry.id, known)) pairs.push(row);
+  }
+  await session.insert("claims", CLAIM_COLUMNS, claims);
+  await session.insert("claim_pairs", PAIR_COLUMNS, pairs);
+}
+
+/** Two claims with one id say the same words in the same way: one is kept. */
+function claimsOnce({ claims }: LedgerEntry): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+async function idsThere(session: SqlSession, entries: readonly LedgerEntry[]): Promise<Set<string>> {
+  const ids = [...new Set(entries.map(({ id }) => id))];
+  const marks = ids.map((_, i) => `$${i + 1}`).join(", ");
+  const rows = await session.all(`select id from documents where id in (${marks})`, ids);
+  return new Set(rows.map(({ id }) => String(id)));
+}
+
+async function nextSeq(session: SqlSession): Promise<number> {
+  const [row] = await session.all("select cast(coalesce(max(seq), 0) as integer) as last from documents");
+  return Number(row?.last ?? 0) + 1;
+}

@@ -1,0 +1,45 @@
+// The conditions of a question with their values. "?" in a condition becomes the next parameter.
+import type { SqlValue } from "./sql_engine.js";
+
+export interface Where {
+  and(condition: string, ...values: readonly (SqlValue | undefined)[]): Where;
+  /** column = value; nothing where the value is null. */
+  andEqual(column: string, value: string | null): Where;
+  /** Days between from and to; known on the day `asOf`. */
+  andDays(days: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly asOf: string | null;
+  }): Where;
+  /** "where …", or nothing. */
+  sql(): string;
+  values(): readonly SqlValue[];
+}
+
+/** `inner` is the question inside of this one: its parameters come first. */
+export function where(inner?: Where): Where {
+  const conditions: string[] = [];
+  const values: SqlValue[] = [...(inner?.values() ?? [])];
+  const self: Where = {
+    and(condition, ...given) {
+      let i = 0;
+      conditions.push(
+        condition.replace(/\?/gu, () => {
+          values.push(given[i++] ?? null);
+          return `$${values.length}`;
+        }),
+      );
+      return self;
+    },
+    andEqual: (column, value) => (value === null ? self : self.and(`${column} = ?`, value)),
+    andDays({ from, to, asOf }) {
+      if (from !== null) self.and("day_key >= ?", from);
+      if (to !== null) self.and("day_key <= ?", to);
+      if (asOf !== null) self.and("known <= ?", asOf);
+      return self;
+    },
+    sql: () => (conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`),
+    values: () => values,
+  };
+  return self;
+}

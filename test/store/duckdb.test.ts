@@ -1,0 +1,58 @@
+// The ledger on the real DuckDB, in a file.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, describe, expect, it } from "vitest";
+import { openDuckdbLedger } from "../../src/store/index.js";
+import { ledgerContract } from "./ledger_contract.js";
+
+const folder = mkdtempSync(join(tmpdir(), "chancery-duckdb-"));
+let made = 0;
+const newFile = () => {
+  made += 1;
+  return join(folder, `ledger_${made}.duckdb`);
+};
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+ledgerContract(async () => {
+  const file = newFile();
+  return { store: await openDuckdbLedger(file), again: () => openDuckdbLedger(file) };
+});
+
+describe("a DuckDB file", () => {
+  it("of a newer Chancery is refused by name, and left as it is", async () => {
+    const file = newFile();
+    await (await openDuckdbLedger(file)).close();
+    await sql(file, "update ledger_version set version = 99");
+    await expect(openDuckdbLedger(file)).rejects.toThrow(
+      `The ledger ${file} has version 99, and this Chancery knows versions up to`,
+    );
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 99 }]);
+  });
+  it("that is none is refused by name", async () => {
+    const file = join(folder, "no/such/folder/ledger.duckdb");
+    await expect(openDuckdbLedger(file)).rejects.toThrow(`The ledger ${file} cannot be opened`);
+  });
+  it("that another process writes is refused with its pid", async () => {
+    const file = newFile();
+    const store = await openDuckdbLedger(file);
+    const script = `import { openDuckdbLedger } from ${JSON.stringify(new URL("../../dist/store/index.js", import.meta.url).href)};
+      await openDuckdbLedger(${JSON.stringify(file)}).catch((error) => console.log(error.message));`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+    });
+    await store.close();
+    expect(stdout).toContain(`The ledger ${file} is in use by another process (pid ${process.pid})`);
+  });
+});
+
+async function sql(file: string, statement: string): Promise<unknown> {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  const rows = (await connection.runAndReadAll(statement)).getRowObjectsJS();
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}

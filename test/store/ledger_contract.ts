@@ -1,0 +1,248 @@
+// What every ledger must do, whatever keeps it. Run on real engines by duckdb.test.ts and postgres.test.ts.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ClaimQuery, corrected, type LedgerStore } from "../../src/ledger/index.js";
+import { groupCommit } from "../../src/store/index.js";
+import { entryOf, madeEntry } from "./entries.js";
+
+const NOW = "2026-03-14T09:00:00.000Z";
+const ALL: ClaimQuery = {
+  pair: null,
+  kind: null,
+  document: null,
+  record: null,
+  series: null,
+  from: null,
+  to: null,
+  asOf: null,
+  after: null,
+  limit: 1000,
+};
+
+const FIRST = entryOf(
+  "Norwegian Foreign Minister Kari Dahl visited Tokyo on Tuesday. Trade between Norway and Japan rose by 5 percent to 3 billion dollars in 2025.",
+  "2026-03-12",
+  "https://example.org/first",
+);
+const SECOND = entryOf(
+  "Norway's foreign minister travelled to Japan on Tuesday for talks. “We trust each other,” Japanese Prime Minister Ken Mori told reporters.",
+  "2026-03-13",
+  "https://example.org/second",
+);
+/** Lone surrogates, NUL, quotes and line breaks come back as they went in. */
+const ODD = entryOf('Odd \ud800 text \0 with "quotes", ’marks’ and\nlines. 汉字.', null);
+
+/** `open` gives a ledger on a new, empty place each time, and the way to open the same place again. */
+export function ledgerContract(
+  open: () => Promise<{ store: LedgerStore; again: () => Promise<LedgerStore> }>,
+): void {
+  describe("a ledger with three documents", () => {
+    let store: LedgerStore;
+    let again: () => Promise<LedgerStore>;
+    beforeAll(async () => {
+      ({ store, again } = await open());
+      await store.commit([FIRST, SECOND, ODD], NOW);
+    });
+    afterAll(() => store.close());
+
+    it("gives each back whole", async () => {
+      for (const entry of [FIRST, SECOND, ODD]) {
+        const { claims, ...kept } = entry;
+        expect(await store.document(entry.id)).toEqual({ ...kept, addedAt: NOW });
+        const page = await store.claims({ ...ALL, document: entry.id });
+        expect(page.next).toBeNull();
+        expect(page.items.map(({ claim }) => claim.id).toSorted()).toEqual(
+          claims.map(({ id }) => id).toSorted(),
+        );
+        for (const { claim, document } of page.items) {
+          expect(document).toBe(entry.id);
+          expect(claim).toEqual(claims.find(({ id }) => id === claim.id));
+        }
+      }
+      expect(await store.document("d-nobody")).toBeNull();
+      expect(await store.claim("c-nobody")).toBeNull();
+    });
+    it("adds nothing when it is told the same again", async () => {
+      const before = await store.counts();
+      expect(await store.commit([FIRST, FIRST, SECOND], "2026-03-15T00:00:00.000Z")).toEqual([
+        { id: FIRST.id, added: false },
+        { id: FIRST.id, added: false },
+        { id: SECOND.id, added: false },
+      ]);
+      expect(await store.counts()).toEqual(before);
+      expect((await store.document(FIRST.id))?.addedAt).toBe(NOW);
+    });
+    it("lists the documents as they were added, page by page", async () => {
+      const one = await store.documents({ after: null, limit: 2 });
+      expect(one.items.map(({ id }) => id)).toEqual([FIRST.id, SECOND.id]);
+      const two = await store.documents({ after: one.next, limit: 2 });
+      expect(two).toMatchObject({ items: [{ id: ODD.id }], next: null });
+    });
+    it("finds a pair's claims by day, page by page", async () => {
+      const query: ClaimQuery = { ...ALL, pair: ["JPN", "NOR"] };
+      const whole = await store.claims(query);
+      const expected = [...FIRST.claims, ...SECOND.claims].filter(({ pairs }) =>
+        pairs.some(([a, b]) => a === "JPN" && b === "NOR"),
+      );
+      expect(expected.length).toBeGreaterThan(2);
+      expect(whole.items.map(({ claim }) => claim.id).toSorted()).toEqual(
+        expected.map(({ id }) => id).toSorted(),
+      );
+      const walked = await walk((after) => store.claims({ ...query, after, limit: 1 }));
+      expect(walked).toEqual(whole.items);
+      expect((await store.claims({ ...query, pair: ["CHN", "RUS"] })).items).toEqual([]);
+    });
+    it("knows what was published by a day", async () => {
+      const then = await store.claims({ ...ALL, pair: ["JPN", "NOR"], asOf: "2026-03-12" });
+      expect(new Set(then.items.map(({ document }) => document))).toEqual(new Set([FIRST.id]));
+      expect((await store.claims({ ...ALL, pair: ["JPN", "NOR"], asOf: "2026-03-11" })).items).toEqual([]);
+    });
+    it("keeps to the days that are asked for", async () => {
+      const days = { from: "2026-03-10", to: "2026-03-10" };
+      const { items } = await store.claims({ ...ALL, ...days, kind: "event" });
+      expect(items.map(({ document }) => document).toSorted()).toEqual([FIRST.id, SECOND.id].toSorted());
+    });
+    it("makes one record of one visit told twice", async () => {
+      const { items } = await store.records({ ...ALL, pair: ["JPN", "NOR"], kind: "event" });
+      const visit = items.find(({ reports }) => reports === 2);
+      expect(visit).toMatchObject({ day: "2026-03-10" });
+      const reports = await store.claims({ ...ALL, record: visit?.record ?? "" });
+      expect(reports.items.map(({ document }) => document).toSorted()).toEqual(
+        [FIRST.id, SECOND.id].toSorted(),
+      );
+      expect(
+        await walk((after) =>
+          store.records({ ...ALL, pair: ["JPN", "NOR"], kind: "event", after, limit: 1 }),
+        ),
+      ).toEqual(items);
+    });
+    it("finds whole words in text and title, the newest first", async () => {
+      const page = { after: null, limit: 10 };
+      const found = async (...words: string[]) =>
+        (await store.search(words, page)).items.map(({ document }) => document);
+      expect(await found("norway")).toEqual([SECOND.id, FIRST.id]);
+      expect(await found("Minister", "TOKYO")).toEqual([FIRST.id]);
+      expect(await found("way")).toEqual([]);
+      expect(await found("汉字")).toEqual([ODD.id]);
+      expect(await found("norway", "nowhere")).toEqual([]);
+      expect(await found()).toEqual([]);
+      expect(await walk((after) => store.search(["norway"], { after, limit: 1 }))).toMatchObject([
+        { document: SECOND.id, published: "2026-03-13" },
+        { document: FIRST.id },
+      ]);
+    });
+    it("refuses a cursor that is none", async () => {
+      await expect(store.documents({ after: "nonsense", limit: 1 })).rejects.toThrow(
+        '"nonsense" is no cursor',
+      );
+    });
+    it("appends corrections, and the claim stays as it was read", async () => {
+      const claim = FIRST.claims[0];
+      if (claim === undefined) throw new Error("no claim");
+      const base = {
+        claim: claim.id,
+        because: "It was a call.",
+        by: "Ada",
+        validFrom: null,
+        supersedes: null,
+      };
+      await store.correct({
+        ...base,
+        id: "k-1",
+        verdict: { kind: "rejected" },
+        recordedAt: "2026-03-15T08:00:00.000Z",
+      });
+      await store.correct({
+        ...base,
+        id: "k-2",
+        verdict: { kind: "changed", fields: { status: "planned" } },
+        recordedAt: "2026-03-16T08:00:00.000Z",
+        supersedes: "k-1",
+      });
+      const corrections = await store.correctionsOf([claim.id]);
+      expect(corrections.map(({ id }) => id)).toEqual(["k-1", "k-2"]);
+      expect(corrected(claim, corrections, null)).toMatchObject({ status: "planned", review: "human" });
+      expect(corrected(claim, corrections, "2026-03-15")).toBeNull();
+      expect(corrected(claim, corrections, "2026-03-14")).toEqual(claim);
+      expect((await store.claim(claim.id))?.claim).toEqual(claim);
+      await expect(
+        store.correct({
+          ...base,
+          id: "k-3",
+          claim: "c-none",
+          verdict: { kind: "confirmed" },
+          recordedAt: NOW,
+        }),
+      ).rejects.toThrow("no claim c-none");
+      const fields = { id: "c-other", citation: null, colour: "red", status: "actual" };
+      await expect(
+        store.correct({ ...base, id: "k-4", verdict: { kind: "changed", fields }, recordedAt: NOW }),
+      ).rejects.toThrow(`"id", "citation", "colour" of the ${claim.kind} ${claim.id} cannot be corrected`);
+      expect(await store.correctionsOf([claim.id])).toHaveLength(2);
+    });
+    it("puts new claims in place of the old when a newer coder has read it again", async () => {
+      const kept = FIRST.claims.slice(1);
+      await store.recode({ ...FIRST, claims: kept, coder: "newer" });
+      expect(await store.document(FIRST.id)).toMatchObject({ coder: "newer", addedAt: NOW });
+      const { items } = await store.claims({ ...ALL, document: FIRST.id });
+      expect(items.map(({ claim }) => claim.id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
+      await store.recode(FIRST);
+      expect((await store.claims({ ...ALL, document: FIRST.id })).items).toHaveLength(FIRST.claims.length);
+    });
+    it("remembers jobs by their state", async () => {
+      const job = { id: "j-1", kind: "read", body: "{}", problem: null, changedAt: NOW } as const;
+      await store.putJob({ ...job, state: "waiting" });
+      await store.putJob({ ...job, state: "failed", problem: "The file is gone." });
+      expect(await store.jobs(["waiting", "running"])).toEqual([]);
+      expect(await store.jobs(["failed"])).toEqual([
+        { ...job, state: "failed", problem: "The file is gone." },
+      ]);
+    });
+    it("holds all of it when it is opened again", async () => {
+      const before = await store.counts();
+      expect(before).toMatchObject({ documents: 3, corrections: 2 });
+      await store.close();
+      store = await again();
+      expect(await store.counts()).toEqual(before);
+      expect((await store.documents({ after: null, limit: 9 })).items.map(({ id }) => id)).toEqual([
+        FIRST.id,
+        SECOND.id,
+        ODD.id,
+      ]);
+    });
+  });
+
+  describe("many at once", () => {
+    it("are committed in groups, each once, and each is told", async () => {
+      const { store } = await open();
+      const commit = groupCommit(store, () => NOW);
+      const entries = Array.from({ length: 300 }, (_, i) => madeEntry(i, 3));
+      const told = await Promise.all([...entries, ...entries.slice(0, 50)].map(commit));
+      expect(told.filter(({ added }) => added)).toHaveLength(300);
+      expect(told.map(({ id }) => id)).toEqual([...entries, ...entries.slice(0, 50)].map(({ id }) => id));
+      expect(await store.counts()).toMatchObject({ documents: 300, claims: 900 });
+      await store.close();
+    });
+    it("lose nothing to one that fails", async () => {
+      const { store } = await open();
+      const commit = groupCommit(store, () => NOW);
+      const broken = { ...madeEntry(2, 1), id: null as unknown as string };
+      const results = await Promise.allSettled([madeEntry(1, 1), broken, madeEntry(3, 1)].map(commit));
+      expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+      expect(await store.counts()).toMatchObject({ documents: 2, claims: 2 });
+      await store.close();
+    });
+  });
+}
+
+async function walk<T>(
+  page: (after: string | null) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>,
+): Promise<T[]> {
+  const all: T[] = [];
+  let after: string | null = null;
+  do {
+    const { items, next } = await page(after);
+    all.push(...items);
+    after = next;
+  } while (after !== null);
+  return all;
+}

@@ -1,0 +1,51 @@
+// The ledger on a real PostgreSQL.
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPostgresLedger } from "../../src/store/index.js";
+import { ledgerContract } from "./ledger_contract.js";
+import { startPostgres, type TestPostgres } from "./postgres_server.js";
+
+let server: TestPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server?.stop());
+
+ledgerContract(async () => {
+  const address = await server.newDatabase();
+  return { store: await openPostgresLedger(address), again: () => openPostgresLedger(address) };
+});
+
+describe("a PostgreSQL database", () => {
+  it("of a newer Chancery is refused by name, without the password", async () => {
+    const address = await server.newDatabase();
+    await (await openPostgresLedger(address)).close();
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    await client.query("update ledger_version set version = 99");
+    await client.end();
+    const withPassword = address.replace("chancery@", "chancery:secret@");
+    const error = await openPostgresLedger(withPassword).catch((cause: Error) => cause.message);
+    expect(error).toMatch(/^The ledger 127\.0\.0\.1:\d+\/ledger_\d+ has version 99/);
+    expect(error).not.toContain("secret");
+  });
+  it("that does not answer is named", async () => {
+    await expect(openPostgresLedger("postgres://nobody@127.0.0.1:9/none")).rejects.toThrow(
+      "The ledger 127.0.0.1:9/none cannot be opened",
+    );
+  });
+  it("that two write at once loses nothing", async () => {
+    const address = await server.newDatabase();
+    const stores = await Promise.all([openPostgresLedger(address), openPostgresLedger(address)]);
+    const { madeEntry } = await import("./entries.js");
+    await Promise.all(
+      stores.flatMap((store, s) =>
+        [0, 1, 2, 3].map((k) =>
+          store.commit([madeEntry(s * 10 + k, 2), madeEntry(99, 2)], "2026-03-14T09:00:00.000Z"),
+        ),
+      ),
+    );
+    expect(await stores[0]?.counts()).toMatchObject({ documents: 9, claims: 18 });
+    await Promise.all(stores.map((store) => store.close()));
+  });
+});
