@@ -2,7 +2,7 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
-import { createDesk } from "./desk/index.js";
+import { createDesk, type DeskOptions } from "./desk/index.js";
 
 const workerFile = new URL("./worker/main.js", import.meta.url);
 
@@ -14,13 +14,21 @@ const io: CliIo = {
   env: process.env,
   version: packageVersion(),
   processors: availableParallelism(),
-  openDesk: (settings) => createDesk({ workerFile, ...settings }),
+  openDesk: ({ home, ...settings }) => createDesk({ workerFile, ...settings, ...ledgerOf(home) }),
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));
   },
   now: () => performance.now(),
 };
+
+/** The engine is loaded with the first question to the ledger: a stream needs none. */
+function ledgerOf(home: string): Pick<DeskOptions, "openLedger" | "clock"> {
+  return {
+    openLedger: async () => (await import("./store/index.js")).openHome(home),
+    clock: () => new Date().toISOString(),
+  };
+}
 
 function stdinKind(): InputKind {
   try {

@@ -20,6 +20,8 @@ export type InputKind = "folder" | "other";
 interface DeskSettings {
   readonly workers: number;
   readonly limitMs: number;
+  /** The folder of the ledger; it is opened when it is first needed. */
+  readonly home: string;
 }
 
 export interface CliIo {

@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import type { DocumentMeta } from "../contract/index.js";
 import { UsageError } from "./exit.js";
+import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
 import { readFiles } from "./read_files.js";
@@ -21,6 +22,7 @@ interface ReadOptions {
   readonly workers?: number;
   readonly timeout?: number;
   readonly color?: boolean;
+  readonly home?: string;
 }
 
 const EXAMPLES = `
@@ -36,7 +38,8 @@ Streams (--jsonl):
         and "line N: …" on stderr
   Exit code 0 whatever is found; 2 when no line could be read, also when there was none.
 
-Nothing is kept yet: there is no ledger in this version, so --dry-run changes nothing.
+What is read is kept in the ledger of the home (--home, $CHANCERY_HOME or ~/.local/share/chancery), once; a JSON line
+is printed when its document is on disk. With --dry-run, and in a stream, nothing is kept.
 Exit codes: 0 read; 2 bad usage, or a document that could not be read; 3 a fault of Chancery.`;
 
 /** Builds the command; `done` is told the exit code. */
@@ -60,7 +63,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
     .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
     .option("--workers <n>", "reading threads of a stream (default: all processors)", parseWorkers)
     .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
-    .option("--dry-run", "read and print, keep nothing (today this is so anyway)")
+    .option("--dry-run", "read and print, keep nothing")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], _own: ReadOptions, command: Command) => {
       done(await read(files, command.optsWithGlobals<ReadOptions>(), io));
@@ -70,11 +73,18 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
 async function read(files: readonly string[], options: ReadOptions, io: CliIo): Promise<number> {
   const meta = metaOf(options);
   checkTogether(files, options, meta);
-  const workers = options.jsonl === true ? (options.workers ?? io.processors) : 1;
-  const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS });
+  const workers =
+    options.jsonl === true ? (options.workers ?? io.processors) : Math.min(files.length, io.processors);
+  const home = homeOf(options.home, io.env);
+  const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS, home });
   try {
     if (options.jsonl === true) return await readStream(desk, io);
-    return await readFiles(desk, { files, meta, json: options.json === true, colour: options.color }, io);
+    const { json, dryRun, color } = options;
+    return await readFiles(
+      desk,
+      { files, meta, json: json === true, keep: dryRun !== true, colour: color },
+      io,
+    );
   } finally {
     await desk.close();
   }

@@ -1,5 +1,6 @@
 // The command line as a whole: arguments in, exit code out. Every error ends as one sentence on stderr, never a stack trace.
 import { Command, CommanderError } from "commander";
+import { Refusal } from "../contract/index.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
 import { readCommand } from "./read_command.js";
@@ -32,6 +33,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .description("The record of relations between states: news and data in, dated and cited claims out.")
     .version(io.version, "--version", "print the version")
     .option("--color", "colour even when the output is not a terminal")
+    .option("--home <dir>", "folder of the ledger (default: $CHANCERY_HOME, else ~/.local/share/chancery)")
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
@@ -63,7 +65,7 @@ function commandPath(command: Command): string {
 
 function explain(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof Refusal) {
     io.stderr.write(`chancery: ${error.message}\n`);
     return BAD_INPUT;
   }

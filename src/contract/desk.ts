@@ -1,7 +1,12 @@
 // The Desk port: the use cases that the command line (and later the API) may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and, later, in src/client (over HTTP).
-import type { Span } from "../model/index.js";
-import type { ReadLine } from "./lines.js";
+import type { Claim, Pair, Span } from "../model/index.js";
+import type { LedgerClaimLine, LedgerDocumentLine, ReadLine } from "./lines.js";
+
+/** Why the desk does not do what it was asked, as one sentence for the one who asked. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
 
 /** What the asker knows about a document beside its bytes. Dates are YYYY-MM-DD. */
 export interface DocumentMeta {
@@ -15,7 +20,11 @@ export interface DocumentMeta {
 export type ReadRequest = (
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "input"; readonly name: string; readonly input: AsyncIterable<Uint8Array> }
-) & { readonly meta: DocumentMeta };
+) & {
+  readonly meta: DocumentMeta;
+  /** Keep it in the ledger? The answer then comes when it is on disk. */
+  readonly keep: boolean;
+};
 
 /** What a reader needs to see the claims in their text. */
 export interface ReadPage {
@@ -27,7 +36,13 @@ export interface ReadPage {
 
 /** The claims of one document, or one sentence saying why there are none and what to do. */
 export type ReadAnswer =
-  | { readonly ok: true; readonly line: ReadLine; readonly page: ReadPage }
+  | {
+      readonly ok: true;
+      readonly line: ReadLine;
+      readonly page: ReadPage;
+      /** Whether the ledger has taken it, or had it already; null when it was not to be kept. */
+      readonly kept: "added" | "there" | null;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** How far a stream has come. */
@@ -54,9 +69,45 @@ export interface StreamRun {
   stop(): void;
 }
 
-/** The use cases. Every command closes the desk when it is done. */
+/** One page of a list; `next` goes into `after` for the page after it, null at the end. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Claims of the ledger as corrected; null does not ask. Days are ISO. `asOf`: as it was known on that day. */
+export interface ClaimsRequest {
+  readonly pair: Pair | null;
+  readonly kind: Claim["kind"] | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface SearchRequest {
+  readonly words: readonly string[];
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A document that holds the words. */
+export interface Found {
+  readonly document: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** The use cases. Every command closes the desk when it is done. What it refuses it throws as a Refusal. */
 export interface Desk {
   read(request: ReadRequest): Promise<ReadAnswer>;
   readStream(request: StreamRequest): StreamRun;
+  /** By the day of the claim, undated ones last. */
+  claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;
+  /** In the order in which they were added. */
+  documents(request: Pick<ClaimsRequest, "after" | "limit">): Promise<Listed<LedgerDocumentLine>>;
+  /** The newest first. */
+  search(request: SearchRequest): Promise<Listed<Found>>;
   close(): Promise<void>;
 }

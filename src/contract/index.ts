@@ -1,16 +1,27 @@
 // What crosses a border: schemas of the lines, the Desk port, and the version of both.
 export { claimSchema, eventSchema, figureSchema, positionSchema, statementSchema } from "./claim.js";
 export type {
+  ClaimsRequest,
   Desk,
   DocumentMeta,
+  Found,
+  Listed,
   ReadAnswer,
   ReadPage,
   ReadRequest,
+  SearchRequest,
   StreamProgress,
   StreamRequest,
   StreamRun,
 } from "./desk.js";
-export type { ErrorLine, ReadLine, StreamLine } from "./lines.js";
-export { errorLineSchema, readLineSchema, streamLineSchema } from "./lines.js";
+export { Refusal } from "./desk.js";
+export type { ErrorLine, LedgerClaimLine, LedgerDocumentLine, ReadLine, StreamLine } from "./lines.js";
+export {
+  errorLineSchema,
+  ledgerClaimLineSchema,
+  ledgerDocumentLineSchema,
+  readLineSchema,
+  streamLineSchema,
+} from "./lines.js";
 export { publishedSchemas } from "./published.js";
 export { CONTRACT_VERSION } from "./version.js";

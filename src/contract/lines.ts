@@ -22,6 +22,27 @@ export const readLineSchema = z.object({
   text: z.string().exactOptional(),
 });
 
+/** A claim of the ledger: as corrected, with the document that says it and the day of its publication. */
+export const ledgerClaimLineSchema = z.object({
+  document: z.string().min(1),
+  published: z.iso.date().nullable(),
+  addedAt: z.iso.datetime(),
+  claim: claimSchema,
+});
+
+/** A document of the ledger, in the form that `read --jsonl` takes: read again it has the same ids. */
+export const ledgerDocumentLineSchema = z.object({
+  id: z.string().min(1),
+  text: z.string(),
+  title: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  publisher: z.string().exactOptional(),
+  published: z.iso.date().exactOptional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  addedAt: z.iso.datetime(),
+  coder: z.string().min(1),
+});
+
 /** The id of the one who asks: echoed as it came. */
 const streamIdSchema = z.union([z.string(), z.number()]);
 
@@ -35,6 +56,8 @@ export const errorLineSchema = z.object({
   error: z.string().min(1),
 });
 
+export type LedgerClaimLine = Frozen<z.output<typeof ledgerClaimLineSchema>>;
+export type LedgerDocumentLine = Frozen<z.output<typeof ledgerDocumentLineSchema>>;
 export type ReadLine = Frozen<z.output<typeof readLineSchema>>;
 export type StreamLine = Frozen<z.output<typeof streamLineSchema>>;
 export type ErrorLine = Frozen<z.output<typeof errorLineSchema>>;

@@ -2,13 +2,27 @@
 // Unknown fields are allowed on purpose: a reader of version 1 must live with fields added later.
 import { z } from "zod";
 import { claimSchema } from "./claim.js";
-import { errorLineSchema, readLineSchema, streamLineSchema } from "./lines.js";
+import {
+  errorLineSchema,
+  ledgerClaimLineSchema,
+  ledgerDocumentLineSchema,
+  readLineSchema,
+  streamLineSchema,
+} from "./lines.js";
 import { CONTRACT_VERSION } from "./version.js";
 
 const PUBLISHED = {
   claim: { schema: claimSchema, title: "A claim: an event, a statement, a figure or a position" },
   read: { schema: readLineSchema, title: "One document, as `chancery read --json` prints it" },
   "read-stream": { schema: streamLineSchema, title: "One answered line of `chancery read --jsonl`" },
+  "ledger-claim": {
+    schema: ledgerClaimLineSchema,
+    title: "A claim of the ledger, as `pair --json` prints it",
+  },
+  "ledger-document": {
+    schema: ledgerDocumentLineSchema,
+    title: "A document of the ledger, as `export documents --format jsonl` prints it",
+  },
   "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
 } as const;
 

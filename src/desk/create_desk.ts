@@ -1,7 +1,10 @@
-// The Desk port in this process: each use case is a file of this folder, all share one pool of reading threads.
-// Threads start with the first document and end with `close`.
+// The Desk port in this process: each use case is a file of this folder, all share one pool of reading threads and one ledger.
+// Threads start with the first document, the ledger opens with the first question to it, and both end with `close`.
 import type { Desk } from "../contract/index.js";
+import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
+import { ledgerOfDesk } from "./ledger_of_desk.js";
+import { listClaims, listDocuments, searchLedger } from "./list_ledger.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
 import type { Task, TaskResult } from "./tasks.js";
@@ -13,15 +16,27 @@ export interface DeskOptions {
   readonly workers: number;
   /** Milliseconds that one document may take. */
   readonly limitMs: number;
+  /** Opens the ledger; called once, when it is first needed. */
+  openLedger(): Promise<LedgerStore>;
+  /** The moment, ISO with milliseconds in UTC. */
+  clock(): string;
 }
 
 /** Opens a desk. */
-export function createDesk({ workerFile, workers, limitMs }: DeskOptions): Desk {
+export function createDesk(options: DeskOptions): Desk {
+  const { workerFile, workers, limitMs } = options;
   const pool = createPool<Task, TaskResult>({ file: workerFile, size: workers, limitMs, weigh });
+  const ledger = ledgerOfDesk(options.openLedger, options.clock);
   return {
-    read: (request) => readDocument(pool, request),
+    read: (request) => readDocument(pool, ledger.keep, request),
     readStream: (request) => readStream(pool, request),
-    close: () => pool.close(),
+    claims: (request) => ledger.ask((store) => listClaims(store, request)),
+    documents: (request) => ledger.ask((store) => listDocuments(store, request)),
+    search: (request) => ledger.ask((store) => searchLedger(store, request)),
+    async close() {
+      await pool.close();
+      await ledger.close();
+    },
   };
 }
 

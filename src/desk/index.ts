@@ -1,5 +1,5 @@
 // The Desk port in this process.
-export { createDesk } from "./create_desk.js";
+export { createDesk, type DeskOptions } from "./create_desk.js";
 export { rawId } from "./raw_id.js";
 export { errorLine } from "./read_stream.js";
 export type { DocumentTask, LineResult, LineTask, Task, TaskResult } from "./tasks.js";

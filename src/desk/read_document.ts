@@ -2,19 +2,30 @@
 // What comes on standard input is collected here, up to the limit of a file.
 import type { ReadAnswer, ReadRequest } from "../contract/index.js";
 import { LIMITS } from "../intake/limits.js"; // not the whole folder: it loads the parsers of pages
+import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Pool } from "../pool/index.js";
 import { noAnswerSentence, tooLongSentence } from "./sentences.js";
 import type { DocumentTask, Task, TaskResult } from "./tasks.js";
 
+/** Puts a document into the ledger; resolves when it is on disk. */
+export type Keep = (entry: LedgerEntry) => Promise<Committed>;
+
 /** Reads one document; every expected failure is an answer with a sentence. */
-export async function readDocument(pool: Pool<Task, TaskResult>, request: ReadRequest): Promise<ReadAnswer> {
+export async function readDocument(
+  pool: Pool<Task, TaskResult>,
+  keep: Keep,
+  request: ReadRequest,
+): Promise<ReadAnswer> {
   const thing = request.kind === "file" ? request.path : request.name;
   const from = request.kind === "file" ? { path: thing } : await collect(thing, request.input);
   if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
   const outcome = await pool.run({ kind: "document", from, meta: request.meta });
   if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
   if (outcome.value.kind !== "document") throw new Error("a reading thread answered a line for a document");
-  return outcome.value.answer;
+  const { answer, entry } = outcome.value;
+  if (!request.keep || !answer.ok || entry === null) return answer;
+  const { added } = await keep(entry);
+  return { ...answer, kept: added ? "added" : "there" };
 }
 
 /** All bytes of the input, or null when they are more than a file may have. */

@@ -2,6 +2,7 @@
 // which cost less on the way between threads than strings, and are not encoded twice.
 // src/worker answers these; both sides must agree, so the types stand here once.
 import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
+import type { LedgerEntry } from "../ledger/index.js";
 
 /** One document, by path or by bytes. */
 export interface DocumentTask {
@@ -22,6 +23,8 @@ export type Task = DocumentTask | LineTask;
 interface DocumentResult {
   readonly kind: "document";
   readonly answer: ReadAnswer;
+  /** What the ledger keeps of it; null when it could not be read. */
+  readonly entry: LedgerEntry | null;
 }
 
 /** `bytes` is the line to print in UTF-8, with its newline; `problem` is set when it could not be read. */

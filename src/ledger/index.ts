@@ -1,6 +1,7 @@
 // The rules of the record, and the port to whatever keeps it.
 export { type Correction, corrected, refusedFields, type Verdict } from "./correction.js";
 export type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
+export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";
 export { samenessKey, seriesKey } from "./sameness.js";

@@ -1,4 +1,4 @@
 // Where the ledger is kept: DuckDB in one file, or PostgreSQL for a team. Both keep to the port of src/ledger.
 export { openDuckdbLedger } from "./duckdb/open_duckdb.js";
-export { groupCommit } from "./group_commit.js";
+export { openHome } from "./open_home.js";
 export { openPostgresLedger } from "./postgres/open_postgres.js";

@@ -3,29 +3,37 @@ import type { Coder } from "../coding/index.js";
 import type { ReadAnswer } from "../contract/index.js";
 import type { DocumentTask } from "../desk/index.js";
 import { documentFromBytes, InputError, readDocumentFile } from "../intake/index.js";
+import type { LedgerEntry } from "../ledger/index.js";
 import { type Names, namesOf } from "./names.js";
 import { readLine } from "./read_line.js";
 
-/** Reads and codes one document. What is no InputError is a fault of ours and is thrown. */
+/** Reads and codes one document; `entry` is what a ledger keeps of it. What is no InputError is a fault of ours and is thrown. */
 export async function answerDocument(
   { from, meta }: DocumentTask,
   coder: Coder,
   names: Names,
-): Promise<ReadAnswer> {
+): Promise<{ answer: ReadAnswer; entry: LedgerEntry | null }> {
   try {
     const document =
       "path" in from
         ? await readDocumentFile(from.path, meta)
         : documentFromBytes(from.bytes, from.name, meta);
     const coded = coder.code(document);
-    const page = {
-      text: document.text,
-      sentences: coded.sentences,
-      names: namesOf(coded.claims, names),
+    const { claims, sentences, dropped, notCoded } = coded;
+    const page = { text: document.text, sentences, names: namesOf(claims, names) };
+    const entry: LedgerEntry = {
+      id: coded.document,
+      sha256: coded.sha256,
+      document,
+      claims,
+      sentences,
+      dropped,
+      notCoded,
+      coder: coder.version,
     };
-    return { ok: true, line: readLine(document, coded), page };
+    return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { ok: false, problem: error.message };
+    return { answer: { ok: false, problem: error.message }, entry: null };
   }
 }

@@ -16,8 +16,7 @@ const names = nameTable(tables);
 
 serveJobs<Task, TaskResult>({
   async one(task) {
-    if (task.kind === "document")
-      return { kind: "document", answer: await answerDocument(task, coder, names) };
+    if (task.kind === "document") return { kind: "document", ...(await answerDocument(task, coder, names)) };
     const [result] = answerLines([task], coder, () => {});
     if (result === undefined) throw new Error("one line gave no answer");
     return result;

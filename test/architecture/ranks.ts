@@ -34,7 +34,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   contract: ["zod"],
   text: ["wink-nlp", "wink-eng-lite-web-model"],
   intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
-  store: ["@duckdb/node-api", "node:crypto", "pg"],
+  store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
   cli: ["commander", "picocolors"],
   "main.ts": ["node:fs", "node:os"],

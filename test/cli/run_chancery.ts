@@ -1,7 +1,13 @@
 // Starts bin/chancery as a user does, in a process of its own, and gives what it wrote and its exit code.
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** A home of its own, so that no test touches the ledger of who runs it. */
+export const HOME = mkdtempSync(join(tmpdir(), "chancery-home-"));
+process.on("exit", () => rmSync(HOME, { recursive: true, force: true }));
 
 const BIN = fileURLToPath(new URL("../../bin/chancery", import.meta.url));
 
@@ -34,7 +40,10 @@ export async function chancery(args: readonly string[], options: RunOptions = {}
 /** Runs to the end with a file or a folder as standard input, in place of a pipe. */
 export async function chanceryOn(path: string, args: readonly string[]): Promise<Omit<Ran, "took">> {
   const fd = openSync(path, "r");
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: [fd, "pipe", "pipe"] });
+  const child = spawn(process.execPath, [BIN, ...args], {
+    stdio: [fd, "pipe", "pipe"],
+    env: { ...process.env, CHANCERY_HOME: HOME },
+  });
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error("the program has no outputs");
   const outputs = [collect(stdout), collect(stderr)] as const;
@@ -48,7 +57,7 @@ export function startChancery(
   { env, cwd }: RunOptions = {},
 ): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...own } = process.env;
-  return spawn(process.execPath, [BIN, ...args], { env: { ...own, ...env }, cwd });
+  return spawn(process.execPath, [BIN, ...args], { env: { ...own, CHANCERY_HOME: HOME, ...env }, cwd });
 }
 
 export function ended(child: ChildProcessWithoutNullStreams): Promise<number | null> {

@@ -12,11 +12,11 @@ describe("chancery", () => {
     expect(await chancery(["--version"])).toMatchObject({ code: 0, stdout: "0.1.0\n", stderr: "" });
     expect((await chancery([])).stdout + (await chancery([])).stderr).toContain("Usage: chancery");
   });
-  it("has help with examples on read, which says that nothing is kept", async () => {
+  it("has help with examples on read, which says what is kept and where", async () => {
     const { code, stdout } = await chancery(["read", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain("chancery read article.txt --published 2026-03-12");
-    expect(stdout).toContain("no ledger");
+    expect(stdout).toContain("kept in the ledger of the home");
     for (const option of [
       "--published",
       "--json",

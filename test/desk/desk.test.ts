@@ -2,12 +2,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Desk, StreamProgress } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
+import { openDuckdbLedger } from "../../src/store/index.js";
 
 const workerFile = new URL("./desk_worker.mjs", import.meta.url);
+const NOW = "2026-03-14T09:00:00.000Z";
+const openLedger = () => openDuckdbLedger(":memory:");
 const open: Desk[] = [];
 
 function desk(limitMs = 300, workers = 2): Desk {
-  const made = createDesk({ workerFile, workers, limitMs });
+  const made = createDesk({ workerFile, workers, limitMs, openLedger, clock: () => NOW });
   open.push(made);
   return made;
 }
@@ -93,19 +96,25 @@ describe("readStream", () => {
 describe("read", () => {
   it("reads a file by its path and an input by its bytes", async () => {
     const { read } = desk();
-    expect(await read({ kind: "file", path: "a.txt", meta: {} })).toMatchObject({
+    expect(await read({ kind: "file", path: "a.txt", meta: {}, keep: false })).toMatchObject({
       line: { document: "a.txt" },
     });
-    const input = { kind: "input", name: "standard input", input: bytes("ab", "c"), meta: {} } as const;
+    const input = {
+      kind: "input",
+      name: "standard input",
+      input: bytes("ab", "c"),
+      meta: {},
+      keep: false,
+    } as const;
     expect(await read(input)).toMatchObject({ ok: true, line: { document: "standard input", size: 3 } });
   });
   it("answers what cannot be read with a sentence", async () => {
     const { read } = desk();
-    expect(await read({ kind: "file", path: "bad.txt", meta: {} })).toEqual({
+    expect(await read({ kind: "file", path: "bad.txt", meta: {}, keep: false })).toEqual({
       ok: false,
       problem: "bad.txt is bad.",
     });
-    expect(await read({ kind: "file", path: "slow.txt", meta: {} })).toEqual({
+    expect(await read({ kind: "file", path: "slow.txt", meta: {}, keep: false })).toEqual({
       ok: false,
       problem:
         "slow.txt took more than the limit of 0.3 s to read and was stopped: shorten it, or raise --timeout.",
@@ -115,7 +124,13 @@ describe("read", () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield new Uint8Array(1_000_000);
     }
-    const answer = await desk().read({ kind: "input", name: "standard input", input: endless(), meta: {} });
+    const answer = await desk().read({
+      kind: "input",
+      name: "standard input",
+      input: endless(),
+      meta: {},
+      keep: false,
+    });
     expect(answer).toEqual({
       ok: false,
       problem: "standard input has more than 10,000,000 bytes, which is the most: split it.",

@@ -1,7 +1,6 @@
 // What every ledger must do, whatever keeps it. Run on real engines by duckdb.test.ts and postgres.test.ts.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ClaimQuery, corrected, type LedgerStore } from "../../src/ledger/index.js";
-import { groupCommit } from "../../src/store/index.js";
+import { type ClaimQuery, corrected, groupCommit, type LedgerStore } from "../../src/ledger/index.js";
 import { entryOf, madeEntry } from "./entries.js";
 
 const NOW = "2026-03-14T09:00:00.000Z";

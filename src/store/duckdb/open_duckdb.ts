@@ -6,6 +6,9 @@ import { migrate } from "../migrations.js";
 import type { Column, SqlEngine, SqlRow, SqlSession, SqlValue } from "../sql_engine.js";
 import { createSqlLedger } from "../sql_ledger.js";
 
+/** Another process has the file. */
+export class LedgerBusy extends LedgerError {}
+
 /** Opens (and makes) the ledger in this file. ":memory:" keeps it nowhere. Throws LedgerError when it cannot be had. */
 export async function openDuckdbLedger(file: string): Promise<LedgerStore> {
   const instance = await create(file);
@@ -52,7 +55,7 @@ async function create(file: string): Promise<DuckDBInstance> {
     const message = cause instanceof Error ? cause.message : String(cause);
     const pid = /PID (\d+)/u.exec(message)?.[1];
     if (pid !== undefined || /lock/iu.test(message))
-      throw new LedgerError(
+      throw new LedgerBusy(
         `The ledger ${file} is in use by another process${pid === undefined ? "" : ` (pid ${pid})`}: wait until it ends, or end it.`,
       );
     throw new LedgerError(`The ledger ${file} cannot be opened: ${message.split("\n")[0]}`);

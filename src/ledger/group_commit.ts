@@ -1,6 +1,7 @@
 // Many commits as one: what comes while a transaction runs goes into the next one together. A commit costs the same for one
 // document as for a hundred, so that one by one DuckDB takes some hundred documents a second and in groups thousands.
-import type { Committed, LedgerEntry, LedgerStore } from "../ledger/index.js";
+import type { LedgerEntry } from "./entry.js";
+import type { Committed, LedgerStore } from "./ledger_store.js";
 
 /** Most documents in one transaction. */
 const MOST = 256;
