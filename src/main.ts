@@ -2,7 +2,9 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
-import { createDesk, type DeskOptions } from "./desk/index.js";
+import { deskOfHome } from "./client/index.js";
+import type { Desk } from "./contract/index.js";
+import { bytesOfFile, createDesk, type DeskOptions } from "./desk/index.js";
 
 const workerFile = new URL("./worker/main.js", import.meta.url);
 
@@ -14,7 +16,13 @@ const io: CliIo = {
   env: process.env,
   version: packageVersion(),
   processors: availableParallelism(),
-  openDesk: ({ home, ...settings }) => createDesk({ workerFile, ...settings, ...ledgerOf(home) }),
+  openDesk: ({ home, ...settings }) => deskOfHome({ home, local: deskHere(home, settings), bytesOfFile }),
+  async serveHome({ home, port, onFault, ...settings }) {
+    const { openHome } = await import("./api/index.js");
+    const [pid, startedAt] = [process.pid, now()];
+    const desk = deskHere(home, settings);
+    return openHome({ home, port, desk, version: packageVersion(), pid, startedAt, onFault });
+  },
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));
@@ -23,11 +31,13 @@ const io: CliIo = {
 };
 
 /** The engine is loaded with the first question to the ledger: a stream needs none. */
-function ledgerOf(home: string): Pick<DeskOptions, "openLedger" | "clock"> {
-  return {
-    openLedger: async () => (await import("./store/index.js")).openHome(home),
-    clock: () => new Date().toISOString(),
-  };
+function deskHere(home: string, settings: Pick<DeskOptions, "workers" | "limitMs">): Desk {
+  const openLedger = async () => (await import("./store/index.js")).openHome(home);
+  return createDesk({ workerFile, ...settings, openLedger, clock: now });
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 function stdinKind(): InputKind {

@@ -24,6 +24,19 @@ interface DeskSettings {
   readonly home: string;
 }
 
+interface ServeSettings extends DeskSettings {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Told of faults of Chancery itself while it serves. */
+  onFault(error: unknown): void;
+}
+
+/** A home that is open to other programs of this machine. */
+export interface ServedHome {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
 export interface CliIo {
   readonly stdin: Input;
   readonly stdinKind: InputKind;
@@ -33,7 +46,10 @@ export interface CliIo {
   readonly version: string;
   /** Processors that may be used. */
   readonly processors: number;
+  /** The running desk of the home, else one in this process. */
   openDesk(settings: DeskSettings): Desk;
+  /** Opens the home to other programs; throws a Refusal. */
+  serveHome(settings: ServeSettings): Promise<ServedHome>;
   /** Calls `handle` with the exit code when the user interrupts (130) or the system asks to end (143). */
   onInterrupt(handle: (code: number) => void): void;
   now(): number;

@@ -3,6 +3,7 @@ import { UsageError } from "./exit.js";
 
 const MOST_WORKERS = 256;
 const MOST_SECONDS = 3600;
+const MOST_PORT = 65_535;
 
 /** "2026-03-12". The calendar decides: "2026-02-30" is no date. */
 export function parseDate(value: string): string {
@@ -37,6 +38,15 @@ export function parseTimeout(value: string): number {
   if (/^\d+(\.\d+)?$/.test(value) && seconds > 0 && seconds <= MOST_SECONDS) return seconds * 1000;
   throw new UsageError(
     `--timeout "${shown(value)}" is not a time: give seconds, above 0 and up to ${MOST_SECONDS}.`,
+  );
+}
+
+/** A port of this machine; 0 asks for a free one. */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port <= MOST_PORT) return port;
+  throw new UsageError(
+    `--port "${shown(value)}" is not a port: give a number up to ${MOST_PORT}, 0 for a free one.`,
   );
 }
 

@@ -2,7 +2,9 @@
 import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
+import { faultSentence } from "./fault_sentence.js";
 import type { CliIo } from "./io.js";
+import { openCommand } from "./open_command.js";
 import { readCommand } from "./read_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
@@ -37,6 +39,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
+  program.addCommand(openCommand(io, done));
   program.addCommand(readCommand(io, done));
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
@@ -71,10 +74,4 @@ function explain(error: unknown, io: CliIo): number {
   }
   io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`);
   return OWN_FAULT;
-}
-
-/** The message of an error, on one line. */
-export function faultSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
-// The Desk port: the use cases that the command line (and later the API) may ask for, as types without a body.
-// An implementation lives in src/desk (this process) and, later, in src/client (over HTTP).
+// The Desk port: the use cases that the command line and the API may ask for, as types without a body.
+// An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Claim, Pair, Span } from "../model/index.js";
 import type { LedgerClaimLine, LedgerDocumentLine, ReadLine } from "./lines.js";
 
@@ -16,10 +16,19 @@ export interface DocumentMeta {
   readonly publisher?: string;
 }
 
-/** One document to read: a file by its path, or bytes as they come, with the name that errors shall use. */
+/**
+ * One document to read: a file by its path; bytes as they come, with the name that errors shall use and the header's
+ * content type where there is one; or a text or page as in a line of a stream.
+ */
 export type ReadRequest = (
   | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "input"; readonly name: string; readonly input: AsyncIterable<Uint8Array> }
+  | {
+      readonly kind: "input";
+      readonly name: string;
+      readonly input: AsyncIterable<Uint8Array>;
+      readonly contentType?: string;
+    }
+  | { readonly kind: "record"; readonly record: { readonly text: string } | { readonly html: string } }
 ) & {
   readonly meta: DocumentMeta;
   /** Keep it in the ledger? The answer then comes when it is on disk. */

@@ -1,4 +1,23 @@
 // What crosses a border: schemas of the lines, the Desk port, and the version of both.
+export {
+  API_BASE,
+  API_ERRORS,
+  API_ROUTES,
+  type ApiError,
+  type ApiErrorCode,
+  type ApiRoute,
+  apiErrorSchema,
+  claimListSchema,
+  documentListSchema,
+  foundListSchema,
+  MOST_BODY_BYTES,
+  newDocumentSchema,
+  openApiDocument,
+  type Reading,
+  readingSchema,
+  type StatusAnswer,
+  statusSchema,
+} from "./api/index.js";
 export { claimSchema, eventSchema, figureSchema, positionSchema, statementSchema } from "./claim.js";
 export type {
   ClaimsRequest,
@@ -24,4 +43,5 @@ export {
   streamLineSchema,
 } from "./lines.js";
 export { publishedSchemas } from "./published.js";
+export { tooLongSentence } from "./sentences.js";
 export { CONTRACT_VERSION } from "./version.js";

@@ -42,5 +42,8 @@ export function createDesk(options: DeskOptions): Desk {
 
 function weigh(task: Task): number {
   if (task.kind === "line") return task.bytes.length;
-  return "bytes" in task.from ? task.from.bytes.length : 0;
+  if ("bytes" in task.from) return task.from.bytes.length;
+  if ("path" in task.from) return 0;
+  const { record } = task.from;
+  return "text" in record ? record.text.length : record.html.length;
 }

@@ -1,10 +1,10 @@
 // The use case "read one document": it is parsed and coded in a reading thread, so that a hostile one can be stopped.
 // What comes on standard input is collected here, up to the limit of a file.
-import type { ReadAnswer, ReadRequest } from "../contract/index.js";
+import { type ReadAnswer, type ReadRequest, tooLongSentence } from "../contract/index.js";
 import { LIMITS } from "../intake/limits.js"; // not the whole folder: it loads the parsers of pages
 import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Pool } from "../pool/index.js";
-import { noAnswerSentence, tooLongSentence } from "./sentences.js";
+import { noAnswerSentence } from "./sentences.js";
 import type { DocumentTask, Task, TaskResult } from "./tasks.js";
 
 /** Puts a document into the ledger; resolves when it is on disk. */
@@ -16,8 +16,8 @@ export async function readDocument(
   keep: Keep,
   request: ReadRequest,
 ): Promise<ReadAnswer> {
-  const thing = request.kind === "file" ? request.path : request.name;
-  const from = request.kind === "file" ? { path: thing } : await collect(thing, request.input);
+  const thing = nameOf(request);
+  const from = await sourceOf(request);
   if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
   const outcome = await pool.run({ kind: "document", from, meta: request.meta });
   if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
@@ -28,8 +28,23 @@ export async function readDocument(
   return { ...answer, kept: added ? "added" : "there" };
 }
 
+function nameOf(request: ReadRequest): string {
+  if (request.kind === "record") return "The document";
+  return request.kind === "file" ? request.path : request.name;
+}
+
+/** What a reading thread is given, or null when the input has more bytes than a file may have. */
+async function sourceOf(request: ReadRequest): Promise<DocumentTask["from"] | null> {
+  if (request.kind === "file") return { path: request.path };
+  if (request.kind === "record") return { record: request.record };
+  const bytes = await collect(request.input);
+  if (bytes === null) return null;
+  const { name, contentType } = request;
+  return { name, bytes, ...(contentType === undefined ? {} : { contentType }) };
+}
+
 /** All bytes of the input, or null when they are more than a file may have. */
-async function collect(name: string, input: AsyncIterable<Uint8Array>): Promise<DocumentTask["from"] | null> {
+async function collect(input: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input) {
@@ -37,5 +52,5 @@ async function collect(name: string, input: AsyncIterable<Uint8Array>): Promise<
     if (length > LIMITS.fileBytes) return null;
     chunks.push(chunk);
   }
-  return { name, bytes: new Uint8Array(Buffer.concat(chunks)) };
+  return new Uint8Array(Buffer.concat(chunks));
 }

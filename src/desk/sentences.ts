@@ -19,11 +19,6 @@ export function oversizeSentence(length: number, limit: number): string {
   return `The line has ${count(length)} bytes, the most is ${count(limit)}: it was skipped; split the document.`;
 }
 
-/** For more bytes on standard input than a document may have. */
-export function tooLongSentence(name: string, limit: number): string {
-  return `${name} has more than ${count(limit)} bytes, which is the most: split it.`;
-}
-
 function count(value: number): string {
   return value.toLocaleString("en-US");
 }

@@ -4,10 +4,13 @@
 import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
 
-/** One document, by path or by bytes. */
+/** One document, by path, by bytes, or as a stream line has it. */
 export interface DocumentTask {
   readonly kind: "document";
-  readonly from: { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+  readonly from:
+    | { readonly path: string }
+    | { readonly name: string; readonly bytes: Uint8Array; readonly contentType?: string }
+    | { readonly record: { readonly text: string } | { readonly html: string } };
   readonly meta: DocumentMeta;
 }
 

@@ -11,3 +11,4 @@ export { loadLexiconTables } from "./lexicon_tables.js";
 export { LIMITS } from "./limits.js";
 export { parseLine } from "./parse_line.js";
 export { readDocumentFile } from "./read_document_file.js";
+export { readFileBytes } from "./read_file_bytes.js";

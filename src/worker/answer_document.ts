@@ -2,22 +2,20 @@
 import type { Coder } from "../coding/index.js";
 import type { ReadAnswer } from "../contract/index.js";
 import type { DocumentTask } from "../desk/index.js";
-import { documentFromBytes, InputError, readDocumentFile } from "../intake/index.js";
+import { documentFromBytes, documentFromRecord, InputError, readDocumentFile } from "../intake/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
+import type { Document } from "../model/index.js";
 import { type Names, namesOf } from "./names.js";
 import { readLine } from "./read_line.js";
 
 /** Reads and codes one document; `entry` is what a ledger keeps of it. What is no InputError is a fault of ours and is thrown. */
 export async function answerDocument(
-  { from, meta }: DocumentTask,
+  { from, meta }: Pick<DocumentTask, "from" | "meta">,
   coder: Coder,
   names: Names,
 ): Promise<{ answer: ReadAnswer; entry: LedgerEntry | null }> {
   try {
-    const document =
-      "path" in from
-        ? await readDocumentFile(from.path, meta)
-        : documentFromBytes(from.bytes, from.name, meta);
+    const document = await documentOf({ from, meta });
     const coded = coder.code(document);
     const { claims, sentences, dropped, notCoded } = coded;
     const page = { text: document.text, sentences, names: namesOf(claims, names) };
@@ -36,4 +34,10 @@ export async function answerDocument(
     if (!(error instanceof InputError)) throw error;
     return { answer: { ok: false, problem: error.message }, entry: null };
   }
+}
+
+async function documentOf({ from, meta }: Pick<DocumentTask, "from" | "meta">): Promise<Document> {
+  if ("path" in from) return readDocumentFile(from.path, meta);
+  if ("record" in from) return documentFromRecord({ id: "", ...meta, ...from.record }).document;
+  return documentFromBytes(from.bytes, from.name, meta, from.contentType);
 }

@@ -36,6 +36,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
+  client: ["node:crypto", "node:fs", "node:http", "node:path"],
+  api: ["hono", "@hono/node-server", "node:crypto", "node:http", "node:net"],
   cli: ["commander", "picocolors"],
   "main.ts": ["node:fs", "node:os"],
 };

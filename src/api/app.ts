@@ -1,0 +1,139 @@
+// The addresses of the API over the Desk port. What is thrown on the way ends in the one shape of every failure.
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { proofOf } from "../client/index.js";
+import {
+  API_ROUTES,
+  type ApiRoute,
+  CONTRACT_VERSION,
+  type Desk,
+  MOST_BODY_BYTES,
+  openApiDocument,
+  Refusal,
+  type StatusAnswer,
+} from "../contract/index.js";
+import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
+import { queryOf } from "./checked.js";
+import { takeDocument, tooLarge } from "./new_document.js";
+import { readingPage } from "./reading_page.js";
+import { askForToken } from "./token.js";
+
+export interface AppOptions {
+  readonly desk: Desk;
+  readonly token: string;
+  readonly version: string;
+  readonly startedAt: string;
+  /** Told of what is our own fault; the asker gets a sentence without its inside. */
+  onFault(error: unknown): void;
+}
+
+/** The application; src/api/listen.ts puts it behind the gate. */
+export function createApp(options: AppOptions): Hono {
+  const { desk, token, onFault } = options;
+  const openApi = openApiDocument();
+  const { text, policy } = readingPage(openApi);
+  const answers: Readonly<Record<keyof typeof API_ROUTES, (c: Context) => Response | Promise<Response>>> = {
+    page: (c) => {
+      queryOf(API_ROUTES.page.query, c);
+      return c.html(text, 200, { "content-security-policy": policy });
+    },
+    openapi: (c) => {
+      queryOf(API_ROUTES.openapi.query, c);
+      return c.json(openApi);
+    },
+    status: (c) => c.json(statusOf(queryOf(API_ROUTES.status.query, c).challenge, options)),
+    claims: async (c) => {
+      const { pair, kind, from, to, after, limit, "as-of": asOf } = queryOf(API_ROUTES.claims.query, c);
+      const listed = await desk.claims({
+        pair: pairOf(pair),
+        kind: kind ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        asOf: asOf ?? null,
+        after: after ?? null,
+        limit,
+      });
+      return c.json(listed);
+    },
+    documents: async (c) => {
+      const { after, limit } = queryOf(API_ROUTES.documents.query, c);
+      return c.json(await desk.documents({ after: after ?? null, limit }));
+    },
+    search: async (c) => {
+      const { words, after, limit } = queryOf(API_ROUTES.search.query, c);
+      return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
+    },
+    newDocument: (c) => takeDocument(c, desk),
+  };
+
+  const app = new Hono();
+  app.onError((error, c) => failed(error, c, onFault));
+  app.use(askForToken(token));
+  app.use(etag({ weak: true }));
+  const limited = bodyLimit({
+    maxSize: MOST_BODY_BYTES,
+    onError: (c) => {
+      throw tooLarge(c);
+    },
+  });
+  for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
+    const answer = answers[name as keyof typeof API_ROUTES];
+    if (route.method === "POST") app.post(route.path, limited, answer);
+    else app.get(route.path, answer);
+  }
+  for (const path of new Set(Object.values<ApiRoute>(API_ROUTES).map((route) => route.path)))
+    app.all(path, (c) => {
+      throw wrongMethod(c, path);
+    });
+  app.notFound((c) =>
+    failed(
+      new ApiFailure(
+        "not_found",
+        `There is no address ${quoted(c.req.path)}: ${API_ROUTES.page.path} lists those that there are.`,
+      ),
+      c,
+      onFault,
+    ),
+  );
+  return app;
+}
+
+function failed(error: unknown, c: Context, onFault: (error: unknown) => void): Response {
+  const { status, body, headers } = failureAnswer(asFailure(error, onFault));
+  return c.json(body, status, { ...headers });
+}
+
+function asFailure(error: unknown, onFault: (error: unknown) => void): ApiFailure {
+  if (error instanceof ApiFailure) return error;
+  if (error instanceof Refusal) return new ApiFailure("refused", error.message);
+  onFault(error);
+  return new ApiFailure("fault", "A fault of Chancery itself: the terminal of the desk says more.");
+}
+
+function wrongMethod(c: Context, path: string): ApiFailure {
+  const methods = Object.values<ApiRoute>(API_ROUTES)
+    .filter((route) => route.path === path)
+    .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return new ApiFailure(
+    "wrong_method",
+    `${path} does not take ${quoted(c.req.method)}: use ${methods.join(", ")}.`,
+    { allow: methods.join(", ") },
+  );
+}
+
+function statusOf(challenge: string | undefined, { token, version, startedAt }: AppOptions): StatusAnswer {
+  const proof = challenge === undefined ? null : proofOf(token, challenge);
+  return { version, contract: CONTRACT_VERSION, startedAt, proof };
+}
+
+/** A pair has no order; the ledger keeps it in that of the alphabet. */
+function pairOf(pair: string | undefined): readonly [string, string] | null {
+  const [a, b] = pair?.split(",").sort() ?? [];
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+/** Words apart by white space; what stands between quotation marks is one. */
+function wordsOf(words: string): readonly string[] {
+  return [...words.matchAll(/"([^"]+)"|\S+/gu)].map(([all, within]) => within ?? all);
+}

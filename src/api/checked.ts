@@ -1,0 +1,74 @@
+// A request's parameters and body by the schemas of the contract; what is wrong is named with its value.
+import type { Context } from "hono";
+import { ApiFailure, quoted } from "./api_failure.js";
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+/** What of a zod schema is used here. */
+interface Schema<T> {
+  readonly shape: Readonly<Record<string, unknown>>;
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+}
+
+/** The parameters. Throws ApiFailure on one that is wrong, unknown or given twice. */
+export function queryOf<T>(schema: Schema<T>, c: Context): T {
+  const given: Record<string, string> = {};
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    if (values.length > 1)
+      throw new ApiFailure("bad_request", `The parameter ${quoted(name)} is given twice: give it once.`);
+    given[name] = values[0] ?? "";
+  }
+  return checked(schema, given, "parameter");
+}
+
+/** The body as JSON. Throws ApiFailure. */
+export function bodyOf<T>(schema: Schema<T>, bytes: ArrayBuffer): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new ApiFailure(
+      "bad_request",
+      'The body is not JSON in UTF-8: give one object {"text": …} or {"html": …}.',
+    );
+  }
+  return checked(schema, value, "field");
+}
+
+function checked<T>(schema: Schema<T>, value: unknown, part: "parameter" | "field"): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new ApiFailure("bad_request", sentenceOf(issue, value, part, Object.keys(schema.shape)));
+}
+
+function sentenceOf(
+  issue: Issue | undefined,
+  value: unknown,
+  part: "parameter" | "field",
+  known: readonly string[],
+): string {
+  const stranger = issue?.keys?.[0];
+  if (stranger !== undefined) {
+    const told = known.length === 0 ? "it takes none" : `give ${known.join(", ")}`;
+    return `There is no parameter ${quoted(stranger)} at this address: ${told}.`;
+  }
+  const name = String(issue?.path[0] ?? "");
+  if (name === "") return 'The body is not an object: give {"text": …} or {"html": …}.';
+  const given = (value as Readonly<Record<string, unknown>>)[name];
+  const shown = given === undefined ? "is missing" : `is ${quoted(shownOf(given))}`;
+  return `The ${part} "${name}" ${shown}: ${issue?.message ?? "it is wrong"}.`;
+}
+
+function shownOf(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+}

@@ -1,0 +1,86 @@
+// POST of a document: JSON as in a line of a stream, or its bytes; read by the desk and kept.
+import type { Context } from "hono";
+import {
+  API_ROUTES,
+  type Desk,
+  type DocumentMeta,
+  MOST_BODY_BYTES,
+  newDocumentSchema,
+  type ReadRequest,
+  tooLongSentence,
+} from "../contract/index.js";
+import { ApiFailure, quoted } from "./api_failure.js";
+import { bodyOf, queryOf } from "./checked.js";
+
+const { newDocument } = API_ROUTES;
+
+/** Answers with the read line, its page and what the ledger did. Throws ApiFailure. */
+export async function takeDocument(c: Context, desk: Desk): Promise<Response> {
+  const { keep, ...told } = queryOf(newDocument.query, c);
+  const type = mediaType(c);
+  const source = type === "application/json" ? await recordOf(c, told) : await bytesOf(c, type, told);
+  const answer = await desk.read({ ...source, keep: keep === "true" });
+  if (!answer.ok) throw new ApiFailure("bad_document", answer.problem);
+  const { line, page, kept } = answer;
+  return c.json({ line, page, kept });
+}
+
+/** For a body over the limit, in the words of the desk. */
+export function tooLarge(c: Context): ApiFailure {
+  return new ApiFailure("too_large", tooLongSentence(c.req.query("name") ?? "The body", MOST_BODY_BYTES));
+}
+
+type Source = ReadRequest extends infer R ? (R extends ReadRequest ? Omit<R, "keep"> : never) : never;
+type Told = Readonly<Partial<Record<"name" | keyof DocumentMeta, string | undefined>>>;
+
+function mediaType(c: Context): string {
+  const header = c.req.header("content-type") ?? "";
+  const type = (header.split(";")[0] ?? "").trim().toLowerCase();
+  if (Object.hasOwn(newDocument.body, type)) return type;
+  const known = Object.keys(newDocument.body).join(", ");
+  throw new ApiFailure(
+    "wrong_type",
+    header === ""
+      ? `The body has no Content-Type: give one of ${known}.`
+      : `The Content-Type ${quoted(header)} is not taken: give one of ${known}.`,
+  );
+}
+
+async function recordOf(c: Context, told: Told): Promise<Source> {
+  const stray = Object.entries(told).find(([, value]) => value !== undefined)?.[0];
+  if (stray !== undefined)
+    throw new ApiFailure(
+      "bad_request",
+      `The parameter ${quoted(stray)} belongs to a document sent as bytes: with JSON write it into the body.`,
+    );
+  const { text, html, ...meta } = bodyOf(newDocumentSchema, await c.req.arrayBuffer());
+  if (text !== undefined && html !== undefined)
+    throw new ApiFailure("bad_request", 'The body has both "text" and "html": give one.');
+  if (text !== undefined) return { kind: "record", record: { text }, meta: known(meta) };
+  if (html !== undefined) return { kind: "record", record: { html }, meta: known(meta) };
+  throw new ApiFailure(
+    "bad_request",
+    'The body has neither "text" nor "html": give one of them as a string.',
+  );
+}
+
+async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promise<Source> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const header = c.req.header("content-type");
+  return {
+    kind: "input",
+    name: name ?? "The body",
+    input: once(bytes),
+    meta: known(meta),
+    ...(type === "application/octet-stream" || header === undefined ? {} : { contentType: header }),
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function known(meta: Readonly<Partial<Record<keyof DocumentMeta, string | null | undefined>>>): DocumentMeta {
+  const given = Object.entries(meta).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,132 @@
+// The Desk port over HTTP: the desk is another process of this machine that owns the home.
+import {
+  API_ERRORS,
+  API_ROUTES,
+  apiErrorSchema,
+  type ClaimsRequest,
+  type Desk,
+  type Found,
+  type LedgerClaimLine,
+  type LedgerDocumentLine,
+  type Listed,
+  MOST_BODY_BYTES,
+  type ReadAnswer,
+  type Reading,
+  type ReadRequest,
+  Refusal,
+  tooLongSentence,
+} from "../contract/index.js";
+import { openLine, type Question, type Reply } from "./ask.js";
+import type { DeskRecord } from "./desk_file.js";
+
+/** A document may wait behind others, each with its own time limit. */
+const PATIENCE_MS = 120_000;
+
+export interface ClientOptions {
+  readonly desk: Pick<DeskRecord, "port" | "pid" | "token">;
+  /** Reads a file of this machine: the bytes, or one sentence saying why there are none. */
+  bytesOfFile(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }>;
+  /** A stream needs no ledger: it is read here. */
+  readonly readStream: Desk["readStream"];
+}
+
+/** A desk over HTTP. `close` leaves the desk itself running. */
+export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): Desk {
+  const line = openLine(desk);
+  const ask = (question: Omit<Question, "patienceMs">) =>
+    line.ask({ ...question, patienceMs: PATIENCE_MS }, desk.token);
+  const list = async <T>(path: string, parameters: Parameters): Promise<Listed<T>> => {
+    const reply = await ask({ method: "GET", path: withParameters(path, parameters) });
+    if (reply.status !== 200) throw refusalOf(reply);
+    return reply.body as Listed<T>;
+  };
+  return {
+    async read(request) {
+      const body = await bodyOf(request, bytesOfFile);
+      if ("problem" in body) return { ok: false, problem: body.problem };
+      return answerOf(await ask({ method: "POST", path: body.path, body }));
+    },
+    readStream,
+    claims: ({ asOf, pair, ...rest }: ClaimsRequest) =>
+      list<LedgerClaimLine>(API_ROUTES.claims.path, {
+        ...rest,
+        "as-of": asOf,
+        pair: pair?.join(",") ?? null,
+      }),
+    documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
+    async search({ words, after, limit }) {
+      const asked = words
+        .map((word) => (/\s/u.test(word) ? `"${word}"` : word))
+        .join(" ")
+        .trim();
+      if (asked === "") return { items: [], next: null };
+      return list<Found>(API_ROUTES.search.path, { words: asked, after, limit });
+    },
+    async close() {
+      line.close();
+    },
+  };
+}
+
+type Parameters = Readonly<Record<string, string | number | boolean | null | undefined>>;
+type Body = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
+
+function withParameters(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== null && value !== undefined) query.set(name, String(value));
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** A record goes as JSON; a file and an input go as the bytes that they are, under the name that errors shall use. */
+async function bodyOf(
+  request: ReadRequest,
+  bytesOfFile: ClientOptions["bytesOfFile"],
+): Promise<Body | { readonly problem: string }> {
+  const { meta, keep } = request;
+  const { path } = API_ROUTES.newDocument;
+  if (request.kind === "record") {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...meta, ...request.record }));
+    return { path: withParameters(path, { keep }), type: "application/json", bytes };
+  }
+  const name = request.kind === "file" ? request.path : request.name;
+  const got =
+    request.kind === "file" ? await bytesOfFile(request.path) : await collect(request.name, request.input);
+  if ("problem" in got) return got;
+  const type = (request.kind === "input" ? request.contentType : undefined) ?? "application/octet-stream";
+  return { path: withParameters(path, { keep, name, ...meta }), type, bytes: got.bytes };
+}
+
+async function collect(
+  name: string,
+  input: AsyncIterable<Uint8Array>,
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    length += chunk.length;
+    if (length > MOST_BODY_BYTES) return { problem: tooLongSentence(name, MOST_BODY_BYTES) };
+    chunks.push(chunk);
+  }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
+
+function answerOf(reply: Reply): ReadAnswer {
+  if (reply.status === 200) return { ok: true, ...(reply.body as Reading) };
+  const failure = failureOf(reply);
+  if (failure.code === "bad_document" || failure.code === "too_large")
+    return { ok: false, problem: failure.message };
+  throw refusalOf(reply);
+}
+
+/** What the desk refuses is a Refusal here too; its own faults are errors, as they would be in this process. */
+function refusalOf(reply: Reply): Error {
+  const { code, message } = failureOf(reply);
+  return API_ERRORS[code].status < 500 ? new Refusal(message) : new Error(message);
+}
+
+function failureOf({ status, body }: Reply): { code: keyof typeof API_ERRORS; message: string } {
+  const failure = apiErrorSchema.safeParse(body);
+  if (failure.success) return failure.data.error;
+  return { code: "fault", message: `the desk answered ${status} with nothing that can be read` };
+}

@@ -1,0 +1,34 @@
+// The desk that a command speaks to: the running one of its home, or the one in this process. The command does not notice.
+import type { Desk } from "../contract/index.js";
+import { type ClientOptions, createClient } from "./create_client.js";
+import { findDesk } from "./find_desk.js";
+
+export interface DeskOfHomeOptions extends Pick<ClientOptions, "bytesOfFile"> {
+  readonly home: string;
+  /** The desk in this process; its threads and its ledger open when they are first needed. */
+  readonly local: Desk;
+}
+
+/** Looks for a running desk with the first question to the ledger. What needs no ledger is done in this process. */
+export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Desk {
+  let chosen: Promise<Desk> | null = null;
+  const choose = async (): Promise<Desk> => {
+    const desk = await findDesk(home);
+    return desk === null ? local : createClient({ desk, bytesOfFile, readStream: local.readStream });
+  };
+  const ledgerDesk = (): Promise<Desk> => {
+    chosen ??= choose();
+    return chosen;
+  };
+  return {
+    read: async (request) => (request.keep ? await ledgerDesk() : local).read(request),
+    readStream: (request) => local.readStream(request),
+    claims: async (request) => (await ledgerDesk()).claims(request),
+    documents: async (request) => (await ledgerDesk()).documents(request),
+    search: async (request) => (await ledgerDesk()).search(request),
+    async close() {
+      await (await chosen)?.close();
+      await local.close();
+    },
+  };
+}

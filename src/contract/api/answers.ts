@@ -1,0 +1,89 @@
+// What the API answers with. Fields may be added; none changes its name or its meaning within a contract version.
+import { z } from "zod";
+import type { Frozen } from "../frozen.js";
+import { ledgerClaimLineSchema, ledgerDocumentLineSchema, readLineSchema } from "../lines.js";
+
+/** Why a request was not answered, by what the asker can do about it. */
+export const API_ERROR_CODES = [
+  "bad_request",
+  "bad_document",
+  "no_token",
+  "other_host",
+  "other_site",
+  "not_found",
+  "wrong_method",
+  "refused",
+  "too_large",
+  "wrong_type",
+  "too_many",
+  "fault",
+] as const;
+
+/** The one shape of every failure; `message` is a sentence for the one who asked. */
+export const apiErrorSchema = z
+  .object({ error: z.object({ code: z.enum(API_ERROR_CODES), message: z.string().min(1) }) })
+  .meta({ id: "ApiError" });
+
+const next = z
+  .string()
+  .nullable()
+  .describe("goes into `after` of the request for the page after it; null at the end");
+
+export const claimListSchema = z
+  .object({ items: z.array(ledgerClaimLineSchema.meta({ id: "LedgerClaim" })), next })
+  .meta({ id: "ClaimList" });
+
+export const documentListSchema = z
+  .object({ items: z.array(ledgerDocumentLineSchema.meta({ id: "LedgerDocument" })), next })
+  .meta({ id: "DocumentList" });
+
+const foundSchema = z
+  .object({
+    document: z.string().min(1),
+    title: z.string().nullable(),
+    published: z.iso.date().nullable(),
+  })
+  .meta({ id: "Found" });
+
+export const foundListSchema = z.object({ items: z.array(foundSchema), next }).meta({ id: "FoundList" });
+
+const offset = z.int().min(0);
+
+/** One document as it was read: its line, what is needed to show it, and what the ledger did. */
+export const readingSchema = z
+  .object({
+    line: readLineSchema.meta({ id: "ReadLine" }),
+    page: z
+      .object({
+        text: z.string(),
+        sentences: z.array(z.object({ start: offset, end: offset })),
+        names: z
+          .record(z.string(), z.string())
+          .describe("the claims' codes of countries and organisations in words"),
+      })
+      .meta({ id: "ReadPage" }),
+    kept: z
+      .enum(["added", "there"])
+      .nullable()
+      .describe("added: the ledger has taken it; there: it had it already; null: it was not to be kept"),
+  })
+  .meta({ id: "Reading" });
+
+export const statusSchema = z
+  .object({
+    version: z.string().min(1).describe("of the program"),
+    contract: z.int().min(1).describe("version of the contract"),
+    startedAt: z.iso.datetime(),
+    proof: z
+      .string()
+      .nullable()
+      .describe(
+        "HMAC-SHA256 of `challenge` with the token as its key, in hex: the desk has the token; null without a challenge",
+      ),
+  })
+  .meta({ id: "Status" });
+
+export type ApiError = Frozen<z.output<typeof apiErrorSchema>>;
+export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
+export type Reading = Frozen<z.output<typeof readingSchema>>;
+export type StatusAnswer = Frozen<z.output<typeof statusSchema>>;

@@ -1,0 +1,20 @@
+// The API: its addresses, what they take and answer, and their OpenAPI document.
+export type { ApiError, ApiErrorCode, Reading, StatusAnswer } from "./answers.js";
+export {
+  apiErrorSchema,
+  claimListSchema,
+  documentListSchema,
+  foundListSchema,
+  readingSchema,
+  statusSchema,
+} from "./answers.js";
+export { API_ERRORS, openApiDocument } from "./openapi.js";
+export {
+  claimsQuery,
+  documentsQuery,
+  newDocumentQuery,
+  newDocumentSchema,
+  searchQuery,
+  statusQuery,
+} from "./requests.js";
+export { API_BASE, API_ROUTES, type ApiRoute, MOST_BODY_BYTES } from "./routes.js";

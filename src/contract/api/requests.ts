@@ -1,0 +1,103 @@
+// What the API is asked with: the parameters of each address, and the body of a new document.
+// `error` is what the asker is told to give; the API puts the parameter and its value before it.
+import { z } from "zod";
+import type { Claim } from "../../model/index.js";
+
+/** Most items of one page. */
+const MOST_ITEMS = 1000;
+const MOST_WORDS = 20;
+const CLAIM_KINDS = ["event", "statement", "figure", "position"] as const satisfies readonly Claim["kind"][];
+
+const day = z.iso.date({ error: "give a day as YYYY-MM-DD, such as 2026-03-12" });
+
+const page = {
+  after: z
+    .string()
+    .min(1, { error: "give `next` of the page before, or leave it out" })
+    .max(1000, { error: "give `next` of the page before" })
+    .optional()
+    .describe("`next` of the page before"),
+  limit: z.coerce
+    .number({ error: `give a whole number from 1 to ${MOST_ITEMS}` })
+    .int({ error: `give a whole number from 1 to ${MOST_ITEMS}` })
+    .min(1, { error: `give a whole number from 1 to ${MOST_ITEMS}` })
+    .max(MOST_ITEMS, { error: `give a whole number from 1 to ${MOST_ITEMS}` })
+    .default(100)
+    .describe("most items of this page"),
+};
+
+export const claimsQuery = z.strictObject({
+  pair: z
+    .string()
+    .regex(/^[A-Z]{3},[A-Z]{3}$/, { error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
+    .optional()
+    .describe("two countries, ISO 3166 alpha-3, in either order: CHN,RUS"),
+  kind: z
+    .enum(CLAIM_KINDS, { error: `give one of ${CLAIM_KINDS.join(", ")}` })
+    .optional()
+    .describe("one kind of claim"),
+  from: day.optional().describe("first day of the claims, YYYY-MM-DD"),
+  to: day.optional().describe("last day of the claims, YYYY-MM-DD"),
+  "as-of": day.optional().describe("the ledger as it was known on this day, YYYY-MM-DD"),
+  ...page,
+});
+
+export const documentsQuery = z.strictObject(page);
+
+export const searchQuery = z.strictObject({
+  words: z
+    .string({ error: "give the words to look for" })
+    .max(400, { error: "give 400 characters at most" })
+    .refine((words) => words.trim() !== "", { error: "give the words to look for" })
+    .refine((words) => words.trim().split(/\s+/u).length <= MOST_WORDS, {
+      error: `give ${MOST_WORDS} words at most`,
+    })
+    .describe('words that a document must all hold, whole, in any order; "so many words" is one'),
+  ...page,
+});
+
+export const statusQuery = z.strictObject({
+  challenge: z
+    .string()
+    .regex(/^[\w-]{16,128}$/, { error: "give 16 to 128 letters, digits, - or _" })
+    .optional()
+    .describe("chosen by the asker, for `proof`"),
+});
+
+export const noQuery = z.strictObject({});
+
+const meta = {
+  published: z.string().optional().describe("day of publication, YYYY-MM-DD"),
+  title: z.string().optional(),
+  url: z.string().optional().describe("address that it was found at"),
+  publisher: z.string().optional(),
+};
+
+/** Parameters of a new document. What tells of the document goes with bytes only: JSON has it in its body. */
+export const newDocumentQuery = z.strictObject({
+  keep: z
+    .enum(["true", "false"], { error: "give true or false" })
+    .default("true")
+    .describe("false: read it and keep nothing"),
+  name: z
+    .string()
+    .min(1, { error: "give a name, or leave it out" })
+    .max(4096, { error: "give 4,096 characters at most" })
+    .optional()
+    .describe("what errors call it; its ending may tell a page (with bytes only)"),
+  ...meta,
+});
+
+const words = (field: string) => z.string({ error: `give "${field}" as a string, or leave it out` });
+
+/** A new document as JSON: a line of `read --jsonl`, where the id may be left out. */
+export const newDocumentSchema = z
+  .object({
+    text: words("text").optional().describe("the text; either this or html"),
+    html: words("html").optional().describe("the page; either this or text"),
+    published: words("published").nullish().describe("day of publication, YYYY-MM-DD"),
+    title: words("title").nullish(),
+    url: words("url").nullish().describe("address that it was found at"),
+    publisher: words("publisher").nullish(),
+  })
+  .meta({ id: "NewDocument" });

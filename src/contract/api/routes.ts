@@ -1,0 +1,103 @@
+// The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
+// src/api answers them, src/client asks them, openapi.ts writes them down.
+import type { z } from "zod";
+import {
+  type ApiErrorCode,
+  claimListSchema,
+  documentListSchema,
+  foundListSchema,
+  readingSchema,
+  statusSchema,
+} from "./answers.js";
+import {
+  claimsQuery,
+  documentsQuery,
+  newDocumentQuery,
+  newDocumentSchema,
+  noQuery,
+  searchQuery,
+  statusQuery,
+} from "./requests.js";
+
+/** Where every address of this version begins. */
+export const API_BASE = "/api/v1";
+
+/** Most bytes of a body: what a file may have. */
+export const MOST_BODY_BYTES = 10_000_000;
+
+export interface ApiRoute {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly summary: string;
+  /** Parameters; one that is not named here is refused. */
+  readonly query: z.ZodObject;
+  /** Schemas of the body by media type; null for plain bytes. */
+  readonly body: Readonly<Record<string, z.ZodType | null>> | null;
+  /** A schema for JSON, or the media type of something else. */
+  readonly answer: z.ZodType | string;
+  /** Whether the token is needed: for all that reads or writes the ledger. */
+  readonly needsToken: boolean;
+  /** How it can fail beside what every address can. */
+  readonly errors: readonly ApiErrorCode[];
+}
+
+const get = { method: "GET", body: null, needsToken: true, errors: [] } as const;
+const open = { ...get, needsToken: false } as const;
+
+export const API_ROUTES = {
+  page: { ...open, path: API_BASE, summary: "This list as a page", query: noQuery, answer: "text/html" },
+  openapi: {
+    ...open,
+    path: `${API_BASE}/openapi.json`,
+    summary: "This list as OpenAPI 3.1",
+    query: noQuery,
+    answer: "application/json",
+  },
+  status: {
+    ...open,
+    path: `${API_BASE}/status`,
+    summary: "Which desk this is",
+    query: statusQuery,
+    answer: statusSchema,
+  },
+  claims: {
+    ...get,
+    path: `${API_BASE}/claims`,
+    summary: "Claims of the ledger as corrected, by day, undated ones last",
+    query: claimsQuery,
+    answer: claimListSchema,
+    errors: ["refused"],
+  },
+  documents: {
+    ...get,
+    path: `${API_BASE}/documents`,
+    summary: "Documents of the ledger in the order in which they were added",
+    query: documentsQuery,
+    answer: documentListSchema,
+    errors: ["refused"],
+  },
+  search: {
+    ...get,
+    path: `${API_BASE}/search`,
+    summary: "Documents that hold all of the words, the newest first",
+    query: searchQuery,
+    answer: foundListSchema,
+    errors: ["refused"],
+  },
+  newDocument: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/documents`,
+    summary: "Reads a document and keeps it; the answer comes when it is on disk",
+    query: newDocumentQuery,
+    body: {
+      "application/json": newDocumentSchema,
+      "text/plain": null,
+      "text/html": null,
+      "application/xhtml+xml": null,
+      "application/octet-stream": null,
+    },
+    answer: readingSchema,
+    errors: ["bad_document", "refused", "too_large", "wrong_type"],
+  },
+} as const satisfies Readonly<Record<string, ApiRoute>>;
