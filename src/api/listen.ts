@@ -85,11 +85,15 @@ function stopCrowd(underWay: number, most: number): ApiFailure | null {
   );
 }
 
-/** Answers without the application; what still comes of the body is not read. */
+/** Answers without the application. What still comes of the body is thrown away until the time of a request is over. */
 function end(request: IncomingMessage, response: ServerResponse, failure: ApiFailure): void {
   const { status, body, headers } = failureAnswer(failure);
   const text = JSON.stringify(body);
-  response.writeHead(status, { ...headers, "content-type": "application/json", connection: "close" });
+  response.writeHead(status, {
+    ...headers,
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+  });
   response.end(request.method === "HEAD" ? undefined : text);
 }
 

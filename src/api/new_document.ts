@@ -53,7 +53,7 @@ async function recordOf(c: Context, told: Told): Promise<Source> {
       "bad_request",
       `The parameter ${quoted(stray)} belongs to a document sent as bytes: with JSON write it into the body.`,
     );
-  const { text, html, ...meta } = bodyOf(newDocumentSchema, await c.req.arrayBuffer());
+  const { text, html, ...meta } = bodyOf(newDocumentSchema, await wholeBody(c));
   if (text !== undefined && html !== undefined)
     throw new ApiFailure("bad_request", 'The body has both "text" and "html": give one.');
   if (text !== undefined) return { kind: "record", record: { text }, meta: known(meta) };
@@ -65,7 +65,7 @@ async function recordOf(c: Context, told: Told): Promise<Source> {
 }
 
 async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promise<Source> {
-  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const bytes = new Uint8Array(await wholeBody(c));
   const header = c.req.header("content-type");
   return {
     kind: "input",
@@ -74,6 +74,14 @@ async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promi
     meta: known(meta),
     ...(type === "application/octet-stream" || header === undefined ? {} : { contentType: header }),
   };
+}
+
+async function wholeBody(c: Context): Promise<ArrayBuffer> {
+  try {
+    return await c.req.arrayBuffer();
+  } catch {
+    throw new ApiFailure("bad_request", "The body ended before its length was reached: send it again.");
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

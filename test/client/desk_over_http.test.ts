@@ -1,0 +1,21 @@
+// The Desk port over HTTP, with a real server before a real desk.
+import { createClient } from "../../src/client/index.js";
+import { bytesOfFile } from "../../src/desk/index.js";
+import { serveApi, TOKEN } from "../api/api_server.js";
+import { deskContract } from "../desk/desk_contract.js";
+
+deskContract(async () => {
+  const server = await serveApi();
+  const desk = createClient({
+    desk: { port: server.port, pid: process.pid, token: TOKEN },
+    bytesOfFile,
+    readStream: server.desk.readStream,
+  });
+  return {
+    desk,
+    async close() {
+      await desk.close();
+      await server.close();
+    },
+  };
+});

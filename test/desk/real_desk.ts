@@ -1,0 +1,16 @@
+// A desk in this process with the built reading threads and a ledger that is kept nowhere.
+import type { Desk } from "../../src/contract/index.js";
+import { createDesk } from "../../src/desk/index.js";
+import { openDuckdbLedger } from "../../src/store/index.js";
+
+const workerFile = new URL("../../dist/worker/main.js", import.meta.url);
+
+export function realDesk(): Desk {
+  return createDesk({
+    workerFile,
+    workers: 1,
+    limitMs: 20_000,
+    openLedger: () => openDuckdbLedger(":memory:"),
+    clock: () => "2026-03-14T09:00:00.000Z",
+  });
+}
