@@ -3,10 +3,8 @@ import type { Context } from "hono";
 import { ApiFailure, quoted } from "./api_failure.js";
 
 interface Issue {
-  readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  readonly keys?: readonly string[];
 }
 
 /** What of a zod schema is used here. */
@@ -21,13 +19,19 @@ interface Schema<T> {
 
 /** The parameters. Throws ApiFailure on one that is wrong, unknown or given twice. */
 export function queryOf<T>(schema: Schema<T>, c: Context): T {
-  const given: Record<string, string> = {};
-  for (const [name, values] of Object.entries(c.req.queries())) {
-    if (values.length > 1)
+  const given = new Map<string, string>();
+  for (const [name, value] of new URL(c.req.url).searchParams) {
+    if (!Object.hasOwn(schema.shape, name)) throw unknownParameter(name, Object.keys(schema.shape));
+    if (given.has(name))
       throw new ApiFailure("bad_request", `The parameter ${quoted(name)} is given twice: give it once.`);
-    given[name] = values[0] ?? "";
+    given.set(name, value);
   }
-  return checked(schema, given, "parameter");
+  return checked(schema, Object.fromEntries(given), "parameter");
+}
+
+function unknownParameter(name: string, known: readonly string[]): ApiFailure {
+  const told = known.length === 0 ? "it takes none" : `give ${known.join(", ")}`;
+  return new ApiFailure("bad_request", `There is no parameter ${quoted(name)} at this address: ${told}.`);
 }
 
 /** The body as JSON. Throws ApiFailure. */
@@ -48,20 +52,10 @@ function checked<T>(schema: Schema<T>, value: unknown, part: "parameter" | "fiel
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new ApiFailure("bad_request", sentenceOf(issue, value, part, Object.keys(schema.shape)));
+  throw new ApiFailure("bad_request", sentenceOf(issue, value, part));
 }
 
-function sentenceOf(
-  issue: Issue | undefined,
-  value: unknown,
-  part: "parameter" | "field",
-  known: readonly string[],
-): string {
-  const stranger = issue?.keys?.[0];
-  if (stranger !== undefined) {
-    const told = known.length === 0 ? "it takes none" : `give ${known.join(", ")}`;
-    return `There is no parameter ${quoted(stranger)} at this address: ${told}.`;
-  }
+function sentenceOf(issue: Issue | undefined, value: unknown, part: "parameter" | "field"): string {
   const name = String(issue?.path[0] ?? "");
   if (name === "") return 'The body is not an object: give {"text": …} or {"html": …}.';
   const given = (value as Readonly<Record<string, unknown>>)[name];

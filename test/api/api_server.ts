@@ -61,8 +61,19 @@ export function ask(
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+    const framing =
+      body === undefined || "transfer-encoding" in headers
+        ? {}
+        : { "content-length": Buffer.byteLength(body) };
     const sent = request(
-      { host: "127.0.0.1", port, path, method, headers: { ...authorization, ...headers }, agent: false },
+      {
+        host: "127.0.0.1",
+        port,
+        path,
+        method,
+        headers: { ...authorization, ...framing, ...headers },
+        agent: false,
+      },
       (response) => {
         const chunks: Uint8Array[] = [];
         response.on("data", (chunk: Uint8Array) => chunks.push(chunk));

@@ -26,7 +26,7 @@ const page = {
     .describe("most items of this page"),
 };
 
-export const claimsQuery = z.strictObject({
+export const claimsQuery = z.object({
   pair: z
     .string()
     .regex(/^[A-Z]{3},[A-Z]{3}$/, { error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
@@ -42,9 +42,9 @@ export const claimsQuery = z.strictObject({
   ...page,
 });
 
-export const documentsQuery = z.strictObject(page);
+export const documentsQuery = z.object(page);
 
-export const searchQuery = z.strictObject({
+export const searchQuery = z.object({
   words: z
     .string({ error: "give the words to look for" })
     .max(400, { error: "give 400 characters at most" })
@@ -56,7 +56,7 @@ export const searchQuery = z.strictObject({
   ...page,
 });
 
-export const statusQuery = z.strictObject({
+export const statusQuery = z.object({
   challenge: z
     .string()
     .regex(/^[\w-]{16,128}$/, { error: "give 16 to 128 letters, digits, - or _" })
@@ -64,7 +64,7 @@ export const statusQuery = z.strictObject({
     .describe("chosen by the asker, for `proof`"),
 });
 
-export const noQuery = z.strictObject({});
+export const noQuery = z.object({});
 
 const meta = {
   published: z.string().optional().describe("day of publication, YYYY-MM-DD"),
@@ -74,7 +74,7 @@ const meta = {
 };
 
 /** Parameters of a new document. What tells of the document goes with bytes only: JSON has it in its body. */
-export const newDocumentQuery = z.strictObject({
+export const newDocumentQuery = z.object({
   keep: z
     .enum(["true", "false"], { error: "give true or false" })
     .default("true")
