@@ -32,8 +32,9 @@ export interface Line {
 export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const desk = `The desk at http://127.0.0.1:${port} (pid ${pid})`;
-  const ask = ({ method, path, body, patienceMs }: Question, token: string | null): Promise<Reply> =>
+  const ask = (question: Question, token: string | null): Promise<Reply> =>
     new Promise((resolve, reject) => {
+      const { method, path, body, patienceMs } = question;
       const headers = {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { "content-type": body.type, "content-length": body.bytes.length }),
@@ -49,12 +50,13 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
           );
         },
       );
-      const fail = (error: Error & { code?: string }): void =>
-        reject(
-          error instanceof Refusal
-            ? error
-            : new Refusal(`${desk} has ended (${error.code ?? error.message}): give the command again.`),
-        );
+      const fail = (error: Error & { code?: string }): void => {
+        // The desk had closed a connection that it did not use: it may well be there. A document is kept once only.
+        if (request.reusedSocket && error.code === "ECONNRESET") resolve(ask(question, token));
+        else reject(error instanceof Refusal ? error : hasEnded(error));
+      };
+      const hasEnded = ({ code, message }: Error & { code?: string }): Refusal =>
+        new Refusal(`${desk} has ended (${code ?? message}): give the command again.`);
       request.on("timeout", () =>
         request.destroy(
           new Refusal(
