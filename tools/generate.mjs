@@ -1,17 +1,20 @@
 #!/usr/bin/env node
-// Writes schema/*.schema.json from the schemas of src/contract (as built in dist/). With --check it writes nothing and
+// Writes schema/*.schema.json and schema/openapi.json from the schemas of src/contract (as built in dist/). With --check it writes nothing and
 // fails when a file differs, is missing or has no schema any more.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { publishedSchemas } from "../dist/contract/index.js";
+import { openApiDocument, publishedSchemas } from "../dist/contract/index.js";
 
 const FOLDER = fileURLToPath(new URL("../schema/", import.meta.url));
 
+const documents = {
+  ...Object.fromEntries(
+    Object.entries(publishedSchemas()).map(([name, schema]) => [`${name}.schema.json`, schema]),
+  ),
+  "openapi.json": openApiDocument(),
+};
 const wanted = new Map(
-  Object.entries(publishedSchemas()).map(([name, schema]) => [
-    `${name}.schema.json`,
-    `${JSON.stringify(schema, null, 2)}\n`,
-  ]),
+  Object.entries(documents).map(([name, document]) => [name, `${JSON.stringify(document, null, 2)}\n`]),
 );
 
 if (process.argv.includes("--check")) check();

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Writes what the papers take from the program (as built in dist/): docs/reference/claims.md from the published schemas,
+// docs/reference/api.md from the OpenAPI document,
 // docs/reference/cli.md from the command line, the picture of the README, and the outputs that pages show between
 // <!-- output: name --> and <!-- /output -->. With --check it writes nothing and fails when a file differs.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CONTRACT_VERSION, publishedSchemas } from "../dist/contract/index.js";
+import { API_ERRORS, CONTRACT_VERSION, openApiDocument, publishedSchemas } from "../dist/contract/index.js";
+import { apiPage } from "./reference/api_page.mjs";
 import { claimsPage } from "./reference/claims_page.mjs";
 import { cliPage } from "./reference/cli_page.mjs";
 import { drawReading } from "./reference/draw_reading.mjs";
@@ -16,6 +18,7 @@ const PAGES_WITH_OUTPUTS = ["README.md", "docs/design.md", "docs/guide/reading.m
 
 const wanted = {
   "docs/reference/claims.md": claimsPage(publishedSchemas(), CONTRACT_VERSION),
+  "docs/reference/api.md": apiPage(openApiDocument(), API_ERRORS),
   "docs/reference/cli.md": await cliPage(),
   "docs/images/reading.svg": drawReading(),
   ...Object.fromEntries(PAGES_WITH_OUTPUTS.map((path) => [path, withOutputs(read(path) ?? "")])),

@@ -1,7 +1,7 @@
 // The files under schema/ are what src/contract says, and they judge lines as the zod schemas do.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { publishedSchemas } from "../../src/contract/index.js";
+import { openApiDocument, publishedSchemas } from "../../src/contract/index.js";
 import { schemaFor } from "./published_schema.js";
 import { CLAIMS, EVENT, FIGURE } from "./sample_claims.js";
 
@@ -26,11 +26,10 @@ describe("schema/", () => {
   it("holds exactly the schemas of the contract, as generated", () => {
     const files = readdirSync(FOLDER).sort();
     const wanted = publishedSchemas();
-    expect(files).toEqual(
-      Object.keys(wanted)
-        .map((name) => `${name}.schema.json`)
-        .sort(),
-    );
+    const named = Object.keys(wanted).map((name) => `${name}.schema.json`);
+    expect(files).toEqual([...named, "openapi.json"].sort());
+    const openApi = readFileSync(new URL("openapi.json", FOLDER), "utf8");
+    expect(openApi).toBe(`${JSON.stringify(openApiDocument(), null, 2)}\n`);
     for (const [name, schema] of Object.entries(wanted)) {
       const text = readFileSync(new URL(`${name}.schema.json`, FOLDER), "utf8");
       expect(text).toBe(`${JSON.stringify(schema, null, 2)}\n`);

@@ -12,7 +12,8 @@ const LINES = [
 const HEAD = `# Claims in JSON
 
 Written by \`npm run generate\` from the schemas under [schema/](../../schema); the words stand in \`tools/reference/field_words.mjs\`.
-What the fields mean for an analyst, with examples: [Reading](../guide/reading.md).
+What the fields mean for an analyst, with examples: [Reading](../guide/reading.md). Over HTTP: [The API](api.md)
+([openapi.json](../../schema/openapi.json)).
 
 Fields may be added in any version; a reader must pass over those it does not know. A field that changes its name or its
 meaning raises the contract version, which is VERSION now and stands in each schema.

@@ -1,0 +1,147 @@
+// docs/reference/api.md: every address of the API, from its OpenAPI document.
+
+const HEAD = `# The API
+
+Written by \`npm run generate\` from [schema/openapi.json](../../schema/openapi.json), which is written from the schemas of the contract.
+Why it is as it is: [decision 0012](../decisions/0012-api-on-loopback.md). What stands in claims and read lines:
+[Claims in JSON](claims.md).
+
+\`bin/chancery open\` listens on 127.0.0.1 only, on port 4780 unless told otherwise, and writes \`desk.json\` into the home:
+
+| field | meaning |
+|---|---|
+| \`pid\` | process of the desk |
+| \`port\` | where it listens on 127.0.0.1 |
+| \`token\` | what it asks for, new each time |
+| \`version\` | of the program |
+| \`startedAt\` | moment of its start, UTC |
+
+Only the owner of the home can read the file. It is gone when the desk is closed.
+
+\`\`\`
+curl http://127.0.0.1:4780/api/v1/openapi.json
+curl -H "Authorization: Bearer TOKEN" "http://127.0.0.1:4780/api/v1/claims?pair=CHN,RUS&kind=event"
+curl -H "Authorization: Bearer TOKEN" -H "Content-Type: text/html" --data-binary @page.html \\
+  "http://127.0.0.1:4780/api/v1/documents?published=2026-03-12"
+\`\`\`
+
+## What holds for every address
+
+- **Token.** All that reads or writes the ledger needs \`Authorization: Bearer\`. No cookie is looked at or set.
+- **Host and site.** The Host must be \`127.0.0.1\`, \`localhost\` or \`[::1]\` with the port. An \`Origin\` of another site, and a
+  \`Sec-Fetch-Site\` other than \`same-origin\` and \`none\`, is refused. There are no CORS headers.
+- **Pages.** A list gives \`items\` and \`next\`. \`next\` goes into \`after\` for the page after it and is null at the end.
+- **ETag.** GET answers have one. With it in \`If-None-Match\` the answer is 304 while nothing has changed.
+- **Strict.** A parameter that is unknown, wrong or given twice is refused, with its name and value.
+- **Limits.** 10,000,000 bytes for a body, 64 requests under way, 10 s for the headers and 30 s for the whole request to come.
+- **Failures** have one shape, \`{"error": {"code", "message"}}\`:`;
+
+/** Schemas that are told on this page; the others are parts of claims and read lines. */
+const TOLD = [
+  "ClaimList",
+  "LedgerClaim",
+  "DocumentList",
+  "LedgerDocument",
+  "FoundList",
+  "Found",
+  "NewDocument",
+  "Reading",
+  "ReadPage",
+  "Status",
+];
+
+/** Words for fields of the ledger's lines, which say nothing of themselves. */
+const LINE_WORDS = {
+  document: "id of the document that says it",
+  published: "day of its publication, or null where it is not known",
+  addedAt: "when the ledger took it, UTC",
+  claim: "the claim as corrected",
+  id: "id of the document",
+  text: "the text that offsets count in",
+  title: "headline",
+  url: "address that it was found at",
+  publisher: "who published it",
+  sha256: "SHA-256 of the text as UTF-8",
+  coder: "version of the coder that read it",
+  items: "this page of the list",
+  line: "what was read",
+  page: "what is needed to show it",
+  kept: "what the ledger did",
+  sentences: "where the sentences begin and end",
+};
+
+/** The page. `errors` is the table of codes of the contract. */
+export function apiPage({ paths, components }, errors) {
+  const rows = Object.entries(errors).map(([code, { status, when }]) => [`${status}`, `\`${code}\``, when]);
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) =>
+      routeSection(`${method.toUpperCase()} ${path}`, operation),
+    ),
+  );
+  const schemas = TOLD.map((name) => schemaSection(name, components.schemas[name]));
+  return `${[HEAD, table(["status", "code", "when"], rows), "## Addresses", ...routes, "## What is sent", ...schemas].join("\n\n")}\n`;
+}
+
+function routeSection(title, { summary, security, parameters, requestBody, responses }) {
+  const answer = Object.entries(responses[200].content)[0] ?? [];
+  const lines = [
+    `${summary}. ${security.length > 0 ? "Needs the token." : "Needs no token."}`,
+    `Answers ${answer[1]?.schema.$ref === undefined ? `\`${answer[0]}\`` : linkTo(answer[1].schema.$ref)}.`,
+  ];
+  const parts = [`### \`${title}\``, lines.join(" ")];
+  if (parameters.length > 0) {
+    const rows = parameters.map(({ name, required, description, schema }) => [
+      `\`${name}\``,
+      required ? typeOf(schema) : `${typeOf(schema)}; may be absent`,
+      wordsFor(name, description),
+    ]);
+    parts.push(table(["parameter", "type", "meaning"], rows));
+  }
+  if (requestBody !== undefined) {
+    const rows = Object.entries(requestBody.content).map(([type, { schema }]) => [
+      `\`${type}\``,
+      schema === undefined ? "the bytes of a text or a page" : linkTo(schema.$ref),
+    ]);
+    parts.push(table(["body", "what it holds"], rows));
+  }
+  return parts.join("\n\n");
+}
+
+function schemaSection(name, { properties, required = [] }) {
+  const rows = Object.entries(properties).map(([field, schema]) => [
+    `\`${field}\``,
+    required.includes(field) ? typeOf(schema) : `${typeOf(schema)}; may be absent`,
+    wordsFor(field, schema.description),
+  ]);
+  return `### ${name}\n\n${table(["field", "type", "meaning"], rows)}`;
+}
+
+function wordsFor(field, description = LINE_WORDS[field]) {
+  if (description === undefined) throw new Error(`tools/reference/api_page.mjs: ${field} has no words`);
+  return description;
+}
+
+function typeOf(schema) {
+  if (schema.$ref !== undefined) return linkTo(schema.$ref);
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either !== undefined) return [...new Set(either.map(typeOf))].join(" or ");
+  const standard = schema.default === undefined ? "" : ` (default \`${schema.default}\`)`;
+  if (schema.enum !== undefined) return `${schema.enum.map((value) => `\`${value}\``).join(", ")}${standard}`;
+  if (schema.type === "array") return `list of ${typeOf(schema.items)}`;
+  const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;
+  if (schema.format === "date") return "date";
+  if (schema.format === "date-time") return "moment";
+  const range = schema.maximum < 1e6 ? `, ${schema.minimum} to ${schema.maximum}` : "";
+  return `${type}${range}${standard}`;
+}
+
+function linkTo(ref) {
+  const name = ref.split("/").at(-1);
+  if (TOLD.includes(name)) return `[${name}](#${name.toLowerCase()})`;
+  if (name === "ReadLine") return "[read line](claims.md#lines)";
+  return `[${name}](claims.md#${name.toLowerCase()})`;
+}
+
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
