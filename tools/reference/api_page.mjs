@@ -67,6 +67,7 @@ const LINE_WORDS = {
   line: "what was read",
   page: "what is needed to show it",
   kept: "what the ledger did",
+  startedAt: "moment of its start, UTC",
   sentences: "where the sentences begin and end",
 };
 
