@@ -1,2 +1,2 @@
 // The Desk port over HTTP, for this machine only.
-export { type OpenedHome, type OpenHomeOptions, openHome } from "./open_home.js";
+export { type OpenedHome, openHome } from "./open_home.js";

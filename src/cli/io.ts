@@ -32,7 +32,7 @@ interface ServeSettings extends DeskSettings {
 }
 
 /** A home that is open to other programs of this machine. */
-export interface ServedHome {
+interface ServedHome {
   readonly address: string;
   close(): Promise<void>;
 }

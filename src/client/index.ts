@@ -1,5 +1,5 @@
 // The Desk port over HTTP, and the file that says where a running desk is.
-export { type ClientOptions, createClient } from "./create_client.js";
+export { createClient } from "./create_client.js";
 export { type DeskRecord, readDeskFile, removeDeskFile, writeDeskFile } from "./desk_file.js";
 export { deskOfHome } from "./desk_of_home.js";
 export { findDesk } from "./find_desk.js";

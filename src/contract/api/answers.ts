@@ -4,7 +4,7 @@ import type { Frozen } from "../frozen.js";
 import { ledgerClaimLineSchema, ledgerDocumentLineSchema, readLineSchema } from "../lines.js";
 
 /** Why a request was not answered, by what the asker can do about it. */
-export const API_ERROR_CODES = [
+const API_ERROR_CODES = [
   "bad_request",
   "bad_document",
   "no_token",

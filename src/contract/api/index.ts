@@ -9,12 +9,5 @@ export {
   statusSchema,
 } from "./answers.js";
 export { API_ERRORS, openApiDocument } from "./openapi.js";
-export {
-  claimsQuery,
-  documentsQuery,
-  newDocumentQuery,
-  newDocumentSchema,
-  searchQuery,
-  statusQuery,
-} from "./requests.js";
+export { newDocumentSchema } from "./requests.js";
 export { API_BASE, API_ROUTES, type ApiRoute, MOST_BODY_BYTES } from "./routes.js";
