@@ -36,7 +36,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
-  cli: ["commander", "picocolors"],
+  cli: ["commander", "csv-stringify", "picocolors"],
   "main.ts": ["node:fs", "node:os"],
 };
 
