@@ -6,6 +6,7 @@ import { exportCommand } from "./export_command.js";
 import type { CliIo } from "./io.js";
 import { pairCommand } from "./pair_command.js";
 import { readCommand } from "./read_command.js";
+import { recodeCommand } from "./recode_command.js";
 import { searchCommand } from "./search_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
@@ -40,7 +41,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
-  for (const make of [readCommand, pairCommand, searchCommand, exportCommand])
+  for (const make of [readCommand, pairCommand, searchCommand, exportCommand, recodeCommand])
     program.addCommand(make(io, done));
   for (const command of [program, ...program.commands]) {
     command.exitOverride();

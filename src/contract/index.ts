@@ -9,6 +9,8 @@ export type {
   ReadAnswer,
   ReadPage,
   ReadRequest,
+  RecodeProgress,
+  RecodeRequest,
   SearchRequest,
   StreamProgress,
   StreamRequest,

@@ -3,12 +3,19 @@
 // src/worker answers these; both sides must agree, so the types stand here once.
 import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
+import type { Document } from "../model/index.js";
 
 /** One document, by path or by bytes. */
 export interface DocumentTask {
   readonly kind: "document";
   readonly from: { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
   readonly meta: DocumentMeta;
+}
+
+/** A document of the ledger, to be read again. */
+interface StoredTask {
+  readonly kind: "stored";
+  readonly document: Document;
 }
 
 /** One line of a stream; `bytes` has no line break. */
@@ -18,7 +25,7 @@ export interface LineTask {
   readonly bytes: Uint8Array;
 }
 
-export type Task = DocumentTask | LineTask;
+export type Task = DocumentTask | LineTask | StoredTask;
 
 interface DocumentResult {
   readonly kind: "document";

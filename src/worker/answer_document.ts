@@ -4,6 +4,7 @@ import type { ReadAnswer } from "../contract/index.js";
 import type { DocumentTask } from "../desk/index.js";
 import { documentFromBytes, InputError, readDocumentFile } from "../intake/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
+import type { Document } from "../model/index.js";
 import { type Names, namesOf } from "./names.js";
 import { readLine } from "./read_line.js";
 
@@ -18,22 +19,31 @@ export async function answerDocument(
       "path" in from
         ? await readDocumentFile(from.path, meta)
         : documentFromBytes(from.bytes, from.name, meta);
-    const coded = coder.code(document);
-    const { claims, sentences, dropped, notCoded } = coded;
-    const page = { text: document.text, sentences, names: namesOf(claims, names) };
-    const entry: LedgerEntry = {
-      id: coded.document,
-      sha256: coded.sha256,
-      document,
-      claims,
-      sentences,
-      dropped,
-      notCoded,
-      coder: coder.version,
-    };
-    return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
+    return answerStored(document, coder, names);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { ok: false, problem: error.message }, entry: null };
   }
+}
+
+/** The same for a document that is there already. */
+export function answerStored(
+  document: Document,
+  coder: Coder,
+  names: Names,
+): { answer: ReadAnswer; entry: LedgerEntry } {
+  const coded = coder.code(document);
+  const { claims, sentences, dropped, notCoded } = coded;
+  const page = { text: document.text, sentences, names: namesOf(claims, names) };
+  const entry: LedgerEntry = {
+    id: coded.document,
+    sha256: coded.sha256,
+    document,
+    claims,
+    sentences,
+    dropped,
+    notCoded,
+    coder: coder.version,
+  };
+  return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
 }

@@ -46,6 +46,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/read_stream.ts -> src/intake/limits.ts":
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/recode.ts -> src/coding/version.ts":
+    "one text; coding's index loads the tagger, which only the reading threads need",
   "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
 };
 

@@ -102,6 +102,14 @@ describe("a home with three documents", () => {
     expect(stdout).toContain("'=HYPERLINK(1)");
     expect(stdout).not.toMatch(/(?:^|,)"?=/mu);
   });
+  it("reads its documents again when it is told to, and makes the same of them", async () => {
+    const before = (await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout;
+    const idle = await chancery(["recode", "--json"], { env });
+    expect(JSON.parse(idle.stdout)).toEqual({ documents: 3, recoded: 0, failed: 0, lostCorrections: 0 });
+    const { stdout } = await chancery(["recode", "--all"], { env });
+    expect(stdout).toBe("3 of 3 documents read again.\n");
+    expect((await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout).toBe(before);
+  });
   it("keeps nothing of a dry run", async () => {
     const dry = { CHANCERY_HOME: join(folder, "dry") };
     await chancery(["read", files[0] ?? "", "--dry-run"], { env: dry });
