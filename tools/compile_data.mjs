@@ -42,8 +42,11 @@ function readAll() {
   const rows = [];
   const faults = [];
   for (const [table, lists] of Object.entries(LAYOUT)) {
-    for (const [list, { files }] of Object.entries(lists)) {
-      for (const path of files.flatMap((pattern) => findFiles(DATA, pattern))) {
+    for (const [list, { files, except = [] }] of Object.entries(lists)) {
+      const left = new Set(except.map((name) => join(DATA, name)));
+      for (const path of files
+        .flatMap((pattern) => findFiles(DATA, pattern))
+        .filter((one) => !left.has(one))) {
         const file = relative(ROOT, path);
         const fault = (words) => faults.push({ table, sentence: `${file}: ${words}` });
         for (const [index, raw] of readRaw(path, list, fault).entries()) {

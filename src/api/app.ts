@@ -17,6 +17,7 @@ import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { takeDocument, tooLarge } from "./new_document.js";
 import { readingPage } from "./reading_page.js";
+import { recode } from "./recode.js";
 import { askForToken } from "./token.js";
 
 export interface AppOptions {
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): Hono {
       return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
     },
     newDocument: (c) => takeDocument(c, desk),
+    recode: (c) => recode(c, desk, (error) => asFailure(error, onFault)),
   };
 
   const app = new Hono();

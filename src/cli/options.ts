@@ -5,14 +5,19 @@ const MOST_WORKERS = 256;
 const MOST_SECONDS = 3600;
 const MOST_PORT = 65_535;
 
-/** "2026-03-12". The calendar decides: "2026-02-30" is no date. */
+/** The date of --published. */
 export function parseDate(value: string): string {
+  return parseDay("--published", value);
+}
+
+/** "2026-03-12". The calendar decides: "2026-02-30" is no date. */
+export function parseDay(option: string, value: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
   const [year, month, day] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
   const isDay = parts !== null && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (isDay) return value.trim();
   throw new UsageError(
-    `--published "${shown(value)}" is not a date: write it as YYYY-MM-DD, such as 2026-03-12.`,
+    `${option} "${shown(value)}" is not a date: write it as YYYY-MM-DD, such as 2026-03-12.`,
   );
 }
 
@@ -25,11 +30,25 @@ export function parseAddress(value: string): string {
   );
 }
 
+/** A country as three letters (ISO 3166-1 alpha-3, "CHN"); small ones are made great. */
+export function parseCountry(value: string): string {
+  const code = value.trim().toUpperCase();
+  if (/^[A-Z]{3}$/.test(code)) return code;
+  throw new UsageError(`"${shown(value)}" is not a country code: give three letters, such as CHN or RUS.`);
+}
+
 /** A whole number of threads, from 1. */
 export function parseWorkers(value: string): number {
   const workers = Number(value);
   if (/^\d+$/.test(value) && workers >= 1 && workers <= MOST_WORKERS) return workers;
   throw new UsageError(`--workers "${shown(value)}" is not a number of threads: give 1 to ${MOST_WORKERS}.`);
+}
+
+/** How many at most, from 1. */
+export function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (/^\d+$/.test(value) && Number.isSafeInteger(limit) && limit >= 1) return limit;
+  throw new UsageError(`--limit "${shown(value)}" is not a number of documents: give 1 or more.`);
 }
 
 /** Seconds to milliseconds; fractions are allowed. */

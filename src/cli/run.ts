@@ -2,10 +2,14 @@
 import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
+import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
 import type { CliIo } from "./io.js";
 import { openCommand } from "./open_command.js";
+import { pairCommand } from "./pair_command.js";
 import { readCommand } from "./read_command.js";
+import { recodeCommand } from "./recode_command.js";
+import { searchCommand } from "./search_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
@@ -39,8 +43,8 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
-  program.addCommand(openCommand(io, done));
-  program.addCommand(readCommand(io, done));
+  for (const make of [readCommand, pairCommand, searchCommand, exportCommand, recodeCommand, openCommand])
+    program.addCommand(make(io, done));
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
     command.showSuggestionAfterError();

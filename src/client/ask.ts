@@ -1,5 +1,6 @@
 // One request to a desk on this machine, over node:http: no proxy of the environment stands between.
 import { Agent, request as send } from "node:http";
+import { createInterface } from "node:readline";
 import { Refusal } from "../contract/index.js";
 import type { DeskRecord } from "./desk_file.js";
 
@@ -11,6 +12,8 @@ export interface Question {
   /** Path with its parameters. */
   readonly path: string;
   readonly body?: { readonly type: string; readonly bytes: Uint8Array };
+  /** Told each line of an answer in lines, as it comes. */
+  onLine?(line: unknown): void;
   /** Milliseconds of silence after which the desk is given up. */
   readonly patienceMs: number;
 }
@@ -34,7 +37,7 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
   const desk = `The desk at http://127.0.0.1:${port} (pid ${pid})`;
   const ask = (question: Question, token: string | null): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      const { method, path, body, patienceMs } = question;
+      const { method, path, body, patienceMs, onLine } = question;
       const headers = {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { "content-type": body.type, "content-length": body.bytes.length }),
@@ -42,12 +45,17 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
       const request = send(
         { host: "127.0.0.1", port, method, path, headers, agent, timeout: patienceMs },
         (response) => {
+          const status = response.statusCode ?? 0;
+          response.on("error", fail);
+          if (onLine !== undefined && status === 200) {
+            const lines = createInterface({ input: response });
+            lines.on("line", (text) => onLine(jsonOf(text)));
+            lines.on("close", () => resolve({ status, body: null }));
+            return;
+          }
           const chunks: Uint8Array[] = [];
           response.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-          response.on("error", fail);
-          response.on("end", () =>
-            resolve({ status: response.statusCode ?? 0, body: jsonOf(Buffer.concat(chunks)) }),
-          );
+          response.on("end", () => resolve({ status, body: jsonOf(Buffer.concat(chunks).toString("utf8")) }));
         },
       );
       const fail = (error: Error & { code?: string }): void => {
@@ -70,9 +78,9 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
   return { ask, close: () => agent.destroy() };
 }
 
-function jsonOf(bytes: Uint8Array): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch {
     return null;
   }

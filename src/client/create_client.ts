@@ -14,6 +14,7 @@ import {
   type Reading,
   type ReadRequest,
   Refusal,
+  recodeProgressSchema,
   tooLongSentence,
 } from "../contract/index.js";
 import { openLine, type Question, type Reply } from "./ask.js";
@@ -21,6 +22,8 @@ import type { DeskRecord } from "./desk_file.js";
 
 /** A document may wait behind others, each with its own time limit. */
 const PATIENCE_MS = 120_000;
+/** A step of a recoding is 64 documents, each with its own time limit. */
+const RECODE_PATIENCE_MS = 600_000;
 
 export interface ClientOptions {
   readonly desk: Pick<DeskRecord, "port" | "pid" | "token">;
@@ -54,6 +57,26 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
         pair: pair?.join(",") ?? null,
       }),
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
+    async recode({ all, onProgress }) {
+      let last: unknown = null;
+      const reply = await line.ask(
+        {
+          method: "POST",
+          path: withParameters(API_ROUTES.recode.path, { all }),
+          patienceMs: RECODE_PATIENCE_MS,
+          onLine(body) {
+            last = body;
+            const progress = recodeProgressSchema.safeParse(body);
+            if (progress.success) onProgress(progress.data);
+          },
+        },
+        desk.token,
+      );
+      if (reply.status !== 200) throw refusalOf(reply);
+      const ended = recodeProgressSchema.safeParse(last);
+      if (!ended.success) throw refusalOf({ status: reply.status, body: last });
+      return ended.data;
+    },
     async search({ words, after, limit }) {
       const asked = words
         .map((word) => (/\s/u.test(word) ? `"${word}"` : word))

@@ -25,6 +25,7 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     readStream: (request) => local.readStream(request),
     claims: async (request) => (await ledgerDesk()).claims(request),
     documents: async (request) => (await ledgerDesk()).documents(request),
+    recode: async (request) => (await ledgerDesk()).recode(request),
     search: async (request) => (await ledgerDesk()).search(request),
     async close() {
       await (await chosen)?.close();

@@ -108,6 +108,22 @@ export interface Found {
   readonly published: string | null;
 }
 
+/** How far a recoding has come. */
+export interface RecodeProgress {
+  readonly documents: number;
+  readonly recoded: number;
+  /** Could not be read in the time limit; their old claims stay. */
+  readonly failed: number;
+  /** Corrections whose claim is no longer made. They stay in the ledger. */
+  readonly lostCorrections: number;
+}
+
+export interface RecodeRequest {
+  /** Every document, or those alone that another version of the coder has read. */
+  readonly all: boolean;
+  onProgress(progress: RecodeProgress): void;
+}
+
 /** The use cases. Every command closes the desk when it is done. What it refuses it throws as a Refusal. */
 export interface Desk {
   read(request: ReadRequest): Promise<ReadAnswer>;
@@ -116,6 +132,8 @@ export interface Desk {
   claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;
   /** In the order in which they were added. */
   documents(request: Pick<ClaimsRequest, "after" | "limit">): Promise<Listed<LedgerDocumentLine>>;
+  /** Reads the documents of the ledger again. */
+  recode(request: RecodeRequest): Promise<RecodeProgress>;
   /** The newest first. */
   search(request: SearchRequest): Promise<Listed<Found>>;
   close(): Promise<void>;

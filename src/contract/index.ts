@@ -15,6 +15,7 @@ export {
   openApiDocument,
   type Reading,
   readingSchema,
+  recodeProgressSchema,
   type StatusAnswer,
   statusSchema,
 } from "./api/index.js";
@@ -28,6 +29,8 @@ export type {
   ReadAnswer,
   ReadPage,
   ReadRequest,
+  RecodeProgress,
+  RecodeRequest,
   SearchRequest,
   StreamProgress,
   StreamRequest,

@@ -7,6 +7,7 @@ import { ledgerOfDesk } from "./ledger_of_desk.js";
 import { listClaims, listDocuments, searchLedger } from "./list_ledger.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
+import { recode } from "./recode.js";
 import type { Task, TaskResult } from "./tasks.js";
 
 export interface DeskOptions {
@@ -32,6 +33,7 @@ export function createDesk(options: DeskOptions): Desk {
     readStream: (request) => readStream(pool, request),
     claims: (request) => ledger.ask((store) => listClaims(store, request)),
     documents: (request) => ledger.ask((store) => listDocuments(store, request)),
+    recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     search: (request) => ledger.ask((store) => searchLedger(store, request)),
     async close() {
       await pool.close();
@@ -42,6 +44,7 @@ export function createDesk(options: DeskOptions): Desk {
 
 function weigh(task: Task): number {
   if (task.kind === "line") return task.bytes.length;
+  if (task.kind === "stored") return task.document.text.length;
   if ("bytes" in task.from) return task.from.bytes.length;
   if ("path" in task.from) return 0;
   const { record } = task.from;

@@ -3,6 +3,7 @@
 // src/worker answers these; both sides must agree, so the types stand here once.
 import type { DocumentMeta, ReadAnswer } from "../contract/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
+import type { Document } from "../model/index.js";
 
 /** One document, by path, by bytes, or as a stream line has it. */
 export interface DocumentTask {
@@ -14,6 +15,12 @@ export interface DocumentTask {
   readonly meta: DocumentMeta;
 }
 
+/** A document of the ledger, to be read again. */
+interface StoredTask {
+  readonly kind: "stored";
+  readonly document: Document;
+}
+
 /** One line of a stream; `bytes` has no line break. */
 export interface LineTask {
   readonly kind: "line";
@@ -21,7 +28,7 @@ export interface LineTask {
   readonly bytes: Uint8Array;
 }
 
-export type Task = DocumentTask | LineTask;
+export type Task = DocumentTask | LineTask | StoredTask;
 
 interface DocumentResult {
   readonly kind: "document";

@@ -5,3 +5,4 @@ export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";
 export { samenessKey, seriesKey } from "./sameness.js";
+export * from "./starter/starter_record.js";

@@ -1,4 +1,4 @@
-// When two claims tell the same: the rule of sameness (docs/decisions/0011). Claims with one key are one record, and each of
+// When two claims tell the same: the rule of sameness (docs/decisions/0009). Claims with one key are one record, and each of
 // them is one of its reports. The key is made of codes only, never of the words, so that two papers meet in it.
 import { type Actor, type Claim, type FigureClaim, isMissing, type Period } from "../model/index.js";
 

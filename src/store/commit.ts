@@ -1,15 +1,7 @@
 // Keeping documents with their claims: many in one transaction, each once.
 import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-import {
-  CLAIM_COLUMNS,
-  claimRow,
-  DOCUMENT_COLUMNS,
-  documentRow,
-  knownFrom,
-  PAIR_COLUMNS,
-  pairRows,
-} from "./rows.js";
+import { CLAIM_COLUMNS, claimRows, DOCUMENT_COLUMNS, documentRow, originOf, PAIR_COLUMNS } from "./rows.js";
 import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
 
 /** See LedgerStore.commit. An entry that comes twice in one call is kept once. */
@@ -72,9 +64,9 @@ async function insertClaims(
   const claims: SqlValue[][] = [];
   const pairs: SqlValue[][] = [];
   for (const { claim, entry } of told) {
-    const known = knownFrom(entry, addedAt);
-    claims.push(claimRow(claim, entry.id, known));
-    for (const row of pairRows(claim, entry.id, known)) pairs.push(row);
+    const rows = claimRows(claim, originOf(entry, addedAt));
+    claims.push(rows.claim);
+    for (const row of rows.pairs) pairs.push(row);
   }
   await session.insert("claims", CLAIM_COLUMNS, claims);
   await session.insert("claim_pairs", PAIR_COLUMNS, pairs);

@@ -10,7 +10,7 @@ const VERSIONS: readonly (readonly string[])[] = [
       title text not null, head text not null, body text not null)`,
     `create table claims (
       id text not null, document text not null, kind text not null, day_key text not null, record text not null,
-      series text, known text not null, body text not null)`,
+      series text, known text not null, published text, added_at text not null, body text not null)`,
     `create table claim_pairs (
       a text not null, b text not null, claim text not null, document text not null, kind text not null,
       day_key text not null, record text not null, known text not null)`,

@@ -13,8 +13,7 @@ import { claimOf, documentOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
 import { where } from "./where.js";
 
-const CLAIM_WITH_DOCUMENT =
-  "select c.id, c.document, c.body, d.head, d.added_at from claims c join documents d on d.id = c.document";
+const CLAIM = "select id, document, published, added_at, body from claims";
 
 export async function documentById(session: SqlSession, id: string): Promise<StoredDocument | null> {
   const [row] = await session.all("select * from documents where id = $1", [id]);
@@ -31,7 +30,7 @@ export async function documentPage(session: SqlSession, page: PageRequest): Prom
 }
 
 export async function claimById(session: SqlSession, id: string): Promise<StoredClaim | null> {
-  const [row] = await session.all(`${CLAIM_WITH_DOCUMENT} where c.id = $1`, [id]);
+  const [row] = await session.all(`${CLAIM} where id = $1`, [id]);
   return row === undefined ? null : claimOf(row);
 }
 
@@ -70,7 +69,7 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
 async function claimsById(session: SqlSession, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
   if (ids.length === 0) return new Map();
   const marks = ids.map((_, i) => `$${i + 1}`).join(", ");
-  const rows = await session.all(`${CLAIM_WITH_DOCUMENT} where c.id in (${marks})`, ids);
+  const rows = await session.all(`${CLAIM} where id in (${marks})`, ids);
   return new Map(rows.map((row) => [String(row.id), claimOf(row)]));
 }
 

@@ -32,6 +32,8 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   "record",
   "series",
   "known",
+  "published",
+  "added_at",
   "body",
 ].map((name) => ({ name, type: "text" }));
 
@@ -54,7 +56,7 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
     entry.id,
     seq,
     addedAt,
-    knownFrom(entry, addedAt),
+    originOf(entry, addedAt).known,
     sha256,
     plain(document.title ?? ""),
     head,
@@ -62,36 +64,41 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
   ];
 }
 
-/** The day from which the ledger's views may know it: that of its publication, else that on which it was added. */
-export function knownFrom({ document }: LedgerEntry, addedAt: string): string {
-  return isMissing(document.published) ? addedAt.slice(0, 10) : document.published;
+/** What the rows of a document's claims have in common. */
+export interface ClaimOrigin {
+  readonly document: string;
+  readonly published: string | null;
+  readonly addedAt: string;
+  /** The day from which the ledger's views may know it: that of its publication, else that on which it was added. */
+  readonly known: string;
 }
 
-export function claimRow(claim: Claim, document: string, known: string): SqlValue[] {
+export function originOf({ id, document }: LedgerEntry, addedAt: string): ClaimOrigin {
+  const published = isMissing(document.published) ? null : document.published;
+  return { document: id, published, addedAt, known: published ?? addedAt.slice(0, 10) };
+}
+
+/** The row of a claim, and one row for each of its pairs. */
+export function claimRows(claim: Claim, origin: ClaimOrigin): { claim: SqlValue[]; pairs: SqlValue[][] } {
+  const { document, published, addedAt, known } = origin;
+  const day = dayKey(claim);
+  const record = recordOf(claim);
   const series = claim.kind === "figure" ? seriesKey(claim) : null;
-  return [
-    claim.id,
-    document,
-    claim.kind,
-    dayKey(claim),
-    recordOf(claim),
-    series === null ? null : `s-${hash20(series)}`,
-    known,
-    JSON.stringify(claim),
-  ];
-}
-
-export function pairRows(claim: Claim, document: string, known: string): SqlValue[][] {
-  return claim.pairs.map(([a, b]) => [
-    a,
-    b,
-    claim.id,
-    document,
-    claim.kind,
-    dayKey(claim),
-    recordOf(claim),
-    known,
-  ]);
+  return {
+    claim: [
+      claim.id,
+      document,
+      claim.kind,
+      day,
+      record,
+      series === null ? null : `s-${hash20(series)}`,
+      known,
+      published,
+      addedAt,
+      JSON.stringify(claim),
+    ],
+    pairs: claim.pairs.map(([a, b]) => [a, b, claim.id, document, claim.kind, day, record, known]),
+  };
 }
 
 /** The id of the record: a hash of the key of sameness, or the claim's own id where it stands for itself. */
@@ -130,12 +137,10 @@ export function documentOf(row: SqlRow): StoredDocument {
   };
 }
 
-/** From a row of claims joined with its document's `head` and `added_at`. */
 export function claimOf(row: SqlRow): StoredClaim {
-  const { document } = JSON.parse(String(row.head)) as Head;
   return {
     document: String(row.document),
-    published: isMissing(document.published) ? null : document.published,
+    published: typeof row.published === "string" ? row.published : null,
     addedAt: String(row.added_at),
     claim: JSON.parse(String(row.body)) as Claim,
   };

@@ -15,21 +15,7 @@ export async function answerDocument(
   names: Names,
 ): Promise<{ answer: ReadAnswer; entry: LedgerEntry | null }> {
   try {
-    const document = await documentOf({ from, meta });
-    const coded = coder.code(document);
-    const { claims, sentences, dropped, notCoded } = coded;
-    const page = { text: document.text, sentences, names: namesOf(claims, names) };
-    const entry: LedgerEntry = {
-      id: coded.document,
-      sha256: coded.sha256,
-      document,
-      claims,
-      sentences,
-      dropped,
-      notCoded,
-      coder: coder.version,
-    };
-    return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
+    return answerStored(await documentOf({ from, meta }), coder, names);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { ok: false, problem: error.message }, entry: null };
@@ -40,4 +26,26 @@ async function documentOf({ from, meta }: Pick<DocumentTask, "from" | "meta">): 
   if ("path" in from) return readDocumentFile(from.path, meta);
   if ("record" in from) return documentFromRecord({ id: "", ...meta, ...from.record }).document;
   return documentFromBytes(from.bytes, from.name, meta, from.contentType);
+}
+
+/** The same for a document that is there already. */
+export function answerStored(
+  document: Document,
+  coder: Coder,
+  names: Names,
+): { answer: ReadAnswer; entry: LedgerEntry } {
+  const coded = coder.code(document);
+  const { claims, sentences, dropped, notCoded } = coded;
+  const page = { text: document.text, sentences, names: namesOf(claims, names) };
+  const entry: LedgerEntry = {
+    id: coded.document,
+    sha256: coded.sha256,
+    document,
+    claims,
+    sentences,
+    dropped,
+    notCoded,
+    coder: coder.version,
+  };
+  return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
 }

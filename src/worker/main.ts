@@ -3,7 +3,7 @@ import { createCoder } from "../coding/index.js";
 import type { LineTask, Task, TaskResult } from "../desk/index.js";
 import { hashText, loadLexiconTables } from "../intake/index.js";
 import { serveJobs } from "../pool/index.js";
-import { answerDocument } from "./answer_document.js";
+import { answerDocument, answerStored } from "./answer_document.js";
 import { answerLines } from "./answer_lines.js";
 import { nameTable } from "./names.js";
 
@@ -17,6 +17,7 @@ const names = nameTable(tables);
 serveJobs<Task, TaskResult>({
   async one(task) {
     if (task.kind === "document") return { kind: "document", ...(await answerDocument(task, coder, names)) };
+    if (task.kind === "stored") return { kind: "document", ...answerStored(task.document, coder, names) };
     const [result] = answerLines([task], coder, () => {});
     if (result === undefined) throw new Error("one line gave no answer");
     return result;

@@ -1,7 +1,7 @@
 // What the API answers: pages, one shape of every failure, ETags, and everything as its OpenAPI document says.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { API_ERRORS, openApiDocument } from "../../src/contract/index.js";
+import { API_ERRORS, openApiDocument, Refusal } from "../../src/contract/index.js";
 import { type Answered, type ApiServer, codeOf, serveApi } from "./api_server.js";
 
 const VISIT = "Vladimir Putin arrived in Beijing on 12 March 2026 for talks with Xi Jinping.";
@@ -229,6 +229,32 @@ describe("what is wrong is named", () => {
   });
   it("by codes that all have a status of their own kind", () => {
     expect(Object.values(API_ERRORS).every(({ status }) => status >= 400)).toBe(true);
+  });
+});
+
+describe("a recoding", () => {
+  it("answers in lines, the last one as it ended", async () => {
+    const answer = await server.ask(`${V1}/recode?all=true`, { method: "POST" });
+    expect([answer.status, answer.headers["content-type"]]).toEqual([200, "application/jsonl"]);
+    const lines = answer.text.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    const { documents, recoded, ...rest } = JSON.parse(lines.at(-1) ?? "");
+    expect([recoded, rest]).toEqual([documents, { failed: 0, lostCorrections: 0 }]);
+  });
+  it("that fails on the way ends with a failure in its one shape", async () => {
+    const refused = () => Promise.reject(new Refusal("The ledger is full: free the disk."));
+    const broken = await serveApi({}, { ...server.desk, recode: refused, close: async () => {} });
+    const answer = await broken.ask(`${V1}/recode`, { method: "POST" });
+    await broken.close();
+    expect(JSON.parse(answer.text)).toEqual({
+      error: { code: "refused", message: "The ledger is full: free the disk." },
+    });
+  });
+  it("is refused with a sentence when it is asked for wrongly, and without the token", async () => {
+    const wrong = await server.ask(`${V1}/recode?all=yes`, { method: "POST" });
+    expect([wrong.status, codeOf(wrong)]).toEqual([400, "bad_request"]);
+    expect((await server.ask(`${V1}/recode`, { method: "POST", token: null })).status).toBe(401);
+    expect((await server.ask(`${V1}/recode`)).status).toBe(405);
   });
 });
 

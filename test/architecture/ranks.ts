@@ -36,9 +36,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
-  client: ["node:crypto", "node:fs", "node:http", "node:path"],
+  client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
   api: ["hono", "@hono/node-server", "node:crypto", "node:http", "node:net"],
-  cli: ["commander", "picocolors"],
+  cli: ["commander", "csv-stringify", "picocolors"],
   "main.ts": ["node:fs", "node:os"],
 };
 
@@ -48,6 +48,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/read_stream.ts -> src/intake/limits.ts":
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/recode.ts -> src/coding/version.ts":
+    "one text; coding's index loads the tagger, which only the reading threads need",
   "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
 };
 

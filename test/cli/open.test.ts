@@ -64,10 +64,24 @@ describe("chancery open", () => {
       2,
       "chancery: none.txt does not exist: check the path.\n",
     ]);
+    const questions = [
+      ["pair", "CHN", "RUS", "--json"],
+      ["search", "beijing", "--json"],
+      ["export", "documents", "--format", "csv"],
+      ["recode", "--all", "--json"],
+      ["read", text],
+    ];
+    const ask = async () => {
+      const answers = [];
+      for (const args of questions) answers.push(await chancery([...args, "--home", home]));
+      return answers.map(({ code, stdout, stderr }) => ({ code, stdout, stderr }));
+    };
+    const withDesk = await ask();
     child.kill("SIGTERM");
     await ended(child);
-    const after = await chancery(["read", text, "--home", home]);
-    expect(after.stdout).toContain("The ledger has it already");
+    expect(withDesk).toEqual(await ask());
+    expect(withDesk.every(({ code, stdout }) => code === 0 && stdout !== "")).toBe(true);
+    expect(withDesk.at(-1)?.stdout).toContain("The ledger has it already");
   });
   it("is not opened twice on one home", async () => {
     const { child } = await open();

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A home of its own, so that no test touches the ledger of who runs it. */
-export const HOME = mkdtempSync(join(tmpdir(), "chancery-home-"));
+const HOME = mkdtempSync(join(tmpdir(), "chancery-home-"));
 process.on("exit", () => rmSync(HOME, { recursive: true, force: true }));
 
 const BIN = fileURLToPath(new URL("../../bin/chancery", import.meta.url));

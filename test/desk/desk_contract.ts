@@ -10,6 +10,7 @@ import {
   ledgerDocumentLineSchema,
   type ReadAnswer,
   type ReadRequest,
+  type RecodeProgress,
   Refusal,
   readLineSchema,
 } from "../../src/contract/index.js";
@@ -201,6 +202,18 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect(await found("trade between")).toEqual(["2024-02-01"]);
       expect(await found("between trade")).toEqual([]);
       expect(await found()).toEqual([]);
+    });
+    it("reads its documents again, and tells how far it is", async () => {
+      const told: RecodeProgress[] = [];
+      const onProgress = (progress: RecodeProgress) => void told.push(progress);
+      const none = await desk().recode({ all: false, onProgress });
+      expect(none).toEqual({ documents: 4, recoded: 0, failed: 0, lostCorrections: 0 });
+      const before = await desk().claims(ASKED);
+      const all = await desk().recode({ all: true, onProgress });
+      expect(all).toEqual({ documents: 4, recoded: 4, failed: 0, lostCorrections: 0 });
+      expect(told.at(-1)).toEqual(all);
+      expect(told).toContainEqual(none);
+      expect(await desk().claims(ASKED)).toEqual(before);
     });
     it("refuses a cursor that is none, with the ledger's own sentence", async () => {
       const asked = desk().documents({ after: "no cursor", limit: 1 });

@@ -1,7 +1,10 @@
 // Which files of data/ each compiled list is read from (data/README.md), and in what order its entries stand.
 // Lists of parties are sorted by key; words and measures keep the order of their files, for earlier entries win.
 
-/** `files`: paths under data/; `*` stands for any file name. `sort`: fields to sort by, or none. */
+/**
+ * `files`: paths under data/; `*` stands for any file name. `except`: paths that are left out; the sources of the starter
+ * record belong to tools/compile_starter.mjs. `sort`: fields to sort by, or none.
+ */
 export const LAYOUT = {
   parties: {
     countries: { files: ["parties/countries*.yaml", "parties/countries/*.yaml"], sort: ["code"] },
@@ -40,7 +43,7 @@ export const LAYOUT = {
     commodities: { files: ["measures/commodities.yaml"], sort: [] },
     routes: { files: ["measures/routes.yaml"], sort: [] },
   },
-  sources: { sources: { files: ["sources/*.yaml"], sort: ["id"] } },
+  sources: { sources: { files: ["sources/*.yaml"], except: ["sources/starter.yaml"], sort: ["id"] } },
 };
 
 /** Columns of the TSV lists; `lists` are split at semicolons, `numbers` are read as such, an empty cell is null. */

@@ -47,6 +47,7 @@ const TOLD = [
   "NewDocument",
   "Reading",
   "ReadPage",
+  "RecodeProgress",
   "Status",
 ];
 
@@ -84,10 +85,10 @@ export function apiPage({ paths, components }, errors) {
 }
 
 function routeSection(title, { summary, security, parameters, requestBody, responses }) {
-  const answer = Object.entries(responses[200].content)[0] ?? [];
+  const answer = Object.entries(responses[200].content)[0];
   const lines = [
     `${summary}. ${security.length > 0 ? "Needs the token." : "Needs no token."}`,
-    `Answers ${answer[1]?.schema.$ref === undefined ? `\`${answer[0]}\`` : linkTo(answer[1].schema.$ref)}.`,
+    `Answers ${answerWords(...answer)}.`,
   ];
   const parts = [`### \`${title}\``, lines.join(" ")];
   if (parameters.length > 0) {
@@ -106,6 +107,11 @@ function routeSection(title, { summary, security, parameters, requestBody, respo
     parts.push(table(["body", "what it holds"], rows));
   }
   return parts.join("\n\n");
+}
+
+function answerWords(type, { schema }) {
+  if (schema.$ref === undefined) return `\`${type}\``;
+  return type === "application/jsonl" ? `lines of ${linkTo(schema.$ref)}` : linkTo(schema.$ref);
 }
 
 function schemaSection(name, { properties, required = [] }) {

@@ -6,6 +6,8 @@ const PARTS = ["Actor", "Attribution", "Citation", "Period", "Missing", "Place",
 const LINES = [
   ["read", "One document: `chancery read FILE --json`"],
   ["read-stream", "One line of a stream: `chancery read --jsonl`"],
+  ["ledger-claim", "A claim of the ledger: `chancery pair --json`, `export claims --format jsonl`"],
+  ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
 

@@ -23,6 +23,9 @@ Every error is one sentence on standard error that names the thing, the value an
 
 | variable | meaning |
 |---|---|
+| \`CHANCERY_HOME\` | folder of the ledger, where \`--home\` does not name one |
+| \`HOME\` | the ledger is in \`.local/share/chancery\` of this folder, where nothing else names one |
+| \`USERPROFILE\` | the same where \`HOME\` is not set |
 | \`NO_COLOR\` | set and not empty: no colour, unless \`--color\` is given |
 | \`FORCE_COLOR\` | set and not \`0\`: colour even when the output is not a terminal |
 | \`TERM\` | \`dumb\`: no colour on this terminal |`;

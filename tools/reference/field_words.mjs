@@ -17,7 +17,8 @@ const CLAIM = {
   confidence: "How direct the evidence is, by a fixed rule. It is not a measured probability.",
   why: "The rule that fitted and the words that it fitted, for a human reader. Not a stable format.",
   coder: "Version of the coding rules.",
-  review: "Who looked at it last. In this version always `machine`.",
+  review:
+    "Who looked at it last: `machine`, or `human` for a claim of the ledger that somebody has confirmed or corrected.",
 };
 
 const LINE = {
@@ -145,6 +146,23 @@ export const FIELD_WORDS = {
   },
   read: LINE,
   "read-stream": { id: "The id of the line, as it was given.", ...LINE },
+  "ledger-claim": {
+    document: "Id of the document that says it.",
+    published: "Day of publication of that document, or null.",
+    addedAt: "When the ledger took the document, in UTC.",
+    claim: "The claim, as corrected.",
+  },
+  "ledger-document": {
+    id: "Id of the document.",
+    text: "The stored text, in which the claims' offsets count.",
+    title: "The headline, where it was given or the page's own.",
+    url: "Address, where it is known.",
+    publisher: "Who published it, where it is known.",
+    published: "Day of publication, where it is known.",
+    sha256: "SHA-256 of the text as UTF-8.",
+    addedAt: "When the ledger took it, in UTC.",
+    coder: "Version of the coding rules that read it last.",
+  },
   "error-line": {
     id: "The id of the line, as it was given, where it could be read.",
     line: "Number of the line in the input, from 1.",

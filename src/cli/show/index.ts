@@ -1,2 +1,4 @@
-// How a reading looks at a terminal.
+// How a reading, and a claim of the ledger, look at a terminal.
+export { showLedgerClaim } from "./ledger_claim.js";
 export { showReading } from "./reading.js";
+export { withoutControls } from "./width.js";

@@ -69,6 +69,18 @@ export const readingSchema = z
   })
   .meta({ id: "Reading" });
 
+const count = z.int().min(0);
+
+/** How far a recoding has come; the last line is how it ended. */
+export const recodeProgressSchema = z
+  .object({
+    documents: count.describe("looked at"),
+    recoded: count.describe("read again"),
+    failed: count.describe("could not be read in the time limit; their old claims stay"),
+    lostCorrections: count.describe("corrections whose claim is no longer made"),
+  })
+  .meta({ id: "RecodeProgress" });
+
 export const statusSchema = z
   .object({
     version: z.string().min(1).describe("of the program"),

@@ -6,6 +6,7 @@ export {
   documentListSchema,
   foundListSchema,
   readingSchema,
+  recodeProgressSchema,
   statusSchema,
 } from "./answers.js";
 export { API_ERRORS, openApiDocument } from "./openapi.js";

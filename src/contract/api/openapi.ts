@@ -95,7 +95,7 @@ function operationOf(name: string, route: ApiRoute, answer: unknown, body: unkno
   const ok =
     typeof route.answer === "string"
       ? { [route.answer]: { schema: { type: route.answer === "text/html" ? "string" : "object" } } }
-      : { "application/json": { schema: answer } };
+      : { [route.isLines === true ? "application/jsonl" : "application/json"]: { schema: answer } };
   return {
     operationId: name,
     summary: route.summary,

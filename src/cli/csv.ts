@@ -1,0 +1,89 @@
+// Claims and documents as lines of CSV (RFC 4180). A text that a spreadsheet would take for a formula is defused with an
+// apostrophe (OWASP, "CSV Injection"); numbers stay numbers.
+import { stringify } from "csv-stringify/sync";
+import type { LedgerClaimLine, LedgerDocumentLine } from "../contract/index.js";
+import { type Actor, isMissing } from "../model/index.js";
+
+export type Cell = string | number | null;
+
+export const CLAIM_COLUMNS = (
+  "id document published kind type act mode status from to start end precision measure value high unit bound change " +
+  "commodity speaker quote holder issue stance pairs citation_start citation_end citation_text confidence why coder review"
+).split(" ");
+
+export const DOCUMENT_COLUMNS = "id published title url publisher sha256 added_at coder text".split(" ");
+
+/** One line with its line break. */
+export function csvLine(cells: readonly Cell[]): string {
+  return stringify([cells.map((cell) => (typeof cell === "string" ? defused(cell) : cell))], {
+    record_delimiter: "\r\n",
+  });
+}
+
+function defused(text: string): string {
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text;
+}
+
+export function claimCells({ document, published, claim }: LedgerClaimLine): Cell[] {
+  const { period, citation } = claim;
+  const event = claim.kind === "event" ? claim : null;
+  const figure = claim.kind === "figure" ? claim : null;
+  const statement = claim.kind === "statement" ? claim : null;
+  const position = claim.kind === "position" ? claim : null;
+  return [
+    claim.id,
+    document,
+    published,
+    claim.kind,
+    event?.type ?? null,
+    event?.act ?? null,
+    event?.mode ?? null,
+    claim.status,
+    figure === null ? parties(event?.source ?? []) : (figure.direction?.from ?? null),
+    figure === null ? parties(event?.target ?? []) : (figure.direction?.to ?? null),
+    isMissing(period) ? null : period.start,
+    isMissing(period) ? null : period.end,
+    isMissing(period) ? null : period.precision,
+    figure?.measure ?? null,
+    figure?.value ?? null,
+    figure?.high ?? null,
+    figure?.unit ?? null,
+    figure?.bound ?? null,
+    figure?.change == null ? null : changeCell(figure.change),
+    figure?.commodity ?? null,
+    statement === null ? null : (statement.speaker.person ?? statement.speaker.text),
+    statement?.quote ?? null,
+    position === null ? null : parties([position.holder]),
+    position?.issue ?? null,
+    position?.stance ?? null,
+    claim.pairs.map(([a, b]) => `${a}-${b}`).join(" "),
+    citation.start,
+    citation.end,
+    citation.text,
+    claim.confidence,
+    claim.why,
+    claim.coder,
+    claim.review,
+  ];
+}
+
+function changeCell({
+  value,
+  unit,
+  direction,
+}: {
+  value: number | null;
+  unit: string;
+  direction: string;
+}): string {
+  return [direction, value, unit].filter((part) => part !== null).join(" ");
+}
+
+function parties(actors: readonly Pick<Actor, "country" | "organisation" | "text">[]): string {
+  return actors.map((actor) => actor.organisation ?? actor.country ?? actor.text).join(" ");
+}
+
+export function documentCells(line: LedgerDocumentLine): Cell[] {
+  const { id, published, title, url, publisher, sha256, addedAt, coder, text } = line;
+  return [id, published ?? null, title ?? null, url ?? null, publisher ?? null, sha256, addedAt, coder, text];
+}

@@ -1,0 +1,62 @@
+// `chancery recode`: the documents of the ledger are read again by this version of the coder.
+import { Command } from "commander";
+import type { RecodeProgress } from "../contract/index.js";
+import { OK } from "./exit.js";
+import { homeOf } from "./home.js";
+import type { CliIo } from "./io.js";
+import { parseTimeout } from "./options.js";
+import { createWriter } from "./writer.js";
+
+const DEFAULT_LIMIT_MS = 5000;
+
+interface RecodeOptions {
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly timeout?: number;
+  readonly home?: string;
+}
+
+/** Builds the command; `done` is told the exit code. */
+export function recodeCommand(io: CliIo, done: (code: number) => void): Command {
+  return new Command("recode")
+    .summary("read the documents of the ledger again")
+    .description(
+      "Read the documents of the ledger that another version has read again, and put the new claims in place of the old.\n" +
+        "Corrections stay with the claims that are made as before.",
+    )
+    .option("--all", "every document, whatever version has read it")
+    .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
+    .option("--json", "the counts as one JSON line")
+    .addHelpText("after", "\nExamples:\n  chancery recode\n  chancery recode --all --json")
+    .action(async (_own: RecodeOptions, command: Command) => {
+      done(await recode(command.optsWithGlobals<RecodeOptions>(), io));
+    });
+}
+
+async function recode(options: RecodeOptions, io: CliIo): Promise<number> {
+  const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
+  const desk = io.openDesk({ workers: io.processors, limitMs, home: homeOf(options.home, io.env) });
+  const isShown = io.stderr.isTTY === true;
+  try {
+    const progress = await desk.recode({
+      all: options.all === true,
+      onProgress: (now) => {
+        if (isShown) io.stderr.write(`\r${sentence(now)}`);
+      },
+    });
+    if (isShown) io.stderr.write("\r\u001b[K");
+    const out = createWriter(io.stdout);
+    await out.write(`${options.json === true ? JSON.stringify(progress) : sentence(progress)}\n`);
+    await out.flush();
+    return OK;
+  } finally {
+    await desk.close();
+  }
+}
+
+function sentence({ documents, recoded, failed, lostCorrections }: RecodeProgress): string {
+  const parts = [`${recoded} of ${documents} documents read again`];
+  if (failed > 0) parts.push(`${failed} could not be read in time and keep their claims`);
+  if (lostCorrections > 0) parts.push(`${lostCorrections} corrections are of claims that are no longer made`);
+  return `${parts.join("; ")}.`;
+}

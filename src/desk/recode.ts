@@ -1,0 +1,83 @@
+// The use case "recode": the documents of the ledger are read again by the coder of this version, and the new claims take the
+// place of the old. Corrections stay with the claims whose id is the same; a correction that no claim has any more is counted.
+import { CODER_VERSION } from "../coding/version.js"; // not the whole folder: it loads the tagger
+import type { RecodeProgress, RecodeRequest } from "../contract/index.js";
+import type { LedgerStore, StoredDocument } from "../ledger/index.js";
+import type { Pool } from "../pool/index.js";
+import type { Task, TaskResult } from "./tasks.js";
+
+/** So many documents are under way at one time. */
+const PAGE = 64;
+
+/** Reads what another version has read; with `all` every document. Told after every page. */
+export async function recode(
+  pool: Pool<Task, TaskResult>,
+  store: LedgerStore,
+  { all, onProgress }: RecodeRequest,
+): Promise<RecodeProgress> {
+  let progress: RecodeProgress = { documents: 0, recoded: 0, failed: 0, lostCorrections: 0 };
+  let after: string | null = null;
+  do {
+    const { items, next } = await store.documents({ after, limit: PAGE });
+    after = next;
+    const results = await Promise.all(
+      items.map((stored) =>
+        all || stored.coder !== CODER_VERSION ? readAgain(pool, store, stored) : SKIPPED,
+      ),
+    );
+    progress = {
+      documents: progress.documents + items.length,
+      recoded: progress.recoded + results.filter(({ kind }) => kind === "recoded").length,
+      failed: progress.failed + results.filter(({ kind }) => kind === "failed").length,
+      lostCorrections: progress.lostCorrections + results.reduce((sum, { lost }) => sum + lost, 0),
+    };
+    onProgress(progress);
+  } while (after !== null);
+  return progress;
+}
+
+interface ReadAgain {
+  readonly kind: "recoded" | "failed" | "skipped";
+  /** Corrections whose claim is no longer made. */
+  readonly lost: number;
+}
+
+const SKIPPED: ReadAgain = { kind: "skipped", lost: 0 };
+
+async function readAgain(
+  pool: Pool<Task, TaskResult>,
+  store: LedgerStore,
+  stored: StoredDocument,
+): Promise<ReadAgain> {
+  const outcome = await pool.run({ kind: "stored", document: stored.document });
+  if (outcome.kind !== "answer" || outcome.value.kind !== "document" || outcome.value.entry === null)
+    return { kind: "failed", lost: 0 }; // its old claims stay
+  const { entry } = outcome.value;
+  const made = new Set(entry.claims.map(({ id }) => id));
+  const gone = await claimIds(store, stored.id).then((ids) => ids.filter((id) => !made.has(id)));
+  const lost = (await store.correctionsOf(gone)).length;
+  await store.recode(entry);
+  return { kind: "recoded", lost };
+}
+
+async function claimIds(store: LedgerStore, document: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await store.claims({ ...OF_ONE, document, after });
+    ids.push(...page.items.map(({ claim }) => claim.id));
+    after = page.next;
+  } while (after !== null);
+  return ids;
+}
+
+const OF_ONE = {
+  pair: null,
+  kind: null,
+  record: null,
+  series: null,
+  from: null,
+  to: null,
+  asOf: null,
+  limit: 1000,
+} as const;

@@ -1,0 +1,251 @@
+// The starter record: what the ledger of a new home begins with, on Russia and China. tools/compile_starter.mjs checks
+// data/starter and writes starter.json in this shape; whoever reads the file hands it to the functions here.
+import type { Bound, Change, Pair, Period, Place, Status } from "../../model/index.js";
+
+/** Whose word a source is. */
+export const GRADES = ["official", "wire", "state media", "media", "research"] as const;
+export type Grade = (typeof GRADES)[number];
+/** H: the source itself or a wire; M: second hand; D: derived, with its arithmetic named. */
+export type Confidence = "H" | "M" | "D";
+
+export interface StarterSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Licence, or the terms that its facts are taken under. */
+  readonly licence: string;
+  readonly grade: Grade;
+  /** ISO date, as far as known; null: the page does not tell. */
+  readonly published: string | null;
+  readonly seen: string;
+}
+
+/** What every row has. */
+export interface StarterRow {
+  /** Its key in words, the same for ever: data/starter/README.md has the parts. */
+  readonly id: string;
+  readonly period: Period;
+  readonly source: string;
+  /** Further sources that say the same. */
+  readonly also: readonly string[];
+  readonly grade: Grade;
+  readonly confidence: Confidence;
+  /** When the source published it (ISO date, as far as known); null: not known. */
+  readonly vintage: string | null;
+  readonly note: string | null;
+}
+
+/** A change as it was published; it is never computed. */
+export interface StarterChange extends Change {
+  /** The currency that it is counted in; null: the source does not name it. */
+  readonly currency: string | null;
+  readonly source: string;
+}
+
+/** What a figure is counted on. A field that is not there is not told by the source. */
+export interface StarterBasis {
+  /** Whose statistics, ISO alpha-3. */
+  readonly reporter?: string;
+  readonly currency?: string;
+  /** Who counted: "GACC" (customs of China), "Gazprom", "Energy Institute 2026". */
+  readonly statistics?: string;
+  readonly valuation?: "FOB" | "CIF";
+  /** Temperature that a volume of gas is measured at: "20C". */
+  readonly standard?: string;
+}
+
+export interface StarterFigure extends StarterRow {
+  /** A name of data/measures ("trade.total"). */
+  readonly measure: string;
+  /** In base units (240.11 billion dollars: 240.11e9 USD); null when only a change is told. */
+  readonly value: number | null;
+  /** What the last digit that was published stands for (240.11e9: 0.01e9); null without a value. */
+  readonly resolution: number | null;
+  readonly unit: string | null;
+  readonly bound: Bound;
+  /** null: the figure is of one country with all others. */
+  readonly pair: Pair | null;
+  readonly direction: { readonly from: string | null; readonly to: string | null } | null;
+  readonly commodity: string | null;
+  /** The pipeline or route. */
+  readonly via: string | null;
+  /** What a share is of. */
+  readonly whole: string | null;
+  /** What is counted ("meetings"). */
+  readonly counted?: string;
+  readonly change: StarterChange | null;
+  readonly basis: StarterBasis;
+  /** How a derived value comes about ("73.148e9 * 1.047"); null for every other. */
+  readonly arithmetic: string | null;
+}
+
+export const MEETING_KINDS = [
+  "state visit",
+  "official visit",
+  "working visit",
+  "visit",
+  "sidelines",
+  "forum",
+  "video",
+  "phone",
+] as const;
+
+/** held: reported; announced: only told ahead; present: both were there, separate talks have not been read of. */
+export const EVIDENCES = ["held", "announced", "present"] as const;
+
+export interface StarterMeeting extends StarterRow {
+  readonly kind: (typeof MEETING_KINDS)[number];
+  readonly inPerson: boolean;
+  readonly evidence: (typeof EVIDENCES)[number];
+  readonly people: readonly string[];
+  /** Where they met; null for a call. */
+  readonly country: string | null;
+  readonly places: readonly Place[];
+  readonly pair: Pair;
+  /** From the visitor to the host; null for a call, and for a meeting in a third country. */
+  readonly direction: { readonly from: string; readonly to: string } | null;
+  readonly occasion: string | null;
+}
+
+/** "not against": abstained or absent, the source does not say which. */
+export const VOTES_CAST = ["yes", "no", "abstain", "veto", "not against"] as const;
+export type VoteCast = (typeof VOTES_CAST)[number];
+
+export const BODIES = ["General Assembly", "Security Council"] as const;
+
+export interface StarterVote extends StarterRow {
+  readonly body: (typeof BODIES)[number];
+  /** Symbol of the resolution or draft, where a source has it. */
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly tally: { readonly yes: number; readonly no: number; readonly abstain: number } | null;
+  readonly adopted: boolean;
+  readonly pair: Pair;
+  /** `vote` is null where no source tells it; the note has the reason. */
+  readonly votes: readonly { readonly country: string; readonly vote: VoteCast | null }[];
+}
+
+export interface StarterCount {
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+export const MEASURE_KINDS = [
+  "order",
+  "listing",
+  "export control",
+  "list of goods",
+  "counter-measure",
+] as const;
+
+export interface StarterMeasure extends StarterRow {
+  /** Countries or organisations that took it. */
+  readonly authorities: readonly string[];
+  readonly agency: string | null;
+  readonly kind: (typeof MEASURE_KINDS)[number];
+  readonly status: Status;
+  readonly summary: string;
+  /** Countries that it is aimed at. */
+  readonly against: readonly string[];
+  /** Third countries whose firms or banks it names. */
+  readonly reaches: readonly string[];
+  readonly listed: StarterCount | null;
+  readonly listedChina: StarterCount | null;
+}
+
+export const PAYMENT_ACTS = ["refused", "returned", "suspended", "sanctioned", "way found", "told"] as const;
+
+/** Who stands behind a claim on payments. */
+export const WITNESSES = ["official", "named", "one firm", "anonymous", "media"] as const;
+
+export interface StarterPayment extends StarterRow {
+  readonly pair: Pair;
+  readonly banks: readonly string[];
+  readonly act: (typeof PAYMENT_ACTS)[number];
+  readonly summary: string;
+  readonly witness: (typeof WITNESSES)[number];
+  readonly teller: string | null;
+  /** Percent of payments. */
+  readonly share: StarterCount | null;
+}
+
+/** What a slip is of: a span of time, a place, the base or currency of a rate, a sum. */
+export const SLIP_KINDS = ["period", "geography", "base", "sum"] as const;
+
+/** An article of the project's own, with the rows that its facts rest on, and the slips put in on purpose. */
+export interface StarterArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly text: string;
+  /** `text` stands once in the article. */
+  readonly facts: readonly { readonly text: string; readonly rows: readonly string[] }[];
+  readonly slips: readonly {
+    readonly kind: (typeof SLIP_KINDS)[number];
+    readonly text: string;
+    readonly right: string;
+    readonly rows: readonly string[];
+  }[];
+}
+
+export interface StarterRecord {
+  readonly sources: readonly StarterSource[];
+  readonly figures: readonly StarterFigure[];
+  readonly meetings: readonly StarterMeeting[];
+  readonly votes: readonly StarterVote[];
+  readonly measures: readonly StarterMeasure[];
+  readonly payments: readonly StarterPayment[];
+  readonly articles: readonly StarterArticle[];
+}
+
+/** Figures with one key: what, between whom, of which goods, in which unit, by whose count. */
+export interface StarterSeries {
+  readonly key: string;
+  readonly figures: readonly StarterFigure[];
+}
+
+/**
+ * Groups figures to series and orders each by period, then by vintage: the latest word on a period comes last. A figure
+ * that tells a change alone stands in the series of its currency. Whose page it was on is no part of the key.
+ */
+export function seriesOf(figures: readonly StarterFigure[]): readonly StarterSeries[] {
+  const series = new Map<string, StarterFigure[]>();
+  for (const figure of figures) {
+    const key = seriesKey(figure);
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [figure]);
+    else known.push(figure);
+  }
+  return [...series]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, members]) => ({ key, figures: orderRows(members) }));
+}
+
+/** Rows by the first day of their period, then its last, then vintage (unknown ones first), then id. */
+export function orderRows<Row extends StarterRow>(rows: readonly Row[]): readonly Row[] {
+  const keys = (row: Row) => [row.period.start ?? "", row.period.end ?? "", row.vintage ?? "", row.id];
+  return [...rows].sort((a, b) => compareAll(keys(a), keys(b)));
+}
+
+function seriesKey(figure: StarterFigure): string {
+  const { measure, pair, direction, commodity, via, whole, unit, basis } = figure;
+  const between =
+    direction === null ? pair?.join("-") : `${direction.from ?? "all"}>${direction.to ?? "all"}`;
+  const counted = [basis.statistics, basis.standard];
+  return [measure, between, commodity, via, whole, unit ?? basis.currency, ...counted]
+    .filter((part) => part !== null && part !== undefined)
+    .join(" | ");
+}
+
+function compareAll(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : compare(a[at] ?? "", b[at] ?? "");
+}
+
+/** By code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,177 @@
+// The ledger from the command line: what was read is there, once, whatever happens; and it can be asked and taken away.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { schemaFor } from "../contract/published_schema.js";
+import { chancery, ended, startChancery } from "./run_chancery.js";
+
+const folder = mkdtempSync(join(tmpdir(), "chancery-ledger-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const TEXTS: Readonly<Record<string, string>> = {
+  "visit.txt":
+    "Norwegian Foreign Minister Kari Dahl visited Tokyo on Tuesday. Trade between Norway and Japan rose by 5 percent to 3 billion dollars in 2025.",
+  "talks.txt":
+    "Norway's foreign minister travelled to Japan on Tuesday for talks. “We trust each other,” Japanese Prime Minister Ken Mori told reporters.",
+  "formula.txt": "“=HYPERLINK(1)” said Japanese Prime Minister Ken Mori about Norway.",
+};
+
+const jsonLines = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+describe("a home with three documents", () => {
+  const env = { CHANCERY_HOME: join(folder, "home") };
+  const files = Object.keys(TEXTS).map((name) => join(folder, name));
+  const read = (...more: string[]) =>
+    chancery(["read", ...files, "--published", "2026-03-12", "--json", ...more], { env });
+  let first: unknown[] = [];
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(TEXTS)) writeFileSync(join(folder, name), text);
+    first = jsonLines((await read()).stdout);
+  });
+
+  it("has the claims of a pair, each by the published schema", async () => {
+    const { stdout, code } = await chancery(["pair", "nor", "JPN", "--json"], { env });
+    expect(code).toBe(0);
+    const lines = jsonLines(stdout);
+    expect(lines).toHaveLength(3);
+    const schema = schemaFor("ledger-claim");
+    for (const line of lines) expect(schema.safeParse(line).error).toBeUndefined();
+    const days = lines.map(
+      (line) => (line as { claim: { period: { start?: string } } }).claim.period.start ?? "9",
+    );
+    expect(days).toEqual(days.toSorted());
+  });
+  it("shows a pair to a reader, with the words and the document", async () => {
+    const { stdout } = await chancery(["pair", "NOR", "JPN", "--kind", "figure"], { env });
+    expect(stdout).toMatch(/# trade total\s· 3\sbn\sUSD/u);
+    expect(stdout.replace(/\s+/gu, " ")).toContain(
+      "Trade between Norway and Japan rose by 5 percent to 3 billion dollars",
+    );
+    expect(stdout).toMatch(/d-[0-9a-f]{20}, 2026-03-12/u);
+  });
+  it("keeps to days, kinds and what was known", async () => {
+    const count = async (...args: string[]) =>
+      jsonLines((await chancery(["pair", "NOR", "JPN", "--json", ...args], { env })).stdout).length;
+    expect(await count("--from", "2025-01-01", "--to", "2025-12-31", "--kind", "figure")).toBe(1);
+    expect(await count("--as-of", "2026-03-11")).toBe(0);
+    const nothing = await chancery(["pair", "CHN", "RUS"], { env });
+    expect(nothing).toMatchObject({ code: 0, stdout: "" });
+    expect(nothing.stderr).toContain("has nothing on CHN and RUS");
+  });
+  it("finds words", async () => {
+    const hits = jsonLines((await chancery(["search", "norway", "talks", "--json"], { env })).stdout);
+    expect(hits).toMatchObject([{ published: "2026-03-12" }]);
+    const one = await chancery(["search", "norway", "--json", "--limit", "1"], { env });
+    expect(jsonLines(one.stdout)).toHaveLength(1);
+    expect((await chancery(["search", "nowhere"], { env })).stderr).toContain(
+      "no document of the ledger holds nowhere",
+    );
+  });
+  it("adds nothing when the same is read again, and says so", async () => {
+    const again = jsonLines((await read()).stdout);
+    expect(again).toEqual(first);
+    const documents = jsonLines(
+      (await chancery(["export", "documents", "--format", "jsonl"], { env })).stdout,
+    );
+    expect(documents).toHaveLength(3);
+    const { stdout } = await chancery(["read", files[0] ?? "", "--published", "2026-03-12"], { env });
+    expect(stdout).toContain("The ledger has it already");
+  });
+  it("gives the same ids when what was exported is read again elsewhere", async () => {
+    const exported = (await chancery(["export", "documents", "--format", "jsonl"], { env })).stdout;
+    const schema = schemaFor("ledger-document");
+    for (const line of jsonLines(exported)) expect(schema.safeParse(line).error).toBeUndefined();
+    const { stdout } = await chancery(["read", "--jsonl"], { input: exported });
+    const ids = (lines: unknown[]) =>
+      (lines as { document: string; claims: { id: string }[] }[])
+        .map(({ document, claims }) => [document, ...claims.map(({ id }) => id)].join())
+        .toSorted();
+    expect(ids(jsonLines(stdout))).toEqual(ids(first));
+  });
+  it("exports cells that no spreadsheet runs", async () => {
+    const { stdout } = await chancery(["export", "claims", "--format", "csv"], { env });
+    const lines = stdout.split("\r\n");
+    expect(lines[0]).toMatch(/^id,document,published,kind,/);
+    expect(stdout).toContain("'=HYPERLINK(1)");
+    expect(stdout).not.toMatch(/(?:^|,)"?=/mu);
+  });
+  it("reads its documents again when it is told to, and makes the same of them", async () => {
+    const before = (await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout;
+    const idle = await chancery(["recode", "--json"], { env });
+    expect(JSON.parse(idle.stdout)).toEqual({ documents: 3, recoded: 0, failed: 0, lostCorrections: 0 });
+    const { stdout } = await chancery(["recode", "--all"], { env });
+    expect(stdout).toBe("3 of 3 documents read again.\n");
+    expect((await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout).toBe(before);
+  });
+  it("keeps nothing of a dry run", async () => {
+    const dry = { CHANCERY_HOME: join(folder, "dry") };
+    await chancery(["read", files[0] ?? "", "--dry-run"], { env: dry });
+    expect((await chancery(["export", "documents", "--format", "jsonl"], { env: dry })).stdout).toBe("");
+  });
+  it.each<[string[], RegExp]>([
+    [["pair", "NOR", "NOR"], /NOR and NOR are one country: a pair needs two/],
+    [["pair", "Norway", "JPN"], /"Norway" is not a country code: give three letters/],
+    [["pair", "NOR", "JPN", "--from", "2026-13-01"], /--from "2026-13-01" is not a date/],
+    [["pair", "NOR", "JPN", "--kind", "gossip"], /give one of event, statement, figure, position/],
+    [["export", "gossip", "--format", "csv"], /"gossip" cannot be exported: give documents or claims/],
+    [["export", "claims", "--format", "xls"], /"xls" is no format: give jsonl or csv/],
+    [["search", "x", "--limit", "0"], /--limit "0" is not a number of documents/],
+    [["search", "x", "--home", "/dev/null/home"], /The home \/dev\/null\/home cannot be made/],
+  ])("refuses %j", async (args, sentence) => {
+    const { code, stdout, stderr } = await chancery(args, { env });
+    expect(stderr).toMatch(sentence);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+describe("kill -9 while 3,000 documents are read", () => {
+  it("loses nothing that was acknowledged, and reads the rest with the next command", async () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    const files = Array.from({ length: 3000 }, (_, i) => {
+      const file = join(many, `${i}.txt`);
+      writeFileSync(
+        file,
+        `Norway sold ${i + 2} million dollars of fish to Japan in 2025. Norwegian officials visited Tokyo.`,
+      );
+      return file;
+    });
+    const env = { CHANCERY_HOME: join(folder, "killed") };
+    const acknowledged = new Set<string>();
+    for (const after of [1, 300, 900, 1500]) {
+      const child = startChancery(["read", ...files, "--json"], { env });
+      let lines = 0;
+      for await (const line of createInterface({ input: child.stdout })) {
+        acknowledged.add((JSON.parse(line) as { document: string }).document);
+        lines += 1;
+        if (lines === after) child.kill("SIGKILL");
+      }
+      await ended(child);
+      const kept = await exported(env);
+      const ids = kept.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
+    }
+    const { stdout, code } = await chancery(["read", ...files, "--json"], { env });
+    expect({ code, lines: jsonLines(stdout).length }).toEqual({ code: 0, lines: 3000 });
+    expect(await exported(env)).toHaveLength(3000);
+    const claims = await chancery(["export", "claims", "--format", "jsonl"], { env });
+    const told = jsonLines(stdout).flatMap((line) =>
+      (line as { claims: { id: string }[] }).claims.map(({ id }) => id),
+    );
+    const stored = jsonLines(claims.stdout).map((line) => (line as { claim: { id: string } }).claim.id);
+    expect(stored.toSorted()).toEqual(told.toSorted());
+  }, 180_000);
+});
+
+async function exported(env: Readonly<Record<string, string>>): Promise<{ id: string }[]> {
+  const { stdout } = await chancery(["export", "documents", "--format", "jsonl"], { env });
+  return jsonLines(stdout) as { id: string }[];
+}
