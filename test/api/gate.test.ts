@@ -131,14 +131,16 @@ describe("the token", () => {
     { cookie: `token=${TOKEN}; authorization=Bearer ${TOKEN}` },
   ];
   it.each(WRONG)("is needed to write: %o", async (headers) => {
-    for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
-      const answer = await server.ask(DOCUMENTS, {
+    const methods = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    const paths = [DOCUMENTS, STATUS, "/nothing"]; // also where there is nothing to write yet
+    for (const [method, path] of methods.flatMap((one) => paths.map((path) => [one, path] as const))) {
+      const answer = await server.ask(path, {
         method,
         token: null,
         headers: { ...JSON_BODY.headers, ...headers },
         body: DOCUMENT,
       });
-      expect([method, answer.status, codeOf(answer)]).toEqual([method, 401, "no_token"]);
+      expect([method, path, answer.status, codeOf(answer)]).toEqual([method, path, 401, "no_token"]);
       expect(answer.headers["www-authenticate"]).toBe("Bearer");
     }
     expect((await server.desk.documents({ after: null, limit: 1 })).items).toEqual([]);
