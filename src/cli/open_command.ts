@@ -6,6 +6,7 @@ import { faultSentence } from "./fault_sentence.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { parsePort, parseTimeout, parseWorkers } from "./options.js";
+import { createWriter } from "./writer.js";
 
 const DEFAULT_PORT = 4780;
 const DEFAULT_LIMIT_MS = 5000;
@@ -57,7 +58,8 @@ async function open({ port, workers, timeout, home }: OpenOptions, io: CliIo): P
     limitMs: timeout ?? DEFAULT_LIMIT_MS,
     onFault: (error) => io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`),
   });
-  io.stdout.write(`The desk is open at ${served.address}/api/v1 (home ${folder}). Ctrl-C ends it.\n`);
+  const out = createWriter(io.stdout); // nobody may be listening
+  await out.write(`The desk is open at ${served.address}/api/v1 (home ${folder}). Ctrl-C ends it.\n`);
   await interrupted;
   await served.close();
   return OK;

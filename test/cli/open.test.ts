@@ -93,6 +93,15 @@ describe("chancery open", () => {
     ]);
     expect(existsSync(deskFile())).toBe(true);
   });
+  it("is open once when two start together, and the other is told where", async () => {
+    const [one, two] = await Promise.allSettled([open(), open()]);
+    const refused = one.status === "rejected" ? one : two;
+    expect([one.status, two.status].sort()).toEqual(["fulfilled", "rejected"]);
+    const { pid, port } = JSON.parse(readFileSync(deskFile(), "utf8"));
+    expect(String(refused.status === "rejected" && refused.reason)).toContain(
+      `has an open desk already, at http://127.0.0.1:${port} (pid ${pid})`,
+    );
+  });
   it("opens after one that was killed, whose desk.json is stale", async () => {
     const { child } = await open();
     child.kill("SIGKILL");
