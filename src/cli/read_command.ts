@@ -15,6 +15,7 @@ interface ReadOptions {
   readonly title?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly dryRun?: boolean;
@@ -27,8 +28,15 @@ const EXAMPLES = `
 Examples:
   chancery read article.txt --published 2026-03-12
   chancery read page.html --json
-  curl -s https://example.org/article | chancery read - --url https://example.org/article
+  chancery read https://example.org/article
+  chancery read https://example.org/feed.xml --json > claims.jsonl
+  chancery read http://wiki.intranet.example/article --allow-private
   chancery read --jsonl --workers 4 < documents.jsonl > claims.jsonl
+
+Addresses (http, https):
+  One page is fetched at your request, within 20 s and 10,000,000 bytes; of a feed (RSS, Atom, JSON Feed) the
+  page of each entry, up to 100. An entry whose page cannot be fetched is read from the feed's own text, and
+  stderr says so. Private networks and this machine are refused, unless --allow-private is given.
 
 Streams (--jsonl):
   in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
@@ -44,10 +52,10 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
   return new Command("read")
     .summary("read documents into claims")
     .description(
-      "Read news articles (plain text or HTML) into dated, cited claims on pairs of countries:\n" +
+      "Read news articles (plain text or HTML, files or addresses) into dated, cited claims on pairs of countries:\n" +
         "events, statements, figures and positions, each with its sentence and the rule that found it.",
     )
-    .argument("[files...]", 'text or HTML files, "-" for standard input')
+    .argument("[files...]", 'text or HTML files, addresses of pages or feeds, "-" for standard input')
     .option(
       "--published <date>",
       "day of publication, YYYY-MM-DD; relative dates are counted from it",
@@ -56,6 +64,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
     .option("--title <text>", "title of the document")
     .option("--url <url>", "address that the document was found at", parseAddress)
     .option("--publisher <name>", "who published it")
+    .option("--allow-private", "let addresses lead to private networks and to this machine")
     .option("--json", "one JSON line a document instead of a page to read")
     .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
     .option("--workers <n>", "reading threads of a stream (default: all processors)", parseWorkers)
@@ -74,7 +83,8 @@ async function read(files: readonly string[], options: ReadOptions, io: CliIo): 
   const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS });
   try {
     if (options.jsonl === true) return await readStream(desk, io);
-    return await readFiles(desk, { files, meta, json: options.json === true, colour: options.color }, io);
+    const { json = false, color: colour, allowPrivate } = options;
+    return await readFiles(desk, { files, meta, allowPrivate, json, colour }, io);
   } finally {
     await desk.close();
   }
@@ -87,11 +97,15 @@ function metaOf({ published, title, url, publisher }: ReadOptions): DocumentMeta
   return Object.fromEntries(given);
 }
 
-function checkTogether(files: readonly string[], { jsonl, workers }: ReadOptions, meta: DocumentMeta): void {
+function checkTogether(
+  files: readonly string[],
+  { jsonl, workers, allowPrivate }: ReadOptions,
+  meta: DocumentMeta,
+): void {
   if (jsonl !== true) {
     if (files.length === 0) {
       throw new UsageError(
-        'read needs a file, "-" for standard input, or --jsonl; see: chancery read --help',
+        'read needs a file, an address, "-" for standard input, or --jsonl; see: chancery read --help',
       );
     }
     if (workers !== undefined)
@@ -103,6 +117,8 @@ function checkTogether(files: readonly string[], { jsonl, workers }: ReadOptions
       `--jsonl reads standard input, not ${files[0]}: chancery read --jsonl < ${files[0]}`,
     );
   }
+  if (allowPrivate === true)
+    throw new UsageError("--allow-private belongs to an address of the net: a stream fetches nothing.");
   const field = Object.keys(meta)[0];
   if (field !== undefined) {
     throw new UsageError(`--${field} belongs to one document: in a stream write "${field}" into each line.`);

@@ -1,6 +1,6 @@
-// `chancery read FILE...`: each document in turn, as a page for a reader or as one JSON line. A bad one is named on
+// `chancery read FILE|URL...`: each document in turn, as a page for a reader or as one JSON line. A bad one is named on
 // stderr, the rest go on, and the exit code is 2 at the end.
-import type { Desk, DocumentMeta, ReadRequest } from "../contract/index.js";
+import type { Desk, DocumentMeta, ReadAnswer, ReadRequest } from "../contract/index.js";
 import { choosePaint } from "./colour.js";
 import { BAD_INPUT, OK, UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
@@ -11,6 +11,8 @@ import { createWriter } from "./writer.js";
 export interface ReadFilesOptions {
   readonly files: readonly string[];
   readonly meta: DocumentMeta;
+  /** May an address lead to a private network? Undefined when the user did not say. */
+  readonly allowPrivate: boolean | undefined;
   readonly json: boolean;
   readonly colour: boolean | undefined;
 }
@@ -23,22 +25,43 @@ export async function readFiles(desk: Desk, options: ReadFilesOptions, io: CliIo
   refuseBadFiles(options);
   const out = createWriter(io.stdout);
   let code = OK;
-  for (const [index, file] of options.files.entries()) {
-    const name = file === STDIN ? "standard input" : file;
-    const answer = await desk.read(request(file, name, options.meta, io));
+  let printed = 0;
+  const note = (sentence: string): void => void io.stderr.write(`chancery: ${sentence}\n`);
+  const print = async (name: string, answer: ReadAnswer): Promise<boolean> => {
     if (!answer.ok) {
-      io.stderr.write(`chancery: ${answer.problem}\n`);
+      note(answer.problem);
       code = BAD_INPUT;
-      continue;
+      return true;
     }
     const paint = choosePaint(options.colour, io);
     const text = options.json
       ? `${JSON.stringify(answer.line)}\n`
-      : `${index === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}`;
-    if (!(await out.write(text))) break;
+      : `${printed === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}`;
+    printed += 1;
+    return out.write(text);
+  };
+  for (const file of options.files) {
+    let goOn = true;
+    if (isAddress(file)) {
+      const deliver = async (name: string, answer: ReadAnswer): Promise<boolean> => {
+        goOn = await print(name, answer);
+        return goOn;
+      };
+      const allowPrivate = options.allowPrivate === true;
+      await desk.readUrl({ kind: "url", url: file, allowPrivate, meta: options.meta, deliver, onNote: note });
+    } else {
+      const name = file === STDIN ? "standard input" : file;
+      goOn = await print(name, await desk.read(request(file, name, options.meta, io)));
+    }
+    if (!goOn) break;
   }
   await out.flush();
   return code;
+}
+
+/** "https://…", and every other scheme, so that "ftp://…" is not looked for on the disk. */
+function isAddress(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(file);
 }
 
 function request(file: string, name: string, meta: DocumentMeta, io: CliIo): ReadRequest {
@@ -47,13 +70,9 @@ function request(file: string, name: string, meta: DocumentMeta, io: CliIo): Rea
   return { kind: "input", name, input: readStdin(io), meta };
 }
 
-function refuseBadFiles({ files, meta }: ReadFilesOptions): void {
-  const url = files.find((file) => /^https?:\/\//i.test(file));
-  if (url !== undefined) {
-    throw new UsageError(
-      `${url} is an address, and reading from the net is not there yet: save the page in a browser ` +
-        `(or with: curl -L -o page.html '${url}'), then run: chancery read page.html --url '${url}'`,
-    );
+function refuseBadFiles({ files, meta, allowPrivate }: ReadFilesOptions): void {
+  if (allowPrivate !== undefined && !files.some(isAddress)) {
+    throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
   }
   if (files.filter((file) => file === STDIN).length > 1) {
     throw new UsageError('standard input ("-") can be read only once: give it once.');

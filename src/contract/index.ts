@@ -9,6 +9,7 @@ export type {
   StreamProgress,
   StreamRequest,
   StreamRun,
+  UrlRequest,
 } from "./desk.js";
 export type { ErrorLine, ReadLine, StreamLine } from "./lines.js";
 export { errorLineSchema, readLineSchema, streamLineSchema } from "./lines.js";

@@ -11,9 +11,16 @@ export async function readDocument(pool: Pool<Task, TaskResult>, request: ReadRe
   const thing = request.kind === "file" ? request.path : request.name;
   const from = request.kind === "file" ? { path: thing } : await collect(thing, request.input);
   if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
-  const outcome = await pool.run({ kind: "document", from, meta: request.meta });
-  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
-  if (outcome.value.kind !== "document") throw new Error("a reading thread answered a line for a document");
+  return runDocument(pool, { kind: "document", from, meta: request.meta });
+}
+
+/** Has a thread read the document. */
+export async function runDocument(pool: Pool<Task, TaskResult>, task: DocumentTask): Promise<ReadAnswer> {
+  const outcome = await pool.run(task);
+  const name = "path" in task.from ? task.from.path : task.from.name;
+  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(name, outcome) };
+  if (outcome.value.kind !== "document")
+    throw new Error("a reading thread answered something else for a document");
   return outcome.value.answer;
 }
 

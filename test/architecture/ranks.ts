@@ -59,6 +59,17 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/read_stream.ts -> src/intake/limits.ts":
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/create_desk.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/fetched_page.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/read_entries.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/read_url.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/tasks.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/main.ts -> src/intake/net/index.ts": "the net as the system gives it, handed to the desk",
   "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
 };
 

@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Desk, StreamProgress } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
+import { systemNet } from "../../src/intake/net/index.js";
 
 const workerFile = new URL("./desk_worker.mjs", import.meta.url);
 const open: Desk[] = [];
 
 function desk(limitMs = 300, workers = 2): Desk {
-  const made = createDesk({ workerFile, workers, limitMs });
+  const made = createDesk({ workerFile, workers, limitMs, net: systemNet, userAgent: "Chancery/test" });
   open.push(made);
   return made;
 }

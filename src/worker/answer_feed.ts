@@ -1,0 +1,13 @@
+// A feed, from its bytes to its entries. What is no feed is answered with a sentence.
+import type { FeedResult, FeedTask } from "../desk/index.js";
+import { feedFromBytes, InputError } from "../intake/index.js";
+
+/** Takes a feed apart. What is no InputError is a fault of ours and is thrown. */
+export function answerFeed({ from }: FeedTask): FeedResult {
+  try {
+    return { kind: "feed", answer: { ok: true, ...feedFromBytes(from.bytes, from.name, from.contentType) } };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { kind: "feed", answer: { ok: false, problem: error.message } };
+  }
+}
