@@ -52,7 +52,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
   return new Command("read")
     .summary("read documents into claims")
     .description(
-      "Read news articles (plain text or HTML, files or addresses) into dated, cited claims on pairs of countries:\n" +
+      "Read news articles (plain text or HTML) into dated, cited claims on pairs of countries:\n" +
         "events, statements, figures and positions, each with its sentence and the rule that found it.",
     )
     .argument("[files...]", 'text or HTML files, addresses of pages or feeds, "-" for standard input')

@@ -3,9 +3,10 @@ import type { FeedResult, FeedTask } from "../desk/index.js";
 import { feedFromBytes, InputError } from "../intake/index.js";
 
 /** Takes a feed apart. What is no InputError is a fault of ours and is thrown. */
-export function answerFeed({ from }: FeedTask): FeedResult {
+export async function answerFeed({ from }: FeedTask): Promise<FeedResult> {
   try {
-    return { kind: "feed", answer: { ok: true, ...feedFromBytes(from.bytes, from.name, from.contentType) } };
+    const feed = await feedFromBytes(from.bytes, from.name, from.contentType);
+    return { kind: "feed", answer: { ok: true, ...feed } };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: "feed", answer: { ok: false, problem: error.message } };

@@ -14,7 +14,7 @@ export interface FeedEntry {
 }
 
 /** What the feed itself holds of the entry: the whole, or a summary. */
-export interface FeedContent {
+interface FeedContent {
   readonly text: string;
   readonly isHtml: boolean;
 }

@@ -153,13 +153,13 @@ describe("readFeed", () => {
     expect([entries.length, entries.at(-1)?.title, isCut]).toEqual([100, "99", true]);
   });
 
-  it("finds the charset of the header, then of the declaration", () => {
+  it("finds the charset of the header, then of the declaration", async () => {
     const text = rss(item("<title>Köln</title><link>/a</link>")).replace("UTF-8", "iso-8859-1");
     const bytes = Buffer.from(text, "latin1");
-    expect(feedFromBytes(bytes, URL, "application/rss+xml").entries[0]?.title).toBe("Köln");
+    expect((await feedFromBytes(bytes, URL, "application/rss+xml")).entries[0]?.title).toBe("Köln");
     const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
-    expect(feedFromBytes(utf16, URL, "text/xml").entries[0]?.title).toBe("Köln");
-    expect(() => feedFromBytes(new Uint8Array(), URL)).toThrow(`${URL}: The input is empty`);
+    expect((await feedFromBytes(utf16, URL, "text/xml")).entries[0]?.title).toBe("Köln");
+    await expect(feedFromBytes(new Uint8Array(), URL)).rejects.toThrow(`${URL}: The input is empty`);
   });
 });
 
