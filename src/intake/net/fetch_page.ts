@@ -109,7 +109,7 @@ async function take(url: URL, response: IncomingMessage, limits: NetLimits): Pro
 function redirectTarget(from: URL, location: string | undefined, seen: ReadonlySet<string>): URL {
   const name = showAddress(from);
   if (location === undefined) throw new InputError(`${name} leads on without saying where: try later.`);
-  const to = readAddress(location, from);
+  const to = readAddress(asWritten(location), from);
   if (from.protocol === "https:" && to.protocol === "http:") {
     throw new InputError(
       `${name} leads from https to ${showAddress(to)}, which is not protected, and is not followed: ` +
@@ -122,6 +122,11 @@ function redirectTarget(from: URL, location: string | undefined, seen: ReadonlyS
     );
   }
   return to;
+}
+
+/** Node reads headers as Latin-1; servers that write more than ASCII into this one mean UTF-8, as browsers do. */
+function asWritten(header: string): string {
+  return Buffer.from(header, "latin1").toString("utf8");
 }
 
 /** Settles as the work does, or rejects when time is up: a look-up in the system cannot be broken off. */

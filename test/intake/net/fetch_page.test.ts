@@ -93,6 +93,16 @@ describe("fetchPage", () => {
     expect(requests.map((request) => request.url)).toEqual(["/1", "/2", "/3", "/4", "/4?5", "/6"]);
   });
 
+  it("follows a redirect that is written in UTF-8", async () => {
+    const { url } = await start({
+      "/a": (_request, response) => {
+        response.socket?.end("HTTP/1.1 302 Found\r\nLocation: /köln?q=ö\r\nContent-Length: 0\r\n\r\n");
+      },
+      "/k%C3%B6ln?q=%C3%B6": page("x"),
+    });
+    expect((await fetchLocal(`${url}/a`)).url).toBe(`${url}/k%C3%B6ln?q=%C3%B6`);
+  });
+
   it("refuses the sixth redirect, a loop and a redirect to nowhere", async () => {
     const steps = Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((n) => [`/${n}`, redirect(`/${n + 1}`)]));
     const { url, requests } = await start({
