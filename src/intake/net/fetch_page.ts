@@ -46,9 +46,13 @@ export async function fetchPage(
     return await orAbort(follow(first, options, limits, effects, signal), signal);
   } catch (error) {
     if (signal.aborted) throw new InputError(overtimeSentence(name, limits.totalMs), { cause: error });
-    if (!(error instanceof InputError) || error.message.startsWith(name)) throw error;
+    if (!(error instanceof InputError) || isAbout(name, error.message)) throw error;
     throw new InputError(`${name} leads to what cannot be read: ${error.message}`, { cause: error });
   }
+}
+
+function isAbout(name: string, sentence: string): boolean {
+  return sentence.startsWith(`${name} `) || sentence.startsWith(`${name}:`);
 }
 
 async function follow(
