@@ -3,8 +3,12 @@ import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { createDesk, type DeskOptions } from "./desk/index.js";
+import { systemNet } from "./intake/net/index.js";
 
 const workerFile = new URL("./worker/main.js", import.meta.url);
+
+const version = packageVersion();
+const userAgent = `Chancery/${version} (reads one page at a user's request)`;
 
 const io: CliIo = {
   stdin: process.stdin,
@@ -12,9 +16,10 @@ const io: CliIo = {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  version: packageVersion(),
+  version,
   processors: availableParallelism(),
-  openDesk: ({ home, ...settings }) => createDesk({ workerFile, ...settings, ...ledgerOf(home) }),
+  openDesk: ({ home, ...settings }) =>
+    createDesk({ workerFile, net: systemNet, userAgent, ...settings, ...ledgerOf(home) }),
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));

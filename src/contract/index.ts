@@ -15,6 +15,7 @@ export type {
   StreamProgress,
   StreamRequest,
   StreamRun,
+  UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
 export type { ErrorLine, LedgerClaimLine, LedgerDocumentLine, ReadLine, StreamLine } from "./lines.js";

@@ -2,4 +2,4 @@
 export { createDesk, type DeskOptions } from "./create_desk.js";
 export { rawId } from "./raw_id.js";
 export { errorLine } from "./read_stream.js";
-export type { DocumentTask, LineResult, LineTask, Task, TaskResult } from "./tasks.js";
+export type { DocumentTask, FeedResult, FeedTask, LineResult, LineTask, Task, TaskResult } from "./tasks.js";

@@ -19,11 +19,23 @@ export async function readDocument(
   const thing = request.kind === "file" ? request.path : request.name;
   const from = request.kind === "file" ? { path: thing } : await collect(thing, request.input);
   if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
-  const outcome = await pool.run({ kind: "document", from, meta: request.meta });
-  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
-  if (outcome.value.kind !== "document") throw new Error("a reading thread answered a line for a document");
+  const task: DocumentTask = { kind: "document", from, meta: request.meta };
+  return runDocument(pool, request.keep ? keep : null, task);
+}
+
+/** Has a thread read the document; `keep` puts it into the ledger, null keeps nothing. */
+export async function runDocument(
+  pool: Pool<Task, TaskResult>,
+  keep: Keep | null,
+  task: DocumentTask,
+): Promise<ReadAnswer> {
+  const outcome = await pool.run(task);
+  const name = "path" in task.from ? task.from.path : task.from.name;
+  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(name, outcome) };
+  if (outcome.value.kind !== "document")
+    throw new Error("a reading thread answered something else for a document");
   const { answer, entry } = outcome.value;
-  if (!request.keep || !answer.ok || entry === null) return answer;
+  if (keep === null || !answer.ok || entry === null) return answer;
   const { added } = await keep(entry);
   return { ...answer, kept: added ? "added" : "there" };
 }
