@@ -5,8 +5,12 @@ import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.j
 import { deskOfHome } from "./client/index.js";
 import type { Desk } from "./contract/index.js";
 import { bytesOfFile, createDesk, type DeskOptions } from "./desk/index.js";
+import { systemNet } from "./intake/net/index.js";
 
 const workerFile = new URL("./worker/main.js", import.meta.url);
+
+const version = packageVersion();
+const userAgent = `Chancery/${version} (reads one page at a user's request)`;
 
 const io: CliIo = {
   stdin: process.stdin,
@@ -14,14 +18,14 @@ const io: CliIo = {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  version: packageVersion(),
+  version,
   processors: availableParallelism(),
   openDesk: ({ home, ...settings }) => deskOfHome({ home, local: deskHere(home, settings), bytesOfFile }),
   async serveHome({ home, port, onFault, ...settings }) {
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
     const desk = deskHere(home, settings);
-    return openHome({ home, port, desk, version: packageVersion(), pid, startedAt, onFault });
+    return openHome({ home, port, desk, version, pid, startedAt, onFault });
   },
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
@@ -33,7 +37,7 @@ const io: CliIo = {
 /** The engine is loaded with the first question to the ledger: a stream needs none. */
 function deskHere(home: string, settings: Pick<DeskOptions, "workers" | "limitMs">): Desk {
   const openLedger = async () => (await import("./store/index.js")).openHome(home);
-  return createDesk({ workerFile, ...settings, openLedger, clock: now });
+  return createDesk({ workerFile, net: systemNet, userAgent, ...settings, openLedger, clock: now });
 }
 
 function now(): string {

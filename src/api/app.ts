@@ -13,11 +13,11 @@ import {
   Refusal,
   type StatusAnswer,
 } from "../contract/index.js";
+import { fetchAddress, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { takeDocument, tooLarge } from "./new_document.js";
 import { readingPage } from "./reading_page.js";
-import { recode } from "./recode.js";
 import { askForToken } from "./token.js";
 
 export interface AppOptions {
@@ -66,6 +66,7 @@ export function createApp(options: AppOptions): Hono {
       return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
     },
     newDocument: (c) => takeDocument(c, desk),
+    fetch: (c) => fetchAddress(c, desk, (error) => asFailure(error, onFault)),
     recode: (c) => recode(c, desk, (error) => asFailure(error, onFault)),
   };
 

@@ -11,6 +11,7 @@ import {
 } from "../contract/index.js";
 import { ApiFailure, quoted } from "./api_failure.js";
 import { bodyOf, queryOf } from "./checked.js";
+import { knownMeta } from "./known_meta.js";
 
 const { newDocument } = API_ROUTES;
 
@@ -56,8 +57,8 @@ async function recordOf(c: Context, told: Told): Promise<Source> {
   const { text, html, ...meta } = bodyOf(newDocumentSchema, await wholeBody(c));
   if (text !== undefined && html !== undefined)
     throw new ApiFailure("bad_request", 'The body has both "text" and "html": give one.');
-  if (text !== undefined) return { kind: "record", record: { text }, meta: known(meta) };
-  if (html !== undefined) return { kind: "record", record: { html }, meta: known(meta) };
+  if (text !== undefined) return { kind: "record", record: { text }, meta: knownMeta(meta) };
+  if (html !== undefined) return { kind: "record", record: { html }, meta: knownMeta(meta) };
   throw new ApiFailure(
     "bad_request",
     'The body has neither "text" nor "html": give one of them as a string.',
@@ -71,7 +72,7 @@ async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promi
     kind: "input",
     name: name ?? "The body",
     input: once(bytes),
-    meta: known(meta),
+    meta: knownMeta(meta),
     ...(type === "application/octet-stream" || header === undefined ? {} : { contentType: header }),
   };
 }
@@ -86,9 +87,4 @@ async function wholeBody(c: Context): Promise<ArrayBuffer> {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-function known(meta: Readonly<Partial<Record<keyof DocumentMeta, string | null | undefined>>>): DocumentMeta {
-  const given = Object.entries(meta).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(given);
 }

@@ -16,6 +16,7 @@ interface ReadOptions {
   readonly title?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly dryRun?: boolean;
@@ -29,8 +30,15 @@ const EXAMPLES = `
 Examples:
   chancery read article.txt --published 2026-03-12
   chancery read page.html --json
-  curl -s https://example.org/article | chancery read - --url https://example.org/article
+  chancery read https://example.org/article
+  chancery read https://example.org/feed.xml --json > claims.jsonl
+  chancery read http://wiki.intranet.example/article --allow-private
   chancery read --jsonl --workers 4 < documents.jsonl > claims.jsonl
+
+Addresses (http, https):
+  One page is fetched at your request, within 20 s and 10,000,000 bytes; of a feed (RSS, Atom, JSON Feed) the
+  page of each entry, up to 100. An entry whose page cannot be fetched is read from the feed's own text, and
+  stderr says so. Private networks and this machine are refused, unless --allow-private is given.
 
 Streams (--jsonl):
   in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
@@ -50,7 +58,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
       "Read news articles (plain text or HTML) into dated, cited claims on pairs of countries:\n" +
         "events, statements, figures and positions, each with its sentence and the rule that found it.",
     )
-    .argument("[files...]", 'text or HTML files, "-" for standard input')
+    .argument("[files...]", 'text or HTML files, addresses of pages or feeds, "-" for standard input')
     .option(
       "--published <date>",
       "day of publication, YYYY-MM-DD; relative dates are counted from it",
@@ -59,6 +67,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
     .option("--title <text>", "title of the document")
     .option("--url <url>", "address that the document was found at", parseAddress)
     .option("--publisher <name>", "who published it")
+    .option("--allow-private", "let addresses lead to private networks and to this machine")
     .option("--json", "one JSON line a document instead of a page to read")
     .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
     .option("--workers <n>", "reading threads of a stream (default: all processors)", parseWorkers)
@@ -79,12 +88,8 @@ async function read(files: readonly string[], options: ReadOptions, io: CliIo): 
   const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS, home });
   try {
     if (options.jsonl === true) return await readStream(desk, io);
-    const { json, dryRun, color } = options;
-    return await readFiles(
-      desk,
-      { files, meta, json: json === true, keep: dryRun !== true, colour: color },
-      io,
-    );
+    const { json = false, color: colour, allowPrivate, dryRun = false } = options;
+    return await readFiles(desk, { files, meta, allowPrivate, json, keep: !dryRun, colour }, io);
   } finally {
     await desk.close();
   }
@@ -97,11 +102,15 @@ function metaOf({ published, title, url, publisher }: ReadOptions): DocumentMeta
   return Object.fromEntries(given);
 }
 
-function checkTogether(files: readonly string[], { jsonl, workers }: ReadOptions, meta: DocumentMeta): void {
+function checkTogether(
+  files: readonly string[],
+  { jsonl, workers, allowPrivate }: ReadOptions,
+  meta: DocumentMeta,
+): void {
   if (jsonl !== true) {
     if (files.length === 0) {
       throw new UsageError(
-        'read needs a file, "-" for standard input, or --jsonl; see: chancery read --help',
+        'read needs a file, an address, "-" for standard input, or --jsonl; see: chancery read --help',
       );
     }
     if (workers !== undefined)
@@ -113,6 +122,8 @@ function checkTogether(files: readonly string[], { jsonl, workers }: ReadOptions
       `--jsonl reads standard input, not ${files[0]}: chancery read --jsonl < ${files[0]}`,
     );
   }
+  if (allowPrivate === true)
+    throw new UsageError("--allow-private belongs to an address of the net: a stream fetches nothing.");
   const field = Object.keys(meta)[0];
   if (field !== undefined) {
     throw new UsageError(`--${field} belongs to one document: in a stream write "${field}" into each line.`);

@@ -1,4 +1,4 @@
-// `chancery read FILE...`: each document in turn, as a page for a reader or as one JSON line. A bad one is named on
+// `chancery read FILE|URL...`: each document in turn, as a page for a reader or as one JSON line. A bad one is named on
 // stderr, the rest go on, and the exit code is 2 at the end.
 import type { Desk, DocumentMeta, ReadAnswer, ReadRequest } from "../contract/index.js";
 import { choosePaint, type Paint } from "./colour.js";
@@ -11,6 +11,8 @@ import { createWriter } from "./writer.js";
 export interface ReadFilesOptions {
   readonly files: readonly string[];
   readonly meta: DocumentMeta;
+  /** May an address lead to a private network? Undefined when the user did not say. */
+  readonly allowPrivate: boolean | undefined;
   readonly json: boolean;
   /** Put what was read into the ledger? */
   readonly keep: boolean;
@@ -27,39 +29,70 @@ export async function readFiles(desk: Desk, options: ReadFilesOptions, io: CliIo
   refuseBadFiles(options);
   const out = createWriter(io.stdout);
   let code = OK;
-  for await (const { file, index, answer } of answers(desk, options, io)) {
-    const name = nameOf(file);
+  let printed = 0;
+  const note = (sentence: string): void => void io.stderr.write(`chancery: ${sentence}\n`);
+  const print = async (name: string, answer: ReadAnswer): Promise<boolean> => {
     if (!answer.ok) {
-      io.stderr.write(`chancery: ${answer.problem}\n`);
+      note(answer.problem);
       code = BAD_INPUT;
-      continue;
+      return true;
     }
     const paint = choosePaint(options.colour, io);
     const text = options.json
       ? `${JSON.stringify(answer.line)}\n`
-      : `${index === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}${keptLine(answer, paint)}`;
-    if (!(await out.write(text))) break;
+      : `${printed === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}${keptLine(answer, paint)}`;
+    printed += 1;
+    return out.write(text);
+  };
+  for await (const { file, answer } of filesInOrder(desk, options, io)) {
+    const goOn =
+      answer === null
+        ? await readAddress(desk, file, options, print, note)
+        : await print(nameOf(file), answer);
+    if (!goOn) break;
   }
   await out.flush();
   return code;
 }
 
-/** The answers in the order of the files, with some files read ahead. */
-async function* answers(
+/** Reads a page or the entries of a feed; false when no more is wanted. */
+async function readAddress(
+  desk: Desk,
+  url: string,
+  { allowPrivate, meta, keep }: ReadFilesOptions,
+  print: (name: string, answer: ReadAnswer) => Promise<boolean>,
+  onNote: (note: string) => void,
+): Promise<boolean> {
+  let goOn = true;
+  const deliver = async (name: string, answer: ReadAnswer): Promise<boolean> => {
+    goOn = await print(name, answer);
+    return goOn;
+  };
+  await desk.readUrl({ kind: "url", url, allowPrivate: allowPrivate === true, meta, keep, deliver, onNote });
+  return goOn;
+}
+
+/** The files with their answers, in order, some of them read ahead; an address has no answer yet. */
+async function* filesInOrder(
   desk: Desk,
   { files, meta, keep }: ReadFilesOptions,
   io: CliIo,
-): AsyncGenerator<{ file: string; index: number; answer: ReadAnswer }> {
-  const ahead: Promise<ReadAnswer>[] = [];
+): AsyncGenerator<{ file: string; answer: ReadAnswer | null }> {
+  const ahead: (Promise<ReadAnswer> | null)[] = [];
   for (const [index, file] of files.entries()) {
     while (ahead.length < AT_ONCE && index + ahead.length < files.length) {
-      const answer = desk.read(request(files[index + ahead.length] ?? file, meta, keep, io));
-      answer.catch(() => {}); // told when its turn comes
+      const next = files[index + ahead.length] ?? file;
+      const answer = isAddress(next) ? null : desk.read(request(next, meta, keep, io));
+      answer?.catch(() => {}); // told when its turn comes
       ahead.push(answer);
     }
-    const answer = await ahead.shift();
-    if (answer !== undefined) yield { file, index, answer };
+    yield { file, answer: (await ahead.shift()) ?? null };
   }
+}
+
+/** "https://…", and every other scheme, so that "ftp://…" is not looked for on the disk. */
+function isAddress(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(file);
 }
 
 function request(file: string, meta: DocumentMeta, keep: boolean, io: CliIo): ReadRequest {
@@ -78,13 +111,9 @@ function keptLine({ line, kept }: Extract<ReadAnswer, { ok: true }>, paint: Pain
   return `\n${paint.dim(`${how} ${line.document}.`)}\n`;
 }
 
-function refuseBadFiles({ files, meta }: ReadFilesOptions): void {
-  const url = files.find((file) => /^https?:\/\//i.test(file));
-  if (url !== undefined) {
-    throw new UsageError(
-      `${url} is an address, and reading from the net is not there yet: save the page in a browser ` +
-        `(or with: curl -L -o page.html '${url}'), then run: chancery read page.html --url '${url}'`,
-    );
+function refuseBadFiles({ files, meta, allowPrivate }: ReadFilesOptions): void {
+  if (allowPrivate !== undefined && !files.some(isAddress)) {
+    throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
   }
   if (files.filter((file) => file === STDIN).length > 1) {
     throw new UsageError('standard input ("-") can be read only once: give it once.');

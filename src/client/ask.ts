@@ -1,5 +1,5 @@
 // One request to a desk on this machine, over node:http: no proxy of the environment stands between.
-import { Agent, request as send } from "node:http";
+import { Agent, type IncomingMessage, request as send } from "node:http";
 import { createInterface } from "node:readline";
 import { Refusal } from "../contract/index.js";
 import type { DeskRecord } from "./desk_file.js";
@@ -12,8 +12,8 @@ export interface Question {
   /** Path with its parameters. */
   readonly path: string;
   readonly body?: { readonly type: string; readonly bytes: Uint8Array };
-  /** Told each line of an answer in lines, as it comes. */
-  onLine?(line: unknown): void;
+  /** Told each line of an answer in lines, as it comes; resolves to false when no more are wanted. */
+  onLine?(line: unknown): Promise<boolean>;
   /** Milliseconds of silence after which the desk is given up. */
   readonly patienceMs: number;
 }
@@ -48,9 +48,7 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
           const status = response.statusCode ?? 0;
           response.on("error", fail);
           if (onLine !== undefined && status === 200) {
-            const lines = createInterface({ input: response });
-            lines.on("line", (text) => onLine(jsonOf(text)));
-            lines.on("close", () => resolve({ status, body: null }));
+            void tellLines(response, onLine).then(() => resolve({ status, body: null }), reject);
             return;
           }
           const chunks: Uint8Array[] = [];
@@ -76,6 +74,14 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
       request.end(body?.bytes);
     });
   return { ask, close: () => agent.destroy() };
+}
+
+async function tellLines(response: IncomingMessage, onLine: NonNullable<Question["onLine"]>): Promise<void> {
+  for await (const text of createInterface({ input: response }))
+    if (!(await onLine(jsonOf(text)))) {
+      response.destroy();
+      return;
+    }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,8 +1,6 @@
 // The Desk port over HTTP: the desk is another process of this machine that owns the home.
 import {
-  API_ERRORS,
   API_ROUTES,
-  apiErrorSchema,
   type ClaimsRequest,
   type Desk,
   type Found,
@@ -13,17 +11,18 @@ import {
   type ReadAnswer,
   type Reading,
   type ReadRequest,
-  Refusal,
-  recodeProgressSchema,
   tooLongSentence,
 } from "../contract/index.js";
+import { type AskLines, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
 import type { DeskRecord } from "./desk_file.js";
+import { failureOf, refusalOf } from "./failures.js";
+import { type Parameters, withParameters } from "./parameters.js";
 
 /** A document may wait behind others, each with its own time limit. */
 const PATIENCE_MS = 120_000;
 /** A step of a recoding is 64 documents, each with its own time limit. */
-const RECODE_PATIENCE_MS = 600_000;
+const LINES_PATIENCE_MS = 600_000;
 
 export interface ClientOptions {
   readonly desk: Pick<DeskRecord, "port" | "pid" | "token">;
@@ -38,6 +37,11 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
   const line = openLine(desk);
   const ask = (question: Omit<Question, "patienceMs">) =>
     line.ask({ ...question, patienceMs: PATIENCE_MS }, desk.token);
+  const askLines: AskLines = async (path, parameters, onLine) => {
+    const question = { method: "POST", path: withParameters(path, parameters), onLine } as const;
+    const reply = await line.ask({ ...question, patienceMs: LINES_PATIENCE_MS }, desk.token);
+    if (reply.status !== 200) throw refusalOf(reply);
+  };
   const list = async <T>(path: string, parameters: Parameters): Promise<Listed<T>> => {
     const reply = await ask({ method: "GET", path: withParameters(path, parameters) });
     if (reply.status !== 200) throw refusalOf(reply);
@@ -49,6 +53,7 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
       if ("problem" in body) return { ok: false, problem: body.problem };
       return answerOf(await ask({ method: "POST", path: body.path, body }));
     },
+    readUrl: (request) => readUrl(askLines, request),
     readStream,
     claims: ({ asOf, pair, ...rest }: ClaimsRequest) =>
       list<LedgerClaimLine>(API_ROUTES.claims.path, {
@@ -57,26 +62,7 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
         pair: pair?.join(",") ?? null,
       }),
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
-    async recode({ all, onProgress }) {
-      let last: unknown = null;
-      const reply = await line.ask(
-        {
-          method: "POST",
-          path: withParameters(API_ROUTES.recode.path, { all }),
-          patienceMs: RECODE_PATIENCE_MS,
-          onLine(body) {
-            last = body;
-            const progress = recodeProgressSchema.safeParse(body);
-            if (progress.success) onProgress(progress.data);
-          },
-        },
-        desk.token,
-      );
-      if (reply.status !== 200) throw refusalOf(reply);
-      const ended = recodeProgressSchema.safeParse(last);
-      if (!ended.success) throw refusalOf({ status: reply.status, body: last });
-      return ended.data;
-    },
+    recode: (request) => recode(askLines, request),
     async search({ words, after, limit }) {
       const asked = words
         .map((word) => (/\s/u.test(word) ? `"${word}"` : word))
@@ -91,15 +77,7 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
   };
 }
 
-type Parameters = Readonly<Record<string, string | number | boolean | null | undefined>>;
 type Body = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
-
-function withParameters(path: string, parameters: Parameters): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters))
-    if (value !== null && value !== undefined) query.set(name, String(value));
-  return query.size === 0 ? path : `${path}?${query}`;
-}
 
 /** A record goes as JSON; a file and an input go as the bytes that they are, under the name that errors shall use. */
 async function bodyOf(
@@ -140,16 +118,4 @@ function answerOf(reply: Reply): ReadAnswer {
   if (failure.code === "bad_document" || failure.code === "too_large")
     return { ok: false, problem: failure.message };
   throw refusalOf(reply);
-}
-
-/** What the desk refuses is a Refusal here too; its own faults are errors, as they would be in this process. */
-function refusalOf(reply: Reply): Error {
-  const { code, message } = failureOf(reply);
-  return API_ERRORS[code].status < 500 ? new Refusal(message) : new Error(message);
-}
-
-function failureOf({ status, body }: Reply): { code: keyof typeof API_ERRORS; message: string } {
-  const failure = apiErrorSchema.safeParse(body);
-  if (failure.success) return failure.data.error;
-  return { code: "fault", message: `the desk answered ${status} with nothing that can be read` };
 }

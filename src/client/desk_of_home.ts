@@ -22,6 +22,7 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
   };
   return {
     read: async (request) => (request.keep ? await ledgerDesk() : local).read(request),
+    readUrl: async (request) => (request.keep ? await ledgerDesk() : local).readUrl(request),
     readStream: (request) => local.readStream(request),
     claims: async (request) => (await ledgerDesk()).claims(request),
     documents: async (request) => (await ledgerDesk()).documents(request),

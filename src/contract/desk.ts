@@ -54,6 +54,21 @@ export type ReadAnswer =
     }
   | { readonly ok: false; readonly problem: string };
 
+/** An address of the net to read: a page or a plain text is one document, a feed one for each entry. */
+export interface UrlRequest {
+  readonly kind: "url";
+  readonly url: string;
+  /** May the host be on a private network or this machine? */
+  readonly allowPrivate: boolean;
+  readonly meta: DocumentMeta;
+  /** Keep what is read in the ledger? */
+  readonly keep: boolean;
+  /** Takes one answer, in the order of the feed, with the address it is about; resolves to false when no more are wanted. */
+  deliver(name: string, answer: ReadAnswer): Promise<boolean>;
+  /** Told what the reader should know of the next answer, or of the whole. */
+  onNote(note: string): void;
+}
+
 /** How far a stream has come. */
 export interface StreamProgress {
   readonly answered: number;
@@ -127,6 +142,7 @@ export interface RecodeRequest {
 /** The use cases. Every command closes the desk when it is done. What it refuses it throws as a Refusal. */
 export interface Desk {
   read(request: ReadRequest): Promise<ReadAnswer>;
+  readUrl(request: UrlRequest): Promise<void>;
   readStream(request: StreamRequest): StreamRun;
   /** By the day of the claim, undated ones last. */
   claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;

@@ -9,6 +9,8 @@ export {
   apiErrorSchema,
   claimListSchema,
   documentListSchema,
+  type FetchLine,
+  fetchLineSchema,
   foundListSchema,
   MOST_BODY_BYTES,
   newDocumentSchema,
@@ -35,6 +37,7 @@ export type {
   StreamProgress,
   StreamRequest,
   StreamRun,
+  UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
 export type { ErrorLine, LedgerClaimLine, LedgerDocumentLine, ReadLine, StreamLine } from "./lines.js";

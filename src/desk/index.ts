@@ -3,4 +3,4 @@ export { bytesOfFile } from "./bytes_of_file.js";
 export { createDesk, type DeskOptions } from "./create_desk.js";
 export { rawId } from "./raw_id.js";
 export { errorLine } from "./read_stream.js";
-export type { DocumentTask, LineResult, LineTask, Task, TaskResult } from "./tasks.js";
+export type { DocumentTask, FeedResult, FeedTask, LineResult, LineTask, Task, TaskResult } from "./tasks.js";

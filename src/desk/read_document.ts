@@ -16,30 +16,40 @@ export async function readDocument(
   keep: Keep,
   request: ReadRequest,
 ): Promise<ReadAnswer> {
-  const thing = nameOf(request);
   const from = await sourceOf(request);
-  if (from === null) return { ok: false, problem: tooLongSentence(thing, LIMITS.fileBytes) };
-  const outcome = await pool.run({ kind: "document", from, meta: request.meta });
-  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(thing, outcome) };
-  if (outcome.value.kind !== "document") throw new Error("a reading thread answered a line for a document");
+  if ("tooLong" in from) return { ok: false, problem: tooLongSentence(from.tooLong, LIMITS.fileBytes) };
+  const task: DocumentTask = { kind: "document", from, meta: request.meta };
+  return runDocument(pool, request.keep ? keep : null, task);
+}
+
+/** Has a thread read the document; `keep` puts it into the ledger, null keeps nothing. */
+export async function runDocument(
+  pool: Pool<Task, TaskResult>,
+  keep: Keep | null,
+  task: DocumentTask,
+): Promise<ReadAnswer> {
+  const outcome = await pool.run(task);
+  if (outcome.kind !== "answer") return { ok: false, problem: noAnswerSentence(nameOf(task.from), outcome) };
+  if (outcome.value.kind !== "document")
+    throw new Error("a reading thread answered something else for a document");
   const { answer, entry } = outcome.value;
-  if (!request.keep || !answer.ok || entry === null) return answer;
+  if (keep === null || !answer.ok || entry === null) return answer;
   const { added } = await keep(entry);
   return { ...answer, kept: added ? "added" : "there" };
 }
 
-function nameOf(request: ReadRequest): string {
-  if (request.kind === "record") return "The document";
-  return request.kind === "file" ? request.path : request.name;
+function nameOf(from: DocumentTask["from"]): string {
+  if ("path" in from) return from.path;
+  return "name" in from ? from.name : "The document";
 }
 
-/** What a reading thread is given, or null when the input has more bytes than a file may have. */
-async function sourceOf(request: ReadRequest): Promise<DocumentTask["from"] | null> {
+/** What a reading thread is given, or the name of an input that has more bytes than a file may have. */
+async function sourceOf(request: ReadRequest): Promise<DocumentTask["from"] | { readonly tooLong: string }> {
   if (request.kind === "file") return { path: request.path };
   if (request.kind === "record") return { record: request.record };
-  const bytes = await collect(request.input);
-  if (bytes === null) return null;
   const { name, contentType } = request;
+  const bytes = await collect(request.input);
+  if (bytes === null) return { tooLong: name };
   return { name, bytes, ...(contentType === undefined ? {} : { contentType }) };
 }
 

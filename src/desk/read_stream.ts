@@ -54,7 +54,7 @@ async function answerLine(pool: Pool<Task, TaskResult>, line: Line): Promise<Ans
   const { bytes } = line;
   const outcome = await pool.run({ kind: "line", number, bytes });
   if (outcome.kind !== "answer") return refuseUnanswered(number, bytes, outcome);
-  if (outcome.value.kind !== "line") throw new Error("a reading thread answered a document for a line");
+  if (outcome.value.kind !== "line") throw new Error("a reading thread answered something else for a line");
   return { ...outcome.value, number };
 }
 

@@ -5,6 +5,7 @@ export { documentFromHtml } from "./document_from_html.js";
 export { documentFromRecord, idOfRecord, type RecordDocument } from "./document_from_record.js";
 export { documentFromText } from "./document_from_text.js";
 export type { DocumentMeta } from "./document_meta.js";
+export { feedFromBytes } from "./feed_from_bytes.js";
 export { hashText } from "./hash_text.js";
 export { InputError } from "./input_error.js";
 export { loadLexiconTables } from "./lexicon_tables.js";

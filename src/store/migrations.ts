@@ -2,23 +2,26 @@
 import { LedgerError } from "../ledger/index.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 
+/** Stands for SqlEngine.rowByRow. */
+const ROW_BY_ROW = "ROW_BY_ROW";
+
 const VERSIONS: readonly (readonly string[])[] = [
   [
     // head and body are JSON, body a JSON string: so any text comes back as it went in, lone surrogates and NUL too.
     `create table documents (
-      id text primary key, seq integer not null, added_at text not null, known text not null, sha256 text not null,
+      id text not null, seq integer not null, added_at text not null, known text not null, sha256 text not null,
       title text not null, head text not null, body text not null)`,
     `create table claims (
       id text not null, document text not null, kind text not null, day_key text not null, record text not null,
-      series text, known text not null, published text, added_at text not null, body text not null)`,
+      series text, known text not null, published text, added_at text not null, body text ROW_BY_ROW not null)`,
     `create table claim_pairs (
       a text not null, b text not null, claim text not null, document text not null, kind text not null,
       day_key text not null, record text not null, known text not null)`,
     `create table corrections (
-      id text primary key, claim text not null, verdict text not null, because text not null, by_whom text not null,
+      id text not null, claim text not null, verdict text not null, because text not null, by_whom text not null,
       recorded_at text not null, valid_from text, supersedes text)`,
     `create table jobs (
-      id text primary key, kind text not null, state text not null, body text not null, problem text,
+      id text not null, kind text not null, state text not null, body text not null, problem text,
       changed_at text not null)`,
   ],
 ];
@@ -34,7 +37,8 @@ export async function migrate(engine: SqlEngine): Promise<void> {
           "open it with the newer Chancery that wrote it.",
       );
     if (version === VERSIONS.length) return;
-    for (const statements of VERSIONS.slice(version)) for (const sql of statements) await session.run(sql);
+    for (const statements of VERSIONS.slice(version))
+      for (const sql of statements) await session.run(sql.replaceAll(ROW_BY_ROW, engine.rowByRow));
     if (version === 0) for (const sql of engine.indexes) await session.run(sql);
     await session.run("delete from ledger_version");
     await session.run("insert into ledger_version (version) values ($1)", [VERSIONS.length]);

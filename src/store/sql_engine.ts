@@ -21,6 +21,8 @@ export interface SqlSession {
 export interface SqlEngine {
   /** What to call the ledger in a sentence: its file, or its host and database. */
   readonly where: string;
+  /** What stands behind the type of a text column of which single rows are read: DuckDB must not pack many rows into one. */
+  readonly rowByRow: string;
   /** Statements of this engine only that make its look-ups fast; run once after the tables were made. */
   readonly indexes: readonly string[];
   readonly read: SqlSession;

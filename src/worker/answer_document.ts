@@ -4,18 +4,20 @@ import type { ReadAnswer } from "../contract/index.js";
 import type { DocumentTask } from "../desk/index.js";
 import { documentFromBytes, documentFromRecord, InputError, readDocumentFile } from "../intake/index.js";
 import type { LedgerEntry } from "../ledger/index.js";
-import type { Document } from "../model/index.js";
+import { type Document, isMissing } from "../model/index.js";
 import { type Names, namesOf } from "./names.js";
 import { readLine } from "./read_line.js";
 
 /** Reads and codes one document; `entry` is what a ledger keeps of it. What is no InputError is a fault of ours and is thrown. */
 export async function answerDocument(
-  { from, meta }: Pick<DocumentTask, "from" | "meta">,
+  { from, meta, otherwise }: Omit<DocumentTask, "kind">,
   coder: Coder,
   names: Names,
 ): Promise<{ answer: ReadAnswer; entry: LedgerEntry | null }> {
   try {
-    return answerStored(await documentOf({ from, meta }), coder, names);
+    const read = await documentOf({ from, meta });
+    const document = otherwise === undefined ? read : fill(read, otherwise);
+    return answerStored(document, coder, names);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { ok: false, problem: error.message }, entry: null };
@@ -48,4 +50,15 @@ export function answerStored(
     coder: coder.version,
   };
   return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
+}
+
+/** The document, with what it does not say of itself from elsewhere. */
+function fill(document: Document, otherwise: NonNullable<DocumentTask["otherwise"]>): Document {
+  const { title, published, author } = document;
+  return {
+    ...document,
+    title: title ?? otherwise.title,
+    published: isMissing(published) ? (otherwise.published ?? published) : published,
+    author: author ?? otherwise.author,
+  };
 }

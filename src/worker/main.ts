@@ -4,6 +4,7 @@ import type { LineTask, Task, TaskResult } from "../desk/index.js";
 import { hashText, loadLexiconTables } from "../intake/index.js";
 import { serveJobs } from "../pool/index.js";
 import { answerDocument, answerStored } from "./answer_document.js";
+import { answerFeed } from "./answer_feed.js";
 import { answerLines } from "./answer_lines.js";
 import { nameTable } from "./names.js";
 
@@ -18,6 +19,7 @@ serveJobs<Task, TaskResult>({
   async one(task) {
     if (task.kind === "document") return { kind: "document", ...(await answerDocument(task, coder, names)) };
     if (task.kind === "stored") return { kind: "document", ...answerStored(task.document, coder, names) };
+    if (task.kind === "feed") return answerFeed(task);
     const [result] = answerLines([task], coder, () => {});
     if (result === undefined) throw new Error("one line gave no answer");
     return result;

@@ -258,6 +258,24 @@ describe("a recoding", () => {
   });
 });
 
+describe("an address of the net", () => {
+  it("answers in lines of its schema, and is asked for with a token and an address only", async () => {
+    const post = (query: string, token?: null) =>
+      server.ask(`${V1}/fetch${query}`, { method: "POST", ...(token === undefined ? {} : { token }) });
+    const refused = await post(`?url=${encodeURIComponent(`http://127.0.0.1:${server.port}/`)}&keep=false`);
+    expect([refused.status, refused.headers["content-type"]]).toEqual([200, "application/jsonl"]);
+    const { name, problem } = JSON.parse(refused.text);
+    expect([name, problem]).toEqual([
+      `http://127.0.0.1:${server.port}/`,
+      expect.stringContaining("--allow-private"),
+    ]);
+    const none = await post("");
+    expect([none.status, codeOf(none)]).toEqual([400, "bad_request"]);
+    expect(none.text).toContain('The parameter \\"url\\" is missing: give the address to read.');
+    expect((await post("?url=https://example.org", null)).status).toBe(401);
+  });
+});
+
 describe("the page", () => {
   it("lists every address, runs no script and loads nothing", async () => {
     const { text, headers } = await get("");

@@ -33,7 +33,21 @@ export const LAST_PURE = 7;
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   contract: ["zod"],
   text: ["wink-nlp", "wink-eng-lite-web-model"],
-  intake: ["htmlparser2", "eld", "node:crypto", "node:fs", "node:url"],
+  intake: [
+    "htmlparser2",
+    "eld",
+    "feedsmith",
+    "ipaddr.js",
+    "node:crypto",
+    "node:dns",
+    "node:fs",
+    "node:http",
+    "node:https",
+    "node:net",
+    "node:url",
+    "node:util",
+    "node:zlib",
+  ],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
   client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
@@ -50,6 +64,17 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/recode.ts -> src/coding/version.ts":
     "one text; coding's index loads the tagger, which only the reading threads need",
+  "src/desk/create_desk.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/fetched_page.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/read_entries.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/read_url.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/desk/tasks.ts -> src/intake/net/index.ts":
+    "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
+  "src/main.ts -> src/intake/net/index.ts": "the net as the system gives it, handed to the desk",
   "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
 };
 

@@ -17,6 +17,7 @@ describe("chancery", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("chancery read article.txt --published 2026-03-12");
     expect(stdout).toContain("kept in the ledger of the home");
+    expect(stdout).toContain("chancery read https://example.org/article");
     for (const option of [
       "--published",
       "--json",
@@ -27,6 +28,7 @@ describe("chancery", () => {
       "--title",
       "--url",
       "--publisher",
+      "--allow-private",
     ]) {
       expect(stdout).toContain(option);
     }
@@ -37,7 +39,7 @@ describe("chancery", () => {
     [["help", "reed"], /unknown command 'reed' \(Did you mean read\?\); see: chancery --help/],
     [["read", "--jsn", "x"], /unknown option '--jsn' \(Did you mean --json\?\); see: chancery read --help/],
     [["read", "x", "--published"], /'--published <date>' argument missing; see: chancery read --help/],
-    [["read"], /needs a file, "-" for standard input, or --jsonl/],
+    [["read"], /needs a file, an address, "-" for standard input, or --jsonl/],
     [
       ["read", "x", "--published", "2026-02-30"],
       /--published "2026-02-30" is not a date: write it as YYYY-MM-DD/,
@@ -56,8 +58,13 @@ describe("chancery", () => {
     ],
     [["read", "--jsonl", "--published", "2026-03-12"], /in a stream write "published" into each line/],
     [
-      ["read", "https://example.org/a"],
-      /https:\/\/example\.org\/a is an address, .* not there yet: save the page/,
+      ["read", "x", "--allow-private"],
+      /--allow-private belongs to an address of the net: give one, or leave it/,
+    ],
+    [["read", "--jsonl", "--allow-private"], /--allow-private belongs to an address of the net: a stream/],
+    [
+      ["read", "https://example.org/a", "y", "--url", "https://example.org/b"],
+      /--url belongs to one document/,
     ],
   ])("refuses %j", async (args, sentence) => {
     const { code, stdout, stderr } = await chancery(args);

@@ -16,6 +16,12 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Serbia met Kosovo in Brussels.", ["CONSULT actual SRB>KOS"]],
   ["Russian exports fell to 90 billion dollars last year.", []],
+  [
+    "Trade between Norway and Chile fell by 6 percent to 3 billion dollars, according to Chilean customs.",
+    [],
+  ],
+  ["Norwegian exports fell to Chile.", []],
+  ["The town fell to Russian forces.", ["ASSAULT actual RUS>"]],
   ["The agreement between Russia and Turkey expired on Sunday.", []],
   [
     "Germany ruled out sending troops to Ukraine.",

@@ -1,8 +1,10 @@
 // The use cases over real threads: answers in order, a sentence for each line or document that has none.
 import { afterEach, describe, expect, it } from "vitest";
-import type { Desk, StreamProgress } from "../../src/contract/index.js";
+import type { Desk, ReadAnswer, StreamProgress } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
+import { systemNet } from "../../src/intake/net/index.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
+import { type LocalServer, page, serve } from "../intake/net/local_server.js";
 
 const workerFile = new URL("./desk_worker.mjs", import.meta.url);
 const NOW = "2026-03-14T09:00:00.000Z";
@@ -10,7 +12,15 @@ const openLedger = () => openDuckdbLedger(":memory:");
 const open: Desk[] = [];
 
 function desk(limitMs = 300, workers = 2): Desk {
-  const made = createDesk({ workerFile, workers, limitMs, openLedger, clock: () => NOW });
+  const made = createDesk({
+    workerFile,
+    workers,
+    limitMs,
+    net: systemNet,
+    userAgent: "Chancery/test",
+    openLedger,
+    clock: () => NOW,
+  });
   open.push(made);
   return made;
 }
@@ -135,5 +145,58 @@ describe("read", () => {
       ok: false,
       problem: "standard input has more than 10,000,000 bytes, which is the most: split it.",
     });
+  });
+});
+
+describe("readUrl", () => {
+  const servers: LocalServer[] = [];
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+  });
+
+  async function readAt(path: string, most = Number.POSITIVE_INFINITY): Promise<[string, ReadAnswer][]> {
+    const feed = (first: string): string =>
+      [first, ...["/a", "/slow", "/b", "/c"].map((to) => `${server.url}${to}`)].join("\n");
+    const server: LocalServer = await serve({
+      "/feed": (...sent) => page(feed("<rss>"), { "content-type": "text/xml" })(...sent),
+      "/feed-without-end": (...sent) => page(feed("<rss>SLOW"), { "content-type": "text/xml" })(...sent),
+      ...Object.fromEntries(["/a", "/slow", "/b", "/c"].map((to) => [to, page("x")])),
+    });
+    servers.push(server);
+    const answers: [string, ReadAnswer][] = [];
+    await desk().readUrl({
+      kind: "url",
+      url: `${server.url}${path}`,
+      allowPrivate: true,
+      meta: {},
+      keep: false,
+      deliver: async (name, answer) => answers.push([name.replace(server.url, ""), answer]) < most,
+      onNote: () => {},
+    });
+    return answers;
+  }
+
+  it("answers each entry in its place, a slow one with a sentence", async () => {
+    const answers = await readAt("/feed");
+    expect(answers.map(([name, { ok }]) => [name, ok])).toEqual([
+      ["/a", true],
+      ["/slow", false],
+      ["/b", true],
+      ["/c", true],
+    ]);
+    expect(answers[1]?.[1]).toMatchObject({
+      problem: expect.stringContaining("took more than the limit of 0.3 s"),
+    });
+  });
+  it("stops a feed that takes too long to be taken apart", async () => {
+    const [[name, answer] = []] = await readAt("/feed-without-end");
+    expect(name).toBe("/feed-without-end");
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("took more than the limit of 0.3 s to read"),
+    });
+  });
+  it("ends when no more answers are wanted", async () => {
+    expect(await readAt("/feed", 1)).toHaveLength(1);
   });
 });

@@ -13,7 +13,9 @@ import {
   type RecodeProgress,
   Refusal,
   readLineSchema,
+  type UrlRequest,
 } from "../../src/contract/index.js";
+import { type LocalServer, page, serve } from "../intake/net/local_server.js";
 
 const VISIT = "Vladimir Putin arrived in Beijing on 12 March 2026 for talks with Xi Jinping.\n";
 const TRADE = "Trade between China and Russia reached $240 billion in 2023.\n";
@@ -123,6 +125,59 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       );
       const answers = await Promise.all(texts.map((text) => desk().read(inputOf(text))));
       expect(answers.map((answer) => good(answer).page.text)).toEqual(texts);
+    });
+  });
+
+  describe("readUrl", () => {
+    const FEED = `<rss version="2.0"><channel><title>T</title>${["a", "b", "c"]
+      .map((name) => `<item><title>${name}</title><link>/${name}</link></item>`)
+      .join("")}</channel></rss>`;
+    let net: LocalServer;
+    beforeAll(async () => {
+      const article = (text: string) => page(`<article><p>${text}</p></article>`);
+      net = await serve({
+        "/a": article("China and Japan signed a fisheries agreement on 4 February 2022."),
+        "/b": article("Kenya and Uganda signed a border agreement on 5 February 2022."),
+        "/c": article("Peru and Chile signed a mining agreement on 6 February 2022."),
+        "/feed": (request, response) =>
+          page(FEED.replaceAll("<link>", `<link>http://${request.headers.host}`), {
+            "content-type": "application/rss+xml",
+          })(request, response),
+      });
+    });
+    afterAll(() => net.close());
+    const ask = async (path: string, more: Partial<UrlRequest> = {}, most = 99) => {
+      const told: (readonly [string, ReadAnswer])[] = [];
+      await desk().readUrl({
+        kind: "url",
+        url: `${net.url}${path}`,
+        allowPrivate: true,
+        meta: {},
+        keep: false,
+        deliver: async (name, answer) => told.push([name, answer]) < most,
+        onNote: () => {},
+        ...more,
+      });
+      return told;
+    };
+
+    it("reads a page", async () => {
+      const [[name, answer] = ["", null], ...rest] = await ask("/a", { meta: { publisher: "P" } });
+      expect([name, rest]).toEqual([`${net.url}/a`, []]);
+      expect(answer).toMatchObject({ ok: true, kept: null, line: { publisher: "P" } });
+      expect(answer?.ok === true && answer.line.claims[0]).toMatchObject({ pair: ["CHN", "JPN"] });
+    });
+    it("reads a feed, each entry in its order, until no more is wanted", async () => {
+      const all = await ask("/feed");
+      expect(all.map(([name]) => name)).toEqual(["a", "b", "c"].map((name) => `${net.url}/${name}`));
+      expect(all.every(([, { ok }]) => ok)).toBe(true);
+      expect(await ask("/feed", {}, 1)).toEqual(all.slice(0, 1));
+    });
+    it("answers an address that gives nothing, or may not be asked, with a sentence", async () => {
+      const [[, missing] = []] = await ask("/none");
+      expect(missing).toMatchObject({ ok: false, problem: expect.stringContaining("404") });
+      const [[, privately] = []] = await ask("/a", { allowPrivate: false });
+      expect(privately).toMatchObject({ ok: false, problem: expect.stringContaining("--allow-private") });
     });
   });
 

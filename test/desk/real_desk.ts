@@ -1,6 +1,7 @@
 // A desk in this process with the built reading threads and a ledger that is kept nowhere.
 import type { Desk } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
+import { systemNet } from "../../src/intake/net/index.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
 
 const workerFile = new URL("../../dist/worker/main.js", import.meta.url);
@@ -10,6 +11,8 @@ export function realDesk(): Desk {
     workerFile,
     workers: 1,
     limitMs: 20_000,
+    net: systemNet,
+    userAgent: "Chancery/test",
     openLedger: () => openDuckdbLedger(":memory:"),
     clock: () => "2026-03-14T09:00:00.000Z",
   });

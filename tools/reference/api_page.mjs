@@ -47,6 +47,7 @@ const TOLD = [
   "NewDocument",
   "Reading",
   "ReadPage",
+  "FetchLine",
   "RecodeProgress",
   "Status",
 ];
@@ -66,6 +67,7 @@ const LINE_WORDS = {
   coder: "version of the coder that read it",
   items: "this page of the list",
   line: "what was read",
+  reading: "the document as it was read",
   page: "what is needed to show it",
   kept: "what the ledger did",
   startedAt: "moment of its start, UTC",
@@ -114,13 +116,18 @@ function answerWords(type, { schema }) {
   return type === "application/jsonl" ? `lines of ${linkTo(schema.$ref)}` : linkTo(schema.$ref);
 }
 
-function schemaSection(name, { properties, required = [] }) {
+function schemaSection(name, schema) {
+  if (schema.anyOf === undefined) return `### ${name}\n\n${fieldTable(schema)}`;
+  return `### ${name}\n\nOne of:\n\n${schema.anyOf.map(fieldTable).join("\n\n")}`;
+}
+
+function fieldTable({ properties, required = [] }) {
   const rows = Object.entries(properties).map(([field, schema]) => [
     `\`${field}\``,
     required.includes(field) ? typeOf(schema) : `${typeOf(schema)}; may be absent`,
     wordsFor(field, schema.description),
   ]);
-  return `### ${name}\n\n${table(["field", "type", "meaning"], rows)}`;
+  return table(["field", "type", "meaning"], rows);
 }
 
 function wordsFor(field, description = LINE_WORDS[field]) {

@@ -117,7 +117,7 @@ const REFUSED = [
   ["read", "report.txt"],
   ["read", "docs"],
   ["read", "article.txt", "--published", "2026-02-30"],
-  ["read", "https://example.org/article"],
+  ["read", "http://127.0.0.1:8080/article"],
 ];
 
 const BAD_LINES = [

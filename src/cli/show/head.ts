@@ -8,7 +8,7 @@ import { withoutControls } from "./width.js";
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
-/** The lines of the head. `name` is the file as it was given. */
+/** The lines of the head. `name` is the file or the address as it was given. */
 export function showHead(line: ReadLine, name: string, hues: Hues, width: number): Line[] {
   const facts = [
     line.publisher ?? "",
@@ -20,7 +20,10 @@ export function showHead(line: ReadLine, name: string, hues: Hues, width: number
   return [
     ...wrap([painted(line.title ?? "(no title)", hues.strong)], width),
     ...wrap([plain(withoutControls(facts.filter((fact) => fact !== "").join(" · ")))], width),
-    ...wrap([painted(line.url === null ? name : `${name} · ${line.url}`, hues.faint)], width),
+    ...wrap(
+      [painted(line.url === null || line.url === name ? name : `${name} · ${line.url}`, hues.faint)],
+      width,
+    ),
   ];
 }
 

@@ -42,7 +42,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       drafts.push(...eachHost(trip));
       continue;
     }
-    const match = matchVerb(reading, clause);
+    const match = isOfAmounts(reading, clause) ? null : matchVerb(reading, clause);
     if (match === null) continue;
     const draft = verbEvent(reading, match, acts);
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
@@ -59,6 +59,16 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       drafts.push(draft);
   }
   return drafts;
+}
+
+/** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */
+function isOfAmounts(reading: SentenceReading, { verb, subject }: Clause): boolean {
+  const { changes, cues } = reading.lexicon.quantities;
+  if (!changes.has(verb.lemma) || verb.isPassive) return false;
+  return subject.some(({ head }) => {
+    const { lemma = "", lower = "" } = reading.tokens[head] ?? {};
+    return cues.has(lemma) || cues.has(lower);
+  });
 }
 
 function isSameAct(a: EventDraft, b: EventDraft): boolean {

@@ -69,6 +69,17 @@ export const readingSchema = z
   })
   .meta({ id: "Reading" });
 
+const name = z.string().describe("the address that it is about");
+
+/** What comes of an address: a note, a document of it, or why one could not be read. */
+export const fetchLineSchema = z
+  .union([
+    z.object({ note: z.string().describe("what the reader should know of the next line, or of the whole") }),
+    z.object({ name, reading: readingSchema }),
+    z.object({ name, problem: z.string().describe("why it could not be read") }),
+  ])
+  .meta({ id: "FetchLine" });
+
 const count = z.int().min(0);
 
 /** How far a recoding has come; the last line is how it ended. */
@@ -97,5 +108,6 @@ export const statusSchema = z
 
 export type ApiError = Frozen<z.output<typeof apiErrorSchema>>;
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
+export type FetchLine = Frozen<z.output<typeof fetchLineSchema>>;
 export type Reading = Frozen<z.output<typeof readingSchema>>;
 export type StatusAnswer = Frozen<z.output<typeof statusSchema>>;

@@ -1,9 +1,10 @@
 // The API: its addresses, what they take and answer, and their OpenAPI document.
-export type { ApiError, ApiErrorCode, Reading, StatusAnswer } from "./answers.js";
+export type { ApiError, ApiErrorCode, FetchLine, Reading, StatusAnswer } from "./answers.js";
 export {
   apiErrorSchema,
   claimListSchema,
   documentListSchema,
+  fetchLineSchema,
   foundListSchema,
   readingSchema,
   recodeProgressSchema,

@@ -68,17 +68,33 @@ export const noQuery = z.object({});
 
 const meta = {
   published: z.string().optional().describe("day of publication, YYYY-MM-DD"),
-  title: z.string().optional(),
+  title: z.string().optional().describe("headline"),
   url: z.string().optional().describe("address that it was found at"),
-  publisher: z.string().optional(),
+  publisher: z.string().optional().describe("who published it"),
 };
+
+const keep = z
+  .enum(["true", "false"], { error: "give true or false" })
+  .default("true")
+  .describe("false: read it and keep nothing");
+
+/** `url` is here the address to fetch. */
+export const fetchQuery = z.object({
+  ...meta,
+  url: z
+    .string({ error: "give the address to read" })
+    .max(8000, { error: "give 8,000 characters at most" })
+    .describe("address of a page, a text or a feed"),
+  keep,
+  "allow-private": z
+    .enum(["true", "false"], { error: "give true or false" })
+    .default("false")
+    .describe("true: the host may be on a private network or this machine"),
+});
 
 /** Parameters of a new document. What tells of the document goes with bytes only: JSON has it in its body. */
 export const newDocumentQuery = z.object({
-  keep: z
-    .enum(["true", "false"], { error: "give true or false" })
-    .default("true")
-    .describe("false: read it and keep nothing"),
+  keep,
   name: z
     .string()
     .min(1, { error: "give a name, or leave it out" })

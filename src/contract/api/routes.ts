@@ -5,6 +5,7 @@ import {
   type ApiErrorCode,
   claimListSchema,
   documentListSchema,
+  fetchLineSchema,
   foundListSchema,
   readingSchema,
   recodeProgressSchema,
@@ -13,6 +14,7 @@ import {
 import {
   claimsQuery,
   documentsQuery,
+  fetchQuery,
   newDocumentQuery,
   newDocumentSchema,
   noQuery,
@@ -103,6 +105,15 @@ export const API_ROUTES = {
     },
     answer: readingSchema,
     errors: ["bad_document", "refused", "too_large", "wrong_type"],
+  },
+  fetch: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/fetch`,
+    summary: "Fetches an address of the net, reads it and keeps it; a feed gives one line for each entry",
+    query: fetchQuery,
+    answer: fetchLineSchema,
+    isLines: true,
   },
   recode: {
     ...get,

@@ -9,6 +9,9 @@ import { createSqlLedger } from "../sql_ledger.js";
 const WRITER_LOCK = 0x4348_414e;
 
 const INDEXES = [
+  "create unique index documents_id on documents (id)",
+  "create unique index corrections_id on corrections (id)",
+  "create unique index jobs_id on jobs (id)",
   "create unique index claims_id on claims (id)",
   "create index claims_document on claims (document)",
   "create index claims_record on claims (record)",
@@ -27,6 +30,7 @@ export async function openPostgresLedger(address: string): Promise<LedgerStore> 
   const engine: SqlEngine = {
     where,
     indexes: INDEXES,
+    rowByRow: "",
     read: sessionOf(pool),
     async write(work) {
       const client = await pool.connect();

@@ -1,0 +1,59 @@
+// What takes long is answered in JSON lines as it goes on, so that the asker sees that the desk is alive.
+import type { Context } from "hono";
+import { stream } from "hono/streaming";
+import { API_ROUTES, type Desk, type FetchLine, type RecodeProgress } from "../contract/index.js";
+import { type ApiFailure, failureAnswer } from "./api_failure.js";
+import { queryOf } from "./checked.js";
+import { knownMeta } from "./known_meta.js";
+
+/** Makes a failure of what was thrown. */
+type AsFailure = (error: unknown) => ApiFailure;
+
+/** The last line is how it ended. It goes on when the asker has gone. */
+export function recode(c: Context, desk: Desk, asFailure: AsFailure): Response {
+  const { all } = queryOf(API_ROUTES.recode.query, c);
+  return inLines<RecodeProgress>(c, asFailure, async (tell) => {
+    const onProgress = (progress: RecodeProgress) => void tell(progress);
+    await tell(await desk.recode({ all: all === "true", onProgress }));
+  });
+}
+
+/** A line for each document of the address, and for each note. It ends when the asker has gone. */
+export function fetchAddress(c: Context, desk: Desk, asFailure: AsFailure): Response {
+  const { url, keep, "allow-private": allowPrivate, ...meta } = queryOf(API_ROUTES.fetch.query, c);
+  return inLines<FetchLine>(c, asFailure, (tell) =>
+    desk.readUrl({
+      kind: "url",
+      url,
+      allowPrivate: allowPrivate === "true",
+      meta: knownMeta(meta),
+      keep: keep === "true",
+      onNote: (note) => void tell({ note }),
+      deliver(name, answer) {
+        if (!answer.ok) return tell({ name, problem: answer.problem });
+        const { line, page, kept } = answer;
+        return tell({ name, reading: { line, page, kept } });
+      },
+    }),
+  );
+}
+
+/** `tell` resolves to false when nobody listens any more. A failure is the last line, in its one shape. */
+function inLines<Line extends object>(
+  c: Context,
+  asFailure: AsFailure,
+  work: (tell: (line: Line) => Promise<boolean>) => Promise<void>,
+): Response {
+  c.header("content-type", "application/jsonl");
+  return stream(c, async (lines) => {
+    const write = async (line: object): Promise<boolean> => {
+      if (!lines.aborted) await lines.write(`${JSON.stringify(line)}\n`);
+      return !lines.aborted;
+    };
+    try {
+      await work(write);
+    } catch (error) {
+      await write(failureAnswer(asFailure(error)).body);
+    }
+  });
+}
