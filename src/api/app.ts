@@ -1,6 +1,5 @@
 // The addresses of the API over the Desk port. What is thrown on the way ends in the one shape of every failure.
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { proofOf } from "../client/index.js";
 import {
@@ -8,7 +7,6 @@ import {
   type ApiRoute,
   CONTRACT_VERSION,
   type Desk,
-  MOST_BODY_BYTES,
   openApiDocument,
   Refusal,
   type StatusAnswer,
@@ -16,7 +14,7 @@ import {
 import { fetchAddress, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
-import { takeDocument, tooLarge } from "./new_document.js";
+import { takeDocument } from "./new_document.js";
 import { readingPage } from "./reading_page.js";
 import { askForToken } from "./token.js";
 
@@ -74,15 +72,9 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, c) => failed(error, c, onFault));
   app.use(askForToken(token));
   app.use(etag({ weak: true }));
-  const limited = bodyLimit({
-    maxSize: MOST_BODY_BYTES,
-    onError: (c) => {
-      throw tooLarge(c);
-    },
-  });
   for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
     const answer = answers[name as keyof typeof API_ROUTES];
-    if (route.method === "POST") app.post(route.path, limited, answer);
+    if (route.method === "POST") app.post(route.path, answer);
     else app.get(route.path, answer);
   }
   for (const path of new Set(Object.values<ApiRoute>(API_ROUTES).map((route) => route.path)))

@@ -35,7 +35,7 @@ function unknownParameter(name: string, known: readonly string[]): ApiFailure {
 }
 
 /** The body as JSON. Throws ApiFailure. */
-export function bodyOf<T>(schema: Schema<T>, bytes: ArrayBuffer): T {
+export function bodyOf<T>(schema: Schema<T>, bytes: Uint8Array): T {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

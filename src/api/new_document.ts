@@ -4,14 +4,13 @@ import {
   API_ROUTES,
   type Desk,
   type DocumentMeta,
-  MOST_BODY_BYTES,
   newDocumentSchema,
   type ReadRequest,
-  tooLongSentence,
 } from "../contract/index.js";
 import { ApiFailure, quoted } from "./api_failure.js";
 import { bodyOf, queryOf } from "./checked.js";
 import { knownMeta } from "./known_meta.js";
+import { wholeBody } from "./whole_body.js";
 
 const { newDocument } = API_ROUTES;
 
@@ -24,11 +23,6 @@ export async function takeDocument(c: Context, desk: Desk): Promise<Response> {
   if (!answer.ok) throw new ApiFailure("bad_document", answer.problem);
   const { line, page, kept } = answer;
   return c.json({ line, page, kept });
-}
-
-/** For a body over the limit, in the words of the desk. */
-export function tooLarge(c: Context): ApiFailure {
-  return new ApiFailure("too_large", tooLongSentence(c.req.query("name") ?? "The body", MOST_BODY_BYTES));
 }
 
 type Source = ReadRequest extends infer R ? (R extends ReadRequest ? Omit<R, "keep"> : never) : never;
@@ -66,7 +60,7 @@ async function recordOf(c: Context, told: Told): Promise<Source> {
 }
 
 async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promise<Source> {
-  const bytes = new Uint8Array(await wholeBody(c));
+  const bytes = await wholeBody(c);
   const header = c.req.header("content-type");
   return {
     kind: "input",
@@ -75,14 +69,6 @@ async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promi
     meta: knownMeta(meta),
     ...(type === "application/octet-stream" || header === undefined ? {} : { contentType: header }),
   };
-}
-
-async function wholeBody(c: Context): Promise<ArrayBuffer> {
-  try {
-    return await c.req.arrayBuffer();
-  } catch {
-    throw new ApiFailure("bad_request", "The body ended before its length was reached: send it again.");
-  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -112,6 +112,18 @@ describe("POST of a document", () => {
     const old = await post(latin, "text/html; charset=iso-8859-1", "?keep=false");
     expect(JSON.parse(old.text).line.text).toContain("Schröder");
   });
+  it("takes a body whose length is not told", async () => {
+    const headers = { "content-type": "application/json", "transfer-encoding": "chunked" };
+    const body = JSON.stringify({ text: VISIT });
+    const answer = await server.ask(`${V1}/documents?keep=false`, { method: "POST", headers, body });
+    expect([answer.status, JSON.parse(answer.text).page.text]).toEqual([200, VISIT]);
+  });
+  it("takes a body of 10,000,000 bytes, which is the most", async () => {
+    const body = new Uint8Array(10_000_000).fill(0x20);
+    const answer = await post(body, "text/plain");
+    expect([answer.status, codeOf(answer)]).toEqual([400, "bad_document"]);
+    expect(answer.text).toContain("holds only white space");
+  });
   it("keeps offsets and ids of JSON as a stream line has them", async () => {
     const { line } = JSON.parse(
       (
@@ -240,6 +252,9 @@ describe("a recoding", () => {
     expect(lines.length).toBeGreaterThan(1);
     const { documents, recoded, ...rest } = JSON.parse(lines.at(-1) ?? "");
     expect([recoded, rest]).toEqual([documents, { failed: 0, lostCorrections: 0 }]);
+    const chunked = { "transfer-encoding": "chunked" };
+    const untold = await server.ask(`${V1}/recode`, { method: "POST", headers: chunked });
+    expect(JSON.parse(untold.text.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ recoded: 0 });
   });
   it("that fails on the way ends with a failure in its one shape", async () => {
     const refused = () => Promise.reject(new Refusal("The ledger is full: free the disk."));
