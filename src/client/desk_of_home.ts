@@ -29,7 +29,8 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     recode: async (request) => (await ledgerDesk()).recode(request),
     search: async (request) => (await ledgerDesk()).search(request),
     async close() {
-      await (await chosen)?.close();
+      const desk = await chosen;
+      if (desk !== local) await desk?.close();
       await local.close();
     },
   };
