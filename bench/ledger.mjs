@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // `node bench/ledger.mjs`: how many documents with 20 claims each the ledger takes in a second on DuckDB, beside the bare
-// engine that appends the same bytes to one table, and how long a pair's timeline over 100,000 claims takes. Exits 1 when a
-// goal is missed.
-import { mkdtempSync, rmSync } from "node:fs";
+// engine that appends the same bytes to one table, and how long a page of a pair's timeline over 100,000 claims takes, asked in
+// this process and over HTTP. Exits 1 when a goal is missed.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { groupCommit } from "../dist/ledger/index.js";
 import { openDuckdbLedger } from "../dist/store/index.js";
@@ -14,6 +16,12 @@ const DOCUMENTS = 5000;
 const GOAL_PER_SECOND = 1000;
 const GOAL_TIMELINE_MS = 50;
 const QUESTIONS = 100;
+const PAIRS = [
+  ["CHN", "RUS"],
+  ["DEU", "FRA"],
+  ["IND", "JPN"],
+  ["KEN", "NOR"],
+];
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
 const missed = [];
@@ -87,33 +95,46 @@ async function benchTimeline(store) {
     after: null,
     limit: 100,
   };
-  const pairs = [
-    ["CHN", "RUS"],
-    ["DEU", "FRA"],
-    ["IND", "JPN"],
-    ["KEN", "NOR"],
-  ];
   const times = [];
   for (let i = 0; i < QUESTIONS; i += 1) {
-    const pair = pairs[i % pairs.length];
+    const pair = PAIRS[i % PAIRS.length];
     times.push(await seconds(() => store.claims({ ...query, pair })));
   }
-  const sorted = times.toSorted((a, b) => a - b);
-  const p95 = (sorted[Math.floor(QUESTIONS * 0.95)] ?? 0) * 1000;
   const { claims } = await store.counts();
   row("claims in the ledger", show(claims));
-  row(
-    "a page of 100 of a pair's timeline, ms, p95",
-    show(p95, 1),
-    `under ${GOAL_TIMELINE_MS}`,
-    p95 < GOAL_TIMELINE_MS,
-  );
+  rowOfTimes("a page of 100 of a pair's timeline, ms, p95", times);
+}
+
+/** The same over HTTP, as another program asks: `chancery open` on the home. */
+async function benchHttp(home) {
+  const bin = fileURLToPath(new URL("../bin/chancery", import.meta.url));
+  const desk = spawn(process.execPath, [bin, "open", "--port", "0", "--home", home], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => desk.once("close", resolve));
+  await new Promise((resolve) => desk.stdout.once("data", resolve)); // it has told its address
+  const { port, token } = JSON.parse(readFileSync(join(home, "desk.json"), "utf8"));
+  const headers = { authorization: `Bearer ${token}` };
+  const times = [];
+  for (let i = 0; i < QUESTIONS; i += 1) {
+    const address = `http://127.0.0.1:${port}/api/v1/claims?pair=${PAIRS[i % PAIRS.length].join(",")}&limit=100`;
+    times.push(await seconds(async () => (await fetch(address, { headers })).json()));
+  }
+  rowOfTimes("the same over HTTP, ms, p95", times);
+  desk.kill("SIGINT");
+  await ended;
+}
+
+function rowOfTimes(what, times) {
+  const p95 = (times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0) * 1000;
+  row(what, show(p95, 1), `under ${GOAL_TIMELINE_MS}`, p95 < GOAL_TIMELINE_MS);
 }
 
 try {
   const store = await benchCommit(Array.from({ length: DOCUMENTS }, (_, number) => ledgerEntry(number)));
   await benchTimeline(store);
   await store.close();
+  await benchHttp(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
