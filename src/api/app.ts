@@ -5,6 +5,7 @@ import { proofOf } from "../client/index.js";
 import {
   API_ROUTES,
   type ApiRoute,
+  type ClaimsRequest,
   CONTRACT_VERSION,
   type Desk,
   openApiDocument,
@@ -42,19 +43,8 @@ export function createApp(options: AppOptions): Hono {
       return c.json(openApi);
     },
     status: (c) => c.json(statusOf(queryOf(API_ROUTES.status.query, c).challenge, options)),
-    claims: async (c) => {
-      const { pair, kind, from, to, after, limit, "as-of": asOf } = queryOf(API_ROUTES.claims.query, c);
-      const listed = await desk.claims({
-        pair: pairOf(pair),
-        kind: kind ?? null,
-        from: from ?? null,
-        to: to ?? null,
-        asOf: asOf ?? null,
-        after: after ?? null,
-        limit,
-      });
-      return c.json(listed);
-    },
+    claims: async (c) => c.json(await desk.claims(claimsRequest(c))),
+    records: async (c) => c.json(await desk.records(claimsRequest(c))),
     documents: async (c) => {
       const { after, limit } = queryOf(API_ROUTES.documents.query, c);
       return c.json(await desk.documents({ after: after ?? null, limit }));
@@ -123,6 +113,19 @@ function statusOf(challenge: string | undefined, { token, version, startedAt }: 
 }
 
 /** A pair has no order; the ledger keeps it in that of the alphabet. */
+function claimsRequest(c: Context): ClaimsRequest {
+  const { pair, kind, from, to, after, limit, "as-of": asOf } = queryOf(API_ROUTES.claims.query, c);
+  return {
+    pair: pairOf(pair),
+    kind: kind ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    asOf: asOf ?? null,
+    after: after ?? null,
+    limit,
+  };
+}
+
 function pairOf(pair: string | undefined): readonly [string, string] | null {
   const [a, b] = pair?.split(",").sort() ?? [];
   return a === undefined || b === undefined ? null : [a, b];

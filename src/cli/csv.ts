@@ -1,7 +1,7 @@
 // Claims and documents as lines of CSV (RFC 4180). A text that a spreadsheet would take for a formula is defused with an
 // apostrophe (OWASP, "CSV Injection"); numbers stay numbers.
 import { stringify } from "csv-stringify/sync";
-import type { LedgerClaimLine, LedgerDocumentLine } from "../contract/index.js";
+import type { LedgerClaimLine, LedgerDocumentLine, LedgerRecordLine } from "../contract/index.js";
 import { type Actor, isMissing } from "../model/index.js";
 
 export type Cell = string | number | null;
@@ -12,6 +12,8 @@ export const CLAIM_COLUMNS = (
 ).split(" ");
 
 export const DOCUMENT_COLUMNS = "id published title url publisher sha256 added_at coder text".split(" ");
+
+export const RECORD_COLUMNS = ["record", "reports", ...CLAIM_COLUMNS];
 
 /** One line with its line break. */
 export function csvLine(cells: readonly Cell[]): string {
@@ -65,6 +67,10 @@ export function claimCells({ document, published, claim }: LedgerClaimLine): Cel
     claim.coder,
     claim.review,
   ];
+}
+
+export function recordCells({ record, reports, ...line }: LedgerRecordLine): Cell[] {
+  return [record, reports, ...claimCells(line)];
 }
 
 function changeCell({

@@ -1,7 +1,15 @@
 // `chancery export claims --format csv`: the ledger, or a part of it, for other programs.
 import { Command } from "commander";
 import type { Claim } from "../model/index.js";
-import { CLAIM_COLUMNS, claimCells, csvLine, DOCUMENT_COLUMNS, documentCells } from "./csv.js";
+import {
+  CLAIM_COLUMNS,
+  claimCells,
+  csvLine,
+  DOCUMENT_COLUMNS,
+  documentCells,
+  RECORD_COLUMNS,
+  recordCells,
+} from "./csv.js";
 import { OK, UsageError } from "./exit.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
@@ -9,7 +17,7 @@ import { type DaysOptions, everyItem, withDays } from "./page_options.js";
 import { createWriter } from "./writer.js";
 
 const PAGE = 500;
-const WHAT = ["documents", "claims"];
+const WHAT = ["documents", "claims", "records"];
 const FORMATS = ["jsonl", "csv"];
 
 interface ExportOptions extends DaysOptions {
@@ -29,8 +37,8 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
   return withDays(
     new Command("export")
       .summary("the ledger for other programs")
-      .description("Write the documents or the claims of the ledger to standard output.")
-      .argument("<what>", WHAT.join(" or "))
+      .description("Write the documents, the claims or the records of the ledger to standard output.")
+      .argument("<what>", "documents, claims, or records (what several documents tell alike)")
       .requiredOption("--format <format>", FORMATS.join(" or ")),
   )
     .addHelpText("after", EXAMPLES)
@@ -40,7 +48,8 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
 }
 
 async function exportLedger(what: string, options: ExportOptions, io: CliIo): Promise<number> {
-  if (!WHAT.includes(what)) throw new UsageError(`"${what}" cannot be exported: give ${WHAT.join(" or ")}.`);
+  if (!WHAT.includes(what))
+    throw new UsageError(`"${what}" cannot be exported: give documents, claims or records.`);
   const format = options.format ?? "";
   if (!FORMATS.includes(format))
     throw new UsageError(`"${format}" is no format: give ${FORMATS.join(" or ")}.`);
@@ -60,6 +69,10 @@ async function exportLedger(what: string, options: ExportOptions, io: CliIo): Pr
       if (isCsv) await out.write(csvLine(CLAIM_COLUMNS));
       for await (const line of everyItem((after) => desk.claims({ ...request, after })))
         if (!(await out.write(isCsv ? csvLine(claimCells(line)) : `${JSON.stringify(line)}\n`))) return OK;
+    } else if (what === "records") {
+      if (isCsv) await out.write(csvLine(RECORD_COLUMNS));
+      for await (const line of everyItem((after) => desk.records({ ...request, after })))
+        if (!(await out.write(isCsv ? csvLine(recordCells(line)) : `${JSON.stringify(line)}\n`))) return OK;
     } else {
       if (isCsv) await out.write(csvLine(DOCUMENT_COLUMNS));
       for await (const line of everyItem((after) => desk.documents({ after, limit: PAGE })))

@@ -6,6 +6,7 @@ import {
   type Found,
   type LedgerClaimLine,
   type LedgerDocumentLine,
+  type LedgerRecordLine,
   type Listed,
   MOST_BODY_BYTES,
   type ReadAnswer,
@@ -55,12 +56,8 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     },
     readUrl: (request) => readUrl(askLines, request),
     readStream,
-    claims: ({ asOf, pair, ...rest }: ClaimsRequest) =>
-      list<LedgerClaimLine>(API_ROUTES.claims.path, {
-        ...rest,
-        "as-of": asOf,
-        pair: pair?.join(",") ?? null,
-      }),
+    claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, claimsQuery(request)),
+    records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, claimsQuery(request)),
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
     recode: (request) => recode(askLines, request),
     async search({ words, after, limit }) {
@@ -75,6 +72,10 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
       line.close();
     },
   };
+}
+
+function claimsQuery({ asOf, pair, ...rest }: ClaimsRequest): Parameters {
+  return { ...rest, "as-of": asOf, pair: pair?.join(",") ?? null };
 }
 
 type Body = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };

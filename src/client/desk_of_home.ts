@@ -25,6 +25,7 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     readUrl: async (request) => (request.keep ? await ledgerDesk() : local).readUrl(request),
     readStream: (request) => local.readStream(request),
     claims: async (request) => (await ledgerDesk()).claims(request),
+    records: async (request) => (await ledgerDesk()).records(request),
     documents: async (request) => (await ledgerDesk()).documents(request),
     recode: async (request) => (await ledgerDesk()).recode(request),
     search: async (request) => (await ledgerDesk()).search(request),

@@ -1,7 +1,7 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Claim, Pair, Span } from "../model/index.js";
-import type { LedgerClaimLine, LedgerDocumentLine, ReadLine } from "./lines.js";
+import type { LedgerClaimLine, LedgerDocumentLine, LedgerRecordLine, ReadLine } from "./lines.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
 export class Refusal extends Error {
@@ -146,6 +146,8 @@ export interface Desk {
   readStream(request: StreamRequest): StreamRun;
   /** By the day of the claim, undated ones last. */
   claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;
+  /** What several documents tell alike is one record (docs/decisions/0009). By day, undated ones last. */
+  records(request: ClaimsRequest): Promise<Listed<LedgerRecordLine>>;
   /** In the order in which they were added. */
   documents(request: Pick<ClaimsRequest, "after" | "limit">): Promise<Listed<LedgerDocumentLine>>;
   /** Reads the documents of the ledger again. */

@@ -40,11 +40,19 @@ export type {
   UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
-export type { ErrorLine, LedgerClaimLine, LedgerDocumentLine, ReadLine, StreamLine } from "./lines.js";
+export type {
+  ErrorLine,
+  LedgerClaimLine,
+  LedgerDocumentLine,
+  LedgerRecordLine,
+  ReadLine,
+  StreamLine,
+} from "./lines.js";
 export {
   errorLineSchema,
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
+  ledgerRecordLineSchema,
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";

@@ -30,6 +30,13 @@ export const ledgerClaimLineSchema = z.object({
   claim: claimSchema,
 });
 
+/** A record of the ledger: the claims that tell the same, with one of them as it was told. */
+export const ledgerRecordLineSchema = z.object({
+  record: z.string().min(1),
+  reports: z.int().min(1),
+  ...ledgerClaimLineSchema.shape,
+});
+
 /** A document of the ledger, in the form that `read --jsonl` takes: read again it has the same ids. */
 export const ledgerDocumentLineSchema = z.object({
   id: z.string().min(1),
@@ -57,6 +64,7 @@ export const errorLineSchema = z.object({
 });
 
 export type LedgerClaimLine = Frozen<z.output<typeof ledgerClaimLineSchema>>;
+export type LedgerRecordLine = Frozen<z.output<typeof ledgerRecordLineSchema>>;
 export type LedgerDocumentLine = Frozen<z.output<typeof ledgerDocumentLineSchema>>;
 export type ReadLine = Frozen<z.output<typeof readLineSchema>>;
 export type StreamLine = Frozen<z.output<typeof streamLineSchema>>;

@@ -6,6 +6,7 @@ import {
   errorLineSchema,
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
+  ledgerRecordLineSchema,
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
@@ -18,6 +19,10 @@ const PUBLISHED = {
   "ledger-claim": {
     schema: ledgerClaimLineSchema,
     title: "A claim of the ledger, as `pair --json` prints it",
+  },
+  "ledger-record": {
+    schema: ledgerRecordLineSchema,
+    title: "A record of the ledger, as `export records --format jsonl` prints it",
   },
   "ledger-document": {
     schema: ledgerDocumentLineSchema,

@@ -5,7 +5,7 @@ import type { NetEffects } from "../intake/net/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
 import { ledgerOfDesk } from "./ledger_of_desk.js";
-import { listClaims, listDocuments, searchLedger } from "./list_ledger.js";
+import { listClaims, listDocuments, listRecords, searchLedger } from "./list_ledger.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
 import { readUrl } from "./read_url.js";
@@ -38,6 +38,7 @@ export function createDesk(options: DeskOptions): Desk {
     readUrl: (request) => readUrl(pool, { net, userAgent, keep: request.keep ? ledger.keep : null }, request),
     readStream: (request) => readStream(pool, request),
     claims: (request) => ledger.ask((store) => listClaims(store, request)),
+    records: (request) => ledger.ask((store) => listRecords(store, request)),
     documents: (request) => ledger.ask((store) => listDocuments(store, request)),
     recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     search: (request) => ledger.ask((store) => searchLedger(store, request)),

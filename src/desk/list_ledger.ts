@@ -4,6 +4,7 @@ import type {
   Found,
   LedgerClaimLine,
   LedgerDocumentLine,
+  LedgerRecordLine,
   Listed,
   SearchRequest,
 } from "../contract/index.js";
@@ -20,6 +21,25 @@ export async function listClaims(
   const items = page.items.flatMap(({ document, published, addedAt, claim: read }) => {
     const claim = corrected(read, corrections, request.asOf);
     return claim === null ? [] : [{ document, published, addedAt, claim }];
+  });
+  return { items, next: page.next };
+}
+
+/** Each record with its first report as corrected; one whose first report was rejected is left out. */
+export async function listRecords(
+  store: LedgerStore,
+  request: ClaimsRequest,
+): Promise<Listed<LedgerRecordLine>> {
+  const page = await store.records(request);
+  const ids = page.items.map(({ claim }) => claim);
+  const stored = new Map((await store.claimsOf(ids)).map((one) => [one.claim.id, one]));
+  const corrections = await store.correctionsOf(ids);
+  const items = page.items.flatMap(({ record, reports, claim: id }) => {
+    const first = stored.get(id);
+    const claim = first === undefined ? null : corrected(first.claim, corrections, request.asOf);
+    if (first === undefined || claim === null) return [];
+    const { document, published, addedAt } = first;
+    return [{ record, reports, document, published, addedAt, claim }];
   });
   return { items, next: page.next };
 }

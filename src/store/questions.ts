@@ -66,7 +66,10 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
   );
 }
 
-async function claimsById(session: SqlSession, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
+export async function claimsById(
+  session: SqlSession,
+  ids: readonly string[],
+): Promise<Map<string, StoredClaim>> {
   if (ids.length === 0) return new Map();
   const marks = ids.map((_, i) => `$${i + 1}`).join(", ");
   const rows = await session.all(`${CLAIM} where id in (${marks})`, ids);

@@ -3,7 +3,15 @@ import type { Correction, Job, JobState, LedgerCounts, LedgerStore, Verdict } fr
 import { LedgerError, refusedFields } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
 import { commit, recode } from "./commit.js";
-import { claimById, claimPage, documentById, documentPage, recordPage, searchPage } from "./questions.js";
+import {
+  claimById,
+  claimPage,
+  claimsById,
+  documentById,
+  documentPage,
+  recordPage,
+  searchPage,
+} from "./questions.js";
 import type { Column, SqlEngine, SqlRow } from "./sql_engine.js";
 
 const CORRECTION_COLUMNS: readonly Column[] = [
@@ -26,6 +34,7 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     documents: (page) => documentPage(read, page),
     claims: (query) => claimPage(read, query),
     claim: (id) => claimById(read, id),
+    claimsOf: async (ids) => [...(await claimsById(read, ids)).values()],
     records: (query) => recordPage(read, query),
     search: (words, page) => searchPage(read, words, page),
     correct: (correction) => correct(engine, correction),

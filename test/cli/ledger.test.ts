@@ -95,6 +95,17 @@ describe("a home with three documents", () => {
         .toSorted();
     expect(ids(jsonLines(stdout))).toEqual(ids(first));
   });
+  it("exports what two documents tell alike as one record with two reports", async () => {
+    const { stdout } = await chancery(["export", "records", "--format", "jsonl", "--kind", "event"], { env });
+    const records = jsonLines(stdout);
+    const schema = schemaFor("ledger-record");
+    for (const record of records) expect(schema.safeParse(record).error).toBeUndefined();
+    expect(records).toContainEqual(
+      expect.objectContaining({ reports: 2, claim: expect.objectContaining({ act: "CONSULT" }) }),
+    );
+    const csv = (await chancery(["export", "records", "--format", "csv"], { env })).stdout;
+    expect(csv).toMatch(/^record,reports,id,document,/);
+  });
   it("exports cells that no spreadsheet runs", async () => {
     const { stdout } = await chancery(["export", "claims", "--format", "csv"], { env });
     const lines = stdout.split("\r\n");
@@ -120,7 +131,10 @@ describe("a home with three documents", () => {
     [["pair", "Norway", "JPN"], /"Norway" is not a country code: give three letters/],
     [["pair", "NOR", "JPN", "--from", "2026-13-01"], /--from "2026-13-01" is not a date/],
     [["pair", "NOR", "JPN", "--kind", "gossip"], /give one of event, statement, figure, position/],
-    [["export", "gossip", "--format", "csv"], /"gossip" cannot be exported: give documents or claims/],
+    [
+      ["export", "gossip", "--format", "csv"],
+      /"gossip" cannot be exported: give documents, claims or records/,
+    ],
     [["export", "claims", "--format", "xls"], /"xls" is no format: give jsonl or csv/],
     [["search", "x", "--limit", "0"], /--limit "0" is not a number of documents/],
     [["search", "x", "--home", "/dev/null/home"], /The home \/dev\/null\/home cannot be made/],

@@ -4,7 +4,14 @@ import { z } from "zod";
 
 /** Reads schema/<name>.schema.json. */
 export function schemaFor(
-  name: "claim" | "read" | "read-stream" | "error-line" | "ledger-claim" | "ledger-document",
+  name:
+    | "claim"
+    | "read"
+    | "read-stream"
+    | "error-line"
+    | "ledger-claim"
+    | "ledger-record"
+    | "ledger-document",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   return z.fromJSONSchema(JSON.parse(readFileSync(file, "utf8")));

@@ -8,6 +8,7 @@ import {
   type Desk,
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
+  ledgerRecordLineSchema,
   type ReadAnswer,
   type ReadRequest,
   type RecodeProgress,
@@ -240,6 +241,11 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect(await of({ from: "2025-01-05", to: "2025-01-05" })).toHaveLength(1);
       expect(await of({ pair: ["FRA", "IRN"], asOf: "2025-01-05" })).toEqual([]);
       expect(await of({ pair: ["NZL", "PER"] })).toEqual([]);
+    });
+    it("gives its records, what is told twice as one", async () => {
+      const { items } = await desk().records({ ...ASKED, pair: ["CHN", "RUS"], kind: "event" });
+      for (const item of items) expect(ledgerRecordLineSchema.parse(item)).toEqual(item);
+      expect(items.map(({ reports }) => reports)).toContain(2); // the visit, with a title and without
     });
     it("lists documents in the order in which they were added, page by page", async () => {
       const first = await desk().documents({ after: null, limit: 2 });

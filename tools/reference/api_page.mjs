@@ -40,6 +40,8 @@ curl -H "Authorization: Bearer TOKEN" -H "Content-Type: text/html" --data-binary
 const TOLD = [
   "ClaimList",
   "LedgerClaim",
+  "RecordList",
+  "LedgerRecord",
   "DocumentList",
   "LedgerDocument",
   "FoundList",
@@ -58,6 +60,8 @@ const LINE_WORDS = {
   published: "day of its publication, or null where it is not known",
   addedAt: "when the ledger took it, UTC",
   claim: "the claim as corrected",
+  record: "id of the record",
+  reports: "how many documents tell it",
   id: "id of the document",
   text: "the text that offsets count in",
   title: "headline",

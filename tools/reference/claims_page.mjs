@@ -7,6 +7,7 @@ const LINES = [
   ["read", "One document: `chancery read FILE --json`"],
   ["read-stream", "One line of a stream: `chancery read --jsonl`"],
   ["ledger-claim", "A claim of the ledger: `chancery pair --json`, `export claims --format jsonl`"],
+  ["ledger-record", "A record of the ledger: `chancery export records --format jsonl`"],
   ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
   ["error-line", "A line of a stream that could not be read"],
 ];

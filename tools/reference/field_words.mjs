@@ -152,6 +152,14 @@ export const FIELD_WORDS = {
     addedAt: "When the ledger took the document, in UTC.",
     claim: "The claim, as corrected.",
   },
+  "ledger-record": {
+    record: "Id of the record: [decision 0009](../decisions/0009-ledger-and-stores.md) says what is one.",
+    reports: "How many documents tell it.",
+    document: "Id of the document of the report that is shown.",
+    published: "Day of publication of that document, or null.",
+    addedAt: "When the ledger took that document, in UTC.",
+    claim: "The claim of that report, as corrected.",
+  },
   "ledger-document": {
     id: "Id of the document.",
     text: "The stored text, in which the claims' offsets count.",

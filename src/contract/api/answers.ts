@@ -1,7 +1,12 @@
 // What the API answers with. Fields may be added; none changes its name or its meaning within a contract version.
 import { z } from "zod";
 import type { Frozen } from "../frozen.js";
-import { ledgerClaimLineSchema, ledgerDocumentLineSchema, readLineSchema } from "../lines.js";
+import {
+  ledgerClaimLineSchema,
+  ledgerDocumentLineSchema,
+  ledgerRecordLineSchema,
+  readLineSchema,
+} from "../lines.js";
 
 /** Why a request was not answered, by what the asker can do about it. */
 const API_ERROR_CODES = [
@@ -32,6 +37,10 @@ const next = z
 export const claimListSchema = z
   .object({ items: z.array(ledgerClaimLineSchema.meta({ id: "LedgerClaim" })), next })
   .meta({ id: "ClaimList" });
+
+export const recordListSchema = z
+  .object({ items: z.array(ledgerRecordLineSchema.meta({ id: "LedgerRecord" })), next })
+  .meta({ id: "RecordList" });
 
 export const documentListSchema = z
   .object({ items: z.array(ledgerDocumentLineSchema.meta({ id: "LedgerDocument" })), next })

@@ -9,6 +9,7 @@ import {
   foundListSchema,
   readingSchema,
   recodeProgressSchema,
+  recordListSchema,
   statusSchema,
 } from "./answers.js";
 import {
@@ -72,6 +73,14 @@ export const API_ROUTES = {
     summary: "Claims of the ledger as corrected, by day, undated ones last",
     query: claimsQuery,
     answer: claimListSchema,
+    errors: ["refused"],
+  },
+  records: {
+    ...get,
+    path: `${API_BASE}/records`,
+    summary: "Records: what several documents tell alike, with the number of its reports",
+    query: claimsQuery,
+    answer: recordListSchema,
     errors: ["refused"],
   },
   documents: {
