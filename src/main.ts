@@ -27,6 +27,7 @@ const io: CliIo = {
     const desk = deskHere(home, settings);
     return openHome({ home, port, desk, version, pid, startedAt, onFault });
   },
+  writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));

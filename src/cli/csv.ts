@@ -3,6 +3,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { LedgerClaimLine, LedgerDocumentLine, LedgerRecordLine } from "../contract/index.js";
 import { type Actor, isMissing } from "../model/index.js";
+import type { TableColumn } from "./io.js";
 
 export type Cell = string | number | null;
 
@@ -14,6 +15,20 @@ export const CLAIM_COLUMNS = (
 export const DOCUMENT_COLUMNS = "id published title url publisher sha256 added_at coder text".split(" ");
 
 export const RECORD_COLUMNS = ["record", "reports", ...CLAIM_COLUMNS];
+
+const NUMBERS: Readonly<Record<string, TableColumn["type"]>> = {
+  value: "double",
+  high: "double",
+  confidence: "double",
+  citation_start: "integer",
+  citation_end: "integer",
+  reports: "integer",
+};
+
+/** The same columns with their types, for formats that have them. */
+export function typed(columns: readonly string[]): TableColumn[] {
+  return columns.map((name) => ({ name, type: NUMBERS[name] ?? "text" }));
+}
 
 /** One line with its line break. */
 export function csvLine(cells: readonly Cell[]): string {

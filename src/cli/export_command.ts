@@ -1,7 +1,9 @@
 // `chancery export claims --format csv`: the ledger, or a part of it, for other programs.
 import { Command } from "commander";
+import type { Desk, Listed } from "../contract/index.js";
 import type { Claim } from "../model/index.js";
 import {
+  type Cell,
   CLAIM_COLUMNS,
   claimCells,
   csvLine,
@@ -9,8 +11,10 @@ import {
   documentCells,
   RECORD_COLUMNS,
   recordCells,
+  typed,
 } from "./csv.js";
 import { OK, UsageError } from "./exit.js";
+import { faultSentence } from "./fault_sentence.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { type DaysOptions, everyItem, withDays } from "./page_options.js";
@@ -18,15 +22,17 @@ import { createWriter } from "./writer.js";
 
 const PAGE = 500;
 const WHAT = ["documents", "claims", "records"];
-const FORMATS = ["jsonl", "csv"];
+const FORMATS = ["jsonl", "csv", "parquet"];
 
 interface ExportOptions extends DaysOptions {
   readonly format?: string;
+  readonly output?: string;
 }
 
 const EXAMPLES = `
 Examples:
   chancery export claims --format csv > claims.csv
+  chancery export claims --format parquet --output claims.parquet
   chancery export documents --format jsonl > documents.jsonl
   chancery read --jsonl < documents.jsonl > claims.jsonl      read again: the same ids
 
@@ -37,10 +43,13 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
   return withDays(
     new Command("export")
       .summary("the ledger for other programs")
-      .description("Write the documents, the claims or the records of the ledger to standard output.")
+      .description(
+        "Write the documents, the claims or the records of the ledger to standard output, or into a Parquet file.",
+      )
       .argument("<what>", "documents, claims, or records (what several documents tell alike)")
-      .requiredOption("--format <format>", FORMATS.join(" or ")),
+      .requiredOption("--format <format>", FORMATS.join(", ")),
   )
+    .option("-o, --output <file>", "the file of a parquet export")
     .addHelpText("after", EXAMPLES)
     .action(async (what: string, _own: ExportOptions, command: Command) => {
       done(await exportLedger(what, command.optsWithGlobals<ExportOptions>(), io));
@@ -48,14 +57,42 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
 }
 
 async function exportLedger(what: string, options: ExportOptions, io: CliIo): Promise<number> {
+  const { format = "", output } = options;
+  checkTogether(what, format, output);
+  const desk = io.openDesk({ workers: 1, limitMs: 5000, home: homeOf(options.home, io.env) });
+  try {
+    const table = tableOf(what, desk, options);
+    if (format === "parquet") return await intoParquet(output ?? "", table, io);
+    const out = createWriter(io.stdout);
+    if (format === "csv" && !(await out.write(csvLine(table.columns)))) return OK;
+    for await (const { line, cells } of table.rows()) {
+      if (!(await out.write(format === "csv" ? csvLine(cells) : `${JSON.stringify(line)}\n`))) return OK;
+    }
+    await out.flush();
+    return OK;
+  } finally {
+    await desk.close();
+  }
+}
+
+function checkTogether(what: string, format: string, output: string | undefined): void {
   if (!WHAT.includes(what))
     throw new UsageError(`"${what}" cannot be exported: give documents, claims or records.`);
-  const format = options.format ?? "";
   if (!FORMATS.includes(format))
-    throw new UsageError(`"${format}" is no format: give ${FORMATS.join(" or ")}.`);
-  const desk = io.openDesk({ workers: 1, limitMs: 5000, home: homeOf(options.home, io.env) });
-  const out = createWriter(io.stdout);
-  const isCsv = format === "csv";
+    throw new UsageError(`"${format}" is no format: give jsonl, csv or parquet.`);
+  if (format === "parquet" && output === undefined)
+    throw new UsageError("parquet is written into a file: name it with --output FILE.");
+  if (format !== "parquet" && output !== undefined)
+    throw new UsageError(`--output belongs to parquet: write ${format} with > ${output}.`);
+}
+
+/** What is exported, as lines and as cells. */
+interface Table {
+  readonly columns: readonly string[];
+  rows(): AsyncGenerator<{ readonly line: object; readonly cells: readonly Cell[] }>;
+}
+
+function tableOf(what: string, desk: Desk, options: ExportOptions): Table {
   const request = {
     pair: null,
     kind: (options.kind ?? null) as Claim["kind"] | null,
@@ -64,23 +101,45 @@ async function exportLedger(what: string, options: ExportOptions, io: CliIo): Pr
     asOf: options.asOf ?? null,
     limit: PAGE,
   };
-  try {
-    if (what === "claims") {
-      if (isCsv) await out.write(csvLine(CLAIM_COLUMNS));
-      for await (const line of everyItem((after) => desk.claims({ ...request, after })))
-        if (!(await out.write(isCsv ? csvLine(claimCells(line)) : `${JSON.stringify(line)}\n`))) return OK;
-    } else if (what === "records") {
-      if (isCsv) await out.write(csvLine(RECORD_COLUMNS));
-      for await (const line of everyItem((after) => desk.records({ ...request, after })))
-        if (!(await out.write(isCsv ? csvLine(recordCells(line)) : `${JSON.stringify(line)}\n`))) return OK;
-    } else {
-      if (isCsv) await out.write(csvLine(DOCUMENT_COLUMNS));
-      for await (const line of everyItem((after) => desk.documents({ after, limit: PAGE })))
-        if (!(await out.write(isCsv ? csvLine(documentCells(line)) : `${JSON.stringify(line)}\n`))) return OK;
+  switch (what) {
+    case "claims":
+      return table(CLAIM_COLUMNS, (after) => desk.claims({ ...request, after }), claimCells);
+    case "records":
+      return table(RECORD_COLUMNS, (after) => desk.records({ ...request, after }), recordCells);
+    default:
+      return table(DOCUMENT_COLUMNS, (after) => desk.documents({ after, limit: PAGE }), documentCells);
+  }
+}
+
+function table<T extends object>(
+  columns: readonly string[],
+  list: (after: string | null) => Promise<Listed<T>>,
+  cellsOf: (line: T) => Cell[],
+): Table {
+  return {
+    columns,
+    async *rows() {
+      for await (const line of everyItem(list)) yield { line, cells: cellsOf(line) };
+    },
+  };
+}
+
+async function intoParquet(file: string, { columns, rows }: Table, io: CliIo): Promise<number> {
+  let refused: unknown = null;
+  async function* cells(): AsyncGenerator<readonly Cell[]> {
+    try {
+      for await (const row of rows()) yield row.cells;
+    } catch (error) {
+      refused = error; // of the ledger, not of the file
+      throw error;
     }
-    await out.flush();
+  }
+  try {
+    const count = await io.writeParquet(file, typed(columns), cells());
+    io.stderr.write(`chancery: ${count} rows in ${file}.\n`);
     return OK;
-  } finally {
-    await desk.close();
+  } catch (error) {
+    if (refused !== null) throw refused;
+    throw new UsageError(`${file} cannot be written: ${faultSentence(error)}`);
   }
 }

@@ -37,6 +37,12 @@ interface ServedHome {
   close(): Promise<void>;
 }
 
+/** A column of a table that is written. */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: "text" | "integer" | "double";
+}
+
 export interface CliIo {
   readonly stdin: Input;
   readonly stdinKind: InputKind;
@@ -53,4 +59,10 @@ export interface CliIo {
   /** Calls `handle` with the exit code when the user interrupts (130) or the system asks to end (143). */
   onInterrupt(handle: (code: number) => void): void;
   now(): number;
+  /** Writes rows into a Parquet file, whole or not at all; resolves with their number. Rejects when the file cannot be made. */
+  writeParquet(
+    file: string,
+    columns: readonly TableColumn[],
+    rows: AsyncIterable<readonly (string | number | null)[]>,
+  ): Promise<number>;
 }

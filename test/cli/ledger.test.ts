@@ -1,8 +1,9 @@
 // The ledger from the command line: what was read is there, once, whatever happens; and it can be asked and taken away.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schemaFor } from "../contract/published_schema.js";
 import { chancery, ended, startChancery } from "./run_chancery.js";
@@ -106,6 +107,22 @@ describe("a home with three documents", () => {
     const csv = (await chancery(["export", "records", "--format", "csv"], { env })).stdout;
     expect(csv).toMatch(/^record,reports,id,document,/);
   });
+  it("exports the same rows into a Parquet file, with numbers as numbers", async () => {
+    const file = join(folder, "claims.parquet");
+    const { code, stderr } = await chancery(["export", "claims", "--format", "parquet", "-o", file], { env });
+    const lines = jsonLines((await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `chancery: ${lines.length} rows in ${file}.\n` });
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const rows = await connection.runAndReadAll(`select id, value from '${file}' order by id`);
+    const told = lines.map((line) => (line as { claim: { id: string; value?: number | null } }).claim);
+    expect(rows.getRowObjectsJS()).toEqual(
+      told.map(({ id, value }) => ({ id, value: value ?? null })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    connection.closeSync();
+    instance.closeSync();
+    expect(readdirSync(folder).filter((name) => name.includes("unfinished"))).toEqual([]);
+  });
   it("exports cells that no spreadsheet runs", async () => {
     const { stdout } = await chancery(["export", "claims", "--format", "csv"], { env });
     const lines = stdout.split("\r\n");
@@ -135,7 +152,16 @@ describe("a home with three documents", () => {
       ["export", "gossip", "--format", "csv"],
       /"gossip" cannot be exported: give documents, claims or records/,
     ],
-    [["export", "claims", "--format", "xls"], /"xls" is no format: give jsonl or csv/],
+    [["export", "claims", "--format", "xls"], /"xls" is no format: give jsonl, csv or parquet/],
+    [
+      ["export", "claims", "--format", "parquet"],
+      /parquet is written into a file: name it with --output FILE/,
+    ],
+    [
+      ["export", "claims", "--format", "csv", "-o", "x.csv"],
+      /--output belongs to parquet: write csv with > x\.csv/,
+    ],
+    [["export", "claims", "--format", "parquet", "-o", "/no/such/x"], /\/no\/such\/x cannot be written/],
     [["search", "x", "--limit", "0"], /--limit "0" is not a number of documents/],
     [["search", "x", "--home", "/dev/null/home"], /The home \/dev\/null\/home cannot be made/],
   ])("refuses %j", async (args, sentence) => {
