@@ -1,7 +1,7 @@
 // Compiles data/ (YAML, TSV) to src/lexicon/compiled/*.json, one entry a line. data/README.md has the layout.
 //   node tools/compile_data.mjs [--check] [--only parties,words]
 // --check writes nothing and exits 1 when a file differs. --only leaves the other files, and their faults, alone.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { readEntry } from "./compile_data/fields.mjs";
 import { LAYOUT } from "./compile_data/layout.mjs";
 import { findFiles, readFile } from "./compile_data/read.mjs";
 import { KEYS, SHAPES } from "./compile_data/shapes.mjs";
+import { stop, writeWhole } from "./compiled_file.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DATA = join(ROOT, "data");
@@ -89,18 +90,6 @@ function compareBy(fields, a, b) {
     if (a[field] > b[field]) return 1;
   }
   return 0;
-}
-
-/** Replaces the file in one step, so that a reader never sees half of it. */
-function writeWhole(path, text) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}.new`, text);
-  renameSync(`${path}.${process.pid}.new`, path);
-}
-
-function stop(sentences) {
-  process.stderr.write(`${sentences.join("\n")}\n`);
-  process.exit(1);
 }
 
 main();

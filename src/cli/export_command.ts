@@ -1,7 +1,6 @@
 // `chancery export claims --format csv`: the ledger, or a part of it, for other programs.
 import { Command } from "commander";
 import type { Desk, Listed } from "../contract/index.js";
-import type { Claim } from "../model/index.js";
 import {
   type Cell,
   CLAIM_COLUMNS,
@@ -17,7 +16,8 @@ import { OK, UsageError } from "./exit.js";
 import { faultSentence } from "./fault_sentence.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { type DaysOptions, everyItem, withDays } from "./page_options.js";
+import { DEFAULT_LIMIT_MS } from "./options.js";
+import { type DaysOptions, daysOf, everyItem, withDays } from "./page_options.js";
 import { createWriter } from "./writer.js";
 
 const PAGE = 500;
@@ -59,7 +59,7 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
 async function exportLedger(what: string, options: ExportOptions, io: CliIo): Promise<number> {
   const { format = "", output } = options;
   checkTogether(what, format, output);
-  const desk = io.openDesk({ workers: 1, limitMs: 5000, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
   try {
     const table = tableOf(what, desk, options);
     if (format === "parquet") return await intoParquet(output ?? "", table, io);
@@ -95,10 +95,7 @@ interface Table {
 function tableOf(what: string, desk: Desk, options: ExportOptions): Table {
   const request = {
     pair: null,
-    kind: (options.kind ?? null) as Claim["kind"] | null,
-    from: options.from ?? null,
-    to: options.to ?? null,
-    asOf: options.asOf ?? null,
+    ...daysOf(options),
     limit: PAGE,
   };
   switch (what) {

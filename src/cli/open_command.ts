@@ -5,11 +5,10 @@ import { OK } from "./exit.js";
 import { faultSentence } from "./fault_sentence.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { parsePort, parseTimeout, parseWorkers } from "./options.js";
+import { DEFAULT_LIMIT_MS, parsePort, parseTimeout, parseWorkers } from "./options.js";
 import { createWriter } from "./writer.js";
 
 const DEFAULT_PORT = 4780;
-const DEFAULT_LIMIT_MS = 5000;
 
 interface OpenOptions {
   readonly port?: number;

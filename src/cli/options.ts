@@ -1,6 +1,9 @@
 // The values of options, from text to what they mean; a bad one is a UsageError that names the option and the value.
 import { UsageError } from "./exit.js";
 
+/** The longest time for one document where --timeout says nothing. */
+export const DEFAULT_LIMIT_MS = 5000;
+
 const MOST_WORKERS = 256;
 const MOST_SECONDS = 3600;
 const MOST_PORT = 65_535;
@@ -73,6 +76,7 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function shown(value: string): string {
+/** What the user typed, cut where it is long. */
+export function shown(value: string): string {
   return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }

@@ -1,19 +1,21 @@
 // Options that the commands on the ledger share, and the walk over all pages of a list.
-import { type Command, InvalidArgumentError } from "commander";
-import type { Listed } from "../contract/index.js";
-import { parseDay } from "./options.js";
+import type { Command } from "commander";
+import type { ClaimsRequest, Listed } from "../contract/index.js";
+import type { Claim } from "../model/index.js";
+import { UsageError } from "./exit.js";
+import { parseDay, shown } from "./options.js";
 
 export interface DaysOptions {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
-  readonly kind?: string;
+  readonly kind?: Claim["kind"];
   readonly json?: boolean;
   readonly home?: string;
   readonly color?: boolean;
 }
 
-const KINDS = ["event", "statement", "figure", "position"];
+const KINDS: readonly Claim["kind"][] = ["event", "statement", "figure", "position"];
 
 /** Adds --from, --to, --as-of and --kind. */
 export function withDays(command: Command): Command {
@@ -24,9 +26,20 @@ export function withDays(command: Command): Command {
     .option("--kind <kind>", `only one kind: ${KINDS.join(", ")}`, parseKind);
 }
 
-function parseKind(value: string): string {
-  if (KINDS.includes(value)) return value;
-  throw new InvalidArgumentError(`give one of ${KINDS.join(", ")}.`);
+/** What of a request for claims these options say. */
+export function daysOf({
+  from,
+  to,
+  asOf,
+  kind,
+}: DaysOptions): Pick<ClaimsRequest, "kind" | "from" | "to" | "asOf"> {
+  return { kind: kind ?? null, from: from ?? null, to: to ?? null, asOf: asOf ?? null };
+}
+
+function parseKind(value: string): Claim["kind"] {
+  const kind = KINDS.find((one) => one === value);
+  if (kind !== undefined) return kind;
+  throw new UsageError(`--kind "${shown(value)}" is no kind of claim: give one of ${KINDS.join(", ")}.`);
 }
 
 /** All items of a list, page by page. */

@@ -1,12 +1,11 @@
 // `chancery pair CHN RUS`: what the ledger has on two countries, on one time axis, each claim with its sentence.
 import { Command } from "commander";
-import type { Claim } from "../model/index.js";
 import { choosePaint } from "./colour.js";
 import { OK, UsageError } from "./exit.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { parseCountry } from "./options.js";
-import { type DaysOptions, everyItem, withDays } from "./page_options.js";
+import { DEFAULT_LIMIT_MS, parseCountry } from "./options.js";
+import { type DaysOptions, daysOf, everyItem, withDays } from "./page_options.js";
 import { showLedgerClaim } from "./show/index.js";
 import { createWriter } from "./writer.js";
 
@@ -41,16 +40,13 @@ export function pairCommand(io: CliIo, done: (code: number) => void): Command {
 
 async function pair(a: string, b: string, options: DaysOptions, io: CliIo): Promise<number> {
   if (a === b) throw new UsageError(`${a} and ${b} are one country: a pair needs two.`);
-  const desk = io.openDesk({ workers: 1, limitMs: 5000, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
   const out = createWriter(io.stdout);
   const paint = choosePaint(options.color, io);
   const width = io.stdout.columns || DEFAULT_WIDTH;
   const request = {
     pair: a < b ? ([a, b] as const) : ([b, a] as const),
-    kind: (options.kind ?? null) as Claim["kind"] | null,
-    from: options.from ?? null,
-    to: options.to ?? null,
-    asOf: options.asOf ?? null,
+    ...daysOf(options),
     limit: PAGE,
   };
   try {

@@ -5,11 +5,9 @@ import type { DocumentMeta } from "../contract/index.js";
 import { UsageError } from "./exit.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
+import { DEFAULT_LIMIT_MS, parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
 import { readFiles } from "./read_files.js";
 import { readStream } from "./read_stream.js";
-
-const DEFAULT_LIMIT_MS = 5000;
 
 interface ReadOptions {
   readonly published?: string;

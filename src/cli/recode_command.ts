@@ -4,10 +4,8 @@ import type { RecodeProgress } from "../contract/index.js";
 import { OK } from "./exit.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { parseTimeout } from "./options.js";
+import { DEFAULT_LIMIT_MS, parseTimeout } from "./options.js";
 import { createWriter } from "./writer.js";
-
-const DEFAULT_LIMIT_MS = 5000;
 
 interface RecodeOptions {
   readonly all?: boolean;

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { OK } from "./exit.js";
 import { homeOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { parseLimit } from "./options.js";
+import { DEFAULT_LIMIT_MS, parseLimit } from "./options.js";
 import { everyItem } from "./page_options.js";
 import { withoutControls } from "./show/index.js";
 import { createWriter } from "./writer.js";
@@ -23,19 +23,22 @@ export function searchCommand(io: CliIo, done: (code: number) => void): Command 
     .description(
       "List the documents of the ledger whose title or text holds every word, whole and in any case, the newest first.",
     )
-    .argument("<words...>", "the words")
+    .argument("<words...>", "the words; a phrase in quotes is one of them")
     .option("--limit <n>", "at most so many documents (default: all)", parseLimit)
     .option("--json", "one JSON line a document: {document, title, published}")
-    .addHelpText("after", "\nExample:\n  chancery search gas pipeline")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  chancery search gas pipeline\n  chancery search "gas pipeline" contract',
+    )
     .action(async (words: string[], _own: SearchOptions, command: Command) => {
       done(await search(words, command.optsWithGlobals<SearchOptions>(), io));
     });
 }
 
 async function search(words: readonly string[], options: SearchOptions, io: CliIo): Promise<number> {
-  const desk = io.openDesk({ workers: 1, limitMs: 5000, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
   const out = createWriter(io.stdout);
-  const wanted = words.flatMap((word) => word.split(/\s+/u)).filter((word) => word !== "");
+  const wanted = words.map((word) => word.trim()).filter((word) => word !== "");
   try {
     let found = 0;
     for await (const hit of everyItem((after) => desk.search({ words: wanted, after, limit: PAGE }))) {

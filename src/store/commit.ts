@@ -1,8 +1,17 @@
 // Keeping documents with their claims: many in one transaction, each once.
 import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-import { CLAIM_COLUMNS, claimRows, DOCUMENT_COLUMNS, documentRow, originOf, PAIR_COLUMNS } from "./rows.js";
+import {
+  CLAIM_COLUMNS,
+  claimRows,
+  DOCUMENT_COLUMNS,
+  documentRow,
+  headOf,
+  originOf,
+  PAIR_COLUMNS,
+} from "./rows.js";
 import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
+import { marksOf } from "./where.js";
 
 /** See LedgerStore.commit. An entry that comes twice in one call is kept once. */
 export async function commit(
@@ -41,13 +50,12 @@ export async function commit(
 /** See LedgerStore.recode. */
 export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<void> {
   await engine.write(async (session) => {
-    const [row] = await session.all("select seq, added_at from documents where id = $1", [entry.id]);
+    const [row] = await session.all("select added_at from documents where id = $1", [entry.id]);
     if (row === undefined) return;
     const addedAt = String(row.added_at);
     for (const table of ["claim_pairs", "claims"])
       await session.run(`delete from ${table} where document = $1`, [entry.id]);
-    const [, , , , , , head] = documentRow(entry, Number(row.seq), addedAt);
-    await session.run("update documents set head = $1 where id = $2", [head ?? null, entry.id]);
+    await session.run("update documents set head = $1 where id = $2", [headOf(entry), entry.id]);
     await insertClaims(
       session,
       claimsOnce(entry).map((claim) => ({ claim, entry })),
@@ -79,8 +87,7 @@ function claimsOnce({ claims }: LedgerEntry): Claim[] {
 
 async function idsThere(session: SqlSession, entries: readonly LedgerEntry[]): Promise<Set<string>> {
   const ids = [...new Set(entries.map(({ id }) => id))];
-  const marks = ids.map((_, i) => `$${i + 1}`).join(", ");
-  const rows = await session.all(`select id from documents where id in (${marks})`, ids);
+  const rows = await session.all(`select id from documents where id in (${marksOf(ids)})`, ids);
   return new Set(rows.map(({ id }) => String(id)));
 }
 

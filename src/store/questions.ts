@@ -11,7 +11,7 @@ import type {
 import { cursorOf, keysOf } from "./cursor.js";
 import { claimOf, documentOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
-import { where } from "./where.js";
+import { marksOf, where } from "./where.js";
 
 const CLAIM = "select id, document, published, added_at, body from claims";
 
@@ -34,7 +34,8 @@ export async function claimById(session: SqlSession, id: string): Promise<Stored
   return row === undefined ? null : claimOf(row);
 }
 
-/** First the ids of the page from the narrow table, then their bodies: a long claim is read only when it is shown. */
+/** First the ids of the page from the narrow table, then their bodies: a long claim is read only when it is shown.
+ * One that a recode took away between the two is left out. */
 export async function claimPage(session: SqlSession, query: ClaimQuery): Promise<Page<StoredClaim>> {
   const { pair, limit } = query;
   const keys = keysOf(query.after, 2);
@@ -71,8 +72,7 @@ export async function claimsById(
   ids: readonly string[],
 ): Promise<Map<string, StoredClaim>> {
   if (ids.length === 0) return new Map();
-  const marks = ids.map((_, i) => `$${i + 1}`).join(", ");
-  const rows = await session.all(`${CLAIM} where id in (${marks})`, ids);
+  const rows = await session.all(`${CLAIM} where id in (${marksOf(ids)})`, ids);
   return new Map(rows.map((row) => [String(row.id), claimOf(row)]));
 }
 

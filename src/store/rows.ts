@@ -8,7 +8,7 @@ import {
 } from "../ledger/index.js";
 import { type Claim, isMissing } from "../model/index.js";
 import { hash20 } from "./hash.js";
-import type { Column, SqlRow, SqlValue } from "./sql_engine.js";
+import { type Column, type SqlRow, type SqlValue, textColumns } from "./sql_engine.js";
 
 /** Sorts after every day: a claim without one comes last. */
 export const NO_DAY = "9999-99-99";
@@ -24,7 +24,7 @@ export const DOCUMENT_COLUMNS: readonly Column[] = [
   { name: "body", type: "text" },
 ];
 
-export const CLAIM_COLUMNS: readonly Column[] = [
+export const CLAIM_COLUMNS = textColumns(
   "id",
   "document",
   "kind",
@@ -35,23 +35,12 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   "published",
   "added_at",
   "body",
-].map((name) => ({ name, type: "text" }));
+);
 
-export const PAIR_COLUMNS: readonly Column[] = [
-  "a",
-  "b",
-  "claim",
-  "document",
-  "kind",
-  "day_key",
-  "record",
-  "known",
-].map((name) => ({ name, type: "text" }));
+export const PAIR_COLUMNS = textColumns("a", "b", "claim", "document", "kind", "day_key", "record", "known");
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
-  const { document, sha256, sentences, dropped, notCoded, coder } = entry;
-  const { text, ...rest } = document;
-  const head = JSON.stringify({ document: rest, sentences, dropped, notCoded, coder });
+  const { document, sha256 } = entry;
   return [
     entry.id,
     seq,
@@ -59,9 +48,15 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
     originOf(entry, addedAt).known,
     sha256,
     plain(document.title ?? ""),
-    head,
-    JSON.stringify(text),
+    headOf(entry),
+    JSON.stringify(document.text),
   ];
+}
+
+/** All of a document but its text and its claims, as JSON: what another coder says of it replaces it. */
+export function headOf({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
+  const { text: _, ...rest } = document;
+  return JSON.stringify({ document: rest, sentences, dropped, notCoded, coder });
 }
 
 /** What the rows of a document's claims have in common. */

@@ -10,6 +10,11 @@ export interface Column {
   readonly type: "text" | "integer" | "boolean";
 }
 
+/** Columns of text, in this order. */
+export function textColumns(...names: readonly string[]): readonly Column[] {
+  return names.map((name) => ({ name, type: "text" }));
+}
+
 /** One connection's view: inside a transaction, or outside of one. */
 export interface SqlSession {
   all(sql: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]>;

@@ -12,9 +12,10 @@ import {
   recordPage,
   searchPage,
 } from "./questions.js";
-import type { Column, SqlEngine, SqlRow } from "./sql_engine.js";
+import { type SqlEngine, type SqlRow, textColumns } from "./sql_engine.js";
+import { marksOf } from "./where.js";
 
-const CORRECTION_COLUMNS: readonly Column[] = [
+const CORRECTION_COLUMNS = textColumns(
   "id",
   "claim",
   "verdict",
@@ -23,7 +24,7 @@ const CORRECTION_COLUMNS: readonly Column[] = [
   "recorded_at",
   "valid_from",
   "supersedes",
-].map((name) => ({ name, type: "text" }));
+);
 
 export function createSqlLedger(engine: SqlEngine): LedgerStore {
   const { read } = engine;
@@ -40,9 +41,8 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     correct: (correction) => correct(engine, correction),
     async correctionsOf(claims) {
       if (claims.length === 0) return [];
-      const marks = claims.map((_, i) => `$${i + 1}`).join(", ");
       const rows = await read.all(
-        `select * from corrections where claim in (${marks}) order by recorded_at, id`,
+        `select * from corrections where claim in (${marksOf(claims)}) order by recorded_at, id`,
         claims,
       );
       return rows.map(correctionOf);
@@ -50,9 +50,8 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     putJob: (job) => putJob(engine, job),
     async jobs(states) {
       if (states.length === 0) return [];
-      const marks = states.map((_, i) => `$${i + 1}`).join(", ");
       const rows = await read.all(
-        `select * from jobs where state in (${marks}) order by changed_at, id`,
+        `select * from jobs where state in (${marksOf(states)}) order by changed_at, id`,
         states,
       );
       return rows.map(jobOf);

@@ -1,6 +1,11 @@
 // The conditions of a question with their values. "?" in a condition becomes the next parameter.
 import type { SqlValue } from "./sql_engine.js";
 
+/** "$1, $2, …" for so many values. */
+export function marksOf(values: readonly SqlValue[]): string {
+  return values.map((_, i) => `$${i + 1}`).join(", ");
+}
+
 export interface Where {
   and(condition: string, ...values: readonly (SqlValue | undefined)[]): Where;
   /** column = value; nothing where the value is null. */

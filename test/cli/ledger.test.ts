@@ -71,6 +71,9 @@ describe("a home with three documents", () => {
     expect(hits).toMatchObject([{ published: "2026-03-12" }]);
     const one = await chancery(["search", "norway", "--json", "--limit", "1"], { env });
     expect(jsonLines(one.stdout)).toHaveLength(1);
+    const phrase = await chancery(["search", "between norway", "--json", "--limit", "1"], { env });
+    expect(jsonLines(phrase.stdout)).toHaveLength(1);
+    expect((await chancery(["search", "norway between"], { env })).stdout).toBe("");
     expect((await chancery(["search", "nowhere"], { env })).stderr).toContain(
       "no document of the ledger holds nowhere",
     );
@@ -147,7 +150,10 @@ describe("a home with three documents", () => {
     [["pair", "NOR", "NOR"], /NOR and NOR are one country: a pair needs two/],
     [["pair", "Norway", "JPN"], /"Norway" is not a country code: give three letters/],
     [["pair", "NOR", "JPN", "--from", "2026-13-01"], /--from "2026-13-01" is not a date/],
-    [["pair", "NOR", "JPN", "--kind", "gossip"], /give one of event, statement, figure, position/],
+    [
+      ["pair", "NOR", "JPN", "--kind", "gossip"],
+      /--kind "gossip" is no kind of claim: give one of event, statement, figure, position/,
+    ],
     [
       ["export", "gossip", "--format", "csv"],
       /"gossip" cannot be exported: give documents, claims or records/,
