@@ -13,6 +13,9 @@ const LINES = [
   ["ledger-record", "A record of the ledger: `chancery export records --format jsonl`"],
   ["ledger-series", "A figure of a series: `chancery export series --format jsonl`"],
   ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
+  ["found", "A document that holds the words: `chancery search --json`"],
+  ["correction", "A person's word on a claim: `chancery correct --json`"],
+  ["recode-progress", "What a recoding did: `chancery recode --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
 
@@ -50,7 +53,7 @@ export function claimsPage(schemas, version) {
     "## Lines",
     ...LINES.map(
       ([name, title]) =>
-        `### ${title}\n\nSchema: [${name}.schema.json](../../schema/${name}.schema.json)\n\n${table(name, schemas[name])}`,
+        `### ${title}\n\nSchema: [${name}.schema.json](../../schema/${name}.schema.json)\n\n${table(name, bodyOf(schemas[name]))}`,
     ),
   ];
   const idle = Object.entries(FIELD_WORDS)
@@ -58,6 +61,11 @@ export function claimsPage(schemas, version) {
     .filter((field) => !known.has(field));
   if (idle.length > 0) throw new Error(`tools/reference/field_words.mjs: no such field: ${idle.join(", ")}`);
   return `${pages.join("\n\n")}\n`;
+}
+
+/** A schema that has a name of its own stands among its parts. */
+function bodyOf(schema) {
+  return schema.$ref === undefined ? schema : schema.$defs[schema.$ref.split("/").at(-1)];
 }
 
 function wordsFor(name, path, known) {
