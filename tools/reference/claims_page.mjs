@@ -49,6 +49,7 @@ export function claimsPage(schemas, version) {
     ...kinds,
     "## Parts",
     ...PARTS.map((name) => `### ${name}\n\n${table(name, $defs[name])}`),
+    `### Verdict\n\n${table("Verdict", eitherOf(schemas.correction.$defs.Verdict))}`,
     '### Pair\n\nTwo codes of countries in alphabetical order: `["CHN", "RUS"]`.',
     "## Lines",
     ...LINES.map(
@@ -61,6 +62,15 @@ export function claimsPage(schemas, version) {
     .filter((field) => !known.has(field));
   if (idle.length > 0) throw new Error(`tools/reference/field_words.mjs: no such field: ${idle.join(", ")}`);
   return `${pages.join("\n\n")}\n`;
+}
+
+/** The fields of all forms that a thing may have; one that not all have may be absent. */
+function eitherOf({ oneOf }) {
+  const [first, ...more] = oneOf;
+  const required = first.required.filter((name) => more.every((form) => form.required.includes(name)));
+  const kinds = oneOf.map(({ properties }) => properties.kind.const);
+  const properties = Object.assign({}, ...oneOf.map((form) => form.properties), { kind: { enum: kinds } });
+  return { properties, required };
 }
 
 /** A schema that has a name of its own stands among its parts. */

@@ -244,6 +244,10 @@ export const FIELD_WORDS = {
     validFrom: "The day from which it holds; null: always.",
     supersedes: "Id of the correction that it takes the place of, or null.",
   },
+  Verdict: {
+    kind: "What is said of the claim.",
+    fields: "What fields of the claim should be, when it is `changed`.",
+  },
   "recode-progress": {
     documents: "Documents that were read, whatever version has read them.",
     recoded: "Documents that were read again.",
