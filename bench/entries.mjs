@@ -23,6 +23,8 @@ export function ledgerEntry(number) {
       published: "2026-03-12",
       language: "en",
     },
+    title: `Made ${number}`,
+    origin: null,
     claims: Array.from({ length: CLAIMS_EACH }, (_, i) => event(number, i)),
     sentences: [],
     dropped: [],

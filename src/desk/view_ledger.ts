@@ -27,8 +27,8 @@ export async function viewDocument(store: LedgerStore, id: string): Promise<Docu
     if (now === null) rejected.push(claim);
     else claims.push(now);
   }
-  const { document, sha256, addedAt, coder, sentences, dropped, notCoded } = stored;
-  const { text, title, url, publisher, origin, author, published, language, isEntered } = document;
+  const { document, title, origin, sha256, addedAt, coder, sentences, dropped, notCoded } = stored;
+  const { text, url, publisher, author, published, language, isEntered } = document;
   return {
     ...{ id, text, title, url, publisher, origin, author, published, language, sha256, addedAt, coder },
     ...{ entered: isEntered === true, sentences, dropped, notCoded, claims, rejected },

@@ -7,6 +7,9 @@ export interface LedgerEntry {
   /** SHA-256 of the text as UTF-8, 64 hex digits. */
   readonly sha256: string;
   readonly document: Document;
+  /** Headline and first publisher as the reading found them, in the text where nothing else gives them. */
+  readonly title: string | null;
+  readonly origin: string | null;
   readonly claims: readonly Claim[];
   readonly sentences: readonly Span[];
   readonly dropped: readonly Dropped[];

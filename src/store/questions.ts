@@ -229,7 +229,8 @@ export async function sourcesOf(
   if (ids.length === 0) return [];
   const rows = await session.all(`select id, head from documents where id in (${marksOf(ids)})`, ids);
   return rows.map((row) => {
-    const { title, url, publisher } = headOf(row);
+    const { title, document } = headOf(row);
+    const { url, publisher } = document;
     return { document: String(row.id), title, url, publisher };
   });
 }
@@ -280,8 +281,8 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 function hitOf(row: SqlRow, words: readonly string[]): SearchHit {
-  const { id, document, sentences } = documentOf(row);
-  const { text, title, publisher, published } = document;
+  const { id, title, document, sentences } = documentOf(row);
+  const { text, publisher, published } = document;
   const told = sentences.map(({ start, end }) => text.slice(start, end));
   const holds = (sentence: string) => words.some((word) => holdsWord(sentence.toLowerCase(), word));
   return {

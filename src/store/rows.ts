@@ -44,16 +44,16 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
     addedAt,
     originOf(entry, addedAt).known,
     sha256,
-    plain(document.title ?? ""),
+    plain(entry.title ?? ""),
     headText(entry),
     JSON.stringify(document.text),
   ];
 }
 
 /** All of a document but its text and its claims, as JSON: what another coder says of it replaces it. */
-function headText({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
+function headText({ document, title, origin, sentences, dropped, notCoded, coder }: LedgerEntry): string {
   const { text: _, ...rest } = document;
-  return JSON.stringify({ document: rest, sentences, dropped, notCoded, coder });
+  return JSON.stringify({ document: rest, title, origin, sentences, dropped, notCoded, coder });
 }
 
 /** What the rows of a document's claims have in common. */
@@ -110,6 +110,8 @@ function plain(text: string): string {
 
 interface Head {
   readonly document: Omit<StoredDocument["document"], "text">;
+  readonly title: string | null;
+  readonly origin: string | null;
   readonly sentences: StoredDocument["sentences"];
   readonly dropped: StoredDocument["dropped"];
   readonly notCoded: StoredDocument["notCoded"];
@@ -117,12 +119,12 @@ interface Head {
 }
 
 /** What of a document stands in its head. */
-export function headOf(row: SqlRow): Head["document"] {
-  return (JSON.parse(String(row.head)) as Head).document;
+export function headOf(row: SqlRow): Head {
+  return JSON.parse(String(row.head)) as Head;
 }
 
 export function documentOf(row: SqlRow): StoredDocument {
-  const { document, ...rest } = JSON.parse(String(row.head)) as Head;
+  const { document, ...rest } = headOf(row);
   return {
     id: String(row.id),
     sha256: String(row.sha256),

@@ -43,6 +43,8 @@ export function answerStored(
     id: coded.document,
     sha256: coded.sha256,
     document,
+    title: coded.title,
+    origin: coded.origin,
     claims,
     sentences,
     dropped,

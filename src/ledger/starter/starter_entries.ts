@@ -109,6 +109,8 @@ function entryOf(
     id,
     sha256: hash(text),
     document: documentOf(source, text),
+    title: source.title,
+    origin: null,
     claims,
     sentences,
     dropped: [],
