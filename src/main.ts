@@ -1,12 +1,17 @@
 // Wires the command line to this process and to the desk, nothing else. bin/chancery runs it.
+import { spawn } from "node:child_process";
 import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { deskOfHome } from "./client/index.js";
 import type { Desk } from "./contract/index.js";
 import { bytesOfFile, createDesk, type DeskOptions } from "./desk/index.js";
 import { systemNet } from "./intake/net/index.js";
 
+/** The built page stands beside this file. */
+const webFolder = join(dirname(fileURLToPath(import.meta.url)), "web");
 const workerFile = new URL("./worker/main.js", import.meta.url);
 
 const version = packageVersion();
@@ -25,13 +30,14 @@ const io: CliIo = {
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
     const desk = deskHere(home, settings);
-    return openHome({ home, port, desk, version, pid, startedAt, onFault });
+    return openHome({ home, port, desk, version, pid, startedAt, webFolder, onFault });
   },
   writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));
   },
+  openBrowser: showInBrowser,
   now: () => performance.now(),
 };
 
@@ -43,6 +49,19 @@ function deskHere(home: string, settings: Pick<DeskOptions, "workers" | "limitMs
 
 function now(): string {
   return new Date().toISOString();
+}
+
+/** The program of each system that shows an address. A browser that cannot be had is no reason to end. */
+function showInBrowser(address: string): void {
+  const [command, args] =
+    process.platform === "darwin"
+      ? ["open", [address]]
+      : process.platform === "win32"
+        ? ["cmd", ["/c", "start", "", address]]
+        : ["xdg-open", [address]];
+  const child = spawn(command, args, { detached: true, stdio: "ignore", windowsHide: true });
+  child.on("error", () => {});
+  child.unref();
 }
 
 function stdinKind(): InputKind {

@@ -18,12 +18,15 @@ import { queryOf } from "./checked.js";
 import { takeDocument } from "./new_document.js";
 import { readingPage } from "./reading_page.js";
 import { askForToken } from "./token.js";
+import { serveWebFiles, type WebFiles } from "./web_files.js";
 
 export interface AppOptions {
   readonly desk: Desk;
   readonly token: string;
   readonly version: string;
   readonly startedAt: string;
+  /** The page; without it there is the API alone. */
+  readonly webFiles?: WebFiles;
   /** Told of what is our own fault; the asker gets a sentence without its inside. */
   onFault(error: unknown): void;
 }
@@ -62,6 +65,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, c) => failed(error, c, onFault));
   app.use(askForToken(token));
   app.use(etag({ weak: true }));
+  if (options.webFiles !== undefined) app.use(serveWebFiles(options.webFiles));
   for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
     const answer = answers[name as keyof typeof API_ROUTES];
     if (route.method === "POST") app.post(route.path, answer);

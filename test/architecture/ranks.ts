@@ -51,10 +51,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
   client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
-  api: ["hono", "@hono/node-server", "node:crypto", "node:http", "node:net"],
+  api: ["hono", "@hono/node-server", "node:crypto", "node:fs", "node:http", "node:net", "node:path"],
   cli: ["commander", "csv-stringify", "picocolors"],
-  "main.ts": ["node:fs", "node:os"],
+  "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],
 };
+
+/** What web/, the page, loads beside src. */
+export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
 /** References past a folder's index.ts, "from -> to", each with its reason. */
 export const SIDE_DOORS: Readonly<Record<string, string>> = {
