@@ -32,6 +32,7 @@ export const LAST_PURE = 7;
 /** Packages and Node modules that a folder may load. What is not named here needs a reason before a line of code. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   contract: ["zod"],
+  charts: ["d3-array", "d3-time"],
   text: ["wink-nlp", "wink-eng-lite-web-model"],
   intake: [
     "htmlparser2",
@@ -56,7 +57,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],
 };
 
-/** What web/, the page, loads beside src. */
+/** Packages of the page, which is bundled: no folder of src loads them. */
 export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
 /** References past a folder's index.ts, "from -> to", each with its reason. */

@@ -1,23 +1,29 @@
-// The form of a status, beside its colour: done ●, planned ○, possible ◌, denied ⊘.
+// The form of a claim: its outline says the kind, as in the charts, and its filling the status: done ●, planned ○,
+// possible ◌, undecided ⊙, denied ⊘. Drawn, since no face has all of them in one size.
 import type { Status } from "../../src/model/index.js";
-import { type Kind, STATUS_WORDS } from "../words/claim_words.js";
+import { KIND_WORDS, type Kind, STATUS_WORDS } from "../words/claim_words.js";
 
-/** Drawn, not written: no face has all four signs in one size. */
+const OUTLINES: Readonly<Record<Kind, string>> = {
+  event: "M7 1.9a5.1 5.1 0 1 0 0 10.2A5.1 5.1 0 1 0 7 1.9Z",
+  statement: "M2.5 2.5h9v9h-9Z",
+  figure: "M7 1.2 12.8 7 7 12.8 1.2 7Z",
+  position: "M7 1.6 12.9 11.8H1.1Z",
+};
+
 export function StatusSign({ status, kind }: { readonly status: Status; readonly kind: Kind }) {
+  const says = `${KIND_WORDS[kind][0]}, ${STATUS_WORDS[status]}`;
   return (
-    <svg className={`status-sign of-${kind}`} width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={STATUS_WORDS[status]}>
-      <title>{STATUS_WORDS[status]}</title>
-      <circle
-        cx="7"
-        cy="7"
-        r="5.1"
+    <svg className={`status-sign of-${kind}`} width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={says}>
+      <path
+        d={OUTLINES[kind]}
         stroke="currentColor"
-        strokeWidth="1.7"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
         fill={status === "actual" ? "currentColor" : "none"}
-        strokeDasharray={status === "possible" || status === "undecided" ? "2.2 1.8" : undefined}
+        strokeDasharray={status === "possible" ? "1.9 1.9" : undefined}
       />
-      {status === "negated" && <path d="M3.6 10.4 10.4 3.6" stroke="currentColor" strokeWidth="1.7" />}
-      {status === "undecided" && <circle cx="7" cy="7" r="1.3" fill="currentColor" />}
+      {status === "negated" && <path d="M3.4 10.6 10.6 3.4" stroke="currentColor" strokeWidth="1.6" />}
+      {status === "undecided" && <circle cx="7" cy="7.4" r="1.5" fill="currentColor" />}
     </svg>
   );
 }
