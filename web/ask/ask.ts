@@ -51,7 +51,10 @@ async function ask<T>(address: string, { headers, ...request }: RequestInit): Pr
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new NoAnswer("unreachable", "The desk does not answer: is chancery open still running in its terminal?");
+    throw new NoAnswer(
+      "unreachable",
+      "The desk does not answer: is chancery open still running in its terminal?",
+    );
   }
   if (response.ok) return (await response.json()) as T;
   const failure = await failureOf(response);
@@ -61,7 +64,9 @@ async function ask<T>(address: string, { headers, ...request }: RequestInit): Pr
 
 async function failureOf(response: Response): Promise<NoAnswer> {
   try {
-    const { error } = (await response.json()) as { readonly error: { readonly code: string; readonly message: string } };
+    const { error } = (await response.json()) as {
+      readonly error: { readonly code: string; readonly message: string };
+    };
     return new NoAnswer(error.code, error.message);
   } catch {
     return new NoAnswer("fault", `The desk answered with status ${response.status} and without a reason.`);

@@ -1,5 +1,14 @@
 // What the desk is reading: asked for again and again while something is under way, wherever in the page the reader is.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Job, Listed } from "./answers.js";
 import { addressOf, get } from "./ask.js";
 import { askAnew } from "./use_answer.js";

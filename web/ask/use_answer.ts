@@ -67,5 +67,7 @@ export function useAnswer<T>(address: string | null): Answer<T> {
 }
 
 export function asNoAnswer(error: unknown): NoAnswer {
-  return error instanceof NoAnswer ? error : new NoAnswer("fault", error instanceof Error ? error.message : String(error));
+  return error instanceof NoAnswer
+    ? error
+    : new NoAnswer("fault", error instanceof Error ? error.message : String(error));
 }

@@ -21,7 +21,10 @@ const NONE: WholeList<never> = { items: [], isWhole: false, isCut: false, proble
 export function useWholeList<T>(path: string, parameters: Parameters): WholeList<T> {
   const ledger = useLedgerVersion();
   const first = addressOf(path, { ...parameters, limit: PAGE });
-  const [shown, setShown] = useState<{ readonly of: string; readonly list: WholeList<T> }>({ of: "", list: NONE });
+  const [shown, setShown] = useState<{ readonly of: string; readonly list: WholeList<T> }>({
+    of: "",
+    list: NONE,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the ledger asks again
   useEffect(() => {
     const stop = new AbortController();
@@ -37,11 +40,14 @@ export function useWholeList<T>(path: string, parameters: Parameters): WholeList
         if (isCut) after = null;
         const list = { items, isWhole: after === null, isCut, problem: null };
         if (!stop.signal.aborted)
-          setShown((old) => (old.of === first && old.list.isWhole && !list.isWhole ? old : { of: first, list }));
+          setShown((old) =>
+            old.of === first && old.list.isWhole && !list.isWhole ? old : { of: first, list },
+          );
       } while (after !== null && !stop.signal.aborted);
     };
     load().catch((error: unknown) => {
-      if (!stop.signal.aborted) setShown({ of: first, list: { ...NONE, isWhole: true, problem: asNoAnswer(error) } });
+      if (!stop.signal.aborted)
+        setShown({ of: first, list: { ...NONE, isWhole: true, problem: asNoAnswer(error) } });
     });
     return () => stop.abort();
   }, [first, ledger]);

@@ -19,8 +19,10 @@ export function routeOf({ pathname, searchParams }: URL): Route {
     return { page: "pair", pair: [a, b] };
   }
   if (first === "document" && rest.length === 1) return { page: "document", id: decoded(second) };
-  if (first === "search" && rest.length === 0) return { page: "search", words: searchParams.get("words") ?? "" };
-  if ((first === "add" || first === "api" || first === "gallery") && rest.length === 0) return { page: first };
+  if (first === "search" && rest.length === 0)
+    return { page: "search", words: searchParams.get("words") ?? "" };
+  if ((first === "add" || first === "api" || first === "gallery") && rest.length === 0)
+    return { page: first };
   return { page: "unknown", path: pathname };
 }
 

@@ -16,7 +16,9 @@ export function usePairRecord(pair: readonly [string, string], asOf: string | nu
   const parameters = { pair: pair.join(","), "as-of": asOf };
   const records = useWholeList<RecordLine>("/records", parameters);
   const series = useWholeList<SeriesLine>("/series", parameters);
-  const activity = useAnswer<{ readonly quarters: readonly ActivityQuarter[] }>(addressOf("/activity", parameters));
+  const activity = useAnswer<{ readonly quarters: readonly ActivityQuarter[] }>(
+    addressOf("/activity", parameters),
+  );
   return {
     records,
     series,

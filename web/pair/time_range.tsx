@@ -61,7 +61,9 @@ export function TimeRange({ extent, quarters, days, onDays }: TimeRangeProps) {
     setDraft(null);
   };
   const step = (edge: "from" | "to") => (event: KeyboardEvent) => {
-    const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 12, PageDown: -12 }[event.key];
+    const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 12, PageDown: -12 }[
+      event.key
+    ];
     const target =
       months !== undefined
         ? (edge === "from" ? from : to) + months * MONTH
@@ -126,10 +128,21 @@ export function TimeRange({ extent, quarters, days, onDays }: TimeRangeProps) {
               );
             })}
             <rect className="time-range-out" x={0} y={0} width={Math.max(0, x(from))} height={HEIGHT} />
-            <rect className="time-range-out" x={x(to)} y={0} width={Math.max(0, width - x(to))} height={HEIGHT} />
+            <rect
+              className="time-range-out"
+              x={x(to)}
+              y={0}
+              width={Math.max(0, width - x(to))}
+              height={HEIGHT}
+            />
             <line className="time-range-base" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
             {yearTicks(extent, width).map((year) => (
-              <text key={year} className="time-range-year" x={Math.max(0, x(dayNumber(`${year}-01-01`)))} y={HEIGHT + 14}>
+              <text
+                key={year}
+                className="time-range-year"
+                x={Math.max(0, x(dayNumber(`${year}-01-01`)))}
+                y={HEIGHT + 14}
+              >
                 {year}
               </text>
             ))}

@@ -1,6 +1,6 @@
 // What of a pair is shown: the days, the day as of which, and the filters of the timeline. All of it stands in the address.
 import { useMemo } from "react";
-import { type Status, STATUSES } from "../../src/model/index.js";
+import { STATUSES, type Status } from "../../src/model/index.js";
 import type { RecordLine } from "../ask/answers.js";
 import { useAddress } from "../go/address.js";
 import { daysOf, KINDS, type Kind, labelOf, personsOf } from "../words/claim_words.js";
@@ -71,7 +71,10 @@ export function filtered(
   { kind, type, status, person, source, words }: Filters,
   sourceOf: (document: string) => string | null,
 ): readonly RecordLine[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return records.filter(
     ({ claim, document }) =>
       (kind === null || claim.kind === kind) &&

@@ -39,8 +39,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="frame-foot">
         <p>
-          Every number and sentence here leads to the document that says it. What a machine has read can be wrong: each claim says who
-          checked it.
+          Every number and sentence here leads to the document that says it. What a machine has read can be
+          wrong: each claim says who checked it.
         </p>
         <button type="button" className="plain" onClick={() => setShowsKeys(true)}>
           Keys <kbd>?</kbd>
@@ -77,7 +77,7 @@ function SearchField({ input }: { readonly input: React.RefObject<HTMLInputEleme
             if (event.key === "Escape" && isTyping(event.target)) event.currentTarget.blur();
           }}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <kbd title="Key: /">/</kbd>
       </form>
     </search>
   );

@@ -4,7 +4,8 @@ import { useEffect, useRef } from "react";
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=radio],[type=checkbox]")))
+    (target.isContentEditable ||
+      (target.matches("input, textarea, select") && !target.matches("[type=radio],[type=checkbox]")))
   );
 }
 
@@ -17,9 +18,14 @@ export function useKey(key: string, act: (event: KeyboardEvent) => void, isOn = 
   useEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (isTyping(event.target) && key !== "Escape") return;
-      if (key === "Enter" && event.target instanceof Element && event.target.closest("button, a, summary, [role=slider]") !== null)
+      if (
+        key === "Enter" &&
+        event.target instanceof Element &&
+        event.target.closest("button, a, summary, [role=slider]") !== null
+      )
         return;
       if (key !== "Enter") event.preventDefault();
       latest.current(event);

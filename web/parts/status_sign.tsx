@@ -13,7 +13,14 @@ const OUTLINES: Readonly<Record<Kind, string>> = {
 export function StatusSign({ status, kind }: { readonly status: Status; readonly kind: Kind }) {
   const says = `${KIND_WORDS[kind][0]}, ${STATUS_WORDS[status]}`;
   return (
-    <svg className={`status-sign of-${kind}`} width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={says}>
+    <svg
+      className={`status-sign of-${kind}`}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      role="img"
+      aria-label={says}
+    >
       <path
         d={OUTLINES[kind]}
         stroke="currentColor"

@@ -24,7 +24,12 @@ export function ThemeSwitch() {
     setTheme(next);
   };
   return (
-    <button type="button" className="plain theme-switch" onClick={turn} aria-label={`Colours: ${WORDS[theme]}. Change.`}>
+    <button
+      type="button"
+      className="plain theme-switch"
+      onClick={turn}
+      aria-label={`Colours: ${WORDS[theme]}. Change.`}
+    >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />

@@ -13,7 +13,10 @@ export function TokenPage({ wasRefused }: { readonly wasRefused: boolean }) {
     // desk.json as a whole may be pasted too
     const token = /"token"\s*:\s*"([\w-]+)"/.exec(given)?.[1] ?? given.trim();
     if (/^[\w-]{8,200}$/.test(token)) keepToken(token);
-    else setProblem("This is not a token: it is one word of letters, digits, - and _, beside “token” in desk.json.");
+    else
+      setProblem(
+        "This is not a token: it is one word of letters, digits, - and _, beside “token” in desk.json.",
+      );
   };
   return (
     <main className="narrow token-page" id="content">
@@ -27,8 +30,8 @@ export function TokenPage({ wasRefused }: { readonly wasRefused: boolean }) {
       <p>Open it again from a terminal; the browser then comes here by itself:</p>
       <pre className="command">chancery open</pre>
       <p>
-        If the desk is open already, paste its token. It stands in <code>desk.json</code> in the home of the ledger, which is{" "}
-        <code>~/.local/share/chancery</code> unless you named another.
+        If the desk is open already, paste its token. It stands in <code>desk.json</code> in the home of the
+        ledger, which is <code>~/.local/share/chancery</code> unless you named another.
       </p>
       <form className="one-field" onSubmit={enter}>
         <label htmlFor="token">Token</label>

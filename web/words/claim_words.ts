@@ -90,7 +90,8 @@ export function labelOf(claim: ToldClaim): string {
 }
 
 export function actLabel({ act, mode, meeting }: ToldEvent): string {
-  if (meeting !== undefined) return capital(meeting.kind === "sidelines" ? "meeting on the sidelines" : meeting.kind);
+  if (meeting !== undefined)
+    return capital(meeting.kind === "sidelines" ? "meeting on the sidelines" : meeting.kind);
   const byMode = act === "CONSULT" && mode !== null ? MODE_WORDS[mode] : undefined;
   return byMode ?? ACT_WORDS[act];
 }
@@ -107,7 +108,8 @@ export function measureLabel(measure: string): string {
 export function actorWords(actor: Actor, names: Names): string {
   if (actor.person !== undefined) return actor.person;
   if (actor.organisation !== undefined) return names.organisation(actor.organisation);
-  if (actor.country !== null && (actor.sector === null || actor.sector === "GOV")) return names.country(actor.country);
+  if (actor.country !== null && (actor.sector === null || actor.sector === "GOV"))
+    return names.country(actor.country);
   return capital(actor.text);
 }
 
@@ -190,7 +192,11 @@ export function reporterWords({ basis, attribution }: ToldFigure, names: Names):
 }
 
 /** The days of a claim, or null where none can be said. */
-export function daysOf({ period }: { readonly period: Period | Missing }): { readonly start: string; readonly end: string } | null {
+export function daysOf({
+  period,
+}: {
+  readonly period: Period | Missing;
+}): { readonly start: string; readonly end: string } | null {
   if ("missing" in period) return null;
   const { start, end } = period;
   if (start === null && end === null) return null;

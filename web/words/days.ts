@@ -41,7 +41,8 @@ export function periodWords(period: Period | Missing): string {
   const { start, end, precision } = period;
   if (start === null && end === null) return period.text === "" ? "no day stated" : period.text;
   if (start === null) return `until ${dayWords(end ?? "")}`;
-  if (end === null) return `since ${precision === "since" && start.endsWith("-01-01") ? start.slice(0, 4) : dayWords(start)}`;
+  if (end === null)
+    return `since ${precision === "since" && start.endsWith("-01-01") ? start.slice(0, 4) : dayWords(start)}`;
   const [year, month] = partsOf(start);
   switch (precision) {
     case "month":
@@ -63,9 +64,12 @@ export function rangeWords(start: string, end: string): string {
   const [year, month, date] = partsOf(start);
   const [endYear, endMonth, endDate] = partsOf(end);
   const isWhole = date === 1 && endDate === daysIn(endYear, endMonth);
-  if (isWhole && month === 1 && endMonth === 12) return year === endYear ? String(year) : `${year}–${endYear}`;
+  if (isWhole && month === 1 && endMonth === 12)
+    return year === endYear ? String(year) : `${year}–${endYear}`;
   if (isWhole && year === endYear)
-    return month === endMonth ? `${monthName(month)} ${year}` : `${monthName(month)}–${monthName(endMonth)} ${year}`;
+    return month === endMonth
+      ? `${monthName(month)} ${year}`
+      : `${monthName(month)}–${monthName(endMonth)} ${year}`;
   if (year !== endYear) return `${dayWords(start)} – ${dayWords(end)}`;
   if (month !== endMonth) return `${date} ${monthName(month)} – ${dayWords(end)}`;
   return `${date}–${dayWords(end)}`;

@@ -35,7 +35,7 @@ export function numberWords(value: number): string {
 
 /** How many of something: "1 document", "1 240 documents". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${numberWords(count)}${THIN === "" ? "" : "\u00a0"}${count === 1 ? one : many}`;
+  return `${numberWords(count)}\u00a0${count === 1 ? one : many}`;
 }
 
 /** The factor and its sign under which a value reads best: 240e9 -> 1e9 "bn". */

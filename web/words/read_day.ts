@@ -16,7 +16,12 @@ function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-function dayOf(year: number, month: number | null, date: number | null, edge: "first" | "last"): string | null {
+function dayOf(
+  year: number,
+  month: number | null,
+  date: number | null,
+  edge: "first" | "last",
+): string | null {
   const ofYear = month ?? (edge === "first" ? 1 : 12);
   const lastOfMonth = new Date(Date.UTC(year, ofYear, 0)).getUTCDate();
   const ofMonth = date ?? (edge === "first" ? 1 : lastOfMonth);

@@ -1,0 +1,84 @@
+// Figures that may stand in one chart: of one thing, in one unit, over spans of one length. Sources are not kept apart here:
+// that they differ is to be seen.
+import type { FigurePoint, FigureTable } from "../../src/model/index.js";
+import type { SeriesLine, ToldFigure } from "../ask/answers.js";
+import type { Names } from "../ask/names.js";
+import { daysOf, reporterWords, seriesWords } from "../words/claim_words.js";
+import { dayNumber } from "../words/days.js";
+import { levelWords } from "../words/numbers.js";
+
+export const SPANS = ["year", "quarter", "month", "other"] as const;
+export type FigureSpan = (typeof SPANS)[number];
+export const SPAN_WORDS: Readonly<Record<FigureSpan, string>> = {
+  year: "By year",
+  quarter: "By quarter",
+  month: "By month",
+  other: "Other spans",
+};
+
+export interface FigureGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly lines: readonly SeriesLine[];
+}
+
+/** The largest first, trade before the rest. */
+export function figureGroups(series: readonly SeriesLine[], names: Names): readonly FigureGroup[] {
+  const groups = new Map<string, FigureGroup & { readonly lines: SeriesLine[] }>();
+  for (const line of series) {
+    const { claim } = line;
+    const title = seriesWords(claim, names);
+    const unit = claim.unit ?? claim.change?.unit ?? "";
+    const key = `${title} ${claim.value === null ? "change" : unit}`;
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { key, title, unit: claim.value === null ? "" : unit, lines: [line] });
+    else group.lines.push(line);
+  }
+  const weight = ({ lines: [first], lines }: FigureGroup) =>
+    lines.length +
+    (first?.claim.measure === "trade.total" ? 10_000 : first?.claim.measure.startsWith("trade.") ? 1000 : 0);
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1));
+}
+
+export function spanOfFigure(figure: ToldFigure): FigureSpan {
+  const days = daysOf(figure);
+  if (days === null) return "other";
+  const length = dayNumber(days.end) - dayNumber(days.start) + 1;
+  if (length >= 360 && length <= 370) return "year";
+  if (length >= 89 && length <= 93) return "quarter";
+  return length >= 27 && length <= 32 ? "month" : "other";
+}
+
+export function figureTable(
+  { title, unit }: FigureGroup,
+  lines: readonly SeriesLine[],
+  sourceOf: (line: SeriesLine) => string,
+): FigureTable {
+  return { title, unit, points: lines.flatMap((line) => pointOf(line, sourceOf(line))) };
+}
+
+function pointOf({ claim }: SeriesLine, source: string): readonly FigurePoint[] {
+  if (claim.value === null || "missing" in claim.period) return [];
+  const { id, value, high, bound, status } = claim;
+  const { start, end } = claim.period;
+  return [
+    {
+      claim: id,
+      start,
+      end,
+      value,
+      ...(high === undefined ? {} : { high }),
+      bound,
+      status,
+      source,
+      label: levelWords(claim) ?? "",
+    },
+  ];
+}
+
+/** Whose number it is: the statistics, who is said to say so, else who published it. */
+export function sourceOfFigure({ claim }: SeriesLine, names: Names, publisher: string | null): string {
+  return reporterWords(claim, names) ?? publisher ?? "source not named";
+}

@@ -1,0 +1,111 @@
+// The records of a pair by day, the last first: a strip over time, filters, and a list that the keys j and k walk through.
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { timelineStrip } from "../../src/charts/index.js";
+import type { StripMark } from "../../src/model/index.js";
+import type { RecordLine } from "../ask/answers.js";
+import { useNames } from "../ask/names.js";
+import { Chart } from "../parts/chart.js";
+import { useKey } from "../parts/keys.js";
+import { MoreButton } from "../parts/more_button.js";
+import { Panel } from "../parts/panel.js";
+import { useMore } from "../parts/use_more.js";
+import { daysOf, labelOf, lineOf } from "../words/claim_words.js";
+import { countWords } from "../words/numbers.js";
+import { TimelineFilters } from "./timeline_filters.js";
+import { TimelineRow } from "./timeline_row.js";
+import { byLastDay, filtered, hasFilters, type PairView } from "./view.js";
+
+const STEP = 40;
+
+interface TimelinePanelProps {
+  readonly records: readonly RecordLine[];
+  readonly view: PairView;
+  readonly frame: { readonly from: string; readonly to: string } | null;
+  readonly sourceOf: (document: string) => string | null;
+  readonly onClaim: (claim: string) => void;
+}
+
+export function TimelinePanel({ records, view, frame, sourceOf, onClaim }: TimelinePanelProps) {
+  const names = useNames();
+  const { filters } = view;
+  const found = useMemo(
+    () => [...filtered(records, filters, sourceOf)].sort(byLastDay),
+    [records, filters, sourceOf],
+  );
+  const { shown, more } = useMore(found.length, STEP, `${JSON.stringify(filters)} ${view.from} ${view.to}`);
+  const [at, setAt] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is walked from its top
+  useEffect(() => setAt(null), [found]);
+  const walk = (by: 1 | -1) => {
+    const next = at === null ? 0 : Math.min(found.length - 1, Math.max(0, at + by));
+    if (next >= shown) more();
+    setAt(next);
+  };
+  useKey("j", () => walk(1));
+  useKey("k", () => walk(-1));
+  useKey("Enter", () => {
+    const record = at === null ? undefined : found[at];
+    if (record !== undefined) onClaim(record.claim.id);
+  });
+  useEffect(() => {
+    if (at === null) return;
+    const row = list.current?.querySelectorAll<HTMLElement>(".timeline-row button")[at];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+
+  const marks = useMemo(
+    () =>
+      found.flatMap(({ claim }): readonly StripMark[] => {
+        const days = daysOf(claim);
+        if (days === null) return [];
+        const label = `${labelOf(claim)}: ${lineOf(claim, names)}`;
+        return [
+          {
+            claim: claim.id,
+            start: days.start,
+            end: days.end,
+            status: claim.status,
+            kind: claim.kind,
+            label,
+          },
+        ];
+      }),
+    [found, names],
+  );
+  const draw = useCallback(
+    (width: number) =>
+      frame === null ? "<svg/>" : timelineStrip({ width, from: frame.from, to: frame.to }, marks),
+    [frame, marks],
+  );
+  return (
+    <Panel
+      id="timeline"
+      title="Timeline"
+      answer={
+        hasFilters(filters)
+          ? `${countWords(found.length, "record")} of ${countWords(records.length, "record")} in these days fit the filters.`
+          : `${countWords(records.length, "record")} in these days, the last first.`
+      }
+    >
+      {frame !== null && <Chart draw={draw} minHeight={94} onClaim={onClaim} />}
+      <TimelineFilters records={records} filters={filters} sourceOf={sourceOf} />
+      {found.length === 0 && (
+        <p className="empty-line">No record fits. Take a filter away, or choose other days.</p>
+      )}
+      <ol className="timeline" ref={list}>
+        {found.slice(0, shown).map((record) => (
+          <TimelineRow
+            key={record.record}
+            record={record}
+            source={sourceOf(record.document)}
+            isOpen={record.claim.id === view.claim}
+            onClaim={onClaim}
+          />
+        ))}
+      </ol>
+      <MoreButton shown={shown} total={found.length} step={STEP} onMore={() => more()} />
+    </Panel>
+  );
+}
