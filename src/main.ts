@@ -4,11 +4,12 @@ import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CliIo, faultSentence, type InputKind, runCli } from "./cli/index.js";
+import { type CliIo, type DeskSettings, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { deskOfHome } from "./client/index.js";
 import type { Desk } from "./contract/index.js";
-import { bytesOfFile, createDesk, type DeskOptions } from "./desk/index.js";
+import { bytesOfFile, createDesk, fillHome } from "./desk/index.js";
 import { systemNet } from "./intake/net/index.js";
+import { STARTER_CODER } from "./ledger/index.js";
 
 /** The built page stands beside this file. */
 const webFolder = join(dirname(fileURLToPath(import.meta.url)), "web");
@@ -25,11 +26,16 @@ const io: CliIo = {
   env: process.env,
   version,
   processors: availableParallelism(),
-  openDesk: ({ home, ...settings }) => deskOfHome({ home, local: deskHere(home, settings), bytesOfFile }),
-  async serveHome({ home, port, onFault, ...settings }) {
+  openDesk(settings) {
+    const local = deskHere(settings);
+    // A database has room for many: no other process need be asked.
+    return settings.database === null ? deskOfHome({ home: settings.home, local, bytesOfFile }) : local;
+  },
+  async serveHome({ port, onFault, ...settings }) {
+    const { home } = settings;
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
-    const desk = deskHere(home, settings);
+    const desk = deskHere(settings);
     return openHome({ home, port, desk, version, pid, startedAt, webFolder, onFault });
   },
   writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
@@ -42,9 +48,23 @@ const io: CliIo = {
 };
 
 /** The engine is loaded with the first question to the ledger: a stream needs none. */
-function deskHere(home: string, settings: Pick<DeskOptions, "workers" | "limitMs">): Desk {
-  const openLedger = async () => (await import("./store/index.js")).openHome(home);
-  return createDesk({ workerFile, net: systemNet, userAgent, ...settings, openLedger, clock: now });
+function deskHere({ home, database, isEmpty, workers, limitMs }: DeskSettings): Desk {
+  const openLedger = async () => {
+    const { openHome, openPostgresLedger } = await import("./store/index.js");
+    const store = database === null ? await openHome(home) : await openPostgresLedger(database);
+    try {
+      await fillHome(store, { isEmpty, version: STARTER_CODER, entries: starterEntries, clock: now });
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    return store;
+  };
+  return createDesk({ workerFile, net: systemNet, userAgent, workers, limitMs, openLedger, clock: now });
+}
+
+async function starterEntries() {
+  return (await import("./intake/starter_file.js")).loadStarterEntries();
 }
 
 function now(): string {

@@ -16,8 +16,8 @@ export interface OpenHomeOptions {
   readonly pid: number;
   /** The moment, ISO with milliseconds in UTC. */
   readonly startedAt: string;
-  /** The folder of the built page. */
-  readonly webFolder: string;
+  /** The folder of the built page; without one there is the API alone. */
+  readonly webFolder?: string;
   onFault(error: unknown): void;
 }
 
@@ -36,8 +36,8 @@ export async function openHome(options: OpenHomeOptions): Promise<OpenedHome> {
     await refuseSecond(home);
     await takeLedger(desk, home);
     const token = randomBytes(32).toString("base64url");
-    const webFiles = readWebFiles(webFolder);
-    const app = createApp({ desk, token, version, startedAt, webFiles, onFault });
+    const page = webFolder === undefined ? {} : { webFiles: readWebFiles(webFolder) };
+    const app = createApp({ desk, token, version, startedAt, ...page, onFault });
     const listening = await listen(app, port);
     try {
       await writeDeskFile(home, { pid, port: listening.port, token, version, startedAt });

@@ -14,7 +14,7 @@ import {
 } from "./csv.js";
 import { OK, UsageError } from "./exit.js";
 import { faultSentence } from "./fault_sentence.js";
-import { homeOf } from "./home.js";
+import { ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS } from "./options.js";
 import { type DaysOptions, daysOf, everyItem, withDays } from "./page_options.js";
@@ -59,7 +59,7 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
 async function exportLedger(what: string, options: ExportOptions, io: CliIo): Promise<number> {
   const { format = "", output } = options;
   checkTogether(what, format, output);
-  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, ...ledgerOf(options, io.env) });
   try {
     const table = tableOf(what, desk, options);
     if (format === "parquet") return await intoParquet(output ?? "", table, io);

@@ -1,5 +1,6 @@
 // What the command line needs of the world, passed in: streams, environment, the desk, signals. src/main.ts has the real ones.
 import type { Desk } from "../contract/index.js";
+import type { LedgerSettings } from "./home.js";
 
 /** An output stream of this process. */
 export interface Output {
@@ -17,11 +18,9 @@ interface Input extends AsyncIterable<Uint8Array> {
 /** What standard input is, where that decides: Node reads a folder as an empty stream. */
 export type InputKind = "folder" | "other";
 
-interface DeskSettings {
+export interface DeskSettings extends LedgerSettings {
   readonly workers: number;
   readonly limitMs: number;
-  /** The folder of the ledger; it is opened when it is first needed. */
-  readonly home: string;
 }
 
 interface ServeSettings extends DeskSettings {

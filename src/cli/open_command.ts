@@ -3,19 +3,18 @@
 import { Command } from "commander";
 import { OK } from "./exit.js";
 import { faultSentence } from "./fault_sentence.js";
-import { homeOf } from "./home.js";
+import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parsePort, parseTimeout, parseWorkers } from "./options.js";
 import { createWriter } from "./writer.js";
 
 const DEFAULT_PORT = 4780;
 
-interface OpenOptions {
+interface OpenOptions extends LedgerOptions {
   readonly port?: number;
   readonly workers?: number;
   readonly timeout?: number;
   readonly browser: boolean;
-  readonly home?: string;
 }
 
 const EXAMPLES = `
@@ -49,18 +48,18 @@ export function openCommand(io: CliIo, done: (code: number) => void): Command {
     });
 }
 
-async function open({ port, workers, timeout, home, browser }: OpenOptions, io: CliIo): Promise<number> {
-  const folder = homeOf(home, io.env);
+async function open({ port, workers, timeout, browser, ...options }: OpenOptions, io: CliIo): Promise<number> {
+  const ledger = ledgerOf(options, io.env);
   const interrupted = new Promise<void>((resolve) => io.onInterrupt(() => resolve()));
   const served = await io.serveHome({
-    home: folder,
+    ...ledger,
     port: port ?? DEFAULT_PORT,
     workers: workers ?? io.processors,
     limitMs: timeout ?? DEFAULT_LIMIT_MS,
     onFault: (error) => io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`),
   });
   const out = createWriter(io.stdout); // nobody may be listening
-  await out.write(`The desk is open at ${served.address}/api/v1 (home ${folder}). Ctrl-C ends it.\n`);
+  await out.write(`The desk is open at ${served.address}/api/v1 (home ${ledger.home}). Ctrl-C ends it.\n`);
   if (browser && io.stdout.isTTY === true) io.openBrowser(served.pageAddress);
   await interrupted;
   await served.close();

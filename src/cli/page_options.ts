@@ -3,15 +3,15 @@ import type { Command } from "commander";
 import type { ClaimsRequest, Listed } from "../contract/index.js";
 import type { Claim } from "../model/index.js";
 import { UsageError } from "./exit.js";
+import type { LedgerOptions } from "./home.js";
 import { parseDay, shown } from "./options.js";
 
-export interface DaysOptions {
+export interface DaysOptions extends LedgerOptions {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
   readonly kind?: Claim["kind"];
   readonly json?: boolean;
-  readonly home?: string;
   readonly color?: boolean;
 }
 

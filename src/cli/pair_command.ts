@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { choosePaint } from "./colour.js";
 import { OK, UsageError } from "./exit.js";
-import { homeOf } from "./home.js";
+import { ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parseCountry } from "./options.js";
 import { type DaysOptions, daysOf, everyItem, withDays } from "./page_options.js";
@@ -40,7 +40,7 @@ export function pairCommand(io: CliIo, done: (code: number) => void): Command {
 
 async function pair(a: string, b: string, options: DaysOptions, io: CliIo): Promise<number> {
   if (a === b) throw new UsageError(`${a} and ${b} are one country: a pair needs two.`);
-  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, ...ledgerOf(options, io.env) });
   const out = createWriter(io.stdout);
   const paint = choosePaint(options.color, io);
   const width = io.stdout.columns || DEFAULT_WIDTH;

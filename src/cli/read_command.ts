@@ -3,13 +3,13 @@
 import { Command } from "commander";
 import type { DocumentMeta } from "../contract/index.js";
 import { UsageError } from "./exit.js";
-import { homeOf } from "./home.js";
+import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
 import { readFiles } from "./read_files.js";
 import { readStream } from "./read_stream.js";
 
-interface ReadOptions {
+interface ReadOptions extends LedgerOptions {
   readonly published?: string;
   readonly title?: string;
   readonly url?: string;
@@ -21,7 +21,6 @@ interface ReadOptions {
   readonly workers?: number;
   readonly timeout?: number;
   readonly color?: boolean;
-  readonly home?: string;
 }
 
 const EXAMPLES = `
@@ -82,8 +81,8 @@ async function read(files: readonly string[], options: ReadOptions, io: CliIo): 
   checkTogether(files, options, meta);
   const workers =
     options.jsonl === true ? (options.workers ?? io.processors) : Math.min(files.length, io.processors);
-  const home = homeOf(options.home, io.env);
-  const desk = io.openDesk({ workers, limitMs: options.timeout ?? DEFAULT_LIMIT_MS, home });
+  const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
+  const desk = io.openDesk({ workers, limitMs, ...ledgerOf(options, io.env) });
   try {
     if (options.jsonl === true) return await readStream(desk, io);
     const { json = false, color: colour, allowPrivate, dryRun = false } = options;

@@ -2,16 +2,15 @@
 import { Command } from "commander";
 import type { RecodeProgress } from "../contract/index.js";
 import { OK } from "./exit.js";
-import { homeOf } from "./home.js";
+import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parseTimeout } from "./options.js";
 import { createWriter } from "./writer.js";
 
-interface RecodeOptions {
+interface RecodeOptions extends LedgerOptions {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly timeout?: number;
-  readonly home?: string;
 }
 
 /** Builds the command; `done` is told the exit code. */
@@ -33,7 +32,7 @@ export function recodeCommand(io: CliIo, done: (code: number) => void): Command 
 
 async function recode(options: RecodeOptions, io: CliIo): Promise<number> {
   const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
-  const desk = io.openDesk({ workers: io.processors, limitMs, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: io.processors, limitMs, ...ledgerOf(options, io.env) });
   const isShown = io.stderr.isTTY === true;
   try {
     const progress = await desk.recode({

@@ -40,6 +40,11 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .version(io.version, "--version", "print the version")
     .option("--color", "colour even when the output is not a terminal")
     .option("--home <dir>", "folder of the ledger (default: $CHANCERY_HOME, else ~/.local/share/chancery)")
+    .option("--empty", "a home that is made now stays empty: without the starter record")
+    .option(
+      "--database <address>",
+      "a PostgreSQL database in place of the home's file (default: $CHANCERY_DATABASE)",
+    )
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");

@@ -1,7 +1,7 @@
 // `chancery search WORDS`: the documents of the ledger that hold all of the words.
 import { Command } from "commander";
 import { OK } from "./exit.js";
-import { homeOf } from "./home.js";
+import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parseLimit } from "./options.js";
 import { everyItem } from "./page_options.js";
@@ -10,10 +10,9 @@ import { createWriter } from "./writer.js";
 
 const PAGE = 100;
 
-interface SearchOptions {
+interface SearchOptions extends LedgerOptions {
   readonly json?: boolean;
   readonly limit?: number;
-  readonly home?: string;
 }
 
 /** Builds the command; `done` is told the exit code. */
@@ -36,7 +35,7 @@ export function searchCommand(io: CliIo, done: (code: number) => void): Command 
 }
 
 async function search(words: readonly string[], options: SearchOptions, io: CliIo): Promise<number> {
-  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, home: homeOf(options.home, io.env) });
+  const desk = io.openDesk({ workers: 1, limitMs: DEFAULT_LIMIT_MS, ...ledgerOf(options, io.env) });
   const out = createWriter(io.stdout);
   const wanted = words.map((word) => word.trim()).filter((word) => word !== "");
   try {

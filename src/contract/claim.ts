@@ -1,7 +1,7 @@
 // A claim as it leaves Chancery: event, statement, figure or position, told apart by `kind` (docs/design.md, contracts).
 // test/contract/claim.test.ts holds these schemas equal to the types of src/model.
 import { z } from "zod";
-import { BOUNDS, EVENT_TYPES, POSITION_STANCES, STATUSES } from "../model/index.js";
+import { BOUNDS, EVENT_TYPES, POSITION_STANCES, REVIEWS, STATUSES } from "../model/index.js";
 import {
   actorSchema,
   attributionSchema,
@@ -11,6 +11,7 @@ import {
   periodSchema,
   placeSchema,
 } from "./parts.js";
+import { enteredSchema, meetingSchema, paymentSchema, restrictionSchema, voteSchema } from "./register.js";
 
 const base = {
   id: z.string().min(1),
@@ -24,7 +25,8 @@ const base = {
   confidence: z.number().min(0).max(1),
   why: z.string().min(1),
   coder: z.string().min(1),
-  review: z.enum(["machine", "human"]),
+  review: z.enum(REVIEWS),
+  entered: enteredSchema.exactOptional(),
 };
 
 export const eventSchema = z
@@ -41,6 +43,9 @@ export const eventSchema = z
     symmetric: z.boolean(),
     source: z.array(actorSchema),
     target: z.array(actorSchema),
+    meeting: meetingSchema.exactOptional(),
+    restriction: restrictionSchema.exactOptional(),
+    payment: paymentSchema.exactOptional(),
   })
   .meta({ id: "Event" });
 
@@ -68,6 +73,7 @@ const changeSchema = z.object({
   versus: z.enum(["year-earlier", "previous-period", "named-period", "not stated"]),
   against: periodSchema.exactOptional(),
   bound: z.enum(BOUNDS).exactOptional(),
+  currency: z.string().exactOptional(),
 });
 
 export const figureSchema = z
@@ -90,6 +96,8 @@ export const figureSchema = z
       reporter: z.string().exactOptional(),
       currency: z.string().exactOptional(),
       statistics: z.string().exactOptional(),
+      valuation: z.enum(["FOB", "CIF"]).exactOptional(),
+      standard: z.string().exactOptional(),
     }),
   })
   .meta({ id: "Figure" });
@@ -101,6 +109,7 @@ export const positionSchema = z
     holder: actorSchema,
     issue: z.string(),
     stance: z.enum(POSITION_STANCES),
+    vote: voteSchema.exactOptional(),
   })
   .meta({ id: "Position" });
 

@@ -9,6 +9,11 @@ import type { Task, TaskResult } from "./tasks.js";
 /** So many documents are under way at one time. */
 const PAGE = 64;
 
+/** What was entered from a source was never read. */
+function isToRead({ document, coder }: StoredDocument, all: boolean): boolean {
+  return document.isEntered !== true && (all || coder !== CODER_VERSION);
+}
+
 /** Reads what another version has read; with `all` every document. Told after every page. */
 export async function recode(
   pool: Pool<Task, TaskResult>,
@@ -21,9 +26,7 @@ export async function recode(
     const { items, next } = await store.documents({ after, limit: PAGE });
     after = next;
     const results = await Promise.all(
-      items.map((stored) =>
-        all || stored.coder !== CODER_VERSION ? readAgain(pool, store, stored) : SKIPPED,
-      ),
+      items.map((stored) => (isToRead(stored, all) ? readAgain(pool, store, stored) : SKIPPED)),
     );
     progress = {
       documents: progress.documents + items.length,

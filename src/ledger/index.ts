@@ -5,4 +5,6 @@ export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";
 export { samenessKey, seriesKey } from "./sameness.js";
+export type { RowLexicon } from "./starter/row_claims.js";
+export { STARTER_CODER, starterEntries } from "./starter/starter_entries.js";
 export * from "./starter/starter_record.js";

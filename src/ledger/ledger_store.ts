@@ -74,7 +74,8 @@ export interface LedgerCounts {
 export interface LedgerStore {
   /** Keeps the entries in one transaction. An entry whose id is there already is left as it is. `now` becomes `addedAt`. */
   commit(entries: readonly LedgerEntry[], now: string): Promise<readonly Committed[]>;
-  /** Puts new claims in place of a document's old ones (a newer coder read it again); corrections stay. */
+  /** Puts what is told now in place of what the ledger has under the id (a newer coder read it again, a row was mended); its place,
+   * the moment of its adding and corrections stay. */
   recode(entry: LedgerEntry): Promise<void>;
   document(id: string): Promise<StoredDocument | null>;
   /** In the order in which they were added. */

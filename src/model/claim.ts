@@ -3,6 +3,7 @@ import type { Citation } from "./citation.js";
 import type { Missing } from "./missing.js";
 import type { Actor } from "./party.js";
 import type { Period } from "./period.js";
+import type { Entered, Meeting, Payment, Restriction, Vote } from "./register.js";
 
 /** Event types of PLOVER 2021 (manual 2.0, draft), in its order. */
 export const EVENT_TYPES = [
@@ -46,6 +47,9 @@ export interface Attribution {
   readonly person?: string;
 }
 
+export const REVIEWS = ["machine", "entered", "human"] as const;
+export type Review = (typeof REVIEWS)[number];
+
 /** What every claim carries. */
 export interface ClaimBase {
   /** Stable: a hash of the document's id, the kind, the citation and what is claimed (see `coding/identity.ts`). */
@@ -63,7 +67,10 @@ export interface ClaimBase {
   readonly why: string;
   /** The version of the coder that read it. */
   readonly coder: string;
-  readonly review: "machine" | "human";
+  /** machine: read by rule; entered: a row that was entered from its source; human: a person has looked at it in this ledger. */
+  readonly review: Review;
+  /** Set when it was entered, also after a person's correction. */
+  readonly entered?: Entered;
 }
 
 export interface EventClaim extends ClaimBase {
@@ -81,6 +88,9 @@ export interface EventClaim extends ClaimBase {
   readonly symmetric: boolean;
   readonly source: readonly Actor[];
   readonly target: readonly Actor[];
+  readonly meeting?: Meeting;
+  readonly restriction?: Restriction;
+  readonly payment?: Payment;
 }
 
 export type Polarity = "positive" | "negative" | "neutral";
@@ -123,6 +133,20 @@ export interface Change {
   readonly versus: "year-earlier" | "previous-period" | "named-period" | "not stated";
   readonly against?: Period;
   readonly bound?: Bound;
+  /** The currency that the change is counted in, where it is told and the value has another or none. */
+  readonly currency?: string;
+}
+
+/** What a figure is counted on. A field that is not there is not told. */
+export interface Basis {
+  /** Whose statistics, ISO alpha-3. */
+  readonly reporter?: string;
+  readonly currency?: string;
+  /** Who counted: "GACC" (customs of China), "Gazprom". */
+  readonly statistics?: string;
+  readonly valuation?: "FOB" | "CIF";
+  /** Temperature that a volume of gas is measured at: "20C". */
+  readonly standard?: string;
 }
 
 export interface FigureClaim extends ClaimBase {
@@ -147,7 +171,7 @@ export interface FigureClaim extends ClaimBase {
   readonly counted?: string;
   /** What a share is of, in the words of the text ("China's oil imports"). */
   readonly whole?: string;
-  readonly basis: { readonly reporter?: string; readonly currency?: string; readonly statistics?: string };
+  readonly basis: Basis;
 }
 
 export const POSITION_STANCES = ["supports", "opposes", "neutral", "undecided"] as const;
@@ -158,6 +182,7 @@ export interface PositionClaim extends ClaimBase {
   readonly holder: Actor;
   readonly issue: string;
   readonly stance: PositionStance;
+  readonly vote?: Vote;
 }
 
 export type Claim = EventClaim | StatementClaim | FigureClaim | PositionClaim;

@@ -28,6 +28,8 @@ export interface Document {
   readonly text: string;
   /** Was the text taken out of a page, so that only we have it? */
   readonly isPage: boolean;
+  /** Set when the text is not the source's own: lines that were entered from it, one for each row. */
+  readonly isEntered?: true;
   readonly title: string | null;
   readonly url: string | null;
   readonly publisher: string | null;

@@ -6,3 +6,6 @@ export * from "./document.js";
 export * from "./missing.js";
 export * from "./party.js";
 export * from "./period.js";
+export * from "./register.js";
+export { showDay, showPeriod } from "./wording/dates.js";
+export { showChange, showValue } from "./wording/quantities.js";

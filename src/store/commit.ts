@@ -1,15 +1,7 @@
 // Keeping documents with their claims: many in one transaction, each once.
 import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-import {
-  CLAIM_COLUMNS,
-  claimRows,
-  DOCUMENT_COLUMNS,
-  documentRow,
-  headOf,
-  originOf,
-  PAIR_COLUMNS,
-} from "./rows.js";
+import { CLAIM_COLUMNS, claimRows, DOCUMENT_COLUMNS, documentRow, originOf, PAIR_COLUMNS } from "./rows.js";
 import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf } from "./where.js";
 
@@ -50,12 +42,13 @@ export async function commit(
 /** See LedgerStore.recode. */
 export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<void> {
   await engine.write(async (session) => {
-    const [row] = await session.all("select added_at from documents where id = $1", [entry.id]);
+    const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
     if (row === undefined) return;
     const addedAt = String(row.added_at);
     for (const table of ["claim_pairs", "claims"])
       await session.run(`delete from ${table} where document = $1`, [entry.id]);
-    await session.run("update documents set head = $1 where id = $2", [headOf(entry), entry.id]);
+    await session.run("delete from documents where id = $1", [entry.id]);
+    await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
     await insertClaims(
       session,
       claimsOnce(entry).map((claim) => ({ claim, entry })),

@@ -54,7 +54,7 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
 }
 
 /** All of a document but its text and its claims, as JSON: what another coder says of it replaces it. */
-export function headOf({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
+function headOf({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
   const { text: _, ...rest } = document;
   return JSON.stringify({ document: rest, sentences, dropped, notCoded, coder });
 }

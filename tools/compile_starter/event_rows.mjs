@@ -80,7 +80,7 @@ export function readVote(raw, known) {
 export function readMeasure(raw, known) {
   const authorities = at("authority", () => readList(raw.authority));
   if (authorities.length === 0) throw new Error("authority is empty");
-  const kind = at("kind", () => readChoice(raw.kind, is.MEASURE_KINDS));
+  const kind = at("kind", () => readChoice(raw.kind, is.RESTRICTION_KINDS));
   return {
     id: ["measure", periodKey(raw.period ?? ""), authorities.join("+"), slugOf(kind)].join("/"),
     period: at("period", () => readPeriod(raw.period)),

@@ -27,35 +27,11 @@ export interface ActivityQuarter {
   readonly documents: number;
 }
 
-/** What a claim has more that people entered from a source, in place of being read from its text. */
-interface Entered {
-  readonly row: string;
-  readonly grade: string;
-  readonly confidence: "H" | "M" | "D";
-  readonly note: string;
-  readonly also: readonly string[];
-  readonly arithmetic: string | null;
-}
+export type ToldClaim = Claim;
+export type ToldEvent = EventClaim;
+export type ToldFigure = FigureClaim;
 
-/** How two leaders met, as it was entered. */
-export interface Meeting {
-  readonly kind: string;
-  readonly inPerson: boolean;
-  readonly evidence: "held" | "announced" | "present";
-  readonly occasion: string | null;
-}
-
-export type Review = "machine" | "human" | "entered";
-type Told<C extends Claim> = C extends Claim
-  ? Omit<C, "review"> & { readonly review: Review; readonly entered?: Entered }
-  : never;
-export type ToldEvent = Told<EventClaim> & { readonly meeting?: Meeting };
-export type ToldFigure = Told<FigureClaim>;
-export type ToldClaim = ToldEvent | Told<Exclude<Claim, EventClaim>>;
-
-interface OfDocument extends Omit<LedgerClaimLine, "claim"> {
-  readonly claim: ToldClaim;
-}
+type OfDocument = LedgerClaimLine;
 
 /** Claims that tell the same, as one. */
 export interface RecordLine extends OfDocument {

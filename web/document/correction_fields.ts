@@ -82,8 +82,8 @@ export function readFields(
     fields[name] = read;
   }
   if (!changed.some(({ name }) => name.startsWith("period."))) return fields;
-  const valueOf = (name: string) => drafts.find((draft) => draft.name === name)?.value.trim() ?? "";
-  const period = readPeriod(valueOf("period.start"), valueOf("period.end"), claim);
+  const filled = (name: string) => drafts.find((draft) => draft.name === name)?.value.trim() ?? "";
+  const period = readPeriod(filled("period.start"), filled("period.end"), claim);
   return typeof period === "string" ? period : { ...fields, period };
 }
 

@@ -74,6 +74,7 @@ export function CorrectionForm({ claim, isRejected, corrections, onDone }: Corre
       {kind === "changed" && (
         <div className="correction-fields">
           {drafts.map((draft, index) => (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the field stands in it, of one kind or the other
             <label key={draft.name}>
               <span>{draft.label}</span>
               {draft.choices === null ? (

@@ -103,6 +103,7 @@ export function TimeRange({ extent, quarters, days, onDays }: TimeRangeProps) {
       </div>
       <div className="time-range-axis" ref={place}>
         {width > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
           <svg
             width={width}
             height={HEIGHT + AXIS}
@@ -150,7 +151,6 @@ export function TimeRange({ extent, quarters, days, onDays }: TimeRangeProps) {
               const at = edge === "from" ? from : to;
               const inside = Math.min(width - 2, Math.max(2, x(at)));
               return (
-                // biome-ignore lint/a11y/useSemanticElements: an input of type range has one end only, and no place in a drawing
                 <g
                   key={edge}
                   className="time-range-end"

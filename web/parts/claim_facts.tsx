@@ -73,8 +73,8 @@ export function Reading({ claim }: { readonly claim: ToldClaim }) {
       ) : (
         <p>
           <span className="quiet">Source:</span> {entered.grade}. {CONFIDENCE_WORDS[entered.confidence]}
-          {entered.note === "" ? "" : ` ${capital(entered.note)}.`}
-          {entered.arithmetic === null ? "" : ` Worked out: ${entered.arithmetic}.`}
+          {entered.note === null || entered.note === "" ? "" : ` ${capital(entered.note)}.`}
+          {entered.arithmetic === undefined ? "" : ` Worked out: ${entered.arithmetic}.`}
         </p>
       )}
       {claim.kind === "figure" && basisWords(claim, names) !== "" && (

@@ -1,6 +1,6 @@
 // Claims in the reader's words: what kind of act, figure or stance it is, who is in it, and when.
-import type { Actor, EventType, Missing, Period, Status } from "../../src/model/index.js";
-import type { Review, ToldClaim, ToldEvent, ToldFigure } from "../ask/answers.js";
+import type { Actor, EventType, Missing, Period, Review, Status } from "../../src/model/index.js";
+import type { ToldClaim, ToldEvent, ToldFigure } from "../ask/answers.js";
 import type { Names } from "../ask/names.js";
 import { changeWords, levelWords, versusWords } from "./numbers.js";
 

@@ -1,16 +1,17 @@
 // One claim in one line: the sign of its kind and status, who to whom, what, when. The signs are those of every page.
 // Status has a form and not only a colour: done ●, planned ○, possible or undecided ◌, denied ⊘.
-import type {
-  Claim,
-  EventClaim,
-  FigureClaim,
-  PositionClaim,
-  StatementClaim,
-  Status,
+import {
+  type Claim,
+  type EventClaim,
+  type FigureClaim,
+  type PositionClaim,
+  type StatementClaim,
+  type Status,
+  showChange,
+  showPeriod,
+  showValue,
 } from "../../model/index.js";
 import { type Names, showActor, showActors, showCode, showCodes } from "./actors.js";
-import { showPeriod } from "./dates.js";
-import { showChange, showValue } from "./quantities.js";
 
 export const STATUS_SIGN: Readonly<Record<Status, string>> = {
   actual: "●",

@@ -1,7 +1,6 @@
 // The head of a document: its title, then publisher, origin, date, language, then where it was read from.
 import type { ReadLine } from "../../contract/index.js";
-import { isMissing } from "../../model/index.js";
-import { showDay } from "./dates.js";
+import { isMissing, showDay } from "../../model/index.js";
 import type { Hues } from "./hues.js";
 import { type Line, type Piece, plain, wrap } from "./pieces.js";
 import { withoutControls } from "./width.js";

@@ -1,12 +1,23 @@
 // The starter record: what the ledger of a new home begins with, on Russia and China. tools/compile_starter.mjs checks
 // data/starter and writes starter.json in this shape; whoever reads the file hands it to the functions here.
-import type { Bound, Change, Pair, Period, Place, Status } from "../../model/index.js";
-
-/** Whose word a source is. */
-export const GRADES = ["official", "wire", "state media", "media", "research"] as const;
-export type Grade = (typeof GRADES)[number];
-/** H: the source itself or a wire; M: second hand; D: derived, with its arithmetic named. */
-export type Confidence = "H" | "M" | "D";
+import type {
+  Basis,
+  BODIES,
+  Bound,
+  Change,
+  Confidence,
+  EVIDENCES,
+  Grade,
+  MEETING_KINDS,
+  PAYMENT_ACTS,
+  Pair,
+  Period,
+  Place,
+  RESTRICTION_KINDS,
+  Status,
+  VoteCast,
+  WITNESSES,
+} from "../../model/index.js";
 
 export interface StarterSource {
   readonly id: string;
@@ -36,22 +47,10 @@ export interface StarterRow {
 }
 
 /** A change as it was published; it is never computed. */
-export interface StarterChange extends Change {
+export interface StarterChange extends Omit<Change, "currency"> {
   /** The currency that it is counted in; null: the source does not name it. */
   readonly currency: string | null;
   readonly source: string;
-}
-
-/** What a figure is counted on. A field that is not there is not told by the source. */
-export interface StarterBasis {
-  /** Whose statistics, ISO alpha-3. */
-  readonly reporter?: string;
-  readonly currency?: string;
-  /** Who counted: "GACC" (customs of China), "Gazprom", "Energy Institute 2026". */
-  readonly statistics?: string;
-  readonly valuation?: "FOB" | "CIF";
-  /** Temperature that a volume of gas is measured at: "20C". */
-  readonly standard?: string;
 }
 
 export interface StarterFigure extends StarterRow {
@@ -74,24 +73,10 @@ export interface StarterFigure extends StarterRow {
   /** What is counted ("meetings"). */
   readonly counted?: string;
   readonly change: StarterChange | null;
-  readonly basis: StarterBasis;
+  readonly basis: Basis;
   /** How a derived value comes about ("73.148e9 * 1.047"); null for every other. */
   readonly arithmetic: string | null;
 }
-
-export const MEETING_KINDS = [
-  "state visit",
-  "official visit",
-  "working visit",
-  "visit",
-  "sidelines",
-  "forum",
-  "video",
-  "phone",
-] as const;
-
-/** held: reported; announced: only told ahead; present: both were there, separate talks have not been read of. */
-export const EVIDENCES = ["held", "announced", "present"] as const;
 
 export interface StarterMeeting extends StarterRow {
   readonly kind: (typeof MEETING_KINDS)[number];
@@ -106,12 +91,6 @@ export interface StarterMeeting extends StarterRow {
   readonly direction: { readonly from: string; readonly to: string } | null;
   readonly occasion: string | null;
 }
-
-/** "not against": abstained or absent, the source does not say which. */
-export const VOTES_CAST = ["yes", "no", "abstain", "veto", "not against"] as const;
-export type VoteCast = (typeof VOTES_CAST)[number];
-
-export const BODIES = ["General Assembly", "Security Council"] as const;
 
 export interface StarterVote extends StarterRow {
   readonly body: (typeof BODIES)[number];
@@ -130,19 +109,11 @@ export interface StarterCount {
   readonly bound: Bound;
 }
 
-export const MEASURE_KINDS = [
-  "order",
-  "listing",
-  "export control",
-  "list of goods",
-  "counter-measure",
-] as const;
-
 export interface StarterMeasure extends StarterRow {
   /** Countries or organisations that took it. */
   readonly authorities: readonly string[];
   readonly agency: string | null;
-  readonly kind: (typeof MEASURE_KINDS)[number];
+  readonly kind: (typeof RESTRICTION_KINDS)[number];
   readonly status: Status;
   readonly summary: string;
   /** Countries that it is aimed at. */
@@ -152,11 +123,6 @@ export interface StarterMeasure extends StarterRow {
   readonly listed: StarterCount | null;
   readonly listedChina: StarterCount | null;
 }
-
-export const PAYMENT_ACTS = ["refused", "returned", "suspended", "sanctioned", "way found", "told"] as const;
-
-/** Who stands behind a claim on payments. */
-export const WITNESSES = ["official", "named", "one firm", "anonymous", "media"] as const;
 
 export interface StarterPayment extends StarterRow {
   readonly pair: Pair;

@@ -1,5 +1,5 @@
 // Numbers as a reader says them: 240 bn USD, 22.7 bn m³, 26 %, "almost 77 bn USD". Minus is the real sign.
-import type { Bound, Change, FigureClaim } from "../../model/index.js";
+import type { Bound, Change, FigureClaim } from "../claim.js";
 
 const SCALES = [
   [1e12, "tn"],
@@ -26,7 +26,13 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 };
 
 /** The value of a figure with its bound and unit; "" when only a change is said. */
-export function showValue({ value, high, unit, bound, counted }: FigureClaim): string {
+export function showValue({
+  value,
+  high,
+  unit,
+  bound,
+  counted,
+}: Pick<FigureClaim, "value" | "high" | "unit" | "bound" | "counted">): string {
   if (value === null) return "";
   const words = UNITS[unit ?? ""] ?? unit ?? "";
   const number = high === undefined ? showNumber(value) : `${showNumber(value)} to ${showNumber(high)}`;

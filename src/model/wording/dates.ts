@@ -1,5 +1,6 @@
 // Dates and periods in words that cannot be taken for another date: 16 May 2024, never 5/16 or 16/5.
-import { isMissing, type Missing, type Period } from "../../model/index.js";
+import { isMissing, type Missing } from "../missing.js";
+import type { Period } from "../period.js";
 
 const MONTHS = [
   "January",
