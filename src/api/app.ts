@@ -1,6 +1,6 @@
 // The addresses of the API over the Desk port. What is thrown on the way ends in the one shape of every failure.
 import { type Context, Hono } from "hono";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { proofOf } from "../client/index.js";
 import {
   API_ROUTES,
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => failed(error, c, onFault));
   app.use(askForToken(token));
-  app.use(etag({ weak: true }));
+  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, "content-security-policy"] }));
   if (options.webFiles !== undefined) app.use(serveWebFiles(options.webFiles));
   for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
     const answer = answers[name as keyof typeof API_ROUTES];

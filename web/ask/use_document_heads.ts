@@ -5,8 +5,8 @@ import { addressOf } from "./ask.js";
 import { answerTo } from "./use_answer.js";
 
 /** More are not asked for on their own account. */
-const MOST = 80;
-const AT_ONCE = 4;
+const MOST = 250;
+const AT_ONCE = 6;
 
 export interface DocumentHead {
   readonly title: string | null;

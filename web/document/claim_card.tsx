@@ -49,7 +49,7 @@ export function ClaimCard({ claim, isLit, isOpen, isRejected = false, onLit, onC
         <span>
           <span className="claim-card-what">{what}</span>
           <span className="quiet"> · {periodWords(claim.period)}</span>
-          <span className="claim-card-line">{lineOf(claim, names)}</span>
+          <span className="claim-card-line">{lineOf(claim)}</span>
         </span>
       </button>
       {isOpen && <OpenCard claim={claim} isRejected={isRejected} />}

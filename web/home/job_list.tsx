@@ -2,7 +2,6 @@
 import type { DocumentAnswer, Job } from "../ask/answers.js";
 import { addressOf } from "../ask/ask.js";
 import { isUnderWay, useJobs } from "../ask/jobs.js";
-import { useNames } from "../ask/names.js";
 import { useAnswer } from "../ask/use_answer.js";
 import { Link } from "../go/link.js";
 import { documentPath } from "../go/routes.js";
@@ -66,7 +65,6 @@ function JobLine({ job }: { readonly job: Job }) {
 }
 
 function JobDocument({ id }: { readonly id: string }) {
-  const names = useNames();
   const { value } = useAnswer<DocumentAnswer>(addressOf(`/documents/${encodeURIComponent(id)}`));
   if (value === null) return null;
   return (
@@ -77,7 +75,7 @@ function JobDocument({ id }: { readonly id: string }) {
           <li key={claim.id}>
             <StatusSign kind={claim.kind} status={claim.status} />
             <Link to={documentPath(id, claim.id)}>
-              {labelOf(claim)}: {lineOf(claim, names)}
+              {labelOf(claim)}: {lineOf(claim)}
             </Link>
           </li>
         ))}

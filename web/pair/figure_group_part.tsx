@@ -68,8 +68,12 @@ export function FigureGroupPart({ group, frame, sourceOf, onClaim }: FigureGroup
           ))}
         </fieldset>
       )}
-      {drawn.length > 1 && <Chart draw={draw} minHeight={250} onClaim={onClaim} />}
-      <FigureRows lines={lines} source={source} onClaim={onClaim} />
+      <div className="figure-parts">
+        {drawn.length > 1 && <Chart draw={draw} minHeight={250} onClaim={onClaim} />}
+        <div>
+          <FigureRows lines={lines} source={source} onClaim={onClaim} />
+        </div>
+      </div>
       <p className="panel-source">
         {countWords(lines.length, "number")} of {countWords(new Set(lines.map(source)).size, "source")}, as
         told; nothing is averaged.

@@ -5,7 +5,7 @@ import type { SeriesLine, ToldFigure } from "../ask/answers.js";
 import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords, seriesWords } from "../words/claim_words.js";
 import { dayNumber } from "../words/days.js";
-import { levelWords } from "../words/numbers.js";
+import { levelWords, unitWords } from "../words/numbers.js";
 
 export const SPANS = ["year", "quarter", "month", "other"] as const;
 export type FigureSpan = (typeof SPANS)[number];
@@ -25,21 +25,33 @@ export interface FigureGroup {
 
 /** The largest first, trade before the rest. */
 export function figureGroups(series: readonly SeriesLine[], names: Names): readonly FigureGroup[] {
-  const groups = new Map<string, FigureGroup & { readonly lines: SeriesLine[] }>();
-  for (const line of series) {
-    const { claim } = line;
-    const title = seriesWords(claim, names);
-    const unit = claim.unit ?? claim.change?.unit ?? "";
-    const key = `${title} ${claim.value === null ? "change" : unit}`;
-    const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { key, title, unit: claim.value === null ? "" : unit, lines: [line] });
-    else group.lines.push(line);
-  }
+  const byTitle = Map.groupBy(series, ({ claim }) => seriesWords(claim, names));
+  const groups = [...byTitle].flatMap(([title, lines]) => groupsOfTitle(title, lines));
   const weight = ({ lines: [first], lines }: FigureGroup) =>
     lines.length +
     (first?.claim.measure === "trade.total" ? 10_000 : first?.claim.measure.startsWith("trade.") ? 1000 : 0);
-  return [...groups.values()].sort((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1));
+  return groups.sort((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1));
+}
+
+/** One for each unit. A change told alone stands with the values of its currency, else with the most. */
+function groupsOfTitle(title: string, lines: readonly SeriesLine[]): readonly FigureGroup[] {
+  const byUnit = Map.groupBy(lines, ({ claim }) => (claim.value === null ? "" : (claim.unit ?? "")));
+  const alone = byUnit.get("") ?? [];
+  byUnit.delete("");
+  const units = [...byUnit.keys()].sort(
+    (a, b) => (byUnit.get(b)?.length ?? 0) - (byUnit.get(a)?.length ?? 0),
+  );
+  if (units.length === 0) return [{ key: title, title, unit: "", lines: alone }];
+  const unitOfChange = ({ claim }: SeriesLine) => {
+    const currency = claim.change?.currency ?? claim.basis.currency;
+    return units.find((unit) => unit === currency) ?? units[0];
+  };
+  return units.map((unit) => ({
+    key: `${title} ${unit}`,
+    title: units.length === 1 ? title : `${title}, in ${unitWords(unit)}`,
+    unit,
+    lines: [...(byUnit.get(unit) ?? []), ...alone.filter((line) => unitOfChange(line) === unit)],
+  }));
 }
 
 export function spanOfFigure(figure: ToldFigure): FigureSpan {

@@ -5,6 +5,7 @@ import { StatusSign } from "../parts/status_sign.js";
 import { daysOf } from "../words/claim_words.js";
 import { dayWords, periodWords } from "../words/days.js";
 import { changeWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
+import { tellsOther } from "./same_value.js";
 
 const FEW = 6;
 
@@ -90,10 +91,9 @@ function byPeriod(lines: readonly SeriesLine[]): readonly (readonly [string, rea
   return [...periods];
 }
 
-/** Do exact numbers of one period and unit say different things? */
+/** Do two of one period say what cannot both be right? */
 function disagree(lines: readonly SeriesLine[]): boolean {
-  const values = lines.flatMap(({ claim }) =>
-    claim.value !== null && claim.bound === "exact" && daysOf(claim) !== null ? [claim.value] : [],
+  return lines.some(({ claim }, index) =>
+    lines.slice(index + 1).some((other) => daysOf(claim) !== null && tellsOther(claim, other.claim)),
   );
-  return new Set(values).size > 1;
 }

@@ -6,6 +6,7 @@ import { dayWords, monthWords, periodWords } from "../words/days.js";
 import { changeWords, countWords, levelWords, versusWords } from "../words/numbers.js";
 import { spanOfFigure } from "./figure_groups.js";
 import { meetingsOf } from "./meetings.js";
+import { tellsOther } from "./same_value.js";
 
 export interface HeadlineNumber {
   readonly name: string;
@@ -66,9 +67,7 @@ function figureNumber(
     number: levelWords(claim) ?? "",
     words: `in ${periodWords(claim.period)}${change}${reporter === null ? "" : ` · ${reporter}`}`,
     cites: { claim: claim.id },
-    differing: same
-      .filter((other) => other.claim.unit === claim.unit && other.claim.value !== claim.value)
-      .map((other) => other.claim.id),
+    differing: same.filter((other) => tellsOther(claim, other.claim)).map((other) => other.claim.id),
   };
 }
 

@@ -84,12 +84,11 @@ function meetingWords({ inPerson, occasion, kind }: NonNullable<ToldEvent["meeti
   return [how, occasion ?? ""].filter((part) => part !== "").join("; ");
 }
 
+/** The persons; without any, who else is named. */
 function whoWords(claim: ToldEvent, names: Names): string {
   const persons = personsOf(claim);
-  const others = [...claim.source, ...claim.target]
-    .filter(({ person }) => person === undefined)
-    .map((actor) => actorWords(actor, names));
-  return [...persons, ...new Set(others)].join(", ");
+  if (persons.length > 0) return persons.join(", ");
+  return [...new Set([...claim.source, ...claim.target].map((actor) => actorWords(actor, names)))].join(", ");
 }
 
 function placeWords({ places, target, mode }: ToldEvent, names: Names): string {

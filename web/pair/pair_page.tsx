@@ -19,7 +19,7 @@ import { PositionsPanel } from "./positions_panel.js";
 import { StatementsPanel } from "./statements_panel.js";
 import { TimeRange } from "./time_range.js";
 import { TimelinePanel } from "./timeline_panel.js";
-import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
+import { byLastDay, type Days, isWithin, recordsWithin, usePairView } from "./view.js";
 import "./pair.css";
 
 export function PairPage({ pair }: { readonly pair: readonly [string, string] }) {
@@ -28,7 +28,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const change = useQueryChange();
   const { records, series, quarters, isReady, problem } = usePairRecord(pair, view.asOf);
   const heads = useDocumentHeads(
-    useMemo(() => records.items.map(({ document }) => document), [records.items]),
+    useMemo(() => [...records.items].sort(byLastDay).map(({ document }) => document), [records.items]),
   );
   const [a, b] = [names.country(pair[0]), names.country(pair[1])];
   useEffect(() => {
@@ -105,13 +105,10 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         </p>
       )}
       {frame !== null && <ActivityPanel frame={frame} quarters={quarters} />}
-      <div className="pair-columns">
-        <TimelinePanel records={shown} view={view} frame={frame} sourceOf={sourceOf} onClaim={open} />
-        <div className="pair-side">
-          <StatementsPanel pair={pair} records={shown} sourceOf={sourceOf} onClaim={open} />
-          <PositionsPanel pair={pair} records={shown} onClaim={open} />
-        </div>
-      </div>
+      <TimelinePanel records={shown} view={view} frame={frame} sourceOf={sourceOf} onClaim={open}>
+        <StatementsPanel pair={pair} records={shown} sourceOf={sourceOf} onClaim={open} />
+        <PositionsPanel pair={pair} records={shown} onClaim={open} />
+      </TimelinePanel>
       <MeetingsPanel records={shown} onClaim={open} />
       {frame !== null && (
         <FiguresPanel series={shownSeries} frame={frame} sourceOf={sourceOf} onClaim={open} />

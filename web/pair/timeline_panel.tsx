@@ -1,5 +1,6 @@
 // The records of a pair by day, the last first: a strip over time, filters, and a list that the keys j and k walk through.
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+// What is said and who stands where goes beside the list.
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timelineStrip } from "../../src/charts/index.js";
 import type { StripMark } from "../../src/model/index.js";
 import type { RecordLine } from "../ask/answers.js";
@@ -8,8 +9,9 @@ import { Chart } from "../parts/chart.js";
 import { useKey } from "../parts/keys.js";
 import { MoreButton } from "../parts/more_button.js";
 import { Panel } from "../parts/panel.js";
+import { StripKey } from "../parts/strip_key.js";
 import { useMore } from "../parts/use_more.js";
-import { daysOf, labelOf, lineOf } from "../words/claim_words.js";
+import { daysOf, headOf, lineOf } from "../words/claim_words.js";
 import { countWords } from "../words/numbers.js";
 import { TimelineFilters } from "./timeline_filters.js";
 import { TimelineRow } from "./timeline_row.js";
@@ -23,44 +25,22 @@ interface TimelinePanelProps {
   readonly frame: { readonly from: string; readonly to: string } | null;
   readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
+  readonly children: ReactNode;
 }
 
-export function TimelinePanel({ records, view, frame, sourceOf, onClaim }: TimelinePanelProps) {
+export function TimelinePanel({ records, view, frame, sourceOf, onClaim, children }: TimelinePanelProps) {
   const names = useNames();
   const { filters } = view;
   const found = useMemo(
     () => [...filtered(records, filters, sourceOf)].sort(byLastDay),
     [records, filters, sourceOf],
   );
-  const { shown, more } = useMore(found.length, STEP, `${JSON.stringify(filters)} ${view.from} ${view.to}`);
-  const [at, setAt] = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is walked from its top
-  useEffect(() => setAt(null), [found]);
-  const walk = (by: 1 | -1) => {
-    const next = at === null ? 0 : Math.min(found.length - 1, Math.max(0, at + by));
-    if (next >= shown) more();
-    setAt(next);
-  };
-  useKey("j", () => walk(1));
-  useKey("k", () => walk(-1));
-  useKey("Enter", () => {
-    const record = at === null ? undefined : found[at];
-    if (record !== undefined) onClaim(record.claim.id);
-  });
-  useEffect(() => {
-    if (at === null) return;
-    const row = list.current?.querySelectorAll<HTMLElement>(".timeline-row button")[at];
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: "nearest" });
-  }, [at]);
-
   const marks = useMemo(
     () =>
       found.flatMap(({ claim }): readonly StripMark[] => {
         const days = daysOf(claim);
         if (days === null) return [];
-        const label = `${labelOf(claim)}: ${lineOf(claim, names)}`;
+        const label = `${headOf(claim, names)}: ${lineOf(claim)}`;
         return [
           {
             claim: claim.id,
@@ -89,23 +69,74 @@ export function TimelinePanel({ records, view, frame, sourceOf, onClaim }: Timel
           : `${countWords(records.length, "record")} in these days, the last first.`
       }
     >
-      {frame !== null && <Chart draw={draw} minHeight={94} onClaim={onClaim} />}
-      <TimelineFilters records={records} filters={filters} sourceOf={sourceOf} />
-      {found.length === 0 && (
-        <p className="empty-line">No record fits. Take a filter away, or choose other days.</p>
-      )}
+      {frame !== null && <Chart draw={draw} minHeight={68} onClaim={onClaim} />}
+      <StripKey />
+      <div className="pair-columns">
+        <div>
+          <TimelineFilters records={records} filters={filters} sourceOf={sourceOf} />
+          {found.length === 0 && (
+            <p className="empty-line">No record fits. Take a filter away, or choose other days.</p>
+          )}
+          <TimelineList
+            records={found}
+            of={`${JSON.stringify(filters)} ${view.from} ${view.to}`}
+            opened={view.claim}
+            sourceOf={sourceOf}
+            onClaim={onClaim}
+          />
+        </div>
+        <div className="pair-side">{children}</div>
+      </div>
+    </Panel>
+  );
+}
+
+interface TimelineListProps {
+  readonly records: readonly RecordLine[];
+  /** Another list when this is another. */
+  readonly of: string;
+  readonly opened: string | null;
+  readonly sourceOf: (document: string) => string | null;
+  readonly onClaim: (claim: string) => void;
+}
+
+function TimelineList({ records, of, opened, sourceOf, onClaim }: TimelineListProps) {
+  const { shown, more } = useMore(records.length, STEP, of);
+  const [at, setAt] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is walked from its top
+  useEffect(() => setAt(null), [of]);
+  const walk = (by: 1 | -1) => {
+    const next = at === null ? 0 : Math.min(records.length - 1, Math.max(0, at + by));
+    if (next >= shown) more();
+    setAt(next);
+  };
+  useKey("j", () => walk(1));
+  useKey("k", () => walk(-1));
+  useKey("Enter", () => {
+    const record = at === null ? undefined : records[at];
+    if (record !== undefined) onClaim(record.claim.id);
+  });
+  useEffect(() => {
+    if (at === null) return;
+    const row = list.current?.querySelectorAll<HTMLElement>(".timeline-row button")[at];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+  return (
+    <>
       <ol className="timeline" ref={list}>
-        {found.slice(0, shown).map((record) => (
+        {records.slice(0, shown).map((record) => (
           <TimelineRow
             key={record.record}
             record={record}
             source={sourceOf(record.document)}
-            isOpen={record.claim.id === view.claim}
+            isOpen={record.claim.id === opened}
             onClaim={onClaim}
           />
         ))}
       </ol>
-      <MoreButton shown={shown} total={found.length} step={STEP} onMore={() => more()} />
-    </Panel>
+      <MoreButton shown={shown} total={records.length} step={STEP} onMore={() => more()} />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { RecordLine } from "../ask/answers.js";
 import { useNames } from "../ask/names.js";
 import { StatusSign } from "../parts/status_sign.js";
-import { actorWords, labelOf, lineOf, STATUS_WORDS } from "../words/claim_words.js";
+import { headOf, lineOf, STATUS_WORDS } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { countWords } from "../words/numbers.js";
 
@@ -17,7 +17,7 @@ interface TimelineRowProps {
 export const TimelineRow = memo(function TimelineRow({ record, source, isOpen, onClaim }: TimelineRowProps) {
   const names = useNames();
   const { claim, reports } = record;
-  const label = labelOf(claim);
+  const head = headOf(claim, names);
   return (
     <li className={`timeline-row of-${claim.kind}`}>
       <button type="button" aria-current={isOpen ? "true" : undefined} onClick={() => onClaim(claim.id)}>
@@ -25,17 +25,16 @@ export const TimelineRow = memo(function TimelineRow({ record, source, isOpen, o
         <StatusSign status={claim.status} kind={claim.kind} />
         <span className="timeline-said">
           <span className="timeline-label">
-            {claim.status === "actual" ? label : `${label}, ${STATUS_WORDS[claim.status]}`}
-            {claim.kind === "statement" ? `: ${actorWords(claim.speaker, names)}` : ""}
+            {claim.status === "actual" ? head : `${head}, ${STATUS_WORDS[claim.status]}`}
           </span>{" "}
           <span className={claim.kind === "statement" ? "timeline-words quoted" : "timeline-words"}>
-            {lineOf(claim, names)}
+            {lineOf(claim)}
           </span>
           <span className="timeline-source">
             {[
               source,
               reports > 1 ? countWords(reports, "report") : "",
-              claim.review === "machine" ? "" : "checked",
+              claim.review === "human" ? "checked by a person" : "",
             ]
               .filter((part) => part !== null && part !== "")
               .join(" · ")}

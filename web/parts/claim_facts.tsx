@@ -1,5 +1,6 @@
 // What is known of a claim beside its words: who, when, why it was read so, how sure, who checked it.
 import type { ReactNode } from "react";
+import type { Meeting, Vote } from "../../src/model/index.js";
 import type { ToldClaim } from "../ask/answers.js";
 import { type Names, useNames } from "../ask/names.js";
 import {
@@ -27,6 +28,7 @@ type Fact = readonly [name: string, value: ReactNode];
 export function ClaimFacts({ claim, published, addedAt, names }: ClaimFactsProps) {
   const facts: readonly Fact[] = [
     ...factsOfKind(claim, names),
+    ...registerFacts(claim),
     ["When", whenWords(claim)],
     ["Status", STATUS_WORDS[claim.status]],
     ...(claim.attribution.length === 0
@@ -93,14 +95,33 @@ const CONFIDENCE_WORDS = {
 } as const;
 
 function basisWords(claim: Extract<ToldClaim, { kind: "figure" }>, names: Names): string {
-  const { reporter, currency, statistics } = claim.basis;
+  const { reporter, currency, statistics, valuation, standard } = claim.basis;
   return [
     reporter === undefined ? "" : `statistics of ${names.either(reporter)}`,
     statistics === undefined ? "" : statistics,
     currency === undefined ? "" : `in ${currency}`,
+    valuation ?? "",
+    standard === undefined ? "" : `gas measured at ${standard.replace("C", " °C")}`,
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** What the registers add of sanctions and payments. */
+function registerFacts(claim: ToldClaim): readonly Fact[] {
+  if (claim.kind !== "event") return [];
+  const { restriction, payment } = claim;
+  return [
+    ...(restriction === undefined
+      ? []
+      : [
+          [
+            "Measure",
+            [restriction.kind, restriction.agency ?? ""].filter((part) => part !== "").join(", "),
+          ] as const,
+        ]),
+    ...(payment === undefined ? [] : [["Payments", `${payment.act}; witness: ${payment.witness}`] as const]),
+  ];
 }
 
 function whenWords({ period }: ToldClaim): string {
@@ -148,22 +169,23 @@ function factsOfKind(claim: ToldClaim, names: Names): readonly Fact[] {
         ["Holder", actorWords(claim.holder, names)],
         ["Issue", claim.issue],
         ["Stance", claim.stance],
+        ...(claim.vote === undefined ? [] : [["Vote", voteWords(claim.vote)] as const]),
       ];
   }
 }
 
-function meetingWords({
-  kind,
-  inPerson,
-  evidence,
-  occasion,
-}: {
-  readonly kind: string;
-  readonly inPerson: boolean;
-  readonly evidence: string;
-  readonly occasion: string | null;
-}): string {
-  return [kind, inPerson ? "in person" : "not in person", `evidence: ${evidence}`, occasion ?? ""]
-    .filter((part) => part !== "")
-    .join(", ");
+function meetingWords({ kind, inPerson, evidence, occasion }: Meeting): string {
+  const how = inPerson ? "in person" : "not in person";
+  return [kind, how, EVIDENCE_WORDS[evidence], occasion ?? ""].filter((part) => part !== "").join(", ");
+}
+
+const EVIDENCE_WORDS: Readonly<Record<Meeting["evidence"], string>> = {
+  held: "reported as held",
+  announced: "told ahead only",
+  present: "both were there; separate talks were not read of",
+};
+
+function voteWords({ body, cast, adopted, tally, symbol }: Vote): string {
+  const counts = tally === null ? "" : `, ${tally.yes} for, ${tally.no} against, ${tally.abstain} abstaining`;
+  return `${cast} in the ${body}${symbol === null ? "" : ` (${symbol})`}; the text was ${adopted ? "adopted" : "not adopted"}${counts}`;
 }

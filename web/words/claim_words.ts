@@ -89,9 +89,15 @@ export function labelOf(claim: ToldClaim): string {
   }
 }
 
+const MEETING_WORDS: Readonly<Record<string, string>> = {
+  sidelines: "Meeting on the sidelines",
+  forum: "Meeting at a forum",
+  video: "Video call",
+  phone: "Phone call",
+};
+
 export function actLabel({ act, mode, meeting }: ToldEvent): string {
-  if (meeting !== undefined)
-    return capital(meeting.kind === "sidelines" ? "meeting on the sidelines" : meeting.kind);
+  if (meeting !== undefined) return MEETING_WORDS[meeting.kind] ?? capital(meeting.kind);
   const byMode = act === "CONSULT" && mode !== null ? MODE_WORDS[mode] : undefined;
   return byMode ?? ACT_WORDS[act];
 }
@@ -131,18 +137,45 @@ export function actorsOf(claim: ToldClaim): readonly Actor[] {
   }
 }
 
-/** What the claim says, in one line: its own words where it has some. */
-export function lineOf(claim: ToldClaim, names: Names): string {
+/** The head of a claim in a list: what it is, and whose where the line does not say so. */
+export function headOf(claim: ToldClaim, names: Names): string {
   switch (claim.kind) {
     case "event":
-      return claim.citation.text;
+      return actLabel(claim);
+    case "statement":
+      return actorWords(claim.speaker, names);
+    case "figure":
+      return seriesWords(claim, names);
+    case "position":
+      return actorWords(claim.holder, names);
+  }
+}
+
+/** What the claim says, in one line after its head: its own words where it has some. */
+export function lineOf(claim: ToldClaim): string {
+  switch (claim.kind) {
+    case "event":
+      return eventLine(claim);
     case "statement":
       return claim.direct ? `“${claim.quote}”` : claim.quote;
     case "figure":
-      return figureLine(claim, names);
+      return figureLine(claim);
     case "position":
-      return `${actorWords(claim.holder, names)} ${STANCE_VERBS[claim.stance]} ${claim.issue}`;
+      return `${claim.vote === undefined ? STANCE_VERBS[claim.stance] : CAST_VERBS[claim.vote.cast]} ${claim.issue}`;
   }
+}
+
+/** A row that was entered repeats its head and its day in its words: they are put together anew. */
+function eventLine(event: ToldEvent): string {
+  const { meeting, restriction, payment, places, citation } = event;
+  const summary = restriction?.summary ?? payment?.summary;
+  if (summary !== undefined) return capital(summary);
+  if (meeting === undefined || event.entered === undefined) return citation.text;
+  const where = places.map(({ name }) => name).join(" and ");
+  const told = [personsOf(event).join(" and "), where === "" ? "" : `in ${where}`].filter(
+    (part) => part !== "",
+  );
+  return [told.join(" "), meeting.occasion ?? ""].filter((part) => part !== "").join("; ");
 }
 
 const STANCE_VERBS = {
@@ -152,12 +185,19 @@ const STANCE_VERBS = {
   undecided: "is undecided on:",
 } as const;
 
-export function figureLine(figure: ToldFigure, names: Names): string {
-  const level = levelWords(figure);
+const CAST_VERBS = {
+  yes: "voted for:",
+  no: "voted against:",
+  abstain: "abstained:",
+  veto: "vetoed:",
+  "not against": "did not vote against:",
+} as const;
+
+/** "37.83 bn USD, +23.1 % on a year earlier" */
+export function figureLine(figure: ToldFigure): string {
   const { change } = figure;
   const changed = change === null ? "" : `${changeWords(change)} ${versusWords(change)}`.trim();
-  const said = [level ?? "", changed].filter((part) => part !== "").join(", ");
-  return `${seriesWords(figure, names)}: ${said}`;
+  return [levelWords(figure) ?? "", changed].filter((part) => part !== "").join(", ");
 }
 
 /** What a figure measures, without its period: "Exports of gas, China to Russia, through Power of Siberia". */
@@ -182,9 +222,15 @@ function directionWords(direction: ToldFigure["direction"], names: Names): strin
   return to === null ? "" : `to ${names.either(to)}`;
 }
 
+/** Offices of statistics that are known by letters alone. */
+const OFFICE_WORDS: Readonly<Record<string, string>> = {
+  GACC: "customs of China",
+  FCS: "customs of Russia",
+};
+
 /** Whose count a figure is. */
 export function reporterWords({ basis, attribution }: ToldFigure, names: Names): string | null {
-  if (basis.statistics !== undefined) return names.either(basis.statistics);
+  if (basis.statistics !== undefined) return OFFICE_WORDS[basis.statistics] ?? names.either(basis.statistics);
   if (basis.reporter !== undefined) return `statistics of ${names.either(basis.reporter)}`;
   const [said] = attribution;
   if (said === undefined) return null;

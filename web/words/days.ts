@@ -70,6 +70,7 @@ export function rangeWords(start: string, end: string): string {
     return month === endMonth
       ? `${monthName(month)} ${year}`
       : `${monthName(month)}–${monthName(endMonth)} ${year}`;
+  if (isWhole && year !== endYear) return `${monthWords(start)} – ${monthWords(end)}`;
   if (year !== endYear) return `${dayWords(start)} – ${dayWords(end)}`;
   if (month !== endMonth) return `${date} ${monthName(month)} – ${dayWords(end)}`;
   return `${date}–${dayWords(end)}`;

@@ -29,7 +29,7 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 export function numberWords(value: number): string {
   const plain = String(Number(Math.abs(value).toPrecision(12)));
   const [whole = "", decimals] = plain.split(".");
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
   return `${value < 0 ? MINUS : ""}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
@@ -50,7 +50,13 @@ export function scaleOf(value: number): { readonly factor: number; readonly sign
 /** A value in its unit: "240.1 bn USD", "22.73 bn m³", "80 %". */
 export function valueWords(value: number, unit: string | null): string {
   const { factor, sign } = scaleOf(value);
-  return [numberWords(value / factor), sign, unitWords(unit)].filter((part) => part !== "").join(THIN);
+  return withUnit(numberWords(value / factor), sign, unit);
+}
+
+/** What belongs together stays on one line; a percent sign stands close. */
+function withUnit(number: string, sign: string, unit: string | null): string {
+  if (sign === "" && unit === "percent") return `${number}${THIN}%`;
+  return [number, sign, unitWords(unit)].filter((part) => part !== "").join("\u00a0");
 }
 
 export function unitWords(unit: string | null): string {
@@ -63,7 +69,7 @@ export function levelWords({ value, high, unit, bound }: ToldFigure): string | n
   if (bound !== "range" || high === undefined) return `${BOUND_WORDS[bound]}${valueWords(value, unit)}`;
   const { factor, sign } = scaleOf(high);
   const ends = `${numberWords(value / factor)}–${numberWords(high / factor)}`;
-  return [ends, sign, unitWords(unit)].filter((part) => part !== "").join(THIN);
+  return withUnit(ends, sign, unit);
 }
 
 /** "+4.7 %", "−6.9 %", "about +10 %", "unchanged" */
