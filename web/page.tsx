@@ -10,6 +10,7 @@ import { type Route, routeOf } from "./go/routes.js";
 import { AddPage } from "./home/add_page.js";
 import { HomePage } from "./home/home_page.js";
 import { PairPage } from "./pair/pair_page.js";
+import { FaultBoundary } from "./parts/fault_boundary.js";
 import { Frame } from "./parts/frame.js";
 import { NotFound } from "./parts/not_found.js";
 import { SearchPage } from "./search/search_page.js";
@@ -26,7 +27,9 @@ export function Page() {
     <NamesProvider key={token}>
       <JobsProvider>
         <Frame>
-          <Content route={route} />
+          <FaultBoundary key={route.page}>
+            <Content route={route} />
+          </FaultBoundary>
         </Frame>
       </JobsProvider>
     </NamesProvider>

@@ -76,16 +76,19 @@ export function manyDocuments(sentences: number): readonly MadeDocument[] {
 }
 
 function sentenceOf(n: number): string {
-  const day = `${(n % 28) + 1} ${MONTHS[(n * 7) % 12]} ${2019 + (n % 7)}`;
-  const [french, german] = [FRENCH[n % 3] ?? "", GERMAN[(n >> 1) % 3] ?? ""];
+  // steps without a common divisor, so that kinds, days and people meet in many ways
+  const turn = Math.floor(n / 7);
+  const year = 2019 + (turn % 8);
+  const day = `${((n * 11) % 28) + 1} ${MONTHS[(turn * 5) % (year === 2026 ? 3 : 12)]} ${year}`;
+  const [french, german] = [FRENCH[(turn >> 1) % 3] ?? "", GERMAN[(turn >> 3) % 3] ?? ""];
   const kinds = [
     `${french} met ${german} in Berlin on ${day}.`,
     `${german} visited Paris on ${day}.`,
-    `${french} criticised ${german} on ${day}.`,
+    `${french} criticised Germany on ${day}.`,
     `${german} said on ${day} that talks number ${n} with France had been useful.`,
-    `France exported goods worth ${(n % 90) + 10}.${n % 10} billion dollars to Germany in ${2019 + (n % 7)}.`,
+    `France exported goods worth ${90 + (year - 2019) * 3}.${turn % 3} billion dollars to Germany in ${year}.`,
     `France and Germany signed an agreement on ${day}.`,
     `Germany rejected a demand of France on ${day}.`,
   ];
-  return kinds[n % kinds.length] ?? "";
+  return kinds[n % 7] ?? "";
 }

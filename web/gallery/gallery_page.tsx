@@ -4,6 +4,7 @@ import { activityChart, figuresChart, timelineStrip } from "../../src/charts/ind
 import { STATUSES } from "../../src/model/index.js";
 import { NoAnswer } from "../ask/ask.js";
 import { useNames } from "../ask/names.js";
+import { alikeAsOne } from "../pair/alike_lines.js";
 import { EmptyPair } from "../pair/empty_pair.js";
 import { figureTable } from "../pair/figure_groups.js";
 import { FigureRows } from "../pair/figure_rows.js";
@@ -48,8 +49,8 @@ export function GalleryPage() {
   useEffect(() => {
     document.title = "Gallery · Chancery";
   }, []);
-  const group = { key: "", title: "Trade", unit: "USD", lines: SERIES };
-  const source = (line: (typeof SERIES)[number]) => line.claim.basis.statistics ?? "";
+  const group = { title: "Trade", unit: "USD" };
+  const lines = alikeAsOne(SERIES, ({ claim }) => claim.basis.statistics ?? "");
   return (
     <div className="wide gallery pair-page">
       <h1>Gallery</h1>
@@ -100,7 +101,7 @@ export function GalleryPage() {
         <Chart
           minHeight={250}
           draw={(width) =>
-            figuresChart({ from: "2021-01-01", to: "2024-12-31", width }, figureTable(group, SERIES, source))
+            figuresChart({ from: "2021-01-01", to: "2024-12-31", width }, figureTable(group, lines))
           }
         />
         <h3>Strip of the timeline</h3>
@@ -145,7 +146,7 @@ export function GalleryPage() {
           ))}
         </ol>
         <h3>Rows of figures</h3>
-        <FigureRows lines={[...SERIES].reverse()} source={source} onClaim={NOTHING} />
+        <FigureRows lines={[...lines].reverse()} onClaim={NOTHING} />
         <h3>Facts of a claim, and its corrections</h3>
         {EVENTS.slice(0, 1).map((claim) => (
           <div key={claim.id}>

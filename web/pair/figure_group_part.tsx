@@ -7,6 +7,7 @@ import { Chart } from "../parts/chart.js";
 import { daysOf } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { changeWords, countWords, levelWords, versusWords } from "../words/numbers.js";
+import { alikeAsOne } from "./alike_lines.js";
 import {
   type FigureGroup,
   type FigureSpan,
@@ -33,15 +34,15 @@ export function FigureGroupPart({ group, frame, sourceOf, onClaim }: FigureGroup
   );
   const [chosen, setChosen] = useState<FigureSpan | null>(null);
   const span = chosen !== null && spans.includes(chosen) ? chosen : fullest(group, spans);
-  const lines = useMemo(
+  const told = useMemo(
     () => group.lines.filter(({ claim }) => spanOfFigure(claim) === span).sort(byPeriod),
     [group, span],
   );
-  const source = useCallback(
-    (line: SeriesLine) => sourceOfFigure(line, names, sourceOf(line.document)),
-    [names, sourceOf],
+  const lines = useMemo(
+    () => alikeAsOne(told, (line) => sourceOfFigure(line, names, sourceOf(line.document))),
+    [told, names, sourceOf],
   );
-  const table = useMemo(() => figureTable(group, lines, source), [group, lines, source]);
+  const table = useMemo(() => figureTable(group, lines), [group, lines]);
   const drawn = table.points.filter(({ start, end }) => start !== null || end !== null);
   const draw = useCallback(
     (width: number) => figuresChart({ width, from: frame.from, to: frame.to }, table),
@@ -71,12 +72,12 @@ export function FigureGroupPart({ group, frame, sourceOf, onClaim }: FigureGroup
       <div className="figure-parts">
         {drawn.length > 1 && <Chart draw={draw} minHeight={250} onClaim={onClaim} />}
         <div>
-          <FigureRows lines={lines} source={source} onClaim={onClaim} />
+          <FigureRows lines={lines} onClaim={onClaim} />
         </div>
       </div>
       <p className="panel-source">
-        {countWords(lines.length, "number")} of {countWords(new Set(lines.map(source)).size, "source")}, as
-        told; nothing is averaged.
+        {countWords(lines.length, "number")} of{" "}
+        {countWords(new Set(lines.map(({ source }) => source)).size, "source")}, as told; nothing is averaged.
       </p>
     </section>
   );

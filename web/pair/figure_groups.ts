@@ -6,6 +6,7 @@ import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords, seriesWords } from "../words/claim_words.js";
 import { dayNumber } from "../words/days.js";
 import { levelWords, unitWords } from "../words/numbers.js";
+import type { FigureLine } from "./alike_lines.js";
 
 export const SPANS = ["year", "quarter", "month", "other"] as const;
 export type FigureSpan = (typeof SPANS)[number];
@@ -33,25 +34,26 @@ export function figureGroups(series: readonly SeriesLine[], names: Names): reado
   return groups.sort((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1));
 }
 
-/** One for each unit. A change told alone stands with the values of its currency, else with the most. */
+/** One for each unit. A change told alone stands with the values of its currency; where that could be several, by itself. */
 function groupsOfTitle(title: string, lines: readonly SeriesLine[]): readonly FigureGroup[] {
   const byUnit = Map.groupBy(lines, ({ claim }) => (claim.value === null ? "" : (claim.unit ?? "")));
   const alone = byUnit.get("") ?? [];
   byUnit.delete("");
-  const units = [...byUnit.keys()].sort(
-    (a, b) => (byUnit.get(b)?.length ?? 0) - (byUnit.get(a)?.length ?? 0),
-  );
-  if (units.length === 0) return [{ key: title, title, unit: "", lines: alone }];
+  const units = [...byUnit.keys()];
   const unitOfChange = ({ claim }: SeriesLine) => {
     const currency = claim.change?.currency ?? claim.basis.currency;
-    return units.find((unit) => unit === currency) ?? units[0];
+    return units.find((unit) => unit === currency) ?? (units.length === 1 ? units[0] : undefined);
   };
-  return units.map((unit) => ({
+  const groups = units.map((unit) => ({
     key: `${title} ${unit}`,
     title: units.length === 1 ? title : `${title}, in ${unitWords(unit)}`,
     unit,
     lines: [...(byUnit.get(unit) ?? []), ...alone.filter((line) => unitOfChange(line) === unit)],
   }));
+  const rest = alone.filter((line) => unitOfChange(line) === undefined);
+  return rest.length === 0
+    ? groups
+    : [...groups, { key: title, title: `${title}, change alone`, unit: "", lines: rest }];
 }
 
 export function spanOfFigure(figure: ToldFigure): FigureSpan {
@@ -64,14 +66,13 @@ export function spanOfFigure(figure: ToldFigure): FigureSpan {
 }
 
 export function figureTable(
-  { title, unit }: FigureGroup,
-  lines: readonly SeriesLine[],
-  sourceOf: (line: SeriesLine) => string,
+  { title, unit }: Pick<FigureGroup, "title" | "unit">,
+  lines: readonly FigureLine[],
 ): FigureTable {
-  return { title, unit, points: lines.flatMap((line) => pointOf(line, sourceOf(line))) };
+  return { title, unit, points: lines.flatMap(pointOf) };
 }
 
-function pointOf({ claim }: SeriesLine, source: string): readonly FigurePoint[] {
+function pointOf({ claim, source }: FigureLine): readonly FigurePoint[] {
   if (claim.value === null || "missing" in claim.period) return [];
   const { id, value, high, bound, status } = claim;
   const { start, end } = claim.period;

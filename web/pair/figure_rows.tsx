@@ -1,24 +1,25 @@
 // The numbers of one subject as a table: a line for each period, and what each source says of it.
-import { Fragment, useState } from "react";
-import type { SeriesLine } from "../ask/answers.js";
+import { Fragment, useMemo, useState } from "react";
 import { StatusSign } from "../parts/status_sign.js";
 import { daysOf } from "../words/claim_words.js";
 import { dayWords, periodWords } from "../words/days.js";
-import { changeWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
+import { changeWords, countWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
+import { type FigureLine, vintageOf } from "./alike_lines.js";
 import { tellsOther } from "./same_value.js";
 
-const FEW = 6;
+const FEW_PERIODS = 6;
+const FEW_LINES = 5;
 
 interface FigureRowsProps {
-  readonly lines: readonly SeriesLine[];
-  readonly source: (line: SeriesLine) => string;
+  readonly lines: readonly FigureLine[];
   readonly onClaim: (claim: string) => void;
 }
 
-export function FigureRows({ lines, source, onClaim }: FigureRowsProps) {
+export function FigureRows({ lines, onClaim }: FigureRowsProps) {
   const [isWhole, setWhole] = useState(false);
-  const periods = byPeriod(lines);
-  const shown = isWhole ? periods : periods.slice(0, FEW);
+  const periods = useMemo(() => byPeriod(lines), [lines]);
+  const shown = isWhole ? periods : periods.slice(0, FEW_PERIODS).map((told) => told.slice(0, FEW_LINES));
+  const count = shown.reduce((all, told) => all + told.length, 0);
   return (
     <>
       <table className="figure-rows">
@@ -32,35 +33,27 @@ export function FigureRows({ lines, source, onClaim }: FigureRowsProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(([period, told]) => (
-            <Fragment key={period}>
+          {shown.map((told, at) => (
+            <Fragment key={told[0]?.claim.id}>
               {told.map((line, index) => (
                 <tr key={line.claim.id} className={index === 0 ? "first-of-period" : undefined}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={told.length}>
                       {periodWords(line.claim.period)}
-                      {disagree(told) && <span className="differs-note"> sources differ</span>}
+                      {disagree(periods[at] ?? []) && <span className="differs-note">sources differ</span>}
                     </th>
                   )}
-                  <td className="number">
-                    <button type="button" className="figure-link" onClick={() => onClaim(line.claim.id)}>
-                      {levelWords(line.claim) ??
-                        (line.claim.change === null ? "" : changeWords(line.claim.change))}
-                    </button>
-                    {line.claim.status !== "actual" && (
-                      <StatusSign kind="figure" status={line.claim.status} />
-                    )}
-                    {line.claim.value !== null && line.claim.change !== null && (
-                      <span className="figure-change">
-                        {changeWords(line.claim.change)} {versusWords(line.claim.change)}
-                      </span>
-                    )}
-                  </td>
+                  <ValueCell line={line} onClaim={onClaim} />
                   <td>
-                    {source(line)}
-                    {line.published === null ? null : (
-                      <span className="quiet vintage">{dayWords(line.published)}</span>
-                    )}
+                    {line.source}
+                    <span className="quiet vintage">
+                      {[
+                        line.reports > 1 ? countWords(line.reports, "report") : "",
+                        vintageOf(line) === null ? "" : dayWords(vintageOf(line) ?? ""),
+                      ]
+                        .filter((part) => part !== "")
+                        .join(", ")}
+                    </span>
                   </td>
                 </tr>
               ))}
@@ -68,10 +61,10 @@ export function FigureRows({ lines, source, onClaim }: FigureRowsProps) {
           ))}
         </tbody>
       </table>
-      {periods.length > FEW && (
+      {(count < lines.length || isWhole) && lines.length > FEW_LINES && (
         <p className="more">
           <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? "Show fewer periods" : `Show all ${numberWords(periods.length)} periods`}
+            {isWhole ? "Show fewer" : `Show all ${numberWords(lines.length)} numbers`}
           </button>
         </p>
       )}
@@ -79,20 +72,36 @@ export function FigureRows({ lines, source, onClaim }: FigureRowsProps) {
   );
 }
 
-function byPeriod(lines: readonly SeriesLine[]): readonly (readonly [string, readonly SeriesLine[]])[] {
-  const periods = new Map<string, SeriesLine[]>();
-  for (const line of lines) {
-    const days = daysOf(line.claim);
-    const key = days === null ? "none" : `${days.start} ${days.end}`;
-    const told = periods.get(key);
-    if (told === undefined) periods.set(key, [line]);
-    else told.push(line);
-  }
-  return [...periods];
+function ValueCell({
+  line: { claim },
+  onClaim,
+}: {
+  readonly line: FigureLine;
+  readonly onClaim: (claim: string) => void;
+}) {
+  const change =
+    claim.change === null ? null : `${changeWords(claim.change)} ${versusWords(claim.change)}`.trim();
+  return (
+    <td className="number">
+      <button type="button" className="figure-link" onClick={() => onClaim(claim.id)}>
+        {levelWords(claim) ?? (claim.change === null ? "" : changeWords(claim.change))}
+      </button>
+      {claim.status !== "actual" && <StatusSign kind="figure" status={claim.status} />}
+      {claim.value !== null && change !== null && <span className="figure-change">{change}</span>}
+    </td>
+  );
+}
+
+function byPeriod(lines: readonly FigureLine[]): readonly (readonly FigureLine[])[] {
+  const periods = Map.groupBy(lines, ({ claim }) => {
+    const days = daysOf(claim);
+    return days === null ? "none" : `${days.start} ${days.end}`;
+  });
+  return [...periods.values()];
 }
 
 /** Do two of one period say what cannot both be right? */
-function disagree(lines: readonly SeriesLine[]): boolean {
+function disagree(lines: readonly FigureLine[]): boolean {
   return lines.some(({ claim }, index) =>
     lines.slice(index + 1).some((other) => daysOf(claim) !== null && tellsOther(claim, other.claim)),
   );

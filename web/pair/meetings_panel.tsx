@@ -55,15 +55,17 @@ export function MeetingsPanel({ records, onClaim }: MeetingsPanelProps) {
             <tr key={record}>
               <td data-head="When">{periodWords(claim.period)}</td>
               <td data-head="What">
-                <button type="button" className="text-link with-sign" onClick={() => onClaim(claim.id)}>
-                  <StatusSign kind="event" status={claim.status} />
-                  {claim.status === "actual"
-                    ? actLabel(claim)
-                    : `${actLabel(claim)}, ${STATUS_WORDS[claim.status]}`}
-                </button>
-                {claim.meeting === undefined ? null : (
-                  <span className="quiet"> {meetingWords(claim.meeting)}</span>
-                )}
+                <div>
+                  <button type="button" className="text-link with-sign" onClick={() => onClaim(claim.id)}>
+                    <StatusSign kind="event" status={claim.status} />
+                    {claim.status === "actual"
+                      ? actLabel(claim)
+                      : `${actLabel(claim)}, ${STATUS_WORDS[claim.status]}`}
+                  </button>
+                  {claim.meeting === undefined ? null : (
+                    <span className="quiet"> {meetingWords(claim.meeting)}</span>
+                  )}
+                </div>
               </td>
               <td data-head="Who">{whoWords(claim, names)}</td>
               <td data-head="Where">{placeWords(claim, names)}</td>

@@ -1,7 +1,6 @@
 // The page of a pair: what the record says of two countries, on one time axis.
 import { useCallback, useEffect, useMemo } from "react";
 import { useNames } from "../ask/names.js";
-import { sourceName, useDocumentHeads } from "../ask/use_document_heads.js";
 import { useQueryChange } from "../go/query_state.js";
 import { ClaimPanel } from "../parts/claim_panel.js";
 import { DayField } from "../parts/day_field.js";
@@ -19,35 +18,29 @@ import { PositionsPanel } from "./positions_panel.js";
 import { StatementsPanel } from "./statements_panel.js";
 import { TimeRange } from "./time_range.js";
 import { TimelinePanel } from "./timeline_panel.js";
-import { byLastDay, type Days, isWithin, recordsWithin, usePairView } from "./view.js";
+import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
 import "./pair.css";
 
 export function PairPage({ pair }: { readonly pair: readonly [string, string] }) {
   const names = useNames();
   const view = usePairView();
   const change = useQueryChange();
-  const { records, series, quarters, isReady, problem } = usePairRecord(pair, view.asOf);
-  const heads = useDocumentHeads(
-    useMemo(() => [...records.items].sort(byLastDay).map(({ document }) => document), [records.items]),
-  );
+  const { records, series, quarters, sources, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
   const [a, b] = [names.country(pair[0]), names.country(pair[1])];
   useEffect(() => {
     document.title = `${a} and ${b} · Chancery`;
   }, [a, b]);
 
-  const extent = useMemo(
-    () => extentOf(records.items, series.items, quarters),
-    [records.items, series.items, quarters],
-  );
+  const extent = useMemo(() => extentOf(records, series, quarters), [records, series, quarters]);
   const days: Days = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
-  const shown = useMemo(() => recordsWithin(records.items, days), [records.items, days]);
+  const shown = useMemo(() => recordsWithin(records, days), [records, days]);
   const shownSeries = useMemo(
-    () => series.items.filter(({ claim }) => isWithin(days, daysOf(claim))),
-    [series.items, days],
+    () => series.filter(({ claim }) => isWithin(days, daysOf(claim))),
+    [series, days],
   );
   const open = useCallback((claim: string) => change({ claim }), [change]);
-  const sourceOf = useCallback((id: string) => sourceName(heads.get(id)), [heads]);
-  const opened = records.items.find(
+  const sourceOf = useCallback((id: string) => sources.get(id) ?? null, [sources]);
+  const opened = records.find(
     ({ claim, claims }) => claim.id === view.claim || claims?.includes(view.claim ?? "") === true,
   );
 
@@ -72,13 +65,11 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       <div className="wide tall">
         {head}
         <Waiting>
-          {records.items.length === 0
-            ? "Asking the record …"
-            : `${countWords(records.items.length, "record")} so far …`}
+          {records.length === 0 ? "Asking the record …" : `${countWords(records.length, "record")} so far …`}
         </Waiting>
       </div>
     );
-  if (extent === null && records.items.length === 0)
+  if (extent === null && records.length === 0)
     return (
       <div className="wide">
         {head}
@@ -98,10 +89,10 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
           onDays={({ from, to }) => change({ from, to })}
         />
       )}
-      {records.isCut && (
+      {isCut && (
         <p className="trouble">
           The record of this pair is larger than one page can hold: the first{" "}
-          {countWords(records.items.length, "record")} are here.
+          {countWords(records.length, "record")} are here.
         </p>
       )}
       {frame !== null && <ActivityPanel frame={frame} quarters={quarters} />}

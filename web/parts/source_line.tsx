@@ -1,5 +1,6 @@
 // Where a document comes from: "Stern, republished by Example News, 16 May 2024".
 import type { DocumentAnswer } from "../ask/answers.js";
+import { capital } from "../words/claim_words.js";
 import { dayWords } from "../words/days.js";
 
 export function SourceLine({ page }: { readonly page: DocumentAnswer }) {
@@ -33,5 +34,5 @@ function isWebAddress(url: string | null): url is string {
 }
 
 function capitalOf(part: string): string {
-  return part.startsWith("by ") ? `B${part.slice(1)}` : part;
+  return /^(by|day) /.test(part) ? capital(part) : part;
 }

@@ -205,7 +205,7 @@ export function seriesWords(figure: ToldFigure, names: Names): string {
   const { measure, commodity, direction, via, counted, whole } = figure;
   const what = counted === undefined ? measureLabel(measure) : capital(counted);
   return [
-    commodity === null ? what : `${what} of ${commodity}`,
+    commodity === null || measure.startsWith(`${commodity}.`) ? what : `${what} of ${commodity}`,
     directionWords(direction, names),
     via === null ? "" : `through ${via}`,
     whole === undefined ? "" : `of ${whole}`,
