@@ -213,7 +213,7 @@ export function madeRoutes({ app, desk, store, token, clock }: MadeRoutes): Hono
     const answer = await desk.read({
       kind: "record",
       record: { text: text ?? "Xi Jinping received Vladimir Putin in Beijing on 13 March 2026." },
-      meta: { title: `Fetched from ${url}`, ...meta },
+      meta: { ...(text === undefined ? { title: `Fetched from ${url}` } : {}), ...meta },
       keep: true,
     });
     if (!answer.ok) return change(id, { state: "failed", problem: answer.problem });

@@ -9,7 +9,7 @@ import { pairPath } from "../go/routes.js";
 import { ClaimFacts } from "../parts/claim_facts.js";
 import { CorrectionList } from "../parts/correction_list.js";
 import { StatusSign } from "../parts/status_sign.js";
-import { actorWords, KIND_WORDS, labelOf, lineOf } from "../words/claim_words.js";
+import { headOf, lineOf } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { CorrectionForm } from "./correction_form.js";
 
@@ -24,12 +24,6 @@ interface ClaimCardProps {
 
 export function ClaimCard({ claim, isLit, isOpen, isRejected = false, onLit, onChoose }: ClaimCardProps) {
   const names = useNames();
-  const what =
-    claim.kind === "statement"
-      ? `Statement: ${actorWords(claim.speaker, names)}`
-      : claim.kind === "position"
-        ? KIND_WORDS.position[0]
-        : labelOf(claim);
   return (
     <li
       className={`claim-card of-${claim.kind}${isLit ? " is-lit" : ""}${isOpen ? " is-open" : ""}`}
@@ -47,7 +41,7 @@ export function ClaimCard({ claim, isLit, isOpen, isRejected = false, onLit, onC
       >
         <StatusSign kind={claim.kind} status={claim.status} />
         <span>
-          <span className="claim-card-what">{what}</span>
+          <span className="claim-card-what">{headOf(claim, names)}</span>
           <span className="quiet"> · {periodWords(claim.period)}</span>
           <span className="claim-card-line">{lineOf(claim)}</span>
         </span>

@@ -97,7 +97,7 @@ function ReadDocument({ page }: { readonly page: DocumentAnswer }) {
           />
         </div>
         <section className="document-claims" aria-labelledby="claims-title">
-          <h2 id="claims-title">What was read in it</h2>
+          <h2 id="claims-title">{page.entered ? "What was entered" : "What was read in it"}</h2>
           <ClaimCounts claims={page.claims} />
           <ol ref={list}>
             {page.claims.map((claim) => (
@@ -181,7 +181,8 @@ function DocumentHead({ page }: { readonly page: DocumentAnswer }) {
             {" · "}
           </>
         )}
-        in the record since {momentWords(addedAt)} · read by {coder}
+        in the record since {momentWords(addedAt)}
+        {entered ? "" : ` · read by ${coder}`}
       </p>
       {pairs.length > 0 && (
         <p className="document-pairs">

@@ -34,16 +34,17 @@ export function HomePage() {
           )}
         </section>
         <div className="home-side">
-          <JobList />
           <AddDocument />
+          <JobList />
         </div>
       </div>
     </div>
   );
 }
 
-function ledgerWords({ documents, claims, records, corrections }: LedgerAnswer): string {
+function ledgerWords({ documents, claims, corrections }: LedgerAnswer): string {
   if (documents === 0)
     return "Nothing has been read yet: add a document, and what it says of two countries will stand here.";
-  return `${countWords(claims, "claim")} from ${countWords(documents, "document")}, told alike in ${countWords(records, "record")}${corrections === 0 ? "" : `; ${countWords(corrections, "correction")} by people`}. Each is dated and leads to its sentence.`;
+  const corrected = corrections === 0 ? "" : `, and ${countWords(corrections, "correction")} by people`;
+  return `${countWords(claims, "claim")} from ${countWords(documents, "document")}${corrected}. Each is dated and leads to the sentence that says it.`;
 }

@@ -12,7 +12,7 @@ import { Panel } from "../parts/panel.js";
 import { StripKey } from "../parts/strip_key.js";
 import { useMore } from "../parts/use_more.js";
 import { daysOf, headOf, lineOf } from "../words/claim_words.js";
-import { countWords } from "../words/numbers.js";
+import { countWords, numberWords } from "../words/numbers.js";
 import { TimelineFilters } from "./timeline_filters.js";
 import { TimelineRow } from "./timeline_row.js";
 import { byLastDay, filtered, hasFilters, type PairView } from "./view.js";
@@ -65,7 +65,7 @@ export function TimelinePanel({ records, view, frame, sourceOf, onClaim, childre
       title="Timeline"
       answer={
         hasFilters(filters)
-          ? `${countWords(found.length, "record")} of ${countWords(records.length, "record")} in these days fit the filters.`
+          ? `${numberWords(found.length)} of ${countWords(records.length, "record")} in these days fit the filters.`
           : `${countWords(records.length, "record")} in these days, the last first.`
       }
     >

@@ -5,12 +5,17 @@ const KEY = "chancery.token";
 /** What tells the page that the token has come, gone or changed. */
 const CHANGED = "chancery:token";
 
-/** Takes the token out of the address, if it is there. Called before anything is drawn. */
+/** Takes the token out of the address, if it is there: before anything is drawn, and when one is pasted into an open tab. */
 export function takeTokenFromAddress(): void {
+  takeToken();
+  addEventListener("hashchange", takeToken);
+}
+
+function takeToken(): void {
   const given = /^#token=([\w-]{1,200})$/.exec(location.hash)?.[1];
   if (given === undefined) return;
-  sessionStorage.setItem(KEY, given);
   history.replaceState(null, "", `${location.pathname}${location.search}`);
+  keepToken(given);
 }
 
 export function currentToken(): string | null {
