@@ -35,7 +35,7 @@ const io: CliIo = {
     const { home } = settings;
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
-    const desk = deskHere(settings);
+    const desk = deskHere(settings, true);
     return openHome({ home, port, desk, version, pid, startedAt, webFolder, onFault });
   },
   writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
@@ -48,7 +48,7 @@ const io: CliIo = {
 };
 
 /** The engine is loaded with the first question to the ledger: a stream needs none. */
-function deskHere({ home, database, isEmpty, workers, limitMs }: DeskSettings): Desk {
+function deskHere({ home, database, isEmpty, workers, limitMs }: DeskSettings, resumesJobs = false): Desk {
   const openLedger = async () => {
     const { openHome, openPostgresLedger } = await import("./store/index.js");
     const store = database === null ? await openHome(home) : await openPostgresLedger(database);
@@ -60,7 +60,9 @@ function deskHere({ home, database, isEmpty, workers, limitMs }: DeskSettings): 
     }
     return store;
   };
-  return createDesk({ workerFile, net: systemNet, userAgent, workers, limitMs, openLedger, clock: now });
+  return createDesk({
+    ...{ workerFile, net: systemNet, userAgent, workers, limitMs, openLedger, clock: now, resumesJobs },
+  });
 }
 
 async function starterEntries() {

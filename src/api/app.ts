@@ -5,7 +5,6 @@ import { proofOf } from "../client/index.js";
 import {
   API_ROUTES,
   type ApiRoute,
-  type ClaimsRequest,
   CONTRACT_VERSION,
   type Desk,
   openApiDocument,
@@ -15,9 +14,13 @@ import {
 import { fetchAddress, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
+import { listAnswers } from "./lists.js";
+import { takeCorrection } from "./new_correction.js";
 import { takeDocument } from "./new_document.js";
+import { takeJob } from "./new_job.js";
 import { readingPage } from "./reading_page.js";
 import { askForToken } from "./token.js";
+import { viewAnswers } from "./views.js";
 import { serveWebFiles, type WebFiles } from "./web_files.js";
 
 export interface AppOptions {
@@ -46,16 +49,14 @@ export function createApp(options: AppOptions): Hono {
       return c.json(openApi);
     },
     status: (c) => c.json(statusOf(queryOf(API_ROUTES.status.query, c).challenge, options)),
-    claims: async (c) => c.json(await desk.claims(claimsRequest(c))),
-    records: async (c) => c.json(await desk.records(claimsRequest(c))),
-    documents: async (c) => {
-      const { after, limit } = queryOf(API_ROUTES.documents.query, c);
-      return c.json(await desk.documents({ after: after ?? null, limit }));
+    ...listAnswers(desk),
+    ...viewAnswers(desk),
+    names: async (c) => {
+      queryOf(API_ROUTES.names.query, c);
+      return c.json(await desk.names());
     },
-    search: async (c) => {
-      const { words, after, limit } = queryOf(API_ROUTES.search.query, c);
-      return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
-    },
+    correct: (c) => takeCorrection(c, desk),
+    startJob: (c) => takeJob(c, desk),
     newDocument: (c) => takeDocument(c, desk),
     fetch: (c) => fetchAddress(c, desk, (error) => asFailure(error, onFault)),
     recode: (c) => recode(c, desk, (error) => asFailure(error, onFault)),
@@ -68,11 +69,11 @@ export function createApp(options: AppOptions): Hono {
   if (options.webFiles !== undefined) app.use(serveWebFiles(options.webFiles));
   for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
     const answer = answers[name as keyof typeof API_ROUTES];
-    if (route.method === "POST") app.post(route.path, answer);
-    else app.get(route.path, answer);
+    if (route.method === "POST") app.post(honoPath(route.path), answer);
+    else app.get(honoPath(route.path), answer);
   }
   for (const path of new Set(Object.values<ApiRoute>(API_ROUTES).map((route) => route.path)))
-    app.all(path, (c) => {
+    app.all(honoPath(path), (c) => {
       throw wrongMethod(c, path);
     });
   app.notFound((c) =>
@@ -86,6 +87,11 @@ export function createApp(options: AppOptions): Hono {
     ),
   );
   return app;
+}
+
+/** "{id}" of the contract is ":id" of Hono. */
+function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/gu, ":$1");
 }
 
 function failed(error: unknown, c: Context, onFault: (error: unknown) => void): Response {
@@ -114,28 +120,4 @@ function wrongMethod(c: Context, path: string): ApiFailure {
 function statusOf(challenge: string | undefined, { token, version, startedAt }: AppOptions): StatusAnswer {
   const proof = challenge === undefined ? null : proofOf(token, challenge);
   return { version, contract: CONTRACT_VERSION, startedAt, proof };
-}
-
-/** A pair has no order; the ledger keeps it in that of the alphabet. */
-function claimsRequest(c: Context): ClaimsRequest {
-  const { pair, kind, from, to, after, limit, "as-of": asOf } = queryOf(API_ROUTES.claims.query, c);
-  return {
-    pair: pairOf(pair),
-    kind: kind ?? null,
-    from: from ?? null,
-    to: to ?? null,
-    asOf: asOf ?? null,
-    after: after ?? null,
-    limit,
-  };
-}
-
-function pairOf(pair: string | undefined): readonly [string, string] | null {
-  const [a, b] = pair?.split(",").sort() ?? [];
-  return a === undefined || b === undefined ? null : [a, b];
-}
-
-/** Words apart by white space; what stands between quotation marks is one. */
-function wordsOf(words: string): readonly string[] {
-  return [...words.matchAll(/"([^"]+)"|\S+/gu)].map(([all, within]) => within ?? all);
 }

@@ -34,30 +34,32 @@ function unknownParameter(name: string, known: readonly string[]): ApiFailure {
   return new ApiFailure("bad_request", `There is no parameter ${quoted(name)} at this address: ${told}.`);
 }
 
-/** The body as JSON. Throws ApiFailure. */
-export function bodyOf<T>(schema: Schema<T>, bytes: Uint8Array): T {
+/** The body as JSON; `wanted` says what to give in place of what is none ("one object {…}"). Throws ApiFailure. */
+export function bodyOf<T>(schema: Schema<T>, bytes: Uint8Array, wanted: string): T {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new ApiFailure(
-      "bad_request",
-      'The body is not JSON in UTF-8: give one object {"text": …} or {"html": …}.',
-    );
+    throw new ApiFailure("bad_request", `The body is not JSON in UTF-8: give ${wanted}.`);
   }
-  return checked(schema, value, "field");
+  return checked(schema, value, "field", wanted);
 }
 
-function checked<T>(schema: Schema<T>, value: unknown, part: "parameter" | "field"): T {
+function checked<T>(schema: Schema<T>, value: unknown, part: "parameter" | "field", wanted = ""): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new ApiFailure("bad_request", sentenceOf(issue, value, part));
+  throw new ApiFailure("bad_request", sentenceOf(issue, value, part, wanted));
 }
 
-function sentenceOf(issue: Issue | undefined, value: unknown, part: "parameter" | "field"): string {
+function sentenceOf(
+  issue: Issue | undefined,
+  value: unknown,
+  part: "parameter" | "field",
+  wanted: string,
+): string {
   const name = String(issue?.path[0] ?? "");
-  if (name === "") return 'The body is not an object: give {"text": …} or {"html": …}.';
+  if (name === "") return `The body is not an object: give ${wanted}.`;
   const given = (value as Readonly<Record<string, unknown>>)[name];
   const shown = given === undefined ? "is missing" : `is ${quoted(shownOf(given))}`;
   return `The ${part} "${name}" ${shown}: ${issue?.message ?? "it is wrong"}.`;

@@ -10,14 +10,16 @@ import {
 import { ApiFailure, quoted } from "./api_failure.js";
 import { bodyOf, queryOf } from "./checked.js";
 import { knownMeta } from "./known_meta.js";
+import { mediaType } from "./media_type.js";
 import { wholeBody } from "./whole_body.js";
 
 const { newDocument } = API_ROUTES;
+const NEW_DOCUMENT = 'one object {"text": …} or {"html": …}';
 
 /** Answers with the read line, its page and what the ledger did. Throws ApiFailure. */
 export async function takeDocument(c: Context, desk: Desk): Promise<Response> {
   const { keep, ...told } = queryOf(newDocument.query, c);
-  const type = mediaType(c);
+  const type = mediaType(c, newDocument.body);
   const source = type === "application/json" ? await recordOf(c, told) : await bytesOf(c, type, told);
   const answer = await desk.read({ ...source, keep: keep === "true" });
   if (!answer.ok) throw new ApiFailure("bad_document", answer.problem);
@@ -26,29 +28,11 @@ export async function takeDocument(c: Context, desk: Desk): Promise<Response> {
 }
 
 type Source = ReadRequest extends infer R ? (R extends ReadRequest ? Omit<R, "keep"> : never) : never;
-type Told = Readonly<Partial<Record<"name" | keyof DocumentMeta, string | undefined>>>;
-
-function mediaType(c: Context): string {
-  const header = c.req.header("content-type") ?? "";
-  const type = (header.split(";")[0] ?? "").trim().toLowerCase();
-  if (Object.hasOwn(newDocument.body, type)) return type;
-  const known = Object.keys(newDocument.body).join(", ");
-  throw new ApiFailure(
-    "wrong_type",
-    header === ""
-      ? `The body has no Content-Type: give one of ${known}.`
-      : `The Content-Type ${quoted(header)} is not taken: give one of ${known}.`,
-  );
-}
+export type Told = Readonly<Partial<Record<"name" | keyof DocumentMeta, string | undefined>>>;
 
 async function recordOf(c: Context, told: Told): Promise<Source> {
-  const stray = Object.entries(told).find(([, value]) => value !== undefined)?.[0];
-  if (stray !== undefined)
-    throw new ApiFailure(
-      "bad_request",
-      `The parameter ${quoted(stray)} belongs to a document sent as bytes: with JSON write it into the body.`,
-    );
-  const { text, html, ...meta } = bodyOf(newDocumentSchema, await wholeBody(c));
+  refuseTold(told);
+  const { text, html, ...meta } = bodyOf(newDocumentSchema, await wholeBody(c), NEW_DOCUMENT);
   if (text !== undefined && html !== undefined)
     throw new ApiFailure("bad_request", 'The body has both "text" and "html": give one.');
   if (text !== undefined) return { kind: "record", record: { text }, meta: knownMeta(meta) };
@@ -57,6 +41,16 @@ async function recordOf(c: Context, told: Told): Promise<Source> {
     "bad_request",
     'The body has neither "text" nor "html": give one of them as a string.',
   );
+}
+
+/** With JSON the body tells of the document. */
+export function refuseTold(told: Told): void {
+  const stray = Object.entries(told).find(([, value]) => value !== undefined)?.[0];
+  if (stray !== undefined)
+    throw new ApiFailure(
+      "bad_request",
+      `The parameter ${quoted(stray)} belongs to a document sent as bytes: with JSON write it into the body.`,
+    );
 }
 
 async function bytesOf(c: Context, type: string, { name, ...meta }: Told): Promise<Source> {

@@ -1,12 +1,12 @@
 // The token of the desk: asked for as `Authorization: Bearer`, never as a cookie, which a browser would send by itself.
 import type { MiddlewareHandler } from "hono";
 import { isSameSecret } from "../client/index.js";
-import { API_ROUTES, type ApiRoute } from "../contract/index.js";
+import { API_BASE, API_ROUTES, type ApiRoute } from "../contract/index.js";
 import { ApiFailure } from "./api_failure.js";
 
-const GUARDED_PATHS = new Set(
+const OPEN_PATHS = new Set(
   Object.values<ApiRoute>(API_ROUTES)
-    .filter(({ needsToken }) => needsToken)
+    .filter(({ needsToken }) => !needsToken)
     .map(({ path }) => path),
 );
 
@@ -26,7 +26,7 @@ export function askForToken(token: string): MiddlewareHandler {
 /** Everything but GET and HEAD, and of those what reads the ledger: another account of this machine reaches loopback too. */
 function needsToken(method: string, path: string): boolean {
   const reads = method === "GET" || method === "HEAD";
-  return !reads || GUARDED_PATHS.has(path);
+  return !reads || (path.startsWith(`${API_BASE}/`) && !OPEN_PATHS.has(path));
 }
 
 function hasToken(header: string | undefined, token: string): boolean {

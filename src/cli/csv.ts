@@ -1,7 +1,12 @@
 // Claims and documents as lines of CSV (RFC 4180). A text that a spreadsheet would take for a formula is defused with an
 // apostrophe (OWASP, "CSV Injection"); numbers stay numbers.
 import { stringify } from "csv-stringify/sync";
-import type { LedgerClaimLine, LedgerDocumentLine, LedgerRecordLine } from "../contract/index.js";
+import type {
+  LedgerClaimLine,
+  LedgerDocumentLine,
+  LedgerRecordLine,
+  LedgerSeriesLine,
+} from "../contract/index.js";
 import { type Actor, isMissing } from "../model/index.js";
 import type { TableColumn } from "./io.js";
 
@@ -9,12 +14,14 @@ export type Cell = string | number | null;
 
 export const CLAIM_COLUMNS = (
   "id document published kind type act mode status from to start end precision measure value high unit bound change " +
-  "commodity speaker quote holder issue stance pairs citation_start citation_end citation_text confidence why coder review"
+  "commodity via counted whole reporter currency statistics valuation standard speaker quote holder issue stance pairs citation_start citation_end citation_text confidence why coder review title url publisher"
 ).split(" ");
 
 export const DOCUMENT_COLUMNS = "id published title url publisher sha256 added_at coder text".split(" ");
 
 export const RECORD_COLUMNS = ["record", "reports", ...CLAIM_COLUMNS];
+
+export const SERIES_COLUMNS = ["series", ...CLAIM_COLUMNS];
 
 const NUMBERS: Readonly<Record<string, TableColumn["type"]>> = {
   value: "double",
@@ -41,7 +48,8 @@ function defused(text: string): string {
   return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text;
 }
 
-export function claimCells({ document, published, claim }: LedgerClaimLine): Cell[] {
+export function claimCells(line: LedgerClaimLine): Cell[] {
+  const { document, published, claim, title, url, publisher } = line;
   const { period, citation } = claim;
   const event = claim.kind === "event" ? claim : null;
   const figure = claim.kind === "figure" ? claim : null;
@@ -68,6 +76,14 @@ export function claimCells({ document, published, claim }: LedgerClaimLine): Cel
     figure?.bound ?? null,
     figure?.change == null ? null : changeCell(figure.change),
     figure?.commodity ?? null,
+    figure?.via ?? null,
+    figure?.counted ?? null,
+    figure?.whole ?? null,
+    figure?.basis.reporter ?? null,
+    figure?.basis.currency ?? null,
+    figure?.basis.statistics ?? null,
+    figure?.basis.valuation ?? null,
+    figure?.basis.standard ?? null,
     statement === null ? null : (statement.speaker.person ?? statement.speaker.text),
     statement?.quote ?? null,
     position === null ? null : parties([position.holder]),
@@ -81,11 +97,18 @@ export function claimCells({ document, published, claim }: LedgerClaimLine): Cel
     claim.why,
     claim.coder,
     claim.review,
+    title,
+    url,
+    publisher,
   ];
 }
 
 export function recordCells({ record, reports, ...line }: LedgerRecordLine): Cell[] {
   return [record, reports, ...claimCells(line)];
+}
+
+export function seriesCells({ series, ...line }: LedgerSeriesLine): Cell[] {
+  return [series, ...claimCells(line)];
 }
 
 function changeCell({

@@ -1,6 +1,6 @@
 // `chancery export claims --format csv`: the ledger, or a part of it, for other programs.
 import { Command } from "commander";
-import type { Desk, Listed } from "../contract/index.js";
+import type { Desk, LedgerDocumentLine, Listed } from "../contract/index.js";
 import {
   type Cell,
   CLAIM_COLUMNS,
@@ -10,6 +10,8 @@ import {
   documentCells,
   RECORD_COLUMNS,
   recordCells,
+  SERIES_COLUMNS,
+  seriesCells,
   typed,
 } from "./csv.js";
 import { OK, UsageError } from "./exit.js";
@@ -21,12 +23,13 @@ import { type DaysOptions, daysOf, everyItem, withDays } from "./page_options.js
 import { createWriter } from "./writer.js";
 
 const PAGE = 500;
-const WHAT = ["documents", "claims", "records"];
+const WHAT = ["documents", "claims", "records", "series"];
 const FORMATS = ["jsonl", "csv", "parquet"];
 
 interface ExportOptions extends DaysOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly entered?: boolean;
 }
 
 const EXAMPLES = `
@@ -36,6 +39,7 @@ Examples:
   chancery export documents --format jsonl > documents.jsonl
   chancery read --jsonl < documents.jsonl > claims.jsonl      read again: the same ids
 
+Documents are those that were read: what every new home has by itself is left out, so that they can be read again.
 In csv a cell that a spreadsheet would take for a formula gets an apostrophe before it.`;
 
 /** Builds the command; `done` is told the exit code. */
@@ -44,11 +48,15 @@ export function exportCommand(io: CliIo, done: (code: number) => void): Command 
     new Command("export")
       .summary("the ledger for other programs")
       .description(
-        "Write the documents, the claims or the records of the ledger to standard output, or into a Parquet file.",
+        "Write the documents, claims, records or series of the ledger to standard output, or into a Parquet file.",
       )
-      .argument("<what>", "documents, claims, or records (what several documents tell alike)")
+      .argument(
+        "<what>",
+        "documents, claims, records (what several documents tell alike), or series (figures by what they are of)",
+      )
       .requiredOption("--format <format>", FORMATS.join(", ")),
   )
+    .option("--entered", "with the documents whose lines were entered, such as those of the starter record")
     .option("-o, --output <file>", "the file of a parquet export")
     .addHelpText("after", EXAMPLES)
     .action(async (what: string, _own: ExportOptions, command: Command) => {
@@ -77,7 +85,7 @@ async function exportLedger(what: string, options: ExportOptions, io: CliIo): Pr
 
 function checkTogether(what: string, format: string, output: string | undefined): void {
   if (!WHAT.includes(what))
-    throw new UsageError(`"${what}" cannot be exported: give documents, claims or records.`);
+    throw new UsageError(`"${what}" cannot be exported: give documents, claims, records or series.`);
   if (!FORMATS.includes(format))
     throw new UsageError(`"${format}" is no format: give jsonl, csv or parquet.`);
   if (format === "parquet" && output === undefined)
@@ -100,12 +108,23 @@ function tableOf(what: string, desk: Desk, options: ExportOptions): Table {
   };
   switch (what) {
     case "claims":
-      return table(CLAIM_COLUMNS, (after) => desk.claims({ ...request, after }), claimCells);
+      return table(CLAIM_COLUMNS, (after) => desk.claims({ ...request, document: null, after }), claimCells);
     case "records":
       return table(RECORD_COLUMNS, (after) => desk.records({ ...request, after }), recordCells);
+    case "series":
+      return table(SERIES_COLUMNS, (after) => desk.series({ ...request, after }), seriesCells);
     default:
-      return table(DOCUMENT_COLUMNS, (after) => desk.documents({ after, limit: PAGE }), documentCells);
+      return table(DOCUMENT_COLUMNS, (after) => documentsOf(desk, options, after), documentCells);
   }
+}
+
+async function documentsOf(
+  desk: Desk,
+  { entered = false }: ExportOptions,
+  after: string | null,
+): Promise<Listed<LedgerDocumentLine>> {
+  const { items, next } = await desk.documents({ after, limit: PAGE });
+  return { items: entered ? items : items.filter((line) => line.entered !== true), next };
 }
 
 function table<T extends object>(

@@ -46,6 +46,7 @@ async function pair(a: string, b: string, options: DaysOptions, io: CliIo): Prom
   const width = io.stdout.columns || DEFAULT_WIDTH;
   const request = {
     pair: a < b ? ([a, b] as const) : ([b, a] as const),
+    document: null,
     ...daysOf(options),
     limit: PAGE,
   };

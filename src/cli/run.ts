@@ -1,6 +1,7 @@
 // The command line as a whole: arguments in, exit code out. Every error ends as one sentence on stderr, never a stack trace.
 import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
+import { correctCommand } from "./correct_command.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
 import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
@@ -48,7 +49,15 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .option("--no-color", "no colour, even on a terminal")
     .helpCommand(false)
     .addHelpText("after", "\nHelp on a command: chancery read --help");
-  for (const make of [readCommand, pairCommand, searchCommand, exportCommand, recodeCommand, openCommand])
+  for (const make of [
+    readCommand,
+    pairCommand,
+    searchCommand,
+    correctCommand,
+    exportCommand,
+    recodeCommand,
+    openCommand,
+  ])
     program.addCommand(make(io, done));
   for (const command of [program, ...program.commands]) {
     command.exitOverride();

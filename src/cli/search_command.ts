@@ -43,11 +43,11 @@ async function search(words: readonly string[], options: SearchOptions, io: CliI
     for await (const hit of everyItem((after) => desk.search({ words: wanted, after, limit: PAGE }))) {
       if (found === options.limit) break;
       found += 1;
-      const { document, title, published } = hit;
+      const { document, title, published, sentence } = hit;
       const text =
         options.json === true
           ? JSON.stringify(hit)
-          : `${document}  ${published ?? "no date   "}  ${withoutControls(title ?? "without a title")}`;
+          : `${document}  ${published ?? "no date   "}  ${withoutControls(title ?? "without a title")}${sentence === "" ? "" : `\n  ${withoutControls(sentence.replace(/\s+/gu, " "))}`}`;
       if (!(await out.write(`${text}\n`))) return OK;
     }
     if (found === 0) io.stderr.write(`chancery: no document of the ledger holds ${wanted.join(" and ")}.\n`);

@@ -1,17 +1,30 @@
 // The Desk port over HTTP: the desk is another process of this machine that owns the home.
 import {
+  type ActivityRequest,
+  type ActivityView,
   API_ROUTES,
   type ClaimsRequest,
+  type ClaimView,
+  type CorrectionLine,
   type Desk,
+  type DocumentView,
   type Found,
+  type JobLine,
+  type JobRequest,
   type LedgerClaimLine,
+  type LedgerCountsLine,
   type LedgerDocumentLine,
   type LedgerRecordLine,
+  type LedgerSeriesLine,
   type Listed,
   MOST_BODY_BYTES,
+  type NamesTable,
+  type PairLine,
   type ReadAnswer,
   type Reading,
   type ReadRequest,
+  type RecordsRequest,
+  type SeriesRequest,
   tooLongSentence,
 } from "../contract/index.js";
 import { type AskLines, readUrl, recode } from "./answers_in_lines.js";
@@ -48,6 +61,24 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     if (reply.status !== 200) throw refusalOf(reply);
     return reply.body as Listed<T>;
   };
+  const whole = async <T>(path: string): Promise<T> => {
+    const reply = await ask({ method: "GET", path });
+    if (reply.status !== 200) throw refusalOf(reply);
+    return reply.body as T;
+  };
+  /** What has the id, or null where there is none. */
+  const one = async <T>(path: string, id: string): Promise<T | null> => {
+    if (id === "") return null;
+    const reply = await ask({ method: "GET", path: path.replace("{id}", encodeURIComponent(id)) });
+    if (reply.status === 404) return null;
+    if (reply.status !== 200) throw refusalOf(reply);
+    return reply.body as T;
+  };
+  const send = async <T>(path: string, body: Sent): Promise<T> => {
+    const reply = await ask({ method: "POST", path, body });
+    if (reply.status !== 200) throw refusalOf(reply);
+    return reply.body as T;
+  };
   return {
     async read(request) {
       const body = await bodyOf(request, bytesOfFile);
@@ -56,9 +87,23 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     },
     readUrl: (request) => readUrl(askLines, request),
     readStream,
-    claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, claimsQuery(request)),
-    records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, claimsQuery(request)),
+    claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, queryOf(request)),
+    records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, queryOf(request)),
+    series: (request) => list<LedgerSeriesLine>(API_ROUTES.series.path, queryOf(request)),
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
+    pairs: ({ after, limit }) => list<PairLine>(API_ROUTES.pairs.path, { after, limit }),
+    activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, queryOf(request))),
+    document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
+    claim: (id) => one<ClaimView>(API_ROUTES.claim.path, id),
+    counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
+    names: () => whole<NamesTable>(API_ROUTES.names.path),
+    correct: (correction) => send<CorrectionLine>(API_ROUTES.correct.path, jsonBody(correction)),
+    startJob: (request) => {
+      const { path, ...body } = jobBody(request);
+      return send<JobLine>(path, body);
+    },
+    job: (id) => one<JobLine>(API_ROUTES.job.path, id),
+    jobs: () => list<JobLine>(API_ROUTES.jobs.path, {}),
     recode: (request) => recode(askLines, request),
     async search({ words, after, limit }) {
       const asked = words
@@ -74,11 +119,37 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
   };
 }
 
-function claimsQuery({ asOf, pair, ...rest }: ClaimsRequest): Parameters {
+type Asked = ClaimsRequest | RecordsRequest | SeriesRequest | ActivityRequest;
+
+function queryOf({ asOf, pair, ...rest }: Asked): Parameters {
   return { ...rest, "as-of": asOf, pair: pair?.join(",") ?? null };
 }
 
-type Body = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
+interface Sent {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Body extends Sent {
+  readonly path: string;
+}
+
+function jsonBody(value: object): Sent {
+  return { type: "application/json", bytes: new TextEncoder().encode(JSON.stringify(value)) };
+}
+
+/** Bytes go as they are, a text and an address as JSON. */
+function jobBody(request: JobRequest): Body {
+  const { path } = API_ROUTES.startJob;
+  const { meta } = request;
+  if (request.kind === "record") return { path, ...jsonBody({ ...meta, ...request.record }) };
+  if (request.kind === "url") {
+    const { url, allowPrivate } = request;
+    return { path, ...jsonBody({ ...meta, url, allowPrivate }) };
+  }
+  const { name, bytes, contentType = "application/octet-stream" } = request;
+  return { path: withParameters(path, { name, ...meta }), type: contentType, bytes };
+}
 
 /** A record goes as JSON; a file and an input go as the bytes that they are, under the name that errors shall use. */
 async function bodyOf(
@@ -88,8 +159,7 @@ async function bodyOf(
   const { meta, keep } = request;
   const { path } = API_ROUTES.newDocument;
   if (request.kind === "record") {
-    const bytes = new TextEncoder().encode(JSON.stringify({ ...meta, ...request.record }));
-    return { path: withParameters(path, { keep }), type: "application/json", bytes };
+    return { path: withParameters(path, { keep }), ...jsonBody({ ...meta, ...request.record }) };
   }
   const name = request.kind === "file" ? request.path : request.name;
   const got =

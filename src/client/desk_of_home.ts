@@ -26,9 +26,20 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     readStream: (request) => local.readStream(request),
     claims: async (request) => (await ledgerDesk()).claims(request),
     records: async (request) => (await ledgerDesk()).records(request),
+    series: async (request) => (await ledgerDesk()).series(request),
     documents: async (request) => (await ledgerDesk()).documents(request),
-    recode: async (request) => (await ledgerDesk()).recode(request),
     search: async (request) => (await ledgerDesk()).search(request),
+    pairs: async (request) => (await ledgerDesk()).pairs(request),
+    activity: async (request) => (await ledgerDesk()).activity(request),
+    document: async (request) => (await ledgerDesk()).document(request),
+    claim: async (request) => (await ledgerDesk()).claim(request),
+    correct: async (request) => (await ledgerDesk()).correct(request),
+    startJob: async (request) => (await ledgerDesk()).startJob(request),
+    job: async (request) => (await ledgerDesk()).job(request),
+    recode: async (request) => (await ledgerDesk()).recode(request),
+    counts: async () => (await ledgerDesk()).counts(),
+    jobs: async () => (await ledgerDesk()).jobs(),
+    names: () => local.names(),
     async close() {
       const desk = await chosen;
       if (desk !== local) await desk?.close();

@@ -1,7 +1,34 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
-import type { Claim, Pair, Span } from "../model/index.js";
-import type { LedgerClaimLine, LedgerDocumentLine, LedgerRecordLine, ReadLine } from "./lines.js";
+import type { Span } from "../model/index.js";
+import type {
+  ActivityView,
+  ClaimView,
+  CorrectionLine,
+  DocumentView,
+  JobLine,
+  LedgerCountsLine,
+  NamesTable,
+  NewCorrection,
+  PairLine,
+} from "./ledger_views.js";
+import type {
+  LedgerClaimLine,
+  LedgerDocumentLine,
+  LedgerRecordLine,
+  LedgerSeriesLine,
+  ReadLine,
+} from "./lines.js";
+import type {
+  ActivityRequest,
+  ClaimsRequest,
+  Found,
+  Listed,
+  PageRequest,
+  RecordsRequest,
+  SearchRequest,
+  SeriesRequest,
+} from "./questions.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
 export class Refusal extends Error {
@@ -93,36 +120,6 @@ export interface StreamRun {
   stop(): void;
 }
 
-/** One page of a list; `next` goes into `after` for the page after it, null at the end. */
-export interface Listed<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
-
-/** Claims of the ledger as corrected; null does not ask. Days are ISO. `asOf`: as it was known on that day. */
-export interface ClaimsRequest {
-  readonly pair: Pair | null;
-  readonly kind: Claim["kind"] | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly asOf: string | null;
-  readonly after: string | null;
-  readonly limit: number;
-}
-
-export interface SearchRequest {
-  readonly words: readonly string[];
-  readonly after: string | null;
-  readonly limit: number;
-}
-
-/** A document that holds the words. */
-export interface Found {
-  readonly document: string;
-  readonly title: string | null;
-  readonly published: string | null;
-}
-
 /** How far a recoding has come. */
 export interface RecodeProgress {
   readonly documents: number;
@@ -139,6 +136,18 @@ export interface RecodeRequest {
   onProgress(progress: RecodeProgress): void;
 }
 
+/** What a job reads and keeps: a text or page, bytes as they came, or an address of the net. */
+export type JobRequest = (
+  | { readonly kind: "record"; readonly record: { readonly text: string } | { readonly html: string } }
+  | {
+      readonly kind: "bytes";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly contentType?: string;
+    }
+  | { readonly kind: "url"; readonly url: string; readonly allowPrivate: boolean }
+) & { readonly meta: DocumentMeta };
+
 /** The use cases. Every command closes the desk when it is done. What it refuses it throws as a Refusal. */
 export interface Desk {
   read(request: ReadRequest): Promise<ReadAnswer>;
@@ -147,12 +156,32 @@ export interface Desk {
   /** By the day of the claim, undated ones last. */
   claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;
   /** What several documents tell alike is one record (docs/decisions/0009). By day, undated ones last. */
-  records(request: ClaimsRequest): Promise<Listed<LedgerRecordLine>>;
+  records(request: RecordsRequest): Promise<Listed<LedgerRecordLine>>;
+  /** By series, then by day, then by the day on which the figure was published. */
+  series(request: SeriesRequest): Promise<Listed<LedgerSeriesLine>>;
   /** In the order in which they were added. */
-  documents(request: Pick<ClaimsRequest, "after" | "limit">): Promise<Listed<LedgerDocumentLine>>;
-  /** Reads the documents of the ledger again. */
-  recode(request: RecodeRequest): Promise<RecodeProgress>;
+  documents(request: PageRequest): Promise<Listed<LedgerDocumentLine>>;
   /** The newest first. */
   search(request: SearchRequest): Promise<Listed<Found>>;
+  /** The pairs that the ledger knows something of; what became known last comes first. */
+  pairs(request: PageRequest): Promise<Listed<PairLine>>;
+  /** The quarters from the first to the last of which something is told, without gaps. */
+  activity(request: ActivityRequest): Promise<ActivityView>;
+  /** One document with its claims, or null when there is none with this id. */
+  document(id: string): Promise<DocumentView | null>;
+  /** One claim with what people said of it, or null. */
+  claim(id: string): Promise<ClaimView | null>;
+  /** Enters a person's word on a claim; the claim as it was read stays. Refuses an unknown claim, and fields that may not be changed. */
+  correct(correction: NewCorrection): Promise<CorrectionLine>;
+  counts(): Promise<LedgerCountsLine>;
+  /** Codes of countries and organisations in words. */
+  names(): Promise<NamesTable>;
+  /** Begins to read what is given; the answer comes at once. The work goes on when nobody waits, also after a desk that ended early. */
+  startJob(request: JobRequest): Promise<JobLine>;
+  job(id: string): Promise<JobLine | null>;
+  /** The newest first, at most so many as are worth a look. */
+  jobs(): Promise<Listed<JobLine>>;
+  /** Reads the documents of the ledger again. */
+  recode(request: RecodeRequest): Promise<RecodeProgress>;
   close(): Promise<void>;
 }

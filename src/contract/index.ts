@@ -14,6 +14,7 @@ export {
   foundListSchema,
   MOST_BODY_BYTES,
   newDocumentSchema,
+  newJobSchema,
   openApiDocument,
   type Reading,
   readingSchema,
@@ -23,28 +24,47 @@ export {
 } from "./api/index.js";
 export { claimSchema, eventSchema, figureSchema, positionSchema, statementSchema } from "./claim.js";
 export type {
-  ClaimsRequest,
   Desk,
   DocumentMeta,
-  Found,
-  Listed,
+  JobRequest,
   ReadAnswer,
   ReadPage,
   ReadRequest,
   RecodeProgress,
   RecodeRequest,
-  SearchRequest,
   StreamProgress,
   StreamRequest,
   StreamRun,
   UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
+export {
+  type ActivityView,
+  activitySchema,
+  type ClaimView,
+  type CorrectionLine,
+  claimViewSchema,
+  correctionSchema,
+  type DocumentView,
+  documentViewSchema,
+  type JobLine,
+  jobSchema,
+  type LedgerCountsLine,
+  ledgerCountsSchema,
+  type NamesTable,
+  type NewCorrection,
+  namesSchema,
+  newCorrectionSchema,
+  type PairLine,
+  pairLineSchema,
+  type Quarter,
+} from "./ledger_views.js";
 export type {
   ErrorLine,
   LedgerClaimLine,
   LedgerDocumentLine,
   LedgerRecordLine,
+  LedgerSeriesLine,
   ReadLine,
   StreamLine,
 } from "./lines.js";
@@ -53,9 +73,20 @@ export {
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
   ledgerRecordLineSchema,
+  ledgerSeriesLineSchema,
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
 export { publishedSchemas } from "./published.js";
+export type {
+  ActivityRequest,
+  ClaimsRequest,
+  Found,
+  Listed,
+  PageRequest,
+  RecordsRequest,
+  SearchRequest,
+  SeriesRequest,
+} from "./questions.js";
 export { tooLongSentence } from "./sentences.js";
 export { CONTRACT_VERSION } from "./version.js";

@@ -1,7 +1,7 @@
 // The lines that the command line prints: one document of `read --json`, one line of `read --jsonl`, one bad line.
 // The names are those of docs/design.md (contracts): fields may be added, none changes its name.
 import { z } from "zod";
-import { claimSchema } from "./claim.js";
+import { claimSchema, figureSchema } from "./claim.js";
 import type { Frozen } from "./frozen.js";
 import { dateSchema, droppedSchema, missingSchema } from "./parts.js";
 
@@ -22,19 +22,32 @@ export const readLineSchema = z.object({
   text: z.string().exactOptional(),
 });
 
-/** A claim of the ledger: as corrected, with the document that says it and the day of its publication. */
-export const ledgerClaimLineSchema = z.object({
+/** The document that says a claim, as a list names it. */
+const toldBy = {
   document: z.string().min(1),
   published: z.iso.date().nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
   addedAt: z.iso.datetime(),
-  claim: claimSchema,
-});
+};
 
-/** A record of the ledger: the claims that tell the same, with one of them as it was told. */
+/** A claim of the ledger: as corrected, with the document that says it and the day of its publication. */
+export const ledgerClaimLineSchema = z.object({ ...toldBy, claim: claimSchema });
+
+/** A record of the ledger: the claims that tell the same, with the one that speaks for them. `claims` are the ids of all that stand. */
 export const ledgerRecordLineSchema = z.object({
   record: z.string().min(1),
   reports: z.int().min(1),
+  claims: z.array(z.string().min(1)).min(1),
   ...ledgerClaimLineSchema.shape,
+});
+
+/** A figure of the ledger with the key of its series: figures with one key are one series. */
+export const ledgerSeriesLineSchema = z.object({
+  series: z.string().min(1),
+  ...toldBy,
+  claim: figureSchema,
 });
 
 /** A document of the ledger, in the form that `read --jsonl` takes: read again it has the same ids. */
@@ -48,6 +61,8 @@ export const ledgerDocumentLineSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   addedAt: z.iso.datetime(),
   coder: z.string().min(1),
+  /** The text is not the source's own: lines that were entered from it. */
+  entered: z.literal(true).exactOptional(),
 });
 
 /** The id of the one who asks: echoed as it came. */
@@ -65,6 +80,7 @@ export const errorLineSchema = z.object({
 
 export type LedgerClaimLine = Frozen<z.output<typeof ledgerClaimLineSchema>>;
 export type LedgerRecordLine = Frozen<z.output<typeof ledgerRecordLineSchema>>;
+export type LedgerSeriesLine = Frozen<z.output<typeof ledgerSeriesLineSchema>>;
 export type LedgerDocumentLine = Frozen<z.output<typeof ledgerDocumentLineSchema>>;
 export type ReadLine = Frozen<z.output<typeof readLineSchema>>;
 export type StreamLine = Frozen<z.output<typeof streamLineSchema>>;

@@ -7,6 +7,7 @@ import {
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
   ledgerRecordLineSchema,
+  ledgerSeriesLineSchema,
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
@@ -23,6 +24,10 @@ const PUBLISHED = {
   "ledger-record": {
     schema: ledgerRecordLineSchema,
     title: "A record of the ledger, as `export records --format jsonl` prints it",
+  },
+  "ledger-series": {
+    schema: ledgerSeriesLineSchema,
+    title: "A figure of a series, as `export series --format jsonl` prints it",
   },
   "ledger-document": {
     schema: ledgerDocumentLineSchema,

@@ -4,13 +4,24 @@ import type { Desk } from "../contract/index.js";
 import type { NetEffects } from "../intake/net/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
+import { correct } from "./correct.js";
+import { jobsOf, listJobs, viewJob } from "./jobs.js";
 import { ledgerOfDesk } from "./ledger_of_desk.js";
-import { listClaims, listDocuments, listRecords, searchLedger } from "./list_ledger.js";
+import {
+  listClaims,
+  listDocuments,
+  listPairs,
+  listRecords,
+  listSeries,
+  searchLedger,
+} from "./list_ledger.js";
+import { namesTable } from "./names.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
 import { readUrl } from "./read_url.js";
 import { recode } from "./recode.js";
 import type { Task, TaskResult } from "./tasks.js";
+import { countLedger, viewActivity, viewClaim, viewDocument } from "./view_ledger.js";
 
 export interface DeskOptions {
   /** The module that runs in the reading threads (src/worker). */
@@ -24,6 +35,8 @@ export interface DeskOptions {
   readonly userAgent: string;
   /** Opens the ledger; called once, when it is first needed. */
   openLedger(): Promise<LedgerStore>;
+  /** Goes on with jobs that an earlier desk left: for a desk that stays open. */
+  readonly resumesJobs?: boolean;
   /** The moment, ISO with milliseconds in UTC. */
   clock(): string;
 }
@@ -32,16 +45,34 @@ export interface DeskOptions {
 export function createDesk(options: DeskOptions): Desk {
   const { workerFile, workers, limitMs, net, userAgent } = options;
   const pool = createPool<Task, TaskResult>({ file: workerFile, size: workers, limitMs, weigh });
-  const ledger = ledgerOfDesk(options.openLedger, options.clock);
+  const { clock } = options;
+  const ledger = ledgerOfDesk(options.openLedger, clock, async (store) => {
+    if (options.resumesJobs === true) await jobs.resume(store);
+  });
+  const read: Desk["read"] = (request) => readDocument(pool, ledger.keep, request);
+  const readAddress: Desk["readUrl"] = (request) =>
+    readUrl(pool, { net, userAgent, keep: request.keep ? ledger.keep : null }, request);
+  const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
-    read: (request) => readDocument(pool, ledger.keep, request),
-    readUrl: (request) => readUrl(pool, { net, userAgent, keep: request.keep ? ledger.keep : null }, request),
+    read,
+    readUrl: readAddress,
     readStream: (request) => readStream(pool, request),
     claims: (request) => ledger.ask((store) => listClaims(store, request)),
     records: (request) => ledger.ask((store) => listRecords(store, request)),
+    series: (request) => ledger.ask((store) => listSeries(store, request)),
     documents: (request) => ledger.ask((store) => listDocuments(store, request)),
-    recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     search: (request) => ledger.ask((store) => searchLedger(store, request)),
+    pairs: (request) => ledger.ask((store) => listPairs(store, request)),
+    activity: (request) => ledger.ask((store) => viewActivity(store, request)),
+    document: (id) => ledger.ask((store) => viewDocument(store, id)),
+    claim: (id) => ledger.ask((store) => viewClaim(store, id)),
+    correct: (correction) => ledger.ask((store) => correct(store, correction, clock)),
+    counts: () => ledger.ask(countLedger),
+    names: async () => namesTable(),
+    startJob: (request) => ledger.ask((store) => jobs.start(store, request)),
+    job: (id) => ledger.ask((store) => viewJob(store, id)),
+    jobs: () => ledger.ask(listJobs),
+    recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     async close() {
       await pool.close();
       await ledger.close();

@@ -16,12 +16,19 @@ export interface LedgerOfDesk {
   close(): Promise<void>;
 }
 
-/** `open` may refuse with a LedgerError; `clock` gives the moment as ISO in UTC. */
-export function ledgerOfDesk(open: () => Promise<LedgerStore>, clock: () => string): LedgerOfDesk {
+/** `open` may refuse with a LedgerError; `clock` gives the moment as ISO in UTC; `onOpen` is told once of the opened ledger. */
+export function ledgerOfDesk(
+  open: () => Promise<LedgerStore>,
+  clock: () => string,
+  onOpen: (store: LedgerStore) => Promise<void>,
+): LedgerOfDesk {
   let opened: Promise<{ store: LedgerStore; commit: (entry: LedgerEntry) => Promise<Committed> }> | null =
     null;
   const ledger = () => {
-    opened ??= open().then((store) => ({ store, commit: groupCommit(store, clock) }));
+    opened ??= open().then((store) => {
+      void onOpen(store).catch(() => {}); // what it could not do is left for the next desk
+      return { store, commit: groupCommit(store, clock) };
+    });
     return opened;
   };
   return {

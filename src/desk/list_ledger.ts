@@ -1,14 +1,25 @@
-// The use cases that list what the ledger has: claims as corrected, documents, a search.
+// The use cases that list what the ledger has: claims, records and figures as corrected, documents, pairs, a search.
 import type {
   ClaimsRequest,
   Found,
   LedgerClaimLine,
   LedgerDocumentLine,
   LedgerRecordLine,
+  LedgerSeriesLine,
   Listed,
+  PageRequest,
+  PairLine,
+  RecordsRequest,
   SearchRequest,
+  SeriesRequest,
 } from "../contract/index.js";
-import { corrected, type LedgerStore, type StoredDocument } from "../ledger/index.js";
+import {
+  chosenReport,
+  corrected,
+  type LedgerStore,
+  type StoredClaim,
+  type StoredDocument,
+} from "../ledger/index.js";
 import { isMissing } from "../model/index.js";
 
 /** A rejected claim is left out: a page may then hold fewer than its limit. */
@@ -16,37 +27,54 @@ export async function listClaims(
   store: LedgerStore,
   request: ClaimsRequest,
 ): Promise<Listed<LedgerClaimLine>> {
-  const page = await store.claims({ ...request, document: null, record: null, series: null });
+  const page = await store.claims({ ...request, record: null, series: null });
   const corrections = await store.correctionsOf(page.items.map(({ claim }) => claim.id));
-  const items = page.items.flatMap(({ document, published, addedAt, claim: read }) => {
-    const claim = corrected(read, corrections, request.asOf);
-    return claim === null ? [] : [{ document, published, addedAt, claim }];
+  const items = page.items.flatMap((stored) => {
+    const claim = corrected(stored.claim, corrections, request.asOf);
+    return claim === null ? [] : [{ ...stored, claim }];
   });
-  return { items, next: page.next };
+  return { items: await withSources(store, items), next: page.next };
 }
 
-/** Each record with its first report as corrected; one whose first report was rejected is left out. */
+/** Each record with the report that speaks for it; one of which every report was rejected is left out. */
 export async function listRecords(
   store: LedgerStore,
-  request: ClaimsRequest,
+  request: RecordsRequest,
 ): Promise<Listed<LedgerRecordLine>> {
   const page = await store.records(request);
-  const ids = page.items.map(({ claim }) => claim);
-  const stored = new Map((await store.claimsOf(ids)).map((one) => [one.claim.id, one]));
-  const corrections = await store.correctionsOf(ids);
-  const items = page.items.flatMap(({ record, reports, claim: id }) => {
-    const first = stored.get(id);
-    const claim = first === undefined ? null : corrected(first.claim, corrections, request.asOf);
-    if (first === undefined || claim === null) return [];
-    const { document, published, addedAt } = first;
-    return [{ record, reports, document, published, addedAt, claim }];
+  const told = await store.reports(
+    page.items.map(({ record }) => record),
+    request,
+  );
+  const corrections = await store.correctionsOf(told.map(({ claim }) => claim.id));
+  const byRecord = new Map<string, StoredClaim[]>();
+  for (const report of told) byRecord.set(report.record, [...(byRecord.get(report.record) ?? []), report]);
+  const items = page.items.flatMap(({ record }) => {
+    const chosen = chosenReport(byRecord.get(record) ?? [], corrections, request.asOf);
+    if (chosen === null) return [];
+    const { report, reports, claims } = chosen;
+    return [{ ...report, record, reports, claims }];
   });
-  return { items, next: page.next };
+  return { items: await withSources(store, items), next: page.next };
+}
+
+/** A rejected figure is left out, like one that a correction has made something else. */
+export async function listSeries(
+  store: LedgerStore,
+  request: SeriesRequest,
+): Promise<Listed<LedgerSeriesLine>> {
+  const page = await store.series(request);
+  const corrections = await store.correctionsOf(page.items.map(({ claim }) => claim.id));
+  const items = page.items.flatMap((stored) => {
+    const claim = corrected(stored.claim, corrections, request.asOf);
+    return claim?.kind === "figure" ? [{ ...stored, claim }] : [];
+  });
+  return { items: await withSources(store, items), next: page.next };
 }
 
 export async function listDocuments(
   store: LedgerStore,
-  page: Pick<ClaimsRequest, "after" | "limit">,
+  page: PageRequest,
 ): Promise<Listed<LedgerDocumentLine>> {
   const { items, next } = await store.documents(page);
   return { items: items.map(documentLine), next };
@@ -54,7 +82,7 @@ export async function listDocuments(
 
 /** What is not known is left out, as `read --jsonl` takes it. */
 function documentLine({ id, sha256, addedAt, coder, document }: StoredDocument): LedgerDocumentLine {
-  const { text, title, url, publisher, published } = document;
+  const { text, title, url, publisher, published, isEntered } = document;
   return {
     id,
     text,
@@ -65,7 +93,12 @@ function documentLine({ id, sha256, addedAt, coder, document }: StoredDocument):
     sha256,
     addedAt,
     coder,
+    ...(isEntered === true ? { entered: true } : {}),
   };
+}
+
+export async function listPairs(store: LedgerStore, page: PageRequest): Promise<Listed<PairLine>> {
+  return store.pairs(page);
 }
 
 export async function searchLedger(
@@ -73,4 +106,17 @@ export async function searchLedger(
   { words, after, limit }: SearchRequest,
 ): Promise<Listed<Found>> {
   return store.search(words, { after, limit });
+}
+
+/** Each item with what a list says of its document. */
+async function withSources<T extends StoredClaim>(
+  store: LedgerStore,
+  items: readonly T[],
+): Promise<(T & Pick<LedgerClaimLine, "title" | "url" | "publisher">)[]> {
+  const sources = await store.sourcesOf(items.map(({ document }) => document));
+  const byId = new Map(sources.map((source) => [source.document, source]));
+  return items.map((item) => {
+    const { title = null, url = null, publisher = null } = byId.get(item.document) ?? {};
+    return { ...item, title, url, publisher };
+  });
 }

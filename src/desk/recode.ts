@@ -29,7 +29,7 @@ export async function recode(
       items.map((stored) => (isToRead(stored, all) ? readAgain(pool, store, stored) : SKIPPED)),
     );
     progress = {
-      documents: progress.documents + items.length,
+      documents: progress.documents + items.filter(({ document }) => document.isEntered !== true).length,
       recoded: progress.recoded + results.filter(({ kind }) => kind === "recoded").length,
       failed: progress.failed + results.filter(({ kind }) => kind === "failed").length,
       lostCorrections: progress.lostCorrections + results.reduce((sum, { lost }) => sum + lost, 0),

@@ -23,7 +23,7 @@ export interface Correction {
 }
 
 /** Fields that no correction may touch: what was read, where, and under which name. */
-const FIXED = new Set(["id", "kind", "citation", "coder", "review", "why"]);
+const FIXED = new Set(["id", "kind", "citation", "coder", "review", "why", "entered"]);
 
 /** The names in `fields` that may not be changed, or that claims of this kind do not have. */
 export function refusedFields(claim: Claim, fields: Readonly<Record<string, unknown>>): string[] {
@@ -31,17 +31,17 @@ export function refusedFields(claim: Claim, fields: Readonly<Record<string, unkn
 }
 
 /**
- * The claim as corrected on a day (ISO; null: with all corrections), or null when it was rejected. The last correction that holds
- * then decides; one that another supersedes does not count from the other's `recordedAt` on.
+ * What holds of a claim on a day (ISO; null: with all corrections), or null where nobody has said anything. The last correction that
+ * holds then decides; one that another supersedes does not count from the other's `recordedAt` on.
  */
-export function corrected(
-  claim: Claim,
+export function standingVerdict(
+  claim: string,
   corrections: readonly Correction[],
   asOf: string | null,
-): Claim | null {
+): Verdict | null {
   const known = corrections.filter(
     ({ claim: id, recordedAt, validFrom }) =>
-      id === claim.id && (asOf === null || (recordedAt.slice(0, 10) <= asOf && (validFrom ?? "") <= asOf)),
+      id === claim && (asOf === null || (recordedAt.slice(0, 10) <= asOf && (validFrom ?? "") <= asOf)),
   );
   const replaced = new Set(known.flatMap(({ supersedes }) => supersedes ?? []));
   const last = known
@@ -50,13 +50,24 @@ export function corrected(
       a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1,
     )
     .at(-1);
-  if (last === undefined) return claim;
-  switch (last.verdict.kind) {
+  return last?.verdict ?? null;
+}
+
+/** The claim as corrected on a day (ISO; null: with all corrections), or null when it was rejected. */
+export function corrected<C extends Claim>(
+  claim: C,
+  corrections: readonly Correction[],
+  asOf: string | null,
+): C | null {
+  const verdict = standingVerdict(claim.id, corrections, asOf);
+  switch (verdict?.kind) {
+    case undefined:
+      return claim;
     case "confirmed":
       return { ...claim, review: "human" };
     case "rejected":
       return null;
     case "changed":
-      return { ...claim, ...last.verdict.fields, review: "human" };
+      return { ...claim, ...verdict.fields, review: "human" };
   }
 }

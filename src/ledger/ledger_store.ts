@@ -35,20 +35,59 @@ export interface ClaimQuery extends PageRequest {
   readonly asOf: string | null;
 }
 
-/** A record: the claims that tell the same, as one. `reports` counts documents, not claims. */
+/** A record: the claims that tell the same, as one. */
 export interface RecordHead {
   readonly record: string;
-  /** The claim of the first report. */
-  readonly claim: string;
-  readonly reports: number;
   readonly day: string | null;
 }
 
-/** One hit of a search: a document, with the sentences that hold the words. */
+/** A claim with the record that it is a report of. */
+export interface RecordClaim extends StoredClaim {
+  readonly record: string;
+}
+
+/** One hit of a search: a document, with the first sentence that holds one of the words ("" where the title alone holds them). */
 export interface SearchHit {
   readonly document: string;
   readonly title: string | null;
+  readonly publisher: string | null;
   readonly published: string | null;
+  readonly sentence: string;
+}
+
+/** What a list says of a document beside its id. */
+export interface DocumentSource {
+  readonly document: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+}
+
+/** Figures of a pair. */
+export type SeriesQuery = PageRequest & Pick<ClaimQuery, "pair" | "from" | "to" | "asOf">;
+
+/** A figure with the key of its series. */
+export interface SeriesClaim extends StoredClaim {
+  readonly series: string;
+}
+
+/** A pair of countries that the ledger knows something of. Days are those of the claims. */
+export interface PairHead {
+  readonly pair: Pair;
+  readonly claims: number;
+  readonly documents: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The day on which the last of it became known. */
+  readonly known: string;
+}
+
+/** Events of a pair in a quarter ("2024-Q2"), counted as records, and the documents that tell anything dated in it. */
+export interface QuarterCount {
+  readonly quarter: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly documents: number;
 }
 
 export type JobState = "waiting" | "running" | "done" | "failed";
@@ -82,13 +121,27 @@ export interface LedgerStore {
   documents(page: PageRequest): Promise<Page<StoredDocument>>;
   /** By the first day of their period, undated ones last, then by id; as they were read, before corrections. */
   claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
-  claim(id: string): Promise<StoredClaim | null>;
+  claim(id: string): Promise<RecordClaim | null>;
   /** Those of these ids that are there, in no order. */
   claimsOf(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Records of a pair and kind, by day; those without a key stand for themselves. */
   records(
     query: Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit">,
   ): Promise<Page<RecordHead>>;
+  /** The claims of these records, under the conditions of a query; all of them, however many. */
+  reports(
+    records: readonly string[],
+    query: Pick<ClaimQuery, "pair" | "kind" | "asOf">,
+  ): Promise<readonly RecordClaim[]>;
+  /** Figures that have a series: by series, then by day, then by the day that they became known. */
+  series(query: SeriesQuery): Promise<Page<SeriesClaim>>;
+  /** What became known last comes first; then the pair of which more is known. */
+  pairs(page: PageRequest): Promise<Page<PairHead>>;
+  /** Quarters of which something is told, in order; undated claims are left out. */
+  quarters(
+    query: Pick<ClaimQuery, "from" | "to" | "asOf"> & { readonly pair: Pair },
+  ): Promise<readonly QuarterCount[]>;
+  sourcesOf(documents: readonly string[]): Promise<readonly DocumentSource[]>;
   /** Documents whose text or title holds every word (small letters, no order), the newest first. */
   search(words: readonly string[], page: PageRequest): Promise<Page<SearchHit>>;
   /** Appends one; the claim must be there. */

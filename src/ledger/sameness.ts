@@ -6,14 +6,15 @@ import { type Actor, type Claim, type FigureClaim, isMissing, type Period } from
  * The key of the record that a claim belongs to, or null when it stands for itself: without a day, a month or a year nobody can
  * tell whether two papers mean the same meeting, and a statement is only its own words.
  *
- * - event: act, status, direction (who to whom, as countries or organisations; both in one set when symmetric), first day and
- *   precision. The mode is left out: one paper says "visit", the other "met".
+ * - event: act, status, direction (who to whom, as countries or organisations; both in one set when symmetric), and when: of what
+ *   takes up to a week its first day ("16 May" and "16 to 17 May" are one visit). The mode is left out: one paper says
+ *   "visit", the other "met".
  * - figure: the series (see seriesKey) and its period and value, unit and bound; one that only changes: the change.
  * - position: holder, stance, issue in small letters, first day.
  * - statement: speaker, the day, and the words said.
  */
 export function samenessKey(claim: Claim): string | null {
-  const when = whenKey(claim.period);
+  const when = claim.kind === "event" ? eventWhenKey(claim.period) : whenKey(claim.period);
   switch (claim.kind) {
     case "event": {
       if (when === null) return null;
@@ -44,14 +45,31 @@ export function samenessKey(claim: Claim): string | null {
 }
 
 /**
- * What a figure is a value of, without its period and source: measure, pair or direction, commodity, route and what is counted.
+ * What a figure is a value of, without its period and source: measure, pair or direction, commodity, route, what is counted and what
+ * a share is of.
  * Null where neither a pair nor a direction says whose it is. Whose statistics it is stays out: a series shows them side by side.
  */
 export function seriesKey(claim: FigureClaim): string | null {
-  const { measure, direction, pair, commodity, via, counted, unit } = claim;
+  const { measure, direction, pair, commodity, via, counted, whole, unit } = claim;
   const whose = direction !== null ? `${direction.from ?? ""}>${direction.to ?? ""}` : pair?.join("=");
   if (whose === undefined || whose === ">") return null;
-  return join("figure", measure, whose, commodity, via, counted, unit === "percent" ? unit : null);
+  return join("figure", measure, whose, commodity, via, counted, whole, unit === "percent" ? unit : null);
+}
+
+/** Days of an event that is known by its first day alone. */
+const ONE_EVENT_DAYS = 7;
+
+/** The first day of what takes up to a week, else first and last day; a week, a month or a year in which it fell is not its length. */
+function eventWhenKey(period: Claim["period"]): string | null {
+  if (isMissing(period)) return null;
+  const { start, end, precision } = period;
+  const isSpan = precision === "day" || precision === "range";
+  if (isSpan && start !== null && end !== null && daysFrom(start, end) < ONE_EVENT_DAYS) return start;
+  return whenKey(period);
+}
+
+function daysFrom(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
 
 /** Start, end and precision; null when the period is missing or has no end that is known. */

@@ -26,6 +26,24 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Quads 1 and 2 of PLOVER are cooperation, in words and in deeds; 3 and 4 are conflict. */
+export type Tone = "cooperation" | "conflict";
+
+const COOPERATION: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+]);
+
+/** Which half of PLOVER's quads a type is in (data/codebook/types.yaml; SANCTION's quad is decision 0004). */
+export function toneOf(type: EventType): Tone {
+  return COOPERATION.has(type) ? "cooperation" : "conflict";
+}
+
 /** Whether the act is done (`actual`), will be (`planned`), may be (`possible`), is open (`undecided`), or is not (`negated`). */
 export const STATUSES = ["actual", "planned", "possible", "undecided", "negated"] as const;
 export type Status = (typeof STATUSES)[number];

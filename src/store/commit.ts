@@ -1,6 +1,8 @@
 // Keeping documents with their claims: many in one transaction, each once.
 import type { Committed, LedgerEntry } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
+import { correctionsOf } from "./corrections.js";
+import { indexAgain } from "./index_again.js";
 import { CLAIM_COLUMNS, claimRows, DOCUMENT_COLUMNS, documentRow, originOf, PAIR_COLUMNS } from "./rows.js";
 import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf } from "./where.js";
@@ -49,11 +51,18 @@ export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<voi
       await session.run(`delete from ${table} where document = $1`, [entry.id]);
     await session.run("delete from documents where id = $1", [entry.id]);
     await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
+    const claims = claimsOnce(entry);
     await insertClaims(
       session,
-      claimsOnce(entry).map((claim) => ({ claim, entry })),
+      claims.map((claim) => ({ claim, entry })),
       addedAt,
     );
+    const corrections = await correctionsOf(
+      session,
+      claims.map(({ id }) => id),
+    );
+    for (const claim of new Set(corrections.map((one) => one.claim)))
+      await indexAgain(session, claim, corrections);
   });
 }
 

@@ -16,7 +16,7 @@ const VERSIONS: readonly (readonly string[])[] = [
       series text, known text not null, published text, added_at text not null, body text ROW_BY_ROW not null)`,
     `create table claim_pairs (
       a text not null, b text not null, claim text not null, document text not null, kind text not null,
-      day_key text not null, record text not null, known text not null)`,
+      day_key text not null, record text not null, known text not null, tone text)`,
     `create table corrections (
       id text not null, claim text not null, verdict text not null, because text not null, by_whom text not null,
       recorded_at text not null, valid_from text, supersedes text)`,

@@ -1,19 +1,28 @@
 // What can be asked of the ledger: lists in a fixed order, page by page.
-import type {
-  ClaimQuery,
-  Page,
-  PageRequest,
-  RecordHead,
-  SearchHit,
-  StoredClaim,
-  StoredDocument,
+import {
+  type ClaimQuery,
+  type DocumentSource,
+  type Page,
+  type PageRequest,
+  type PairHead,
+  type QuarterCount,
+  type RecordClaim,
+  type RecordHead,
+  type SearchHit,
+  type SeriesClaim,
+  type SeriesQuery,
+  type StoredClaim,
+  type StoredDocument,
+  standingVerdict,
 } from "../ledger/index.js";
+import type { Pair } from "../model/index.js";
+import { correctionOf } from "./corrections.js";
 import { cursorOf, keysOf } from "./cursor.js";
-import { claimOf, documentOf, NO_DAY } from "./rows.js";
+import { claimOf, documentOf, headOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf, where } from "./where.js";
 
-const CLAIM = "select id, document, published, added_at, body from claims";
+const CLAIM = "select id, document, published, added_at, record, body from claims";
 
 export async function documentById(session: SqlSession, id: string): Promise<StoredDocument | null> {
   const [row] = await session.all("select * from documents where id = $1", [id]);
@@ -29,9 +38,13 @@ export async function documentPage(session: SqlSession, page: PageRequest): Prom
   return pageOf(rows, page.limit, documentOf, (row) => [Number(row.seq)]);
 }
 
-export async function claimById(session: SqlSession, id: string): Promise<StoredClaim | null> {
+export async function claimById(session: SqlSession, id: string): Promise<RecordClaim | null> {
   const [row] = await session.all(`${CLAIM} where id = $1`, [id]);
-  return row === undefined ? null : claimOf(row);
+  return row === undefined ? null : recordClaimOf(row);
+}
+
+function recordClaimOf(row: SqlRow): RecordClaim {
+  return { ...claimOf(row), record: String(row.record) };
 }
 
 /** First the ids of the page from the narrow table, then their bodies: a long claim is read only when it is shown.
@@ -44,7 +57,7 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
   filter.andEqual("kind", query.kind).andEqual("document", query.document).andEqual("record", query.record);
   if (query.series !== null) filter.and("series = ?", query.series);
   filter.andDays(query);
-  if (keys !== null) filter.and("(day_key > ? or (day_key = ? and claim > ?))", keys[0], keys[0], keys[1]);
+  if (keys !== null) filter.andAfter(["day_key", "claim"], keys);
   const from =
     pair !== null && query.series === null
       ? "claim_pairs"
@@ -85,10 +98,9 @@ export async function recordPage(
   if (query.pair !== null) filter.and("a = ?", query.pair[0]).and("b = ?", query.pair[1]);
   filter.andEqual("kind", query.kind).andDays(query);
   const from = query.pair === null ? "(select id as claim, * from claims) c" : "claim_pairs";
-  const groups = `select record, min(day_key) as day_key, min(claim) as claim,
-    cast(count(distinct document) as integer) as reports from ${from} ${filter.sql()} group by record`;
+  const groups = `select record, min(day_key) as day_key from ${from} ${filter.sql()} group by record`;
   const after = where(filter);
-  if (keys !== null) after.and("(day_key > ? or (day_key = ? and record > ?))", keys[0], keys[0], keys[1]);
+  if (keys !== null) after.andAfter(["day_key", "record"], keys);
   const rows = await session.all(
     `select * from (${groups}) g ${after.sql()} order by day_key, record limit ${query.limit + 1}`,
     after.values(),
@@ -98,12 +110,136 @@ export async function recordPage(
     query.limit,
     (row) => ({
       record: String(row.record),
-      claim: String(row.claim),
-      reports: Number(row.reports),
       day: row.day_key === NO_DAY ? null : String(row.day_key),
     }),
     (row) => [String(row.day_key), String(row.record)],
   );
+}
+
+/** Every claim of these records; a pair's own question finds them in the narrow table. */
+export async function reportsOf(
+  session: SqlSession,
+  records: readonly string[],
+  { pair, kind, asOf }: Pick<ClaimQuery, "pair" | "kind" | "asOf">,
+): Promise<RecordClaim[]> {
+  if (records.length === 0) return [];
+  const filter = where();
+  filter.andEqual("kind", kind).andIn("record", records);
+  if (asOf !== null) filter.and("known <= ?", asOf);
+  if (pair === null)
+    return (await session.all(`${CLAIM} ${filter.sql()}`, filter.values())).map(recordClaimOf);
+  filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
+  const ids = await session.all(`select claim from claim_pairs ${filter.sql()}`, filter.values());
+  if (ids.length === 0) return [];
+  const found = where().andIn(
+    "id",
+    ids.map(({ claim }) => String(claim)),
+  );
+  return (await session.all(`${CLAIM} ${found.sql()}`, found.values())).map(recordClaimOf);
+}
+
+export async function seriesPage(session: SqlSession, query: SeriesQuery): Promise<Page<SeriesClaim>> {
+  const { pair, limit } = query;
+  const keys = keysOf(query.after, 4);
+  const filter = where();
+  filter.and("series is not null").andDays(query);
+  if (pair !== null)
+    filter.and("id in (select claim from claim_pairs where a = ? and b = ? and kind = 'figure')", ...pair);
+  if (keys !== null) filter.andAfter(["series", "day_key", "known", "id"], keys);
+  const rows = await session.all(
+    `select id, document, published, added_at, body, series, day_key, known from claims ${filter.sql()}
+     order by series, day_key, known, id limit ${limit + 1}`,
+    filter.values(),
+  );
+  return pageOf(
+    rows,
+    limit,
+    (row) => ({ ...claimOf(row), series: String(row.series) }),
+    (row) => [String(row.series), String(row.day_key), String(row.known), String(row.id)],
+  );
+}
+
+export async function pairPage(session: SqlSession, page: PageRequest): Promise<Page<PairHead>> {
+  const keys = keysOf(page.after, 4);
+  const filter = where();
+  if (keys !== null) filter.andAfter(["late", "few", "a", "b"], keys);
+  // late and few grow as a pair is older and less is known of it, so that every key sorts the same way
+  const rows = await session.all(
+    `select * from (
+       select a, b, max(known) as known, cast(count(*) as integer) as claims,
+         cast(count(distinct document) as integer) as documents,
+         min(nullif(day_key, '${NO_DAY}')) as first_day, max(nullif(day_key, '${NO_DAY}')) as last_day,
+         cast(-count(*) as integer) as few,
+         cast(-cast(replace(max(known), '-', '') as integer) as integer) as late
+       from claim_pairs group by a, b) p
+     ${filter.sql()} order by late, few, a, b limit ${page.limit + 1}`,
+    filter.values(),
+  );
+  return pageOf(
+    rows,
+    page.limit,
+    (row) => ({
+      pair: [String(row.a), String(row.b)],
+      claims: Number(row.claims),
+      documents: Number(row.documents),
+      first: row.first_day === null ? null : String(row.first_day),
+      last: row.last_day === null ? null : String(row.last_day),
+      known: String(row.known),
+    }),
+    (row) => [Number(row.late), Number(row.few), String(row.a), String(row.b)],
+  );
+}
+
+/** A record that falls on one day is counted once, however many papers tell it. */
+export async function quarterCounts(
+  session: SqlSession,
+  { pair, from, to, asOf }: Pick<ClaimQuery, "from" | "to" | "asOf"> & { readonly pair: Pair },
+): Promise<QuarterCount[]> {
+  const filter = where();
+  filter.and("a = ?", pair[0]).and("b = ?", pair[1]).and("day_key <> ?", NO_DAY).andDays({ from, to, asOf });
+  const rejected = await rejectedOf(session, pair, asOf);
+  if (rejected.length > 0) filter.andNotIn("claim", rejected);
+  const rows = await session.all(
+    `select quarter, cast(count(distinct case when tone = 'cooperation' then record end) as integer) as cooperation,
+       cast(count(distinct case when tone = 'conflict' then record end) as integer) as conflict,
+       cast(count(distinct document) as integer) as documents
+     from (select substr(day_key, 1, 4) || case when substr(day_key, 6, 2) <= '03' then '-Q1'
+         when substr(day_key, 6, 2) <= '06' then '-Q2' when substr(day_key, 6, 2) <= '09' then '-Q3' else '-Q4' end
+         as quarter, tone, record, document
+       from claim_pairs ${filter.sql()}) q
+     group by quarter order by quarter`,
+    filter.values(),
+  );
+  return rows.map((row) => ({
+    quarter: String(row.quarter),
+    cooperation: Number(row.cooperation),
+    conflict: Number(row.conflict),
+    documents: Number(row.documents),
+  }));
+}
+
+/** Claims of a pair that a person rejected, as known on a day. */
+async function rejectedOf(session: SqlSession, [a, b]: Pair, asOf: string | null): Promise<string[]> {
+  const rows = await session.all(
+    "select * from corrections where claim in (select claim from claim_pairs where a = $1 and b = $2)",
+    [a, b],
+  );
+  const corrections = rows.map(correctionOf);
+  const claims = [...new Set(corrections.map(({ claim }) => claim))];
+  return claims.filter((claim) => standingVerdict(claim, corrections, asOf)?.kind === "rejected");
+}
+
+export async function sourcesOf(
+  session: SqlSession,
+  documents: readonly string[],
+): Promise<DocumentSource[]> {
+  const ids = [...new Set(documents)];
+  if (ids.length === 0) return [];
+  const rows = await session.all(`select id, head from documents where id in (${marksOf(ids)})`, ids);
+  return rows.map((row) => {
+    const { title, url, publisher } = headOf(row);
+    return { document: String(row.id), title, url, publisher };
+  });
 }
 
 /** The newest first. The engine finds the letters, then whole words are asked for here, alike on both engines. */
@@ -127,7 +263,7 @@ export async function searchPage(
     for (const row of rows) {
       if (!hasWords(row, wanted)) continue;
       if (items.length === page.limit) return { items, next: cursorOf(keys ?? []) };
-      items.push(hitOf(row));
+      items.push(hitOf(row, wanted));
       keys = [String(row.known), Number(row.seq)];
     }
     const last = rows.at(-1);
@@ -151,14 +287,22 @@ function holdsWord(text: string, word: string): boolean {
   return false;
 }
 
-function hitOf(row: SqlRow): SearchHit {
-  const { id, document } = documentOf(row);
+function hitOf(row: SqlRow, words: readonly string[]): SearchHit {
+  const { id, document, sentences } = documentOf(row);
+  const { text, title, publisher, published } = document;
+  const told = sentences.map(({ start, end }) => text.slice(start, end));
+  const holds = (sentence: string) => words.some((word) => holdsWord(sentence.toLowerCase(), word));
   return {
     document: id,
-    title: document.title,
-    published: typeof document.published === "string" ? document.published : null,
+    title,
+    publisher,
+    published: typeof published === "string" ? published : null,
+    sentence: told.find(holds)?.slice(0, MOST_SHOWN) ?? "",
   };
 }
+
+/** Characters of a sentence that a hit shows. */
+const MOST_SHOWN = 500;
 
 /** Rows were asked for with one more than the limit: it tells whether there is a next page. */
 function pageOf<T>(

@@ -6,7 +6,7 @@ import {
   samenessKey,
   seriesKey,
 } from "../ledger/index.js";
-import { type Claim, isMissing } from "../model/index.js";
+import { type Claim, isMissing, toneOf } from "../model/index.js";
 import { hash20 } from "./hash.js";
 import { type Column, type SqlRow, type SqlValue, textColumns } from "./sql_engine.js";
 
@@ -37,7 +37,17 @@ export const CLAIM_COLUMNS = textColumns(
   "body",
 );
 
-export const PAIR_COLUMNS = textColumns("a", "b", "claim", "document", "kind", "day_key", "record", "known");
+export const PAIR_COLUMNS = textColumns(
+  "a",
+  "b",
+  "claim",
+  "document",
+  "kind",
+  "day_key",
+  "record",
+  "known",
+  "tone",
+);
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
   const { document, sha256 } = entry;
@@ -48,13 +58,13 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
     originOf(entry, addedAt).known,
     sha256,
     plain(document.title ?? ""),
-    headOf(entry),
+    headText(entry),
     JSON.stringify(document.text),
   ];
 }
 
 /** All of a document but its text and its claims, as JSON: what another coder says of it replaces it. */
-function headOf({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
+function headText({ document, sentences, dropped, notCoded, coder }: LedgerEntry): string {
   const { text: _, ...rest } = document;
   return JSON.stringify({ document: rest, sentences, dropped, notCoded, coder });
 }
@@ -79,6 +89,7 @@ export function claimRows(claim: Claim, origin: ClaimOrigin): { claim: SqlValue[
   const day = dayKey(claim);
   const record = recordOf(claim);
   const series = claim.kind === "figure" ? seriesKey(claim) : null;
+  const tone = claim.kind === "event" ? toneOf(claim.type) : null;
   return {
     claim: [
       claim.id,
@@ -92,7 +103,7 @@ export function claimRows(claim: Claim, origin: ClaimOrigin): { claim: SqlValue[
       addedAt,
       JSON.stringify(claim),
     ],
-    pairs: claim.pairs.map(([a, b]) => [a, b, claim.id, document, claim.kind, day, record, known]),
+    pairs: claim.pairs.map(([a, b]) => [a, b, claim.id, document, claim.kind, day, record, known, tone]),
   };
 }
 
@@ -119,6 +130,11 @@ interface Head {
   readonly dropped: StoredDocument["dropped"];
   readonly notCoded: StoredDocument["notCoded"];
   readonly coder: string;
+}
+
+/** What of a document stands in its head. */
+export function headOf(row: SqlRow): Head["document"] {
+  return (JSON.parse(String(row.head)) as Head).document;
 }
 
 export function documentOf(row: SqlRow): StoredDocument {

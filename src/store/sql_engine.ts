@@ -15,6 +15,10 @@ export function textColumns(...names: readonly string[]): readonly Column[] {
   return names.map((name) => ({ name, type: "text" }));
 }
 
+export function textOrNull(value: SqlValue | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
 /** One connection's view: inside a transaction, or outside of one. */
 export interface SqlSession {
   all(sql: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]>;

@@ -1,30 +1,23 @@
 // The ledger in SQL, once for both engines.
-import type { Correction, Job, JobState, LedgerCounts, LedgerStore, Verdict } from "../ledger/index.js";
-import { LedgerError, refusedFields } from "../ledger/index.js";
-import type { Claim } from "../model/index.js";
+import type { Job, JobState, LedgerCounts, LedgerStore } from "../ledger/index.js";
 import { commit, recode } from "./commit.js";
+import { correct, correctionsOf } from "./corrections.js";
 import {
   claimById,
   claimPage,
   claimsById,
   documentById,
   documentPage,
+  pairPage,
+  quarterCounts,
   recordPage,
+  reportsOf,
   searchPage,
+  seriesPage,
+  sourcesOf,
 } from "./questions.js";
-import { type SqlEngine, type SqlRow, textColumns } from "./sql_engine.js";
+import { type SqlEngine, type SqlRow, textOrNull } from "./sql_engine.js";
 import { marksOf } from "./where.js";
-
-const CORRECTION_COLUMNS = textColumns(
-  "id",
-  "claim",
-  "verdict",
-  "because",
-  "by_whom",
-  "recorded_at",
-  "valid_from",
-  "supersedes",
-);
 
 export function createSqlLedger(engine: SqlEngine): LedgerStore {
   const { read } = engine;
@@ -37,16 +30,14 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     claim: (id) => claimById(read, id),
     claimsOf: async (ids) => [...(await claimsById(read, ids)).values()],
     records: (query) => recordPage(read, query),
+    reports: (records, query) => reportsOf(read, records, query),
+    series: (query) => seriesPage(read, query),
+    pairs: (page) => pairPage(read, page),
+    quarters: (query) => quarterCounts(read, query),
+    sourcesOf: (documents) => sourcesOf(read, documents),
     search: (words, page) => searchPage(read, words, page),
-    correct: (correction) => correct(engine, correction),
-    async correctionsOf(claims) {
-      if (claims.length === 0) return [];
-      const rows = await read.all(
-        `select * from corrections where claim in (${marksOf(claims)}) order by recorded_at, id`,
-        claims,
-      );
-      return rows.map(correctionOf);
-    },
+    correct: (correction) => engine.write((session) => correct(session, correction)),
+    correctionsOf: (claims) => correctionsOf(read, claims),
     putJob: (job) => putJob(engine, job),
     async jobs(states) {
       if (states.length === 0) return [];
@@ -58,44 +49,6 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     },
     counts: () => counts(engine),
     close: () => engine.close(),
-  };
-}
-
-async function correct(engine: SqlEngine, correction: Correction): Promise<void> {
-  await engine.write(async (session) => {
-    const [row] = await session.all("select body from claims where id = $1", [correction.claim]);
-    if (row === undefined)
-      throw new LedgerError(
-        `The ledger has no claim ${correction.claim}: a correction needs one that is there.`,
-      );
-    refuseFields(JSON.parse(String(row.body)) as Claim, correction.verdict);
-    const { id, verdict, because, by, recordedAt, validFrom, supersedes } = correction;
-    await session.insert("corrections", CORRECTION_COLUMNS, [
-      [id, correction.claim, JSON.stringify(verdict), because, by, recordedAt, validFrom, supersedes],
-    ]);
-  });
-}
-
-function refuseFields(claim: Claim, verdict: Verdict): void {
-  if (verdict.kind !== "changed") return;
-  const refused = refusedFields(claim, verdict.fields);
-  if (refused.length > 0)
-    throw new LedgerError(
-      `${refused.map((field) => `"${field}"`).join(", ")} of the ${claim.kind} ${claim.id} cannot be corrected: ` +
-        "give fields that it has and that do not say where or how it was read.",
-    );
-}
-
-function correctionOf(row: SqlRow): Correction {
-  return {
-    id: String(row.id),
-    claim: String(row.claim),
-    verdict: JSON.parse(String(row.verdict)) as Verdict,
-    because: String(row.because),
-    by: String(row.by_whom),
-    recordedAt: String(row.recorded_at),
-    validFrom: textOrNull(row.valid_from),
-    supersedes: textOrNull(row.supersedes),
   };
 }
 
@@ -132,8 +85,4 @@ async function counts({ read }: SqlEngine): Promise<LedgerCounts> {
     records: Number(row?.records ?? 0),
     corrections: Number(row?.corrections ?? 0),
   };
-}
-
-function textOrNull(value: SqlRow[string] | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
 }

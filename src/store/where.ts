@@ -10,6 +10,11 @@ export interface Where {
   and(condition: string, ...values: readonly (SqlValue | undefined)[]): Where;
   /** column = value; nothing where the value is null. */
   andEqual(column: string, value: string | null): Where;
+  /** The column has one of these values. */
+  andIn(column: string, values: readonly SqlValue[]): Where;
+  andNotIn(column: string, values: readonly SqlValue[]): Where;
+  /** What comes after these keys in the order of these columns, all ascending. */
+  andAfter(columns: readonly string[], keys: readonly SqlValue[]): Where;
   /** Days between from and to; known on the day `asOf`. */
   andDays(days: {
     readonly from: string | null;
@@ -37,6 +42,15 @@ export function where(inner?: Where): Where {
       return self;
     },
     andEqual: (column, value) => (value === null ? self : self.and(`${column} = ?`, value)),
+    andIn: (column, given) => self.and(`${column} in (${given.map(() => "?").join(", ")})`, ...given),
+    andNotIn: (column, given) => self.and(`${column} not in (${given.map(() => "?").join(", ")})`, ...given),
+    andAfter(columns, keys) {
+      const ways = columns.map((column, i) => {
+        const equal = columns.slice(0, i).map((before) => `${before} = ?`);
+        return `(${[...equal, `${column} > ?`].join(" and ")})`;
+      });
+      return self.and(`(${ways.join(" or ")})`, ...columns.flatMap((_, i) => keys.slice(0, i + 1)));
+    },
     andDays({ from, to, asOf }) {
       if (from !== null) self.and("day_key >= ?", from);
       if (to !== null) self.and("day_key <= ?", to);

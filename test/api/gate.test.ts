@@ -153,7 +153,12 @@ describe("the token", () => {
   });
   it("is not needed for what tells nothing of the ledger", async () => {
     const open = Object.values<ApiRoute>(API_ROUTES).filter(({ needsToken }) => !needsToken);
-    expect(open.map(({ path }) => path)).toEqual(["/api/v1", "/api/v1/openapi.json", STATUS]);
+    expect(open.map(({ path }) => path)).toEqual([
+      "/api/v1",
+      "/api/v1/openapi.json",
+      STATUS,
+      "/api/v1/names",
+    ]);
     for (const { path } of open) expect((await server.ask(path, { token: null })).status).toBe(200);
   });
   it("lets the one who has it in, however Bearer is written", async () => {

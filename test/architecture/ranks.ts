@@ -68,6 +68,14 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/recode.ts -> src/coding/version.ts":
     "one text; coding's index loads the tagger, which only the reading threads need",
+  "src/desk/view_ledger.ts -> src/coding/version.ts":
+    "one text; coding's index loads the tagger, which only the reading threads need",
+  "src/desk/correct.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/jobs.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/names.ts -> src/intake/lexicon_tables.ts":
+    "names of countries; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/create_desk.ts -> src/intake/net/index.ts":
     "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
   "src/desk/fetched_page.ts -> src/intake/net/index.ts":
@@ -79,6 +87,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
   "src/desk/tasks.ts -> src/intake/net/index.ts":
     "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
   "src/main.ts -> src/intake/net/index.ts": "the net as the system gives it, handed to the desk",
+  "src/main.ts -> src/intake/starter_file.ts":
+    "the starter record for a ledger that is new; intake's index loads the parsers of pages",
   "src/main.ts -> src/worker/main.ts": "the file that a reading thread starts with, handed on by its address",
 };
 

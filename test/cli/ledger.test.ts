@@ -30,7 +30,7 @@ describe("a home with three documents", () => {
   const env = { CHANCERY_HOME: join(folder, "home") };
   const files = Object.keys(TEXTS).map((name) => join(folder, name));
   const read = (...more: string[]) =>
-    chancery(["read", ...files, "--published", "2026-03-12", "--json", ...more], { env });
+    chancery(["read", ...files, "--published", "2026-03-12", "--json", "--empty", ...more], { env });
   let first: unknown[] = [];
   beforeAll(async () => {
     for (const [name, text] of Object.entries(TEXTS)) writeFileSync(join(folder, name), text);
@@ -55,7 +55,7 @@ describe("a home with three documents", () => {
     expect(stdout.replace(/\s+/gu, " ")).toContain(
       "Trade between Norway and Japan rose by 5 percent to 3 billion dollars",
     );
-    expect(stdout).toMatch(/d-[0-9a-f]{20}, 2026-03-12/u);
+    expect(stdout).toMatch(/12 March 2026 · d-[0-9a-f]{20}/u);
   });
   it("keeps to days, kinds and what was known", async () => {
     const count = async (...args: string[]) =>
@@ -133,6 +133,15 @@ describe("a home with three documents", () => {
     expect(stdout).toContain("'=HYPERLINK(1)");
     expect(stdout).not.toMatch(/(?:^|,)"?=/mu);
   });
+  it("exports figures by their series", async () => {
+    const { stdout } = await chancery(["export", "series", "--format", "jsonl"], { env });
+    const lines = jsonLines(stdout);
+    const schema = schemaFor("ledger-series");
+    for (const line of lines) expect(schema.safeParse(line).error).toBeUndefined();
+    expect(lines).toMatchObject([{ claim: { measure: "trade.total", value: 3e9 } }]);
+    const csv = (await chancery(["export", "series", "--format", "csv"], { env })).stdout;
+    expect(csv).toMatch(/^series,id,document,/);
+  });
   it("reads its documents again when it is told to, and makes the same of them", async () => {
     const before = (await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout;
     const idle = await chancery(["recode", "--json"], { env });
@@ -156,7 +165,7 @@ describe("a home with three documents", () => {
     ],
     [
       ["export", "gossip", "--format", "csv"],
-      /"gossip" cannot be exported: give documents, claims or records/,
+      /"gossip" cannot be exported: give documents, claims, records or series/,
     ],
     [["export", "claims", "--format", "xls"], /"xls" is no format: give jsonl, csv or parquet/],
     [
@@ -177,6 +186,115 @@ describe("a home with three documents", () => {
   });
 });
 
+describe("a word of a person on a claim", () => {
+  const env = { CHANCERY_HOME: join(folder, "corrected") };
+  const correct = (...args: string[]) => chancery(["correct", ...args], { env });
+  const by = ["--because", "the table has 4", "--by", "Ada"];
+  const figures = async () =>
+    jsonLines((await chancery(["pair", "NOR", "JPN", "--kind", "figure", "--json"], { env })).stdout) as {
+      claim: { id: string; value: number; review: string };
+    }[];
+  let id = "";
+  beforeAll(async () => {
+    const file = join(folder, "corrected.txt");
+    writeFileSync(file, TEXTS["visit.txt"] ?? "");
+    await chancery(["read", file, "--published", "2026-03-12", "--empty"], { env });
+    id = (await figures())[0]?.claim.id ?? "";
+  });
+
+  it("changes what lists show, and the day before shows what was known then", async () => {
+    const told = await correct(id, "--set", "value=4e9", ...by);
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toMatch(
+      /^c-[0-9a-f]{20} changed by Ada, \d{4}-\d\d-\d\d \(correction k-[0-9a-f]{20}\)\.\n$/,
+    );
+    expect(await figures()).toMatchObject([{ claim: { id, value: 4e9, review: "human" } }]);
+    const before = await chancery(
+      ["pair", "NOR", "JPN", "--kind", "figure", "--json", "--as-of", "2026-03-12"],
+      { env },
+    );
+    expect(jsonLines(before.stdout)).toMatchObject([{ claim: { id, value: 3e9, review: "machine" } }]);
+  });
+  it("moves a claim to the pair that it is of", async () => {
+    const fields = ['pairs=[["NOR","SWE"]]', 'pair=["NOR","SWE"]'];
+    await correct(id, ...fields.flatMap((field) => ["--set", field]), "--set", "value=4e9", ...by);
+    expect(await figures()).toEqual([]);
+    const moved = await chancery(["pair", "SWE", "NOR", "--json"], { env });
+    expect(jsonLines(moved.stdout)).toMatchObject([{ claim: { id, value: 4e9 } }]);
+  });
+  it("takes a claim out of the lists", async () => {
+    const { stdout } = await correct(id, "--reject", "--json", ...by);
+    expect(JSON.parse(stdout)).toMatchObject({ claim: id, verdict: { kind: "rejected" }, by: "Ada" });
+    const left = await chancery(["export", "claims", "--format", "jsonl", "--kind", "figure"], { env });
+    expect(left.stdout).toBe("");
+  });
+  it.each<[string[], RegExp]>([
+    [["c-none", "--confirm"], /The ledger has no claim c-none/],
+    [[], /give --confirm, --reject or --set field=value/],
+    [["--confirm", "--reject"], /exclude each other: give one kind/],
+    [["--set", "value"], /--set "value" names no field: give it as field=value/],
+    [["--set", "colour=red"], /"colour" of the figure c-[0-9a-f]{20} cannot be corrected/],
+    [["--set", "value=much"], /"value" of the figure c-[0-9a-f]{20} cannot be "much"/],
+    [["--confirm", "--supersedes", "k-none"], /"k-none" is no correction of the claim/],
+    [["--confirm", "--because", " "], /--because is empty: say why/],
+  ])("refuses %j", async (args, sentence) => {
+    const named = args[0]?.startsWith("c-") === true ? args : [id, ...args];
+    const { code, stdout, stderr } = await correct(...by, ...named);
+    expect(stderr).toMatch(sentence);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+describe("a new home", () => {
+  const counted = async (home: string, ...more: string[]) => {
+    const env = { CHANCERY_HOME: join(folder, home) };
+    const { stdout } = await chancery(["export", "documents", "--entered", "--format", "jsonl", ...more], {
+      env,
+    });
+    return jsonLines(stdout) as { id: string; entered?: boolean }[];
+  };
+
+  it("begins with the starter record, which is no document to read", async () => {
+    const env = { CHANCERY_HOME: join(folder, "new") };
+    const { stdout } = await chancery(["pair", "RUS", "CHN", "--kind", "figure", "--json"], { env });
+    const figures = jsonLines(stdout);
+    const schema = schemaFor("ledger-claim");
+    for (const line of figures) expect(schema.safeParse(line).error).toBeUndefined();
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        claim: expect.objectContaining({
+          measure: "trade.total",
+          value: 240.11e9,
+          review: "entered",
+          period: expect.objectContaining({ start: "2023-01-01", end: "2023-12-31" }),
+        }),
+      }),
+    );
+    expect((await chancery(["export", "documents", "--format", "jsonl"], { env })).stdout).toBe("");
+    const documents = await counted("new");
+    expect(documents.length).toBeGreaterThan(150);
+    expect(documents.every(({ entered }) => entered === true)).toBe(true);
+    expect(JSON.parse((await chancery(["recode", "--all", "--json"], { env })).stdout)).toMatchObject({
+      documents: 0,
+    });
+  });
+  it("stays empty when it is told to, also later", async () => {
+    expect(await counted("bare", "--empty")).toEqual([]);
+    expect(await counted("bare")).toEqual([]);
+  });
+  it("that was not finished is finished by the next command, whenever it was killed", async () => {
+    const whole = (await counted("new")).map(({ id }) => id);
+    for (const delay of [150, 250, 350, 450]) {
+      const env = { CHANCERY_HOME: join(folder, `cut-${delay}`) };
+      const child = startChancery(["export", "claims", "--format", "jsonl"], { env });
+      child.stdout.resume();
+      setTimeout(() => child.kill("SIGKILL"), delay);
+      await ended(child);
+      expect((await counted(`cut-${delay}`)).map(({ id }) => id)).toEqual(whole);
+    }
+  });
+});
+
 describe("kill -9 while 3,000 documents are read", () => {
   it("loses nothing that was acknowledged, and reads the rest with the next command", async () => {
     const many = join(folder, "many");
@@ -192,7 +310,7 @@ describe("kill -9 while 3,000 documents are read", () => {
     const env = { CHANCERY_HOME: join(folder, "killed") };
     const acknowledged = new Set<string>();
     for (const after of [1, 300, 900, 1500]) {
-      const child = startChancery(["read", ...files, "--json"], { env });
+      const child = startChancery(["read", ...files, "--json", "--empty"], { env });
       let lines = 0;
       for await (const line of createInterface({ input: child.stdout })) {
         acknowledged.add((JSON.parse(line) as { document: string }).document);

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** Starts it and waits for its first line. */
 async function open(...args: string[]): Promise<{ child: ChildProcessWithoutNullStreams; said: string }> {
-  const child = startChancery(["open", "--port", "0", "--no-browser", "--home", home, ...args]);
+  const child = startChancery(["open", "--port", "0", "--no-browser", "--empty", "--home", home, ...args]);
   running.push(child);
   const failed = collect(child.stderr);
   const said = await new Promise<string>((resolve, reject) => {

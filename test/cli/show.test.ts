@@ -3,12 +3,11 @@ import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { showActor } from "../../src/cli/show/actors.js";
 import { showClaim, showSign } from "../../src/cli/show/claim_line.js";
-import { showPeriod } from "../../src/cli/show/dates.js";
 import { showReading } from "../../src/cli/show/index.js";
 import { columnsOfLine, paintLine, plain, wrap } from "../../src/cli/show/pieces.js";
-import { showValue } from "../../src/cli/show/quantities.js";
 import { columnsOf } from "../../src/cli/show/width.js";
 import type { ReadLine, ReadPage } from "../../src/contract/index.js";
+import { showPeriod, showValue } from "../../src/model/index.js";
 import { CLAIMS, EVENT, FIGURE, POSITION, STATEMENT, TEXT } from "../contract/sample_claims.js";
 
 const NAMES = { CHN: "China", NOR: "Norland" };

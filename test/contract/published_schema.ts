@@ -11,7 +11,8 @@ export function schemaFor(
     | "error-line"
     | "ledger-claim"
     | "ledger-record"
-    | "ledger-document",
+    | "ledger-document"
+    | "ledger-series",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   return z.fromJSONSchema(JSON.parse(readFileSync(file, "utf8")));

@@ -4,11 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  activitySchema,
   type ClaimsRequest,
+  claimViewSchema,
+  correctionSchema,
   type Desk,
+  documentViewSchema,
+  type JobLine,
+  jobSchema,
   ledgerClaimLineSchema,
+  ledgerCountsSchema,
   ledgerDocumentLineSchema,
   ledgerRecordLineSchema,
+  ledgerSeriesLineSchema,
+  namesSchema,
+  pairLineSchema,
   type ReadAnswer,
   type ReadRequest,
   type RecodeProgress,
@@ -196,10 +206,20 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
     });
   });
 
+  const ended = async (id: string): Promise<JobLine | null> => {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const job = await desk().job(id);
+      if (job === null || job.state === "done" || job.state === "failed") return job;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`the job ${id} does not end`);
+  };
+
   describe("the ledger", () => {
     const ASKED: ClaimsRequest = {
       pair: null,
       kind: null,
+      document: null,
       from: null,
       to: null,
       asOf: null,
@@ -245,7 +265,63 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
     it("gives its records, what is told twice as one", async () => {
       const { items } = await desk().records({ ...ASKED, pair: ["CHN", "RUS"], kind: "event" });
       for (const item of items) expect(ledgerRecordLineSchema.parse(item)).toEqual(item);
-      expect(items.map(({ reports }) => reports)).toContain(2); // the visit, with a title and without
+      const visit = items.find(({ reports }) => reports === 2); // with a title and without
+      expect(visit?.claims).toHaveLength(2);
+      expect(visit?.claims[0]).toBe(visit?.claim.id);
+      expect(visit).toMatchObject({
+        publisher: expect.toSatisfy((one) => one === null || one === "A paper"),
+      });
+    });
+    it("gives its figures by series", async () => {
+      const { items } = await desk().series({ ...ASKED, pair: ["CHN", "RUS"] });
+      for (const item of items) expect(ledgerSeriesLineSchema.parse(item)).toEqual(item);
+      expect(items).toMatchObject([{ published: "2024-02-01", claim: { value: 240e9 } }]);
+    });
+    it("names its pairs, what became known last first", async () => {
+      const { items } = await desk().pairs({ after: null, limit: 10 });
+      for (const item of items) expect(pairLineSchema.parse(item)).toEqual(item);
+      expect(items.map(({ pair }) => pair.join())).toEqual(["CHN,RUS", "FRA,IRN"]);
+      const first = await desk().pairs({ after: null, limit: 1 });
+      expect((await desk().pairs({ after: first.next, limit: 1 })).items).toEqual(items.slice(1));
+    });
+    it("counts the quarters of a pair without gaps", async () => {
+      const none = { from: null, to: null, asOf: null };
+      const { quarters } = await desk().activity({ pair: ["CHN", "RUS"], ...none });
+      expect(activitySchema.parse({ quarters })).toEqual({ quarters });
+      expect(quarters.map(({ quarter }) => quarter).at(0)).toBe("2023-Q1");
+      expect(quarters.map(({ quarter }) => quarter).at(-1)).toBe("2026-Q1");
+      expect(quarters).toHaveLength(13);
+      expect(quarters[5]).toEqual({
+        ...{ quarter: "2024-Q2", start: "2024-04-01", end: "2024-06-30" },
+        ...{ cooperation: 0, conflict: 0, documents: 0 },
+      });
+      expect(quarters.at(-1)?.cooperation).toBeGreaterThan(0);
+      expect(await desk().activity({ pair: ["NZL", "PER"], ...none })).toEqual({ quarters: [] });
+    });
+    it("shows a document with its claims in reading order, and a claim", async () => {
+      const { items } = await desk().documents({ after: null, limit: 1 });
+      const id = items[0]?.id ?? "";
+      const view = await desk().document(id);
+      expect(documentViewSchema.parse(view)).toEqual(view);
+      expect(view).toMatchObject({ text: VISIT, entered: false, rejected: [], published: "2026-03-13" });
+      const starts = view?.claims.map(({ citation }) => citation.start) ?? [];
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      const listed = await desk().claims({ ...ASKED, document: id });
+      expect(listed.items.map(({ claim }) => claim.id).toSorted()).toEqual(
+        view?.claims.map((claim) => claim.id).toSorted(),
+      );
+      const claim = await desk().claim(view?.claims[0]?.id ?? "");
+      expect(claimViewSchema.parse(claim)).toEqual(claim);
+      expect(claim).toMatchObject({ document: id, corrections: [], claim: claim?.read });
+      expect([await desk().document("d-none"), await desk().claim("c-none")]).toEqual([null, null]);
+    });
+    it("counts what it has, and knows the names of countries", async () => {
+      const counts = await desk().counts();
+      expect(ledgerCountsSchema.parse(counts)).toEqual(counts);
+      expect(counts).toMatchObject({ documents: 4, corrections: 0 });
+      const names = await desk().names();
+      expect(namesSchema.parse(names)).toEqual(names);
+      expect(names).toMatchObject({ countries: { CHN: "China" }, organisations: { EUU: "European Union" } });
     });
     it("lists documents in the order in which they were added, page by page", async () => {
       const first = await desk().documents({ after: null, limit: 2 });
@@ -275,6 +351,58 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect(told.at(-1)).toEqual(all);
       expect(told).toContainEqual(none);
       expect(await desk().claims(ASKED)).toEqual(before);
+    });
+    it("takes a person's word on a claim, and shows the claim as corrected", async () => {
+      const { items } = await desk().claims({ ...ASKED, pair: ["FRA", "IRN"] });
+      const claim = items[0]?.claim.id ?? "";
+      const word = { claim, because: "It was in 2024.", by: "Ada", validFrom: null, supersedes: null };
+      const fields = { status: "possible" };
+      const changed = await desk().correct({ ...word, verdict: { kind: "changed", fields } });
+      expect(correctionSchema.parse(changed)).toEqual(changed);
+      expect((await desk().claims({ ...ASKED, pair: ["FRA", "IRN"] })).items).toMatchObject([
+        { claim: { id: claim, status: "possible", review: "human" } },
+      ]);
+      expect(await desk().claim(claim)).toMatchObject({ read: { status: "actual" }, corrections: [changed] });
+      await desk().correct({ ...word, verdict: { kind: "rejected" }, supersedes: changed.id });
+      expect((await desk().claims({ ...ASKED, pair: ["FRA", "IRN"] })).items).toEqual([]);
+      expect((await desk().records({ ...ASKED, pair: ["FRA", "IRN"] })).items).toEqual([]);
+      expect(await desk().claim(claim)).toMatchObject({ claim: null });
+      const view = await desk().document(items[0]?.document ?? "");
+      expect([view?.claims, view?.rejected.map(({ id }) => id)]).toEqual([[], [claim]]);
+      await desk().correct({ ...word, verdict: { kind: "confirmed" } });
+      expect((await desk().records({ ...ASKED, pair: ["FRA", "IRN"] })).items).toMatchObject([
+        { claim: { review: "human" }, reports: 1, claims: [claim] },
+      ]);
+      const refused = desk().correct({ ...word, claim: "c-none", verdict: { kind: "confirmed" } });
+      await expect(refused).rejects.toThrow(Refusal);
+      await expect(
+        desk().correct({ ...word, verdict: { kind: "changed", fields: { status: "perhaps" } } }),
+      ).rejects.toThrow(`"status" of the event ${claim} cannot be "perhaps"`);
+    });
+    it("goes on with a job when nobody waits for it", async () => {
+      const text = "Chile and Peru signed a trade agreement on 3 February 2025.\n";
+      const job = await desk().startJob({ kind: "record", record: { text }, meta: { title: "A job" } });
+      expect(jobSchema.parse(job)).toEqual(job);
+      const done = await ended(job.id);
+      expect(done).toMatchObject({ state: "done", kind: "read", name: "A job", problem: null });
+      expect(await desk().document(done?.documents[0] ?? "")).toMatchObject({ text });
+      const html = new TextEncoder().encode("<p>no</p>");
+      const asked = { kind: "bytes", name: "broken.pdf", bytes: html, contentType: "text/html" } as const;
+      const failed = await ended((await desk().startJob({ ...asked, meta: { published: "never" } })).id);
+      expect(failed).toMatchObject({
+        state: "failed",
+        documents: [],
+        problem: expect.stringContaining("never"),
+      });
+      const fetched = await desk().startJob({
+        ...{ kind: "url", url: "http://127.0.0.1:9/", allowPrivate: false, meta: {} },
+      });
+      expect(await ended(fetched.id)).toMatchObject({
+        ...{ state: "failed", kind: "fetch", problem: expect.stringContaining("127.0.0.1") },
+      });
+      const { items } = await desk().jobs();
+      expect(new Set(items.map(({ id }) => id))).toEqual(new Set([job.id, failed?.id, fetched.id]));
+      expect(await desk().job("j-none")).toBeNull();
     });
     it("refuses a cursor that is none, with the ledger's own sentence", async () => {
       const asked = desk().documents({ after: "no cursor", limit: 1 });

@@ -19,6 +19,23 @@ function one(kind: Claim["kind"], text: string, published: string | null = DAY):
   return found[0] ?? null;
 }
 
+describe("a visit of several days", () => {
+  const [visit] = claimsOf("Norway's prime minister visited Japan on Tuesday.", DAY);
+  const on = (start: string, end: string, precision: "day" | "range" | "week" = "range") => {
+    if (visit === undefined) throw new Error("no visit");
+    return samenessKey({ ...visit, period: { start, end, precision, text: "" } });
+  };
+  it("is known by its first day, as long as it takes a week at most", () => {
+    expect(on("2026-03-10", "2026-03-11")).toBe(on("2026-03-10", "2026-03-10", "day"));
+    expect(on("2026-03-10", "2026-03-16")).toBe(on("2026-03-10", "2026-03-10", "day"));
+    expect(on("2026-03-10", "2026-03-17")).not.toBe(on("2026-03-10", "2026-03-10", "day"));
+    expect(on("2026-03-10", "2026-03-11")).not.toBe(on("2026-03-11", "2026-03-11", "day"));
+  });
+  it("is not the same as one of an unknown day of that week", () => {
+    expect(on("2026-03-09", "2026-03-15", "week")).not.toBe(on("2026-03-09", "2026-03-09", "day"));
+  });
+});
+
 describe("two events are one record", () => {
   it.each([
     [

@@ -1,7 +1,6 @@
 // The starter record says what its sources say: counts, anchors, bases, sums, and where two sources differ both stand.
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { orderRows, seriesOf } from "../../src/ledger/index.js";
 import { reportParts, reportSpans } from "../../tools/compile_starter/sums.mjs";
 import { figure, record, rows } from "./load_starter.js";
 
@@ -251,35 +250,5 @@ describe("votes", () => {
       expect([body, adopted]).toEqual(["Security Council", false]);
       expect(tally?.no).toBe(votes.filter(({ vote }) => vote === "veto").length);
     }
-  });
-});
-
-describe("series", () => {
-  test("are told apart by what, between whom, in which unit and by whose count, and ordered by period", () => {
-    const series = seriesOf(record.figures);
-    const totals = series.find(({ key }) => key === "trade.total | CHN-RUS | USD | GACC");
-    const years = totals?.figures.filter(({ period }) => period.precision === "year");
-    expect(new Set(years?.map(({ period }) => period.text))).toEqual(
-      new Set(["2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025"]),
-    );
-    expect(years?.map(({ period }) => period.text)).toEqual(
-      years?.map(({ period }) => period.text).toSorted(),
-    );
-    expect(series.flatMap(({ figures }) => figures).length).toBe(record.figures.length);
-    expect(series.filter(({ key }) => key.startsWith("gas.flow") && key.includes("m3")).length).toBe(2);
-    expect(
-      series.find(({ key }) => key === "trade.total | CHN-RUS | CNY | GACC")?.figures.length,
-    ).toBeGreaterThan(5);
-  });
-
-  test("the latest word on a period comes last", () => {
-    const [one] = record.figures;
-    if (one === undefined) throw new Error("no figures");
-    const made = ["2024-05-01", null, "2024-03-01"].map((vintage, index) => ({
-      ...one,
-      id: `x${index}`,
-      vintage,
-    }));
-    expect(orderRows(made).map(({ vintage }) => vintage)).toEqual([null, "2024-03-01", "2024-05-01"]);
   });
 });

@@ -102,17 +102,83 @@ export function ledgerContract(
     });
     it("makes one record of one visit told twice", async () => {
       const { items } = await store.records({ ...ALL, pair: ["JPN", "NOR"], kind: "event" });
-      const visit = items.find(({ reports }) => reports === 2);
-      expect(visit).toMatchObject({ day: "2026-03-10" });
-      const reports = await store.claims({ ...ALL, record: visit?.record ?? "" });
-      expect(reports.items.map(({ document }) => document).toSorted()).toEqual(
-        [FIRST.id, SECOND.id].toSorted(),
+      const all = items.map(({ record }) => record);
+      const asked = { pair: ["JPN", "NOR"] as const, kind: "event" as const, asOf: null };
+      const told = await store.reports(all, asked);
+      const visit = items.find(
+        ({ record }) => told.filter((report) => report.record === record).length === 2,
       );
+      expect(visit).toMatchObject({ day: "2026-03-10" });
+      const reports = told.filter(({ record }) => record === visit?.record);
+      expect(reports.map(({ document }) => document).toSorted()).toEqual([FIRST.id, SECOND.id].toSorted());
+      const everywhere = await store.reports(all, { ...asked, pair: null });
+      expect(everywhere.map(({ claim }) => claim.id).toSorted()).toEqual(
+        told.map(({ claim }) => claim.id).toSorted(),
+      );
+      const then = await store.reports(all, { ...asked, asOf: "2026-03-12" });
+      expect(new Set(then.map(({ document }) => document))).toEqual(new Set([FIRST.id]));
+      expect(await store.reports([], asked)).toEqual([]);
       expect(
         await walk((after) =>
           store.records({ ...ALL, pair: ["JPN", "NOR"], kind: "event", after, limit: 1 }),
         ),
       ).toEqual(items);
+    });
+    it("lists figures by their series, page by page", async () => {
+      const query = {
+        pair: ["JPN", "NOR"],
+        from: null,
+        to: null,
+        asOf: null,
+        after: null,
+        limit: 9,
+      } as const;
+      const { items } = await store.series(query);
+      expect(items.map(({ claim }) => claim.kind)).toEqual(items.map(() => "figure"));
+      expect(items).toMatchObject([
+        { document: FIRST.id, series: expect.stringMatching(/^s-[0-9a-f]{20}$/) },
+      ]);
+      expect(await store.series({ ...query, pair: null })).toEqual(await store.series(query));
+      expect((await store.series({ ...query, asOf: "2026-03-11" })).items).toEqual([]);
+      expect((await store.series({ ...query, pair: ["CHN", "RUS"] })).items).toEqual([]);
+    });
+    it("names the pairs that it knows", async () => {
+      const { items, next } = await store.pairs({ after: null, limit: 9 });
+      expect(next).toBeNull();
+      const claims = [...FIRST.claims, ...SECOND.claims].filter(({ pairs }) => pairs.length > 0);
+      expect(items).toEqual([
+        {
+          pair: ["JPN", "NOR"],
+          claims: claims.length,
+          documents: 2,
+          first: "2025-01-01",
+          last: "2026-03-10",
+          known: "2026-03-13",
+        },
+      ]);
+    });
+    it("counts the events of a quarter as records", async () => {
+      const asked = { pair: ["JPN", "NOR"], from: null, to: null, asOf: null } as const;
+      const quarters = await store.quarters(asked);
+      expect(quarters).toEqual([
+        { quarter: "2025-Q1", cooperation: 0, conflict: 0, documents: 1 },
+        expect.objectContaining({ quarter: "2026-Q1", conflict: 0, documents: 2 }),
+      ]);
+      expect(quarters[1]?.cooperation).toBe(
+        (await store.records({ ...ALL, pair: ["JPN", "NOR"], kind: "event" })).items.length,
+      );
+      expect(await store.quarters({ ...asked, from: "2026-01-01", asOf: "2026-03-12" })).toMatchObject([
+        { quarter: "2026-Q1", documents: 1 },
+      ]);
+      expect(await store.quarters({ ...asked, pair: ["CHN", "RUS"] })).toEqual([]);
+    });
+    it("says where a document is from", async () => {
+      const told = await store.sourcesOf([SECOND.id, FIRST.id, FIRST.id, "d-none"]);
+      expect(told.toSorted((a, b) => ((a.url ?? "") < (b.url ?? "") ? -1 : 1))).toEqual([
+        { document: FIRST.id, title: null, url: "https://example.org/first", publisher: null },
+        { document: SECOND.id, title: null, url: "https://example.org/second", publisher: null },
+      ]);
+      expect(await store.sourcesOf([])).toEqual([]);
     });
     it("finds whole words in text and title, the newest first", async () => {
       const page = { after: null, limit: 10 };
@@ -125,8 +191,8 @@ export function ledgerContract(
       expect(await found("norway", "nowhere")).toEqual([]);
       expect(await found()).toEqual([]);
       expect(await walk((after) => store.search(["norway"], { after, limit: 1 }))).toMatchObject([
-        { document: SECOND.id, published: "2026-03-13" },
-        { document: FIRST.id },
+        { document: SECOND.id, published: "2026-03-13", sentence: expect.stringContaining("Norway's") },
+        { document: FIRST.id, sentence: expect.stringContaining("Norway and Japan") },
       ]);
     });
     it("refuses a cursor that is none", async () => {
@@ -177,6 +243,49 @@ export function ledgerContract(
         store.correct({ ...base, id: "k-4", verdict: { kind: "changed", fields }, recordedAt: NOW }),
       ).rejects.toThrow(`"id", "citation", "colour" of the ${claim.kind} ${claim.id} cannot be corrected`);
       expect(await store.correctionsOf([claim.id])).toHaveLength(2);
+    });
+    it("finds a corrected claim by what it is now, and counts no rejected event", async () => {
+      const { store: own } = await open();
+      await own.commit([FIRST], NOW);
+      const figure = FIRST.claims.find(({ kind }) => kind === "figure");
+      const event = FIRST.claims.find(({ kind }) => kind === "event");
+      if (figure === undefined || event === undefined) throw new Error("no claims");
+      const base = {
+        because: "Read wrongly.",
+        by: "Ada",
+        validFrom: null,
+        supersedes: null,
+        recordedAt: NOW,
+      };
+      const fields = { pair: ["NOR", "SWE"], pairs: [["NOR", "SWE"]] };
+      await own.correct({ ...base, id: "k-1", claim: figure.id, verdict: { kind: "changed", fields } });
+      await own.correct({ ...base, id: "k-2", claim: event.id, verdict: { kind: "rejected" } });
+      const ids = async (pair: readonly [string, string]) =>
+        (await own.claims({ ...ALL, pair, kind: "figure" })).items.map(({ claim }) => claim.id);
+      expect([await ids(["JPN", "NOR"]), await ids(["NOR", "SWE"])]).toEqual([[], [figure.id]]);
+      expect((await own.claim(figure.id))?.claim).toEqual(figure);
+      const days = { from: null, to: null } as const;
+      const count = async (asOf: string | null) =>
+        (await own.quarters({ ...days, pair: ["JPN", "NOR"], asOf })).map(({ cooperation }) => cooperation);
+      expect(await count(null)).toEqual([]);
+      expect(await count("2026-03-13")).toEqual([1]);
+      await own.recode({ ...FIRST, coder: "newer" });
+      expect([await ids(["JPN", "NOR"]), await ids(["NOR", "SWE"])]).toEqual([[], [figure.id]]);
+      await own.close();
+    });
+    it("puts another text in place under the same id, where the document stood", async () => {
+      const { store: own } = await open();
+      await own.commit([FIRST, SECOND], NOW);
+      const text = "Another line.";
+      const entry = { ...FIRST, document: { ...FIRST.document, text }, sha256: "0".repeat(64), claims: [] };
+      await own.recode(entry);
+      const { items } = await own.documents({ after: null, limit: 9 });
+      expect(items.map(({ id, document }) => [id, document.text])).toEqual([
+        [FIRST.id, text],
+        [SECOND.id, SECOND.document.text],
+      ]);
+      expect(await own.document(FIRST.id)).toMatchObject({ sha256: "0".repeat(64), addedAt: NOW });
+      await own.close();
     });
     it("puts new claims in place of the old when a newer coder has read it again", async () => {
       const kept = FIRST.claims.slice(1);

@@ -44,6 +44,22 @@ const TOLD = [
   "LedgerRecord",
   "DocumentList",
   "LedgerDocument",
+  "SeriesList",
+  "LedgerSeries",
+  "PairList",
+  "PairLine",
+  "Activity",
+  "Quarter",
+  "DocumentView",
+  "ClaimView",
+  "NewCorrection",
+  "Verdict",
+  "Correction",
+  "LedgerCounts",
+  "Names",
+  "NewJob",
+  "JobList",
+  "Job",
   "FoundList",
   "Found",
   "NewDocument",
@@ -62,7 +78,9 @@ const LINE_WORDS = {
   claim: "the claim as corrected",
   record: "id of the record",
   reports: "how many documents tell it",
-  id: "id of the document",
+  claims: "the claims, or in a record their ids: of all that tell it and were not rejected",
+  series: "key of the series",
+  id: "its id",
   text: "the text that offsets count in",
   title: "headline",
   url: "address that it was found at",
@@ -75,6 +93,33 @@ const LINE_WORDS = {
   page: "what is needed to show it",
   kept: "what the ledger did",
   startedAt: "moment of its start, UTC",
+  entered: "set when the text is not the source's own: lines that were entered from it",
+  pair: "two countries, in alphabetical order",
+  documents: "how many documents",
+  records: "how many records",
+  corrections: "the corrections, or how many",
+  quarters: "one after the other",
+  quarter: "year and quarter",
+  start: "first day",
+  end: "last day",
+  origin: "who published it first, or null",
+  author: "who wrote it, or null",
+  language: "ISO 639-1 code, or null",
+  dropped: "stretches of the text that are not coded",
+  notCoded: "why nothing was coded, or null",
+  rejected: "claims that a person rejected",
+  verdict: "what is said of the claim",
+  kind: "which kind it is",
+  fields: "what fields of the claim should be",
+  because: "why, in one sentence",
+  by: "who says so",
+  recordedAt: "when the ledger took it, UTC",
+  validFrom: "the day from which it holds, or null",
+  supersedes: "id of the correction that it takes the place of, or null",
+  state: "how far it is",
+  changedAt: "when it last changed, UTC",
+  countries: "code to name",
+  organisations: "code to name",
   sentences: "where the sentences begin and end",
 };
 
@@ -121,8 +166,10 @@ function answerWords(type, { schema }) {
 }
 
 function schemaSection(name, schema) {
-  if (schema.anyOf === undefined) return `### ${name}\n\n${fieldTable(schema)}`;
-  return `### ${name}\n\nOne of:\n\n${schema.anyOf.map(fieldTable).join("\n\n")}`;
+  if (schema === undefined) throw new Error(`tools/reference/api_page.mjs: there is no schema ${name}`);
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either === undefined) return `### ${name}\n\n${fieldTable(schema)}`;
+  return `### ${name}\n\nOne of:\n\n${either.map(fieldTable).join("\n\n")}`;
 }
 
 function fieldTable({ properties, required = [] }) {
@@ -146,6 +193,7 @@ function typeOf(schema) {
   const standard = schema.default === undefined ? "" : ` (default \`${schema.default}\`)`;
   if (schema.enum !== undefined) return `${schema.enum.map((value) => `\`${value}\``).join(", ")}${standard}`;
   if (schema.type === "array") return `list of ${typeOf(schema.items)}`;
+  if (schema.const !== undefined) return `always \`${schema.const}\``;
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;
   if (schema.format === "date") return "date";
   if (schema.format === "date-time") return "moment";

@@ -2,12 +2,16 @@
 import { FIELD_WORDS } from "./field_words.mjs";
 
 const KINDS = ["Event", "Statement", "Figure", "Position"];
-const PARTS = ["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"];
+const PARTS = [
+  ...["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"],
+  ...["Entered", "Meeting", "Vote", "Restriction", "Payment"],
+];
 const LINES = [
   ["read", "One document: `chancery read FILE --json`"],
   ["read-stream", "One line of a stream: `chancery read --jsonl`"],
   ["ledger-claim", "A claim of the ledger: `chancery pair --json`, `export claims --format jsonl`"],
   ["ledger-record", "A record of the ledger: `chancery export records --format jsonl`"],
+  ["ledger-series", "A figure of a series: `chancery export series --format jsonl`"],
   ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
   ["error-line", "A line of a stream that could not be read"],
 ];

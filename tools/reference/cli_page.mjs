@@ -23,6 +23,7 @@ Every error is one sentence on standard error that names the thing, the value an
 
 | variable | meaning |
 |---|---|
+| \`CHANCERY_DATABASE\` | address of a PostgreSQL database, where \`--database\` does not name one |
 | \`CHANCERY_HOME\` | folder of the ledger, where \`--home\` does not name one |
 | \`HOME\` | the ledger is in \`.local/share/chancery\` of this folder, where nothing else names one |
 | \`USERPROFILE\` | the same where \`HOME\` is not set |

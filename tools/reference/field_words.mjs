@@ -18,7 +18,9 @@ const CLAIM = {
   why: "The rule that fitted and the words that it fitted, for a human reader. Not a stable format.",
   coder: "Version of the coding rules.",
   review:
-    "Who looked at it last: `machine`, or `human` for a claim of the ledger that somebody has confirmed or corrected.",
+    "How it came into the ledger: `machine` read it by rule, it was `entered` from a source as a row, or it is `human`: " +
+    "somebody has confirmed or corrected it.",
+  entered: "The row that it was entered as; not there for what was read.",
 };
 
 const LINE = {
@@ -37,6 +39,16 @@ const LINE = {
   notCoded: "Why the whole document was not coded, or null.",
 };
 
+/** The document that says a claim of the ledger. */
+const TOLD_BY = {
+  document: "Id of the document that says it.",
+  published: "Day of publication of that document, or null.",
+  title: "Its headline, or null.",
+  url: "Its address, or null.",
+  publisher: "Who published it, or null.",
+  addedAt: "When the ledger took the document, in UTC.",
+};
+
 export const FIELD_WORDS = {
   Claim: CLAIM,
   Event: {
@@ -53,6 +65,9 @@ export const FIELD_WORDS = {
     source: "Who acts. Of an agreement, all who agree.",
     target:
       "Who is acted on; empty for an agreement whose parties all stand in `source`, and where nobody is named.",
+    meeting: "What a register of meetings knows of it.",
+    restriction: "What a register of sanctions and export controls knows of it.",
+    payment: "What a log of payments knows of it.",
   },
   Statement: {
     kind: "The kind of the claim.",
@@ -89,6 +104,7 @@ export const FIELD_WORDS = {
     "change.versus": "What it is compared with, where the text says so.",
     "change.against": "The period that it is compared with, when `versus` is `named-period`.",
     "change.bound": "How exact the change is told, where it is not exact: “nearly doubled”.",
+    "change.currency": "The currency that the change is counted in, where the value has another or none.",
     equivalentOf: "Id of the figure that this one says again in another unit, or null.",
     counted: "What is counted (`meetings`), where something is.",
     whole: "What a share is of, in the words of the text.",
@@ -96,12 +112,52 @@ export const FIELD_WORDS = {
     "basis.reporter": "Code of the country whose statistics they are.",
     "basis.currency": "ISO 4217 code of the currency.",
     "basis.statistics": "The statistics by name.",
+    "basis.valuation": "Whether freight and insurance are in (`CIF`) or not (`FOB`).",
+    "basis.standard": "Temperature that a volume of gas is measured at: `20C`.",
   },
   Position: {
     kind: "The kind of the claim.",
     holder: "Whose position it is.",
     issue: "On what, in the words of the text.",
     stance: "Where the holder stands.",
+    vote: "The vote that shows it.",
+  },
+  Entered: {
+    row: "Key of the row in words, the same for ever.",
+    grade: "Whose word the source is.",
+    confidence: "`H`: the source itself or a wire; `M`: second hand; `D`: derived, with its arithmetic.",
+    vintage: "When the source published it, as far as known, or null.",
+    also: "Addresses of further sources that say the same.",
+    note: "What a reader should know of it, or null.",
+    arithmetic: "How a derived value comes about.",
+    resolution: "What the last digit of the value stands for, in its unit.",
+  },
+  Meeting: {
+    kind: "What kind of meeting it was.",
+    inPerson: "Were they in one place?",
+    evidence:
+      "`held`: reported; `announced`: only told ahead; `present`: both were there, talks have not been read of.",
+    occasion: "The gathering or the reason, or null.",
+  },
+  Vote: {
+    body: "Who voted.",
+    symbol: "Symbol of the resolution or draft, or null.",
+    cast: "How the holder voted.",
+    adopted: "Was the text adopted?",
+    tally: "The votes of all, or null.",
+    "tally.yes": "Votes for it.",
+    "tally.no": "Votes against it.",
+    "tally.abstain": "Abstentions.",
+  },
+  Restriction: {
+    kind: "What kind of measure it is.",
+    agency: "Who in the government took it, or null.",
+    summary: "What it does.",
+  },
+  Payment: {
+    act: "What a bank did.",
+    summary: "What happened.",
+    witness: "Who stands behind it.",
   },
   Actor: {
     text: "The words of the text (“he”, “Beijing”).",
@@ -146,19 +202,18 @@ export const FIELD_WORDS = {
   },
   read: LINE,
   "read-stream": { id: "The id of the line, as it was given.", ...LINE },
-  "ledger-claim": {
-    document: "Id of the document that says it.",
-    published: "Day of publication of that document, or null.",
-    addedAt: "When the ledger took the document, in UTC.",
-    claim: "The claim, as corrected.",
-  },
+  "ledger-claim": { ...TOLD_BY, claim: "The claim, as corrected." },
   "ledger-record": {
     record: "Id of the record: [decision 0009](../decisions/0009-ledger-and-stores.md) says what is one.",
     reports: "How many documents tell it.",
-    document: "Id of the document of the report that is shown.",
-    published: "Day of publication of that document, or null.",
-    addedAt: "When the ledger took that document, in UTC.",
-    claim: "The claim of that report, as corrected.",
+    claims: "Ids of all claims that tell it and were not rejected, the one that is shown first.",
+    ...TOLD_BY,
+    claim: "The claim that speaks for the record, as corrected.",
+  },
+  "ledger-series": {
+    series: "Key of the series: [decision 0009](../decisions/0009-ledger-and-stores.md) says what is one.",
+    ...TOLD_BY,
+    claim: "The figure, as corrected.",
   },
   "ledger-document": {
     id: "Id of the document.",
@@ -170,6 +225,7 @@ export const FIELD_WORDS = {
     sha256: "SHA-256 of the text as UTF-8.",
     addedAt: "When the ledger took it, in UTC.",
     coder: "Version of the coding rules that read it last.",
+    entered: "Set when the text is not the source's own: lines that were entered from it.",
   },
   "error-line": {
     id: "The id of the line, as it was given, where it could be read.",

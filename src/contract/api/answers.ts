@@ -1,10 +1,12 @@
 // What the API answers with. Fields may be added; none changes its name or its meaning within a contract version.
 import { z } from "zod";
 import type { Frozen } from "../frozen.js";
+import { jobSchema, pairLineSchema } from "../ledger_views.js";
 import {
   ledgerClaimLineSchema,
   ledgerDocumentLineSchema,
   ledgerRecordLineSchema,
+  ledgerSeriesLineSchema,
   readLineSchema,
 } from "../lines.js";
 
@@ -46,11 +48,23 @@ export const documentListSchema = z
   .object({ items: z.array(ledgerDocumentLineSchema.meta({ id: "LedgerDocument" })), next })
   .meta({ id: "DocumentList" });
 
+export const seriesListSchema = z
+  .object({ items: z.array(ledgerSeriesLineSchema.meta({ id: "LedgerSeries" })), next })
+  .meta({ id: "SeriesList" });
+
+export const pairListSchema = z.object({ items: z.array(pairLineSchema), next }).meta({ id: "PairList" });
+
+export const jobListSchema = z.object({ items: z.array(jobSchema), next }).meta({ id: "JobList" });
+
 const foundSchema = z
   .object({
     document: z.string().min(1),
     title: z.string().nullable(),
+    publisher: z.string().nullable(),
     published: z.iso.date().nullable(),
+    sentence: z
+      .string()
+      .describe("the first that holds one of the words; empty where the title alone holds them"),
   })
   .meta({ id: "Found" });
 

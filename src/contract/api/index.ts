@@ -11,5 +11,5 @@ export {
   statusSchema,
 } from "./answers.js";
 export { API_ERRORS, openApiDocument } from "./openapi.js";
-export { newDocumentSchema } from "./requests.js";
+export { newDocumentSchema, newJobSchema } from "./requests.js";
 export { API_BASE, API_ROUTES, type ApiRoute, MOST_BODY_BYTES } from "./routes.js";

@@ -14,7 +14,7 @@ export const API_ERRORS = {
   no_token: { status: 401, when: "the token is missing or wrong" },
   other_host: { status: 403, when: "the request was sent to another host" },
   other_site: { status: 403, when: "the request comes from the page of another site" },
-  not_found: { status: 404, when: "there is no such address" },
+  not_found: { status: 404, when: "there is no such address, or nothing with this id" },
   wrong_method: { status: 405, when: "the address does not take this method" },
   refused: { status: 409, when: "the desk does not do it" },
   too_large: { status: 413, when: "the body has more bytes than a document may have" },
@@ -112,12 +112,18 @@ function operationOf(name: string, route: ApiRoute, answer: unknown, body: unkno
   };
 }
 
-function parametersOf({ query }: ApiRoute): readonly Json[] {
+function parametersOf({ path, query }: ApiRoute): readonly Json[] {
   const { properties = {}, required = [] } = z.toJSONSchema(query, {
     target: "draft-2020-12",
     io: "input",
   });
-  return Object.entries(properties).map(([name, schema]) => {
+  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = Object.entries(properties).map(([name, schema]) => {
     const { description, ...rest } = schema as Json;
     return {
       name,
@@ -127,6 +133,7 @@ function parametersOf({ query }: ApiRoute): readonly Json[] {
       schema: rest,
     };
   });
+  return [...inPath, ...inQuery];
 }
 
 function contentOf(body: NonNullable<ApiRoute["body"]>, json: unknown): Json {

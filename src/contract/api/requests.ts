@@ -26,21 +26,39 @@ const page = {
     .describe("most items of this page"),
 };
 
-export const claimsQuery = z.object({
-  pair: z
-    .string()
-    .regex(/^[A-Z]{3},[A-Z]{3}$/, { error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
-    .optional()
-    .describe("two countries, ISO 3166 alpha-3, in either order: CHN,RUS"),
-  kind: z
-    .enum(CLAIM_KINDS, { error: `give one of ${CLAIM_KINDS.join(", ")}` })
-    .optional()
-    .describe("one kind of claim"),
+const pair = z
+  .string({ error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
+  .regex(/^[A-Z]{3},[A-Z]{3}$/, { error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
+  .describe("two countries, ISO 3166 alpha-3, in either order: CHN,RUS");
+
+const days = {
   from: day.optional().describe("first day of the claims, YYYY-MM-DD"),
   to: day.optional().describe("last day of the claims, YYYY-MM-DD"),
   "as-of": day.optional().describe("the ledger as it was known on this day, YYYY-MM-DD"),
-  ...page,
+};
+
+const kind = z
+  .enum(CLAIM_KINDS, { error: `give one of ${CLAIM_KINDS.join(", ")}` })
+  .optional()
+  .describe("one kind of claim");
+
+export const recordsQuery = z.object({ pair: pair.optional(), kind, ...days, ...page });
+
+export const claimsQuery = z.object({
+  ...recordsQuery.shape,
+  document: z
+    .string()
+    .min(1, { error: "give the id of a document, or leave it out" })
+    .max(100, { error: "give the id of a document" })
+    .optional()
+    .describe("id of a document: its claims alone"),
 });
+
+export const seriesQuery = z.object({ pair: pair.optional(), ...days, ...page });
+
+export const pairsQuery = z.object(page);
+
+export const activityQuery = z.object({ pair, ...days });
 
 export const documentsQuery = z.object(page);
 
@@ -117,6 +135,22 @@ export const newDocumentSchema = z
     publisher: words("publisher").nullish(),
   })
   .meta({ id: "NewDocument" });
+
+/** A job as JSON: a new document, or the address of one. */
+export const newJobSchema = z
+  .object({
+    ...newDocumentSchema.shape,
+    url: words("url")
+      .nullish()
+      .describe("address that it was found at; without text and html: the address to fetch"),
+    allowPrivate: z
+      .boolean({ error: "give true or false" })
+      .optional()
+      .describe("the host of the address may be on a private network or this machine"),
+  })
+  .meta({ id: "NewJob" });
+
+export const newJobQuery = newDocumentQuery.omit({ keep: true });
 
 export const recodeQuery = z.object({
   all: z

@@ -2,25 +2,44 @@
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
 import {
+  activitySchema,
+  claimViewSchema,
+  correctionSchema,
+  documentViewSchema,
+  jobSchema,
+  ledgerCountsSchema,
+  namesSchema,
+  newCorrectionSchema,
+} from "../ledger_views.js";
+import {
   type ApiErrorCode,
   claimListSchema,
   documentListSchema,
   fetchLineSchema,
   foundListSchema,
+  jobListSchema,
+  pairListSchema,
   readingSchema,
   recodeProgressSchema,
   recordListSchema,
+  seriesListSchema,
   statusSchema,
 } from "./answers.js";
 import {
+  activityQuery,
   claimsQuery,
   documentsQuery,
   fetchQuery,
   newDocumentQuery,
   newDocumentSchema,
+  newJobQuery,
+  newJobSchema,
   noQuery,
+  pairsQuery,
   recodeQuery,
+  recordsQuery,
   searchQuery,
+  seriesQuery,
   statusQuery,
 } from "./requests.js";
 
@@ -32,6 +51,7 @@ export const MOST_BODY_BYTES = 10_000_000;
 
 export interface ApiRoute {
   readonly method: "GET" | "POST";
+  /** "{id}" stands for one part of the path. */
   readonly path: string;
   readonly summary: string;
   /** Parameters; one that is not named here is refused. */
@@ -75,13 +95,44 @@ export const API_ROUTES = {
     answer: claimListSchema,
     errors: ["refused"],
   },
+  claim: {
+    ...get,
+    path: `${API_BASE}/claims/{id}`,
+    summary: "One claim as it was read and as it stands, with the corrections that were entered",
+    query: noQuery,
+    answer: claimViewSchema,
+    errors: ["not_found"],
+  },
   records: {
     ...get,
     path: `${API_BASE}/records`,
     summary: "Records: what several documents tell alike, with the number of its reports",
-    query: claimsQuery,
+    query: recordsQuery,
     answer: recordListSchema,
     errors: ["refused"],
+  },
+  series: {
+    ...get,
+    path: `${API_BASE}/series`,
+    summary: "Figures by series, then by day, then by the day on which they were published",
+    query: seriesQuery,
+    answer: seriesListSchema,
+    errors: ["refused"],
+  },
+  pairs: {
+    ...get,
+    path: `${API_BASE}/pairs`,
+    summary: "The pairs that the ledger knows something of, what became known last first",
+    query: pairsQuery,
+    answer: pairListSchema,
+    errors: ["refused"],
+  },
+  activity: {
+    ...get,
+    path: `${API_BASE}/activity`,
+    summary: "Events of a pair by quarter, counted as records, without gaps",
+    query: activityQuery,
+    answer: activitySchema,
   },
   documents: {
     ...get,
@@ -90,6 +141,69 @@ export const API_ROUTES = {
     query: documentsQuery,
     answer: documentListSchema,
     errors: ["refused"],
+  },
+  document: {
+    ...get,
+    path: `${API_BASE}/documents/{id}`,
+    summary: "One document with its claims",
+    query: noQuery,
+    answer: documentViewSchema,
+    errors: ["not_found"],
+  },
+  correct: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/corrections`,
+    summary: "Enters a person's word on a claim; the claim as it was read stays",
+    query: noQuery,
+    body: { "application/json": newCorrectionSchema },
+    answer: correctionSchema,
+    errors: ["refused", "too_large", "wrong_type"],
+  },
+  counts: {
+    ...get,
+    path: `${API_BASE}/ledger`,
+    summary: "How much the ledger has",
+    query: noQuery,
+    answer: ledgerCountsSchema,
+  },
+  names: {
+    ...open,
+    path: `${API_BASE}/names`,
+    summary: "Codes of countries and organisations in words",
+    query: noQuery,
+    answer: namesSchema,
+  },
+  jobs: {
+    ...get,
+    path: `${API_BASE}/jobs`,
+    summary: "What is being read and was read of late, the newest first",
+    query: noQuery,
+    answer: jobListSchema,
+  },
+  startJob: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/jobs`,
+    summary: "Reads a document or an address and keeps it; the answer comes at once, and the work goes on",
+    query: newJobQuery,
+    body: {
+      "application/json": newJobSchema,
+      "text/plain": null,
+      "text/html": null,
+      "application/xhtml+xml": null,
+      "application/octet-stream": null,
+    },
+    answer: jobSchema,
+    errors: ["refused", "too_large", "wrong_type"],
+  },
+  job: {
+    ...get,
+    path: `${API_BASE}/jobs/{id}`,
+    summary: "How far a job has come",
+    query: noQuery,
+    answer: jobSchema,
+    errors: ["not_found"],
   },
   search: {
     ...get,

@@ -43,7 +43,7 @@ export interface RowClaim {
 
 type Placed = "id" | "citation" | "coder" | "review" | "entered" | "why";
 type Unplaced<C extends Claim> = Omit<C, Placed>;
-export type Body = Unplaced<EventClaim> | Unplaced<FigureClaim> | Unplaced<PositionClaim>;
+type Body = Unplaced<EventClaim> | Unplaced<FigureClaim> | Unplaced<PositionClaim>;
 
 const SURE = { H: 0.95, D: 0.9, M: 0.8 } as const;
 

@@ -1,0 +1,73 @@
+// The addresses that list what the ledger has, page by page.
+import type { Context } from "hono";
+import { API_ROUTES, type ClaimsRequest, type Desk } from "../contract/index.js";
+import { queryOf } from "./checked.js";
+
+type Answer = (c: Context) => Promise<Response>;
+
+export function listAnswers(
+  desk: Desk,
+): Readonly<Record<"claims" | "records" | "series" | "documents" | "pairs" | "search" | "activity", Answer>> {
+  const { claims, records, series, documents, pairs, search, activity } = API_ROUTES;
+  return {
+    claims: async (c) => {
+      const { document, kind, ...query } = queryOf(claims.query, c);
+      const request = { ...requestOf(query), kind: kind ?? null, document: document ?? null };
+      return c.json(await desk.claims(request));
+    },
+    records: async (c) => {
+      const { kind, ...query } = queryOf(records.query, c);
+      return c.json(await desk.records({ ...requestOf(query), kind: kind ?? null }));
+    },
+    series: async (c) => c.json(await desk.series(requestOf(queryOf(series.query, c)))),
+    documents: async (c) => {
+      const { after, limit } = queryOf(documents.query, c);
+      return c.json(await desk.documents({ after: after ?? null, limit }));
+    },
+    pairs: async (c) => {
+      const { after, limit } = queryOf(pairs.query, c);
+      return c.json(await desk.pairs({ after: after ?? null, limit }));
+    },
+    search: async (c) => {
+      const { words, after, limit } = queryOf(search.query, c);
+      return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
+    },
+    activity: async (c) => {
+      const { pair, from, to, "as-of": asOf } = queryOf(activity.query, c);
+      const days = { from: from ?? null, to: to ?? null, asOf: asOf ?? null };
+      return c.json(await desk.activity({ pair: pairOf(pair), ...days }));
+    },
+  };
+}
+
+interface ListQuery {
+  readonly pair?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly "as-of"?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+function requestOf(query: ListQuery): Omit<ClaimsRequest, "kind" | "document"> {
+  const { pair, from, to, after, limit, "as-of": asOf } = query;
+  return {
+    pair: pair === undefined ? null : pairOf(pair),
+    from: from ?? null,
+    to: to ?? null,
+    asOf: asOf ?? null,
+    after: after ?? null,
+    limit,
+  };
+}
+
+/** A pair has no order; the ledger keeps it in that of the alphabet. */
+function pairOf(pair: string): readonly [string, string] {
+  const [a = "", b = ""] = pair.split(",").sort();
+  return [a, b];
+}
+
+/** Words apart by white space; what stands between quotation marks is one. */
+function wordsOf(words: string): readonly string[] {
+  return [...words.matchAll(/"([^"]+)"|\S+/gu)].map(([all, within]) => within ?? all);
+}

@@ -1,0 +1,37 @@
+// The addresses that show one thing of the ledger.
+import type { Context } from "hono";
+import { API_ROUTES, type ApiRoute, type Desk } from "../contract/index.js";
+import { ApiFailure, quoted } from "./api_failure.js";
+import { queryOf } from "./checked.js";
+
+type Answer = (c: Context) => Promise<Response>;
+
+export function viewAnswers(
+  desk: Desk,
+): Readonly<Record<"document" | "claim" | "job" | "jobs" | "counts", Answer>> {
+  return {
+    document: one(API_ROUTES.document, "document", (id) => desk.document(id)),
+    claim: one(API_ROUTES.claim, "claim", (id) => desk.claim(id)),
+    job: one(API_ROUTES.job, "job", (id) => desk.job(id)),
+    jobs: whole(API_ROUTES.jobs, () => desk.jobs()),
+    counts: whole(API_ROUTES.counts, () => desk.counts()),
+  };
+}
+
+/** What has the id of the path, or "not found" with its name. */
+function one(route: ApiRoute, what: string, find: (id: string) => Promise<object | null>): Answer {
+  return async (c) => {
+    queryOf(route.query, c);
+    const id = c.req.param("id") ?? "";
+    const found = await find(id);
+    if (found !== null) return c.json(found);
+    throw new ApiFailure("not_found", `The ledger has no ${what} ${quoted(id)}.`);
+  };
+}
+
+function whole(route: ApiRoute, ask: () => Promise<object>): Answer {
+  return async (c) => {
+    queryOf(route.query, c);
+    return c.json(await ask());
+  };
+}

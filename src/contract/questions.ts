@@ -1,0 +1,47 @@
+// What the ledger is asked: lists in a fixed order, page by page.
+import type { Claim, Pair } from "../model/index.js";
+
+/** One page of a list; `next` goes into `after` for the page after it, null at the end. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Claims of the ledger as corrected; null does not ask. Days are ISO. `asOf`: as it was known on that day. */
+export interface ClaimsRequest {
+  readonly pair: Pair | null;
+  readonly kind: Claim["kind"] | null;
+  /** Of one document alone. */
+  readonly document: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Records, each with the report that speaks for it. */
+export type RecordsRequest = Omit<ClaimsRequest, "document">;
+
+/** Figures that have a series. */
+export type SeriesRequest = Omit<RecordsRequest, "kind">;
+
+export type PageRequest = Pick<ClaimsRequest, "after" | "limit">;
+
+export type ActivityRequest = Pick<ClaimsRequest, "from" | "to" | "asOf"> & { readonly pair: Pair };
+
+export interface SearchRequest {
+  readonly words: readonly string[];
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A document that holds the words. */
+export interface Found {
+  readonly document: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** The first sentence that holds one of the words; "" where the title alone holds them. */
+  readonly sentence: string;
+}
