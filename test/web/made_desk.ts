@@ -1,6 +1,4 @@
-// A desk for the tests of the page: the real ledger, reading and serving, with the starter record and made documents. What the
-// API of this checkout does not answer yet is answered here; that part goes when it does.
-
+// A desk for the tests of the page: the real ledger, reading, serving and API, with the starter record and made documents, in memory.
 import { fileURLToPath } from "node:url";
 import { createApp } from "../../src/api/app.js";
 import { listen } from "../../src/api/listen.js";
@@ -10,9 +8,8 @@ import { systemNet } from "../../src/intake/net/index.js";
 import { loadStarterEntries } from "../../src/intake/starter_file.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
 import { DOCUMENTS, type MadeDocument } from "./made_documents.js";
-import { madeRoutes } from "./made_routes.js";
 
-export const TOKEN = "a-token-of-forty-three-characters-0123456789";
+const TOKEN = "a-token-of-forty-three-characters-0123456789";
 
 export interface MadeDesk {
   readonly address: string;
@@ -31,31 +28,28 @@ export async function openMadeDesk({
   documents = DOCUMENTS,
   withStarter = true,
 }: MadeDeskOptions = {}): Promise<MadeDesk> {
-  let n = 0;
-  const clock = () => new Date(Date.UTC(2026, 2, 14, 9, 0, n++)).toISOString();
-  const store = await openDuckdbLedger(":memory:");
-  await fillHome(store, {
-    isEmpty: !withStarter,
-    version: "test",
-    entries: async () => loadStarterEntries(),
-    clock,
-  });
+  let seconds = 0;
+  const clock = () => {
+    seconds += 1;
+    return new Date(Date.UTC(2026, 2, 14, 9, 0, seconds)).toISOString();
+  };
   const desk = createDesk({
     workerFile: new URL("../../dist/worker/main.js", import.meta.url),
     workers: 1,
     limitMs: 20_000,
     net: systemNet,
     userAgent: "Chancery/test",
-    openLedger: async () => store,
+    async openLedger() {
+      const store = await openDuckdbLedger(":memory:");
+      const entries = async () => loadStarterEntries();
+      await fillHome(store, { isEmpty: !withStarter, version: "test", entries, clock });
+      return store;
+    },
     clock,
   });
   for (const { text, html, ...meta } of documents) {
-    const answer = await desk.read({
-      kind: "record",
-      record: html === undefined ? { text: text ?? "" } : { html },
-      meta,
-      keep: true,
-    });
+    const record = html === undefined ? { text: text ?? "" } : { html };
+    const answer = await desk.read({ kind: "record", record, meta, keep: true });
     if (!answer.ok) throw new Error(answer.problem);
   }
   const app = createApp({
@@ -66,7 +60,7 @@ export async function openMadeDesk({
     webFiles: readWebFiles(fileURLToPath(new URL("../../dist/web/", import.meta.url))),
     onFault: (error) => console.error(error),
   });
-  const listening = await listen(madeRoutes({ app, desk, store, token: TOKEN, clock }), port);
+  const listening = await listen(app, port);
   return {
     address: `http://127.0.0.1:${listening.port}`,
     token: TOKEN,

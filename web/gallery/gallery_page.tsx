@@ -136,13 +136,7 @@ export function GalleryPage() {
         <h3>Records of the timeline</h3>
         <ol className="timeline">
           {RECORDS.map((record) => (
-            <TimelineRow
-              key={record.record}
-              record={record}
-              source="Example News"
-              isOpen={false}
-              onClaim={NOTHING}
-            />
+            <TimelineRow key={record.record} record={record} isOpen={false} onClaim={NOTHING} />
           ))}
         </ol>
         <h3>Rows of figures</h3>
@@ -168,7 +162,7 @@ export function GalleryPage() {
         />
         <EmptyPair pair={["CIV", "BIH"]} names={["Côte d’Ivoire", "Bosnia and Herzegovina"]} asOf={null} />
       </section>
-      <StatementsPanel pair={PAIR} records={RECORDS} sourceOf={() => "Example News"} onClaim={NOTHING} />
+      <StatementsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
       <PositionsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
       <MeetingsPanel records={RECORDS} onClaim={NOTHING} />
     </div>

@@ -22,11 +22,10 @@ import { FigureRows } from "./figure_rows.js";
 interface FigureGroupPartProps {
   readonly group: FigureGroup;
   readonly frame: { readonly from: string; readonly to: string };
-  readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function FigureGroupPart({ group, frame, sourceOf, onClaim }: FigureGroupPartProps) {
+export function FigureGroupPart({ group, frame, onClaim }: FigureGroupPartProps) {
   const names = useNames();
   const spans = useMemo(
     () => SPANS.filter((span) => group.lines.some(({ claim }) => spanOfFigure(claim) === span)),
@@ -38,10 +37,7 @@ export function FigureGroupPart({ group, frame, sourceOf, onClaim }: FigureGroup
     () => group.lines.filter(({ claim }) => spanOfFigure(claim) === span).sort(byPeriod),
     [group, span],
   );
-  const lines = useMemo(
-    () => alikeAsOne(told, (line) => sourceOfFigure(line, names, sourceOf(line.document))),
-    [told, names, sourceOf],
-  );
+  const lines = useMemo(() => alikeAsOne(told, (line) => sourceOfFigure(line, names)), [told, names]);
   const table = useMemo(() => figureTable(group, lines), [group, lines]);
   const drawn = table.points.filter(({ start, end }) => start !== null || end !== null);
   const draw = useCallback(

@@ -6,6 +6,7 @@ import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords, seriesWords } from "../words/claim_words.js";
 import { dayNumber } from "../words/days.js";
 import { levelWords, unitWords } from "../words/numbers.js";
+import { sourceWords } from "../words/source_words.js";
 import type { FigureLine } from "./alike_lines.js";
 
 export const SPANS = ["year", "quarter", "month", "other"] as const;
@@ -92,6 +93,6 @@ function pointOf({ claim, source }: FigureLine): readonly FigurePoint[] {
 }
 
 /** Whose number it is: the statistics, who is said to say so, else who published it. */
-export function sourceOfFigure({ claim }: SeriesLine, names: Names, publisher: string | null): string {
-  return reporterWords(claim, names) ?? publisher ?? "source not named";
+export function sourceOfFigure(line: SeriesLine, names: Names): string {
+  return reporterWords(line.claim, names) ?? sourceWords(line) ?? "source not named";
 }

@@ -14,11 +14,10 @@ const STEP = 4;
 interface FiguresPanelProps {
   readonly series: readonly SeriesLine[];
   readonly frame: { readonly from: string; readonly to: string };
-  readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function FiguresPanel({ series, frame, sourceOf, onClaim }: FiguresPanelProps) {
+export function FiguresPanel({ series, frame, onClaim }: FiguresPanelProps) {
   const names = useNames();
   const groups = useMemo(() => figureGroups(series, names), [series, names]);
   const { shown, more } = useMore(groups.length, STEP, "figures");
@@ -38,13 +37,7 @@ export function FiguresPanel({ series, frame, sourceOf, onClaim }: FiguresPanelP
     >
       <div className="figure-groups">
         {groups.slice(0, shown).map((group) => (
-          <FigureGroupPart
-            key={group.key}
-            group={group}
-            frame={frame}
-            sourceOf={sourceOf}
-            onClaim={onClaim}
-          />
+          <FigureGroupPart key={group.key} group={group} frame={frame} onClaim={onClaim} />
         ))}
       </div>
       <MoreButton shown={shown} total={groups.length} step={STEP} onMore={() => more()} />

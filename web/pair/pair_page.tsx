@@ -25,7 +25,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const names = useNames();
   const view = usePairView();
   const change = useQueryChange();
-  const { records, series, quarters, sources, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
+  const { records, series, quarters, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
   const [a, b] = [names.country(pair[0]), names.country(pair[1])];
   useEffect(() => {
     document.title = `${a} and ${b} · Chancery`;
@@ -39,9 +39,8 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
     [series, days],
   );
   const open = useCallback((claim: string) => change({ claim }), [change]);
-  const sourceOf = useCallback((id: string) => sources.get(id) ?? null, [sources]);
   const opened = records.find(
-    ({ claim, claims }) => claim.id === view.claim || claims?.includes(view.claim ?? "") === true,
+    ({ claim, claims }) => claim.id === view.claim || claims.includes(view.claim ?? ""),
   );
 
   const head = (
@@ -96,14 +95,12 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         </p>
       )}
       {frame !== null && <ActivityPanel frame={frame} quarters={quarters} />}
-      <TimelinePanel records={shown} view={view} frame={frame} sourceOf={sourceOf} onClaim={open}>
-        <StatementsPanel pair={pair} records={shown} sourceOf={sourceOf} onClaim={open} />
+      <TimelinePanel records={shown} view={view} frame={frame} onClaim={open}>
+        <StatementsPanel pair={pair} records={shown} onClaim={open} />
         <PositionsPanel pair={pair} records={shown} onClaim={open} />
       </TimelinePanel>
       <MeetingsPanel records={shown} onClaim={open} />
-      {frame !== null && (
-        <FiguresPanel series={shownSeries} frame={frame} sourceOf={sourceOf} onClaim={open} />
-      )}
+      {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {view.claim !== null && (
         <ClaimPanel
           key={view.claim}

@@ -8,7 +8,9 @@ import { useMore } from "../parts/use_more.js";
 import { actorWords } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { countWords } from "../words/numbers.js";
+import { sourceWords } from "../words/source_words.js";
 import { type Side, sideClass, sideOf } from "./side.js";
+import { MOST_DOCUMENTS } from "./told_beside.js";
 import { byLastDay } from "./view.js";
 
 const STEP = 6;
@@ -17,11 +19,10 @@ type Statement = Extract<ToldClaim, { kind: "statement" }>;
 interface StatementsPanelProps {
   readonly pair: readonly [string, string];
   readonly records: readonly RecordLine[];
-  readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function StatementsPanel({ pair, records, sourceOf, onClaim }: StatementsPanelProps) {
+export function StatementsPanel({ pair, records, onClaim }: StatementsPanelProps) {
   const names = useNames();
   const [side, setSide] = useState<Side | null>(null);
   const all = useMemo(
@@ -50,6 +51,7 @@ export function StatementsPanel({ pair, records, sourceOf, onClaim }: Statements
     <Panel
       id="says"
       title="Says"
+      source={`From the documents of the pair, at most ${MOST_DOCUMENTS} of them, the latest first.`}
       answer={`${countWords(all.length, "statement")} by ${countWords(speakers, "speaker")}.`}
     >
       <fieldset className="choices">
@@ -68,8 +70,8 @@ export function StatementsPanel({ pair, records, sourceOf, onClaim }: Statements
         )}
       </fieldset>
       <ul className="statements">
-        {shownAll.slice(0, shown).map(({ record, claim, document }) => (
-          <li key={record} className={sideClass(sideOf(claim.speaker, pair))}>
+        {shownAll.slice(0, shown).map(({ claim, ...line }) => (
+          <li key={line.record} className={sideClass(sideOf(claim.speaker, pair))}>
             <blockquote className={claim.direct ? "quote" : "quote reported"}>
               {claim.direct ? `“${claim.quote}”` : claim.quote}
             </blockquote>
@@ -82,7 +84,7 @@ export function StatementsPanel({ pair, records, sourceOf, onClaim }: Statements
               <span className="quiet">
                 {" "}
                 · {periodWords(claim.period)}
-                {sourceOf(document) === null ? "" : ` · ${sourceOf(document)}`}
+                {sourceWords(line) === null ? "" : ` · ${sourceWords(line)}`}
               </span>
             </p>
           </li>

@@ -4,19 +4,19 @@ import { STATUSES } from "../../src/model/index.js";
 import type { RecordLine } from "../ask/answers.js";
 import { useQueryChange } from "../go/query_state.js";
 import { KIND_WORDS, KINDS, labelOf, personsOf, STATUS_WORDS } from "../words/claim_words.js";
+import { sourceWords } from "../words/source_words.js";
 import { type Filters, hasFilters } from "./view.js";
 
 interface TimelineFiltersProps {
   readonly records: readonly RecordLine[];
   readonly filters: Filters;
-  readonly sourceOf: (document: string) => string | null;
 }
 
 type Choice = readonly [value: string, count: number, words: string];
 
-export function TimelineFilters({ records, filters, sourceOf }: TimelineFiltersProps) {
+export function TimelineFilters({ records, filters }: TimelineFiltersProps) {
   const change = useQueryChange();
-  const choices = useMemo(() => choicesOf(records, sourceOf), [records, sourceOf]);
+  const choices = useMemo(() => choicesOf(records), [records]);
   return (
     <search className="filters" aria-label="Filters of the timeline">
       <Choose name="kind" label="Kind" value={filters.kind} choices={choices.kind} />
@@ -50,7 +50,6 @@ export function TimelineFilters({ records, filters, sourceOf }: TimelineFiltersP
 
 function choicesOf(
   records: readonly RecordLine[],
-  sourceOf: (document: string) => string | null,
 ): Readonly<Record<"kind" | "type" | "status" | "person" | "source", readonly Choice[]>> {
   const count = (namesOf: (record: RecordLine) => readonly string[]) => {
     const counts = new Map<string, number>();
@@ -69,7 +68,7 @@ function choicesOf(
     ).filter(([, n]) => n > 0),
     type: byCount(count(({ claim }) => [labelOf(claim)])),
     person: byCount(count(({ claim }) => personsOf(claim))),
-    source: byCount(count(({ document }) => [sourceOf(document) ?? ""].filter((name) => name !== ""))),
+    source: byCount(count((record) => [sourceWords(record) ?? ""].filter((name) => name !== ""))),
   };
 }
 

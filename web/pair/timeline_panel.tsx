@@ -23,18 +23,14 @@ interface TimelinePanelProps {
   readonly records: readonly RecordLine[];
   readonly view: PairView;
   readonly frame: { readonly from: string; readonly to: string } | null;
-  readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
   readonly children: ReactNode;
 }
 
-export function TimelinePanel({ records, view, frame, sourceOf, onClaim, children }: TimelinePanelProps) {
+export function TimelinePanel({ records, view, frame, onClaim, children }: TimelinePanelProps) {
   const names = useNames();
   const { filters } = view;
-  const found = useMemo(
-    () => [...filtered(records, filters, sourceOf)].sort(byLastDay),
-    [records, filters, sourceOf],
-  );
+  const found = useMemo(() => [...filtered(records, filters)].sort(byLastDay), [records, filters]);
   const marks = useMemo(
     () =>
       found.flatMap(({ claim }): readonly StripMark[] => {
@@ -73,7 +69,7 @@ export function TimelinePanel({ records, view, frame, sourceOf, onClaim, childre
       <StripKey />
       <div className="pair-columns">
         <div>
-          <TimelineFilters records={records} filters={filters} sourceOf={sourceOf} />
+          <TimelineFilters records={records} filters={filters} />
           {found.length === 0 && (
             <p className="empty-line">No record fits. Take a filter away, or choose other days.</p>
           )}
@@ -81,7 +77,6 @@ export function TimelinePanel({ records, view, frame, sourceOf, onClaim, childre
             records={found}
             of={`${JSON.stringify(filters)} ${view.from} ${view.to}`}
             opened={view.claim}
-            sourceOf={sourceOf}
             onClaim={onClaim}
           />
         </div>
@@ -96,11 +91,10 @@ interface TimelineListProps {
   /** Another list when this is another. */
   readonly of: string;
   readonly opened: string | null;
-  readonly sourceOf: (document: string) => string | null;
   readonly onClaim: (claim: string) => void;
 }
 
-function TimelineList({ records, of, opened, sourceOf, onClaim }: TimelineListProps) {
+function TimelineList({ records, of, opened, onClaim }: TimelineListProps) {
   const { shown, more } = useMore(records.length, STEP, of);
   const [at, setAt] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -130,7 +124,6 @@ function TimelineList({ records, of, opened, sourceOf, onClaim }: TimelineListPr
           <TimelineRow
             key={record.record}
             record={record}
-            source={sourceOf(record.document)}
             isOpen={record.claim.id === opened}
             onClaim={onClaim}
           />

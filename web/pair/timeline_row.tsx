@@ -6,15 +6,15 @@ import { StatusSign } from "../parts/status_sign.js";
 import { headOf, lineOf, STATUS_WORDS } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { countWords } from "../words/numbers.js";
+import { sourceWords } from "../words/source_words.js";
 
 interface TimelineRowProps {
   readonly record: RecordLine;
-  readonly source: string | null;
   readonly isOpen: boolean;
   readonly onClaim: (claim: string) => void;
 }
 
-export const TimelineRow = memo(function TimelineRow({ record, source, isOpen, onClaim }: TimelineRowProps) {
+export const TimelineRow = memo(function TimelineRow({ record, isOpen, onClaim }: TimelineRowProps) {
   const names = useNames();
   const { claim, reports } = record;
   const head = headOf(claim, names);
@@ -32,7 +32,7 @@ export const TimelineRow = memo(function TimelineRow({ record, source, isOpen, o
           </span>
           <span className="timeline-source">
             {[
-              source,
+              sourceWords(record),
               reports > 1 ? countWords(reports, "report") : "",
               claim.review === "human" ? "checked by a person" : "",
             ]

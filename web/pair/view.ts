@@ -5,6 +5,7 @@ import type { RecordLine } from "../ask/answers.js";
 import { useAddress } from "../go/address.js";
 import { daysOf, KINDS, type Kind, labelOf, personsOf } from "../words/claim_words.js";
 import { isDay } from "../words/days.js";
+import { sourceWords } from "../words/source_words.js";
 
 export interface Days {
   readonly from: string | null;
@@ -65,25 +66,25 @@ export function recordsWithin(records: readonly RecordLine[], days: Days): reado
   return records.filter(({ claim }) => isWithin(days, daysOf(claim)));
 }
 
-/** `sourceOf`: publisher or title of a document, as far as it is known. */
 export function filtered(
   records: readonly RecordLine[],
   { kind, type, status, person, source, words }: Filters,
-  sourceOf: (document: string) => string | null,
 ): readonly RecordLine[] {
   const wanted = words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  return records.filter(
-    ({ claim, document }) =>
+  return records.filter((record) => {
+    const { claim } = record;
+    return (
       (kind === null || claim.kind === kind) &&
       (type === null || labelOf(claim) === type) &&
       (status === null || claim.status === status) &&
       (person === null || personsOf(claim).includes(person)) &&
-      (source === null || sourceOf(document) === source) &&
-      (wanted.length === 0 || holdsAll(claim.citation.text.toLowerCase(), wanted)),
-  );
+      (source === null || sourceWords(record) === source) &&
+      (wanted.length === 0 || holdsAll(claim.citation.text.toLowerCase(), wanted))
+    );
+  });
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -75,11 +75,15 @@ function FoundDocuments({ words }: { readonly words: string }) {
     <section aria-labelledby="found-documents">
       <h2 id="found-documents">{countWords(items.length, "document")}, the newest first</h2>
       <ol className="found">
-        {items.slice(0, shown).map(({ document, title, published, words: sentence }) => (
+        {items.slice(0, shown).map(({ document, title, publisher, published, sentence }) => (
           <li key={document}>
             <Link to={documentPath(document)}>{title ?? "Document without a title"}</Link>
-            <span className="quiet"> · {published === null ? "day not known" : dayWords(published)}</span>
-            {sentence !== undefined && <FoundWords sentence={sentence} words={plain} />}
+            <span className="quiet">
+              {" "}
+              · {publisher === null ? "" : `${publisher}, `}
+              {published === null ? "day not known" : dayWords(published)}
+            </span>
+            {sentence !== "" && <FoundWords sentence={sentence} words={plain} />}
           </li>
         ))}
       </ol>
