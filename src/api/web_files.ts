@@ -36,7 +36,8 @@ export function readWebFiles(folder: string): WebFiles {
   const files = new Map<string, WebFile>();
   for (const path of pathsIn(folder)) {
     const type = TYPES[extname(path)];
-    if (type !== undefined) files.set(`/${path}`, { bytes: new Uint8Array(readFileSync(join(folder, path))), type });
+    if (type !== undefined)
+      files.set(`/${path}`, { bytes: new Uint8Array(readFileSync(join(folder, path))), type });
   }
   return files;
 }

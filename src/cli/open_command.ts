@@ -48,7 +48,10 @@ export function openCommand(io: CliIo, done: (code: number) => void): Command {
     });
 }
 
-async function open({ port, workers, timeout, browser, ...options }: OpenOptions, io: CliIo): Promise<number> {
+async function open(
+  { port, workers, timeout, browser, ...options }: OpenOptions,
+  io: CliIo,
+): Promise<number> {
   const ledger = ledgerOf(options, io.env);
   const interrupted = new Promise<void>((resolve) => io.onInterrupt(() => resolve()));
   const served = await io.serveHome({

@@ -46,8 +46,8 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const head = (
     <header className="pair-head">
       <h1>
-        <span className="of-a">{a}</span> <span className="pair-dash">—</span>{" "}
-        <span className="of-b">{b}</span>
+        <span className="of-a">{names.isReady ? a : "\u00a0"}</span> <span className="pair-dash">—</span>{" "}
+        <span className="of-b">{names.isReady ? b : "\u00a0"}</span>
       </h1>
       <AsOf asOf={view.asOf} onDay={(day) => change({ "as-of": day })} />
     </header>
