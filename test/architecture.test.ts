@@ -29,8 +29,9 @@ describe("src", () => {
   });
 
   test("loads the dependencies of package.json and no others", () => {
-    const loaded = [...Object.values(PACKAGES).flat(), ...PAGE_PACKAGES]
-      .filter((name) => !name.startsWith("node:"));
+    const loaded = [...Object.values(PACKAGES).flat(), ...PAGE_PACKAGES].filter(
+      (name) => !name.startsWith("node:"),
+    );
     expect(loaded.sort()).toEqual(Object.keys(packageJson.dependencies).sort());
   });
 });
