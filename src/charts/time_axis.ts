@@ -39,13 +39,9 @@ const sayYear = (date: Date): string => String(date.getUTCFullYear());
 /** From the finest. */
 const STEPS: readonly Step[] = [
   ...[1, 2, 7].map((every) => ({ unit: utcDay, every, days: 1, most: 40, say: sayDayOfMonth })),
-  ...[1, 3, 6].map((every) => ({
-    unit: utcMonth,
-    every,
-    days: 30,
-    most: every === 6 ? 3 : 40,
-    say: sayMonth,
-  })),
+  { unit: utcMonth, every: 1, days: 30, most: 13, say: sayMonth },
+  { unit: utcMonth, every: 3, days: 30, most: 9, say: sayMonth },
+  { unit: utcMonth, every: 6, days: 30, most: 3, say: sayMonth },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((every) => ({
     unit: utcYear,
     every,

@@ -11,10 +11,9 @@ export interface Drawn {
   querySelectorAll(selector: string): Iterable<Drawn>;
 }
 
-/** The root of a chart. */
+/** The root of a chart, parsed as a page parses it. */
 export function draw(svg: string): Drawn {
-  const root = new DOMParser().parseFromString(svg, "image/svg+xml")
-    .documentElement as unknown as Drawn | null;
+  const root = new DOMParser().parseFromString(svg, "text/html").documentElement as unknown as Drawn | null;
   if (root === null) throw new Error("no element in the chart");
   return root;
 }
