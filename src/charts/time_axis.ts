@@ -52,7 +52,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** A label of the axis; `x` is its middle, px. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly x: number;
   readonly text: string;
 }
@@ -74,7 +74,7 @@ export function timeAxis(span: Span, y: number): Markup {
 }
 
 /** Labels and ticks (px) of the finest step whose labels have room. */
-export function timeScale(span: Span): { labels: readonly AxisLabel[]; ticks: readonly number[] } {
+function timeScale(span: Span): { labels: readonly AxisLabel[]; ticks: readonly number[] } {
   for (const step of STEPS) {
     if (!mayFit(span, step)) continue;
     const labels = labelsOf(span, step);
