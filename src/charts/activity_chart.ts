@@ -16,6 +16,8 @@ const PLOT = 132;
 /** Px between two bars, and height of a bar for "read, and nothing found". */
 const GAP = 2;
 const STUB = 3;
+/** Widest bar, px. */
+const WIDEST = 72;
 
 interface SeenQuarter extends ActivityQuarter {
   /** Px of its part of the axis. */
@@ -112,9 +114,10 @@ function unread(left: number, right: number, bottom: number): Markup {
 
 function bars(quarter: SeenQuarter, scale: ValueScale): Markup {
   const { cooperation, conflict, documents, left, right } = quarter;
-  const zero = Math.round(scale.y(0)) + 0.5;
+  const zero = scale.y(0);
   const inset = Math.min(GAP, (right - left) / 4) / 2;
-  const box = { x: left + inset, width: Math.max(0.5, right - left - 2 * inset) };
+  const width = Math.min(WIDEST, Math.max(0.5, right - left - 2 * inset));
+  const box = { x: (left + right - width) / 2, width };
   const nothing = !(cooperation > 0) && !(conflict > 0);
   return element(
     "g",

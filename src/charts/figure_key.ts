@@ -1,6 +1,7 @@
 // Above the values: the unit, said once, and who counted, each source with its mark in its colour.
 import { element, type Markup } from "./element.js";
 import type { SourceLook } from "./figure_points.js";
+import type { Span } from "./frame.js";
 import { glyph } from "./glyph.js";
 import { QUIET_INK } from "./hues.js";
 import { fitText, LINE, TEXT_SIZE, textWidth } from "./text_width.js";
@@ -9,10 +10,9 @@ import { fitText, LINE, TEXT_SIZE, textWidth } from "./text_width.js";
 const APART = 18;
 const TO_WORDS = 10;
 
-/** The lines of the key, and its height in px. */
+/** The lines of the key, and its height in px. The first line begins with the unit, over the numbers of the axis. */
 export function figureKey(
-  width: number,
-  left: number,
+  { width, left }: Span,
   unit: string,
   looks: readonly SourceLook[],
 ): { readonly drawing: readonly Markup[]; readonly height: number } {
@@ -21,10 +21,10 @@ export function figureKey(
   let x = Math.max(left, textWidth(shown) + APART);
   let line = 0;
   for (const look of looks) {
-    const room = Math.min(textWidth(look.source), width - left - TO_WORDS);
-    if (x + TO_WORDS + room > width && (line > 0 || x > 0)) {
+    const room = 4 + TO_WORDS + textWidth(look.source);
+    if (x + room > width && x > 0) {
       line += 1;
-      x = left;
+      x = 0;
     }
     const y = line * LINE + TEXT_SIZE;
     drawing.push(
@@ -39,7 +39,7 @@ export function figureKey(
         ),
       ),
     );
-    x += TO_WORDS + room + APART;
+    x += room + APART;
   }
   return { drawing, height: (line + 1) * LINE + 6 };
 }

@@ -3,31 +3,35 @@ import { element, type Markup } from "./element.js";
 import { bySource, type PlacedPoint } from "./figure_points.js";
 import type { Span } from "./frame.js";
 import { PAPER } from "./hues.js";
+import { type Box, markBox, overlap } from "./label_room.js";
 import { sayNumber, sayUnit } from "./numbers.js";
 import { LINE, textWidth } from "./text_width.js";
 
-/** Where a label may stand, px. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
+/** Px from a mark to its label. */
+const APART = 2;
+
+/** Where labels may stand: between `top` and `bottom` px, and over nothing that is `taken`. `r` is half the height of a mark. */
+interface Room {
+  readonly r: number;
   readonly top: number;
   readonly bottom: number;
+  readonly taken: readonly Box[];
 }
 
-/** Labels with room for themselves: none covers another, a mark, or leaves the frame between `top` and `bottom` px. */
+/** Labels with room for themselves: none covers another, a mark, a line or the numbers of the axis. */
 export function figureLabels(
   span: Span,
   points: readonly PlacedPoint[],
   unit: string,
   y: (value: number) => number,
-  room: { readonly top: number; readonly bottom: number; readonly r: number },
+  room: Room,
 ): Markup[] {
-  const taken: Box[] = points.map((point) => markBox(point, y, room.r));
+  const taken = [...room.taken];
   return worthALabel(points).flatMap((point) => {
     const text = withoutUnit(point, unit);
-    const box = placesOf(point, textWidth(text), y, room.r).find(
+    const box = placesOf(markBox(point, y, room.r), point.x, textWidth(text)).find(
       (one) =>
-        one.left >= 0 &&
+        one.left >= span.left &&
         one.right <= span.width &&
         one.top >= room.top &&
         one.bottom <= room.bottom &&
@@ -74,36 +78,14 @@ function withoutUnit({ label, value }: PlacedPoint, unit: string): string {
   return text.length <= 24 ? text : sayNumber(value);
 }
 
-function placesOf(
-  { x, value, high }: PlacedPoint,
-  width: number,
-  y: (value: number) => number,
-  r: number,
-): Box[] {
-  const [low, top] = [y(value), y(high ?? value)];
-  const away = r + 4;
-  const box = (left: number, upper: number): Box => ({
-    left,
-    right: left + width,
-    top: upper,
-    bottom: upper + LINE,
-  });
+/** Places around the mark, the best first. */
+function placesOf(mark: Box, x: number, width: number): Box[] {
+  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + LINE });
+  const [above, under] = [mark.top - APART - LINE, mark.bottom + APART];
+  const middle = (mark.top + mark.bottom - LINE) / 2;
   return [
-    box(x - width / 2, Math.min(low, top) - away - LINE),
-    box(x - width / 2, Math.max(low, top) + away),
-    box(x - away - width, low - LINE / 2),
-    box(x + away, low - LINE / 2),
-    box(x - width, low - away - LINE),
-    box(x, low - away - LINE),
-    box(x - width, low + away),
+    ...[above, under].flatMap((top) => [box(x - width / 2, top), box(x - width + 6, top), box(x - 6, top)]),
+    box(mark.left - APART - width, middle),
+    box(mark.right + APART, middle),
   ];
-}
-
-function markBox({ x, value, high }: PlacedPoint, y: (value: number) => number, r: number): Box {
-  const [low, top] = [y(value), y(high ?? value)];
-  return { left: x - r, right: x + r, top: Math.min(low, top) - r, bottom: Math.max(low, top) + r };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -9,14 +9,22 @@ interface Step {
   readonly last: number;
 }
 
+/** The points of each line in order, two or more. */
+export function lineRuns(points: readonly PlacedPoint[]): PlacedPoint[][] {
+  return runsOf(points).map((run) => run.map(({ point }) => point));
+}
+
 /** The lines under the marks. */
-export function figureLines(points: readonly PlacedPoint[], y: (value: number) => number): Markup[] {
-  return runsOf(points).map((run) => {
-    const corners = run.map(({ point }, index) => path(index === 0 ? "M" : "L", point.x, y(point.value)));
+export function figureLines(
+  runs: readonly (readonly PlacedPoint[])[],
+  y: (value: number) => number,
+): Markup[] {
+  return runs.map((run) => {
+    const corners = run.map((point, index) => path(index === 0 ? "M" : "L", point.x, y(point.value)));
     return element("path", {
       class: "line",
       d: corners.join(""),
-      stroke: run[0]?.point.look.hue ?? null,
+      stroke: run[0]?.look.hue ?? null,
       "stroke-width": 2,
       "stroke-linejoin": "round",
       fill: "none",

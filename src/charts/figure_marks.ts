@@ -20,7 +20,7 @@ export function figureMark(point: PlacedPoint, y: (value: number) => number, r: 
 }
 
 /** "240.1 bn USD, 2023, customs of China; planned" */
-export function sayPoint({ label, period, source, status }: PlacedPoint): string {
+function sayPoint({ label, period, source, status }: PlacedPoint): string {
   return [`${label}, ${period}, ${source}`, ...(status === "actual" ? [] : [STATUS_WORDS[status]])].join(
     "; ",
   );

@@ -31,7 +31,7 @@ export interface SourceLook {
 
 /** The points that are seen, by time; those without any date, or outside of the frame, are left out. */
 export function placePoints(span: Span, points: readonly FigurePoint[]): PlacedPoint[] {
-  const looks = looksOf(points);
+  const looks = new Map(looksOf(points).map((look) => [look.source, look]));
   const placed = points.flatMap((point) => {
     const look = looks.get(point.source);
     const [first, last] = [dayNumber(point.start), dayNumber(point.end)];
@@ -47,15 +47,13 @@ export function placePoints(span: Span, points: readonly FigurePoint[]): PlacedP
   return setSideBySide(placed).sort((a, b) => a.x - b.x);
 }
 
-/** Sources of the whole table, so that a colour stays when the frame moves. */
-function looksOf(points: readonly FigurePoint[]): Map<string, SourceLook> {
-  const looks = new Map<string, SourceLook>();
-  for (const { source } of points) {
-    const index = looks.size;
-    if (!looks.has(source))
-      looks.set(source, { source, hue: seriesHue(index), shape: SHAPES[index % SHAPES.length] ?? "circle" });
-  }
-  return looks;
+/** The looks of the sources of a whole table, so that a colour stays when the frame moves. */
+export function looksOf(points: readonly FigurePoint[]): SourceLook[] {
+  return [...new Set(points.map(({ source }) => source))].map((source, index) => ({
+    source,
+    hue: seriesHue(index),
+    shape: SHAPES[index % SHAPES.length] ?? "circle",
+  }));
 }
 
 /** The points of each source, in the order in which the sources first come. */
@@ -63,9 +61,9 @@ export function bySource(points: readonly PlacedPoint[]): Map<string, PlacedPoin
   return grouped(points, ({ source }) => source);
 }
 
-/** Values of one period stand beside each other, closer where the period is narrow. */
+/** Values of one period, as far as it is seen, stand beside each other; closer where it is narrow. */
 function setSideBySide(points: readonly PlacedPoint[]): PlacedPoint[] {
-  const periods = grouped(points, ({ first, last }) => `${first} ${last}`);
+  const periods = grouped(points, ({ left, right }) => `${Math.round(left)} ${Math.round(right)}`);
   return [...periods.values()].flatMap((group) =>
     group.map((point, index) => {
       const step = Math.min(BESIDE, Math.max(3, (point.right - point.left) / group.length));

@@ -6,17 +6,18 @@ import { element } from "./element.js";
 import { emptyChart } from "./empty_chart.js";
 import { figureKey } from "./figure_key.js";
 import { figureLabels } from "./figure_labels.js";
-import { figureLines } from "./figure_lines.js";
+import { figureLines, lineRuns } from "./figure_lines.js";
 import { figureMark } from "./figure_marks.js";
-import { bySource, type PlacedPoint, placePoints } from "./figure_points.js";
+import { bySource, looksOf, type PlacedPoint, placePoints } from "./figure_points.js";
 import { type ChartFrame, chartText, spanOf } from "./frame.js";
+import { takenBoxes } from "./label_room.js";
 import { sayUnit } from "./numbers.js";
 import { AXIS_HEIGHT, timeAxis } from "./time_axis.js";
 import { valueAxis, valueScale } from "./value_axis.js";
 
 /** Height of the values, px, and room over them for the label of the highest. */
 const PLOT = 190;
-const HEADROOM = 12;
+const HEADROOM = 18;
 /** Half the height of a mark, px, and of one among many. */
 const LARGE = 4.5;
 const SMALL = 2.5;
@@ -39,24 +40,26 @@ export function figuresChart(frame: ChartFrame, table: FigureTable): string {
     const when = `${sayDay(span.first)} to ${sayDay(span.past - 1)}`;
     return emptyChart(span.width, `${table.title}: no figure for ${when}.`);
   }
-  const looks = [...new Set(points.map(({ look }) => look))];
-  const key = figureKey(span.width, span.left, sayUnit(table.unit), looks);
+  const looks = looksOf(table.points).filter(({ source }) => points.some((point) => point.source === source));
+  const key = figureKey(span, sayUnit(table.unit), looks);
   const top = key.height + HEADROOM;
   const bottom = top + PLOT;
   const values = points.flatMap(({ value, high }) => (high === undefined ? [value] : [value, high]));
   const scale = valueScale(least(values), -least(values.map((value) => -value)), top, bottom, 4);
   const r = points.length * 2 * LARGE * 1.2 > span.right - span.left ? SMALL : LARGE;
+  const runs = lineRuns(points);
+  const taken = takenBoxes(points, runs, scale.y, r);
   const size = { width: span.width, height: bottom + AXIS_HEIGHT, name: "figures-chart", links: true };
   return chartText({ ...size, says: summary(table, points) }, [
     element("g", { class: "key", "aria-hidden": "true" }, ...key.drawing),
     valueAxis(span, scale),
     timeAxis(span, bottom),
-    element("g", { class: "lines" }, ...figureLines(points, scale.y)),
+    element("g", { class: "lines" }, ...figureLines(runs, scale.y)),
     element("g", { class: "marks" }, ...points.map((point) => figureMark(point, scale.y, r))),
     element(
       "g",
       { class: "figure-labels" },
-      ...figureLabels(span, points, table.unit, scale.y, { top: key.height - 6, bottom, r }),
+      ...figureLabels(span, points, table.unit, scale.y, { top: key.height - 6, bottom, taken, r }),
     ),
   ]);
 }

@@ -13,8 +13,8 @@ export interface ChartFrame {
   readonly to: string;
 }
 
-/** Px left and right of the time axis. Equal in every chart: what lines them up. */
-const LEFT = 56;
+/** Px left and right of the time axis. Equal in every chart: what lines them up. "−100 bn" has room at the left. */
+const LEFT = 68;
 const RIGHT = 16;
 const NARROWEST = 160;
 

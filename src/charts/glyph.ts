@@ -31,7 +31,7 @@ export function glyph(x: number, y: number, { shape, status, hue, r }: GlyphForm
     status === "negated"
       ? path("M", x - r * 0.7, y + r * 0.7, "L", x + r * 0.7, y - r * 0.7)
       : status === "undecided"
-        ? path("M", x - r * 0.3, y, "h", r * 0.6)
+        ? path("M", x - 0.1, y, "h", 0.2)
         : null;
   return element(
     "g",
@@ -48,7 +48,7 @@ export function glyph(x: number, y: number, { shape, status, hue, r }: GlyphForm
           d: inner,
           fill: "none",
           "stroke-linecap": status === "undecided" ? "round" : null,
-          "stroke-width": status === "undecided" ? r * 0.6 : null,
+          "stroke-width": status === "undecided" ? r * 0.8 : null,
         }),
   );
 }

@@ -3,9 +3,8 @@
 // for colour-blind readers too.
 import type { Claim } from "../model/index.js";
 
-/** Ground, ink and rules. */
+/** Ground, ink of axes and words, and rules. */
 export const PAPER = "var(--paper, #ffffff)";
-export const INK = "var(--ink, #1f2428)";
 export const QUIET_INK = "var(--ink-quiet, #59626b)";
 export const RULE = "var(--rule, #dfe3e6)";
 

@@ -51,13 +51,13 @@ export function placeMarks(
   const crowded = new Set([...cells].filter(([, own]) => own.length > ROWS).map(([cell]) => cell));
   for (;;) {
     const { singles, without } = setInRows(span, cells, crowded);
-    if (without === null) {
+    if (without.length === 0) {
       const columns = [...crowded]
         .sort((a, b) => a - b)
         .map((cell) => columnOf(span, cell, cells.get(cell) ?? []));
       return { singles, crowded: columns };
     }
-    crowded.add(without);
+    for (const cell of without) crowded.add(cell);
   }
 }
 
@@ -72,31 +72,38 @@ function cellsOf(span: Span, marks: readonly SeenMark[]): Map<number, SeenMark[]
   return cells;
 }
 
-/** Sets each mark into the lowest free row; `without` is the first cell with a mark that found none. */
+/** Sets each mark into the lowest free row; `without` are the cells with a mark that found none. */
 function setInRows(
   span: Span,
   cells: ReadonlyMap<number, readonly SeenMark[]>,
   crowded: ReadonlySet<number>,
-): { singles: SingleMark[]; without: number | null } {
+): { singles: SingleMark[]; without: number[] } {
   const singles: SingleMark[] = [];
+  const without: number[] = [];
   const free = new Array<number>(ROWS).fill(Number.NEGATIVE_INFINITY);
   for (const [cell, own] of cells) {
     const { left, right } = columnOf(span, cell, []);
-    if (crowded.has(cell)) {
-      free.fill(right);
-      continue;
-    }
-    for (const mark of own) {
-      const most = crowded.has(cell + 1) ? right - PITCH / 2 : Number.POSITIVE_INFINITY;
-      const least = crowded.has(cell - 1) ? left + PITCH / 2 : Number.NEGATIVE_INFINITY;
-      const x = Math.max(least, Math.min(most, mark.x));
-      const row = free.findIndex((taken) => taken <= x - PITCH / 2);
-      if (row < 0) return { singles, without: cell };
-      free[row] = x + PITCH / 2;
-      singles.push({ ...mark, x, row });
-    }
+    const most = crowded.has(cell + 1) ? right - PITCH / 2 : Number.POSITIVE_INFINITY;
+    const least = crowded.has(cell - 1) ? left + PITCH / 2 : Number.NEGATIVE_INFINITY;
+    const set = crowded.has(cell) ? null : setCell(own, free, least, most);
+    if (set === null) free.fill(right);
+    else singles.push(...set);
+    if (set === null && !crowded.has(cell)) without.push(cell);
   }
-  return { singles, without: null };
+  return { singles, without };
+}
+
+/** The marks of one cell, between `least` and `most` px; null when one finds no row. `free` is where each row is free from. */
+function setCell(own: readonly SeenMark[], free: number[], least: number, most: number): SingleMark[] | null {
+  const set: SingleMark[] = [];
+  for (const mark of own) {
+    const x = Math.max(least, Math.min(most, mark.x));
+    const row = free.findIndex((taken) => taken <= x - PITCH / 2);
+    if (row < 0) return null;
+    free[row] = x + PITCH / 2;
+    set.push({ ...mark, x, row });
+  }
+  return set;
 }
 
 function columnOf(span: Span, cell: number, marks: readonly SeenMark[]): CrowdedCell {

@@ -8,15 +8,22 @@ export const LINE = 18;
 
 const NARROW = /[\sfijlrtI.,:;'’|!()[\]-]/u;
 const BROAD = /[mwMW@%—→]/u;
+const TALL = /[\p{Lu}\d]/u;
 const FULL =
   /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]|[\u{10000}-\u{10FFFF}]/u;
 
 /** Width in px, rather too wide than too narrow. */
 export function textWidth(text: string): number {
   let ems = 0;
-  for (const sign of text)
-    ems += FULL.test(sign) ? 1.05 : BROAD.test(sign) ? 0.97 : NARROW.test(sign) ? 0.4 : 0.64;
+  for (const sign of text) ems += emsOf(sign);
   return ems * TEXT_SIZE;
+}
+
+function emsOf(sign: string): number {
+  if (FULL.test(sign)) return 1.05;
+  if (BROAD.test(sign)) return 0.97;
+  if (NARROW.test(sign)) return 0.4;
+  return TALL.test(sign) ? 0.67 : 0.6;
 }
 
 /** The text, or its beginning with "…", so that it is at most `width` px wide. */

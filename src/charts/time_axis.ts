@@ -21,6 +21,8 @@ interface Step {
   readonly every: number;
   /** Days of a unit, about. */
   readonly days: number;
+  /** Most labels that it is used for; a coarser step says more clearly what many of them would. */
+  readonly most: number;
   readonly say: (date: Date, isFirst: boolean) => string;
 }
 
@@ -36,18 +38,21 @@ const sayYear = (date: Date): string => String(date.getUTCFullYear());
 
 /** From the finest. */
 const STEPS: readonly Step[] = [
-  ...[1, 2, 7].map((every) => ({ unit: utcDay, every, days: 1, say: sayDayOfMonth })),
-  ...[1, 3, 6].map((every) => ({ unit: utcMonth, every, days: 30, say: sayMonth })),
+  ...[1, 2, 7].map((every) => ({ unit: utcDay, every, days: 1, most: 40, say: sayDayOfMonth })),
+  { unit: utcMonth, every: 1, days: 30, most: 13, say: sayMonth },
+  { unit: utcMonth, every: 3, days: 30, most: 9, say: sayMonth },
+  { unit: utcMonth, every: 6, days: 30, most: 3, say: sayMonth },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((every) => ({
     unit: utcYear,
     every,
     days: 365,
+    most: 40,
     say: sayYear,
   })),
 ];
 
 /** A label of the axis; `x` is its middle, px. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly x: number;
   readonly text: string;
 }
@@ -69,11 +74,12 @@ export function timeAxis(span: Span, y: number): Markup {
 }
 
 /** Labels and ticks (px) of the finest step whose labels have room. */
-export function timeScale(span: Span): { labels: readonly AxisLabel[]; ticks: readonly number[] } {
+function timeScale(span: Span): { labels: readonly AxisLabel[]; ticks: readonly number[] } {
   for (const step of STEPS) {
     if (!mayFit(span, step)) continue;
     const labels = labelsOf(span, step);
-    if (labels.length > 0 && haveRoom(labels)) return { labels, ticks: ticksOf(span, step) };
+    if (labels.length > 0 && labels.length <= step.most && haveRoom(labels))
+      return { labels, ticks: ticksOf(span, step) };
   }
   return { labels: [], ticks: [] };
 }

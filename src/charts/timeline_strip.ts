@@ -82,13 +82,13 @@ function single({ claim, label, kind, status, first, last, x, row }: SingleMark)
   ]);
 }
 
-/** A column with a part for each kind; the paler part of it is what is not done. Its height grows as the root of the count. */
+/** A column with a part for each kind: below what is done, above it, paler, what is not. Its height grows as the root of the count. */
 function column({ left, right, marks }: CrowdedCell, most: number): Markup {
   const height = LOWEST + (ROWS * PITCH - LOWEST) * Math.sqrt(marks.length / most);
   const parts: Markup[] = [];
   let bottom = BASE;
-  for (const kind of KINDS) {
-    for (const isDone of [true, false]) {
+  for (const isDone of [true, false]) {
+    for (const kind of KINDS) {
       const share = marks.filter(
         (mark) => mark.kind === kind && (mark.status === "actual") === isDone,
       ).length;

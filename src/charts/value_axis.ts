@@ -9,6 +9,8 @@ import { fitText } from "./text_width.js";
 /** Beyond these sizes the arithmetic of rounded ticks has no more room in a float. */
 const LARGEST = 1e290;
 const SMALLEST = 1e-290;
+/** Px from the numbers to the chart. */
+const APART = 8;
 
 export interface ValueScale {
   /** Rounded, the lowest first; zero is one of them. */
@@ -62,14 +64,14 @@ export function valueAxis(span: Span, scale: ValueScale, unsigned = false): Mark
     together(
       scale.ticks.map((tick) => {
         const y = Math.round(scale.y(tick)) + 0.5;
-        const label = fitText(say(unsigned ? Math.abs(tick) : tick), span.left - 4);
+        const label = fitText(say(unsigned ? Math.abs(tick) : tick), span.left - APART);
         return together([
           element("path", {
             d: path("M", span.left, y, "H", span.right),
             stroke: tick === 0 ? QUIET_INK : RULE,
             fill: "none",
           }),
-          element("text", { x: span.left - 8, y: y + 5, class: "value-label" }, label),
+          element("text", { x: span.left - APART, y: y + 5, class: "value-label" }, label),
         ]);
       }),
     ),
