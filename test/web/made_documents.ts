@@ -13,7 +13,7 @@ export interface MadeDocument {
 const demo = readFileSync(new URL("../../demo/article.txt", import.meta.url), "utf8");
 
 export const VISIT_TITLE = "Talks in Beijing";
-export const VISIT_TEXT =
+const VISIT_TEXT =
   "Vladimir Putin arrived in Beijing on 12 March 2026 for talks with Xi Jinping.\n\n" +
   "“Relations between China and Russia have never been better,” Chinese Foreign Minister Wang Yi said on 12 March 2026. " +
   "Trade between China and Russia rose by 4.1 percent to 61.2 billion dollars in the first quarter of 2026, Chinese customs said. " +

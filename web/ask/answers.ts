@@ -17,7 +17,6 @@ export type {
   LedgerCountsLine as LedgerAnswer,
   Listed,
   NamesTable as NamesAnswer,
-  NewCorrection,
   PairLine,
   Quarter as ActivityQuarter,
 } from "../../src/contract/index.js";

@@ -14,7 +14,7 @@ export interface Names {
   either(code: string): string;
 }
 
-export function namesFrom({ countries, organisations }: NamesAnswer, isReady = true): Names {
+function namesFrom({ countries, organisations }: NamesAnswer, isReady = true): Names {
   const country = (code: string) => countries[code] ?? code;
   const organisation = (code: string) => organisations[code] ?? code;
   return {

@@ -93,7 +93,7 @@ export const OTHERS: readonly ToldClaim[] = [
   },
 ];
 
-export function figure(
+function figure(
   id: string,
   number: number,
   value: number,

@@ -35,7 +35,7 @@ export function usePairView(): PairView {
   return useMemo(() => viewOf(new URLSearchParams(search)), [search]);
 }
 
-export function viewOf(query: URLSearchParams): PairView {
+function viewOf(query: URLSearchParams): PairView {
   const day = (name: string) => {
     const value = query.get(name);
     return isDay(value) ? value : null;

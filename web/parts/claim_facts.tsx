@@ -60,7 +60,7 @@ export function ClaimFacts({ claim, published, addedAt, names }: ClaimFactsProps
 }
 
 /** Why it was read so, and who stands for it. */
-export function Reading({ claim }: { readonly claim: ToldClaim }) {
+function Reading({ claim }: { readonly claim: ToldClaim }) {
   const names = useNames();
   const { entered } = claim;
   return (

@@ -18,7 +18,7 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
   );
 }
 
-export function verdictWords(verdict: Verdict): string {
+function verdictWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case "confirmed":
       return "Confirmed";

@@ -14,13 +14,6 @@ export const KIND_WORDS: Readonly<Record<Kind, readonly [one: string, many: stri
   position: ["Position", "Positions"],
 };
 
-export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
-  actual: "●",
-  planned: "○",
-  possible: "◌",
-  undecided: "◌",
-  negated: "⊘",
-};
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   actual: "done",
   planned: "planned",
@@ -106,7 +99,7 @@ export function typeLabel(type: EventType): string {
   return ACT_WORDS[type];
 }
 
-export function measureLabel(measure: string): string {
+function measureLabel(measure: string): string {
   return MEASURE_WORDS[measure] ?? capital(measure.replaceAll(".", ", ").replaceAll("_", " "));
 }
 
@@ -124,7 +117,7 @@ export function personsOf(claim: ToldClaim): readonly string[] {
   return [...new Set(actorsOf(claim).flatMap(({ person }) => person ?? []))];
 }
 
-export function actorsOf(claim: ToldClaim): readonly Actor[] {
+function actorsOf(claim: ToldClaim): readonly Actor[] {
   switch (claim.kind) {
     case "event":
       return [...claim.source, ...claim.target];

@@ -89,11 +89,6 @@ export function quarterWords(quarter: string): string {
   return `${QUARTERS[Number(number) - 1]} quarter of ${year}`;
 }
 
-export function today(): string {
-  const now = new Date();
-  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
 /** A day some days later; negative: earlier. */
 export function addDays(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
@@ -112,10 +107,6 @@ export function dayFromNumber(number: number): string {
 
 export function isDay(text: string | null): text is string {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-}
-
-function isoDay(year: number, month: number, date: number): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
 function partsOf(day: string): [number, number, number] {

@@ -39,7 +39,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 }
 
 /** The factor and its sign under which a value reads best: 240e9 -> 1e9 "bn". */
-export function scaleOf(value: number): { readonly factor: number; readonly sign: string } {
+function scaleOf(value: number): { readonly factor: number; readonly sign: string } {
   const size = Math.abs(value);
   if (size >= 1e12) return { factor: 1e12, sign: "tn" };
   if (size >= 1e9) return { factor: 1e9, sign: "bn" };
@@ -48,7 +48,7 @@ export function scaleOf(value: number): { readonly factor: number; readonly sign
 }
 
 /** A value in its unit: "240.1 bn USD", "22.73 bn m³", "80 %". */
-export function valueWords(value: number, unit: string | null): string {
+function valueWords(value: number, unit: string | null): string {
   const { factor, sign } = scaleOf(value);
   return withUnit(numberWords(value / factor), sign, unit);
 }
