@@ -62,7 +62,7 @@ async function open(
     onFault: (error) => io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`),
   });
   const out = createWriter(io.stdout); // nobody may be listening
-  await out.write(`The desk is open at ${served.address}/api/v1 (home ${ledger.home}). Ctrl-C ends it.\n`);
+  await out.write(`The desk is open at ${served.address} (home ${ledger.home}). Ctrl-C ends it.\n`);
   if (browser && io.stdout.isTTY === true) io.openBrowser(served.pageAddress);
   await interrupted;
   await served.close();
