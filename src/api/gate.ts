@@ -17,7 +17,8 @@ export function stopAtGate(request: IncomingMessage, port: number): ApiFailure |
   return stopOtherSite(request, host);
 }
 
-function stopOtherSite({ headersDistinct }: IncomingMessage, host: string): ApiFailure | null {
+function stopOtherSite(request: IncomingMessage, host: string): ApiFailure | null {
+  const { headersDistinct } = request;
   const origins = headersDistinct.origin ?? [];
   const other = origins.find((origin) => origin.toLowerCase() !== `http://${host}`);
   if (other !== undefined)
@@ -27,9 +28,34 @@ function stopOtherSite({ headersDistinct }: IncomingMessage, host: string): ApiF
     );
   const sites = headersDistinct["sec-fetch-site"] ?? [];
   const site = sites.find((one) => one !== "same-origin" && one !== "none");
-  if (site === undefined) return null;
+  if (site === undefined || isLinkToPage(request)) return null;
   return new ApiFailure(
     "other_site",
     `The request comes from another site (Sec-Fetch-Site ${quoted(site)}): only the desk's own pages may ask it.`,
   );
+}
+
+/**
+ * A link that somebody follows from a mail or a wiki to a page of the desk: the browser opens it at the top, where the other site sees
+ * nothing of it. What is sent is the page's own files, which say nothing of the ledger; its addresses stay closed.
+ */
+function isLinkToPage({ method, url = "", headersDistinct }: IncomingMessage): boolean {
+  const only = (name: string, value: string) => headersDistinct[name]?.join() === value;
+  return (
+    method === "GET" &&
+    !/^\/api(?:\/|$)/u.test(pathOf(url)) &&
+    headersDistinct.origin === undefined &&
+    only("sec-fetch-mode", "navigate") &&
+    only("sec-fetch-dest", "document")
+  );
+}
+
+/** The path as a router may read it: without dots, and with its letters as letters. */
+function pathOf(url: string): string {
+  const { pathname } = new URL(url, "http://127.0.0.1");
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

@@ -1,7 +1,9 @@
 // The schemas that are published as JSON Schema 2020-12 under schema/, by file name. tools/generate.mjs writes them.
 // Unknown fields are allowed on purpose: a reader of version 1 must live with fields added later.
 import { z } from "zod";
+import { foundSchema, recodeProgressSchema } from "./api/answers.js";
 import { claimSchema } from "./claim.js";
+import { correctionSchema } from "./ledger_views.js";
 import {
   errorLineSchema,
   ledgerClaimLineSchema,
@@ -32,6 +34,15 @@ const PUBLISHED = {
   "ledger-document": {
     schema: ledgerDocumentLineSchema,
     title: "A document of the ledger, as `export documents --format jsonl` prints it",
+  },
+  found: { schema: foundSchema, title: "A document that holds the words, as `search --json` prints it" },
+  correction: {
+    schema: correctionSchema,
+    title: "A person's word on a claim, as `correct --json` prints it",
+  },
+  "recode-progress": {
+    schema: recodeProgressSchema,
+    title: "What a recoding did, as `recode --json` prints it",
   },
   "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
 } as const;

@@ -113,6 +113,29 @@ describe("a page of another site", () => {
     expect(answer.status).toBe(403);
     expectSafe(answer);
   });
+  it("may have a link to a page of the desk, and to nothing else", async () => {
+    const followed = {
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "navigate",
+      "sec-fetch-dest": "document",
+    };
+    const of = async (path: string, more: Record<string, string> = {}, method = "GET") =>
+      codeOf(await server.ask(path, { method, headers: { ...followed, ...more }, token: null }));
+    expect(await of("/pair/CHN/RUS")).toBe("not_found"); // past the gate: this server has no page
+    for (const path of [
+      "/api/v1",
+      "/api",
+      "/api/v1/claims",
+      "/x/../api/v1/claims",
+      "/%61pi/v1/claims",
+      "/api%2Fv1",
+    ])
+      expect([path, await of(path)]).toEqual([path, "other_site"]);
+    expect(await of("/pair/CHN/RUS", { "sec-fetch-dest": "iframe" })).toBe("other_site");
+    expect(await of("/pair/CHN/RUS", { "sec-fetch-mode": "no-cors" })).toBe("other_site");
+    expect(await of("/pair/CHN/RUS", { origin: "https://evil.example" })).toBe("other_site");
+    expect(await of("/pair/CHN/RUS", {}, "POST")).toBe("other_site");
+  });
   it("is told from the desk's own page and from a typed address", async () => {
     const own = { origin: `http://127.0.0.1:${server.port}`, "sec-fetch-site": "same-origin" };
     expect((await server.ask(CLAIMS, { headers: own })).status).toBe(200);

@@ -69,6 +69,7 @@ describe("a home with three documents", () => {
   it("finds words", async () => {
     const hits = jsonLines((await chancery(["search", "norway", "talks", "--json"], { env })).stdout);
     expect(hits).toMatchObject([{ published: "2026-03-12" }]);
+    for (const hit of hits) expect(schemaFor("found").safeParse(hit).error).toBeUndefined();
     const one = await chancery(["search", "norway", "--json", "--limit", "1"], { env });
     expect(jsonLines(one.stdout)).toHaveLength(1);
     const phrase = await chancery(["search", "between norway", "--json", "--limit", "1"], { env });
@@ -145,6 +146,7 @@ describe("a home with three documents", () => {
   it("reads its documents again when it is told to, and makes the same of them", async () => {
     const before = (await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout;
     const idle = await chancery(["recode", "--json"], { env });
+    expect(schemaFor("recode-progress").safeParse(JSON.parse(idle.stdout)).error).toBeUndefined();
     expect(JSON.parse(idle.stdout)).toEqual({ documents: 3, recoded: 0, failed: 0, lostCorrections: 0 });
     const { stdout } = await chancery(["recode", "--all"], { env });
     expect(stdout).toBe("3 of 3 documents read again.\n");
@@ -225,6 +227,7 @@ describe("a word of a person on a claim", () => {
   it("takes a claim out of the lists", async () => {
     const { stdout } = await correct(id, "--reject", "--json", ...by);
     expect(JSON.parse(stdout)).toMatchObject({ claim: id, verdict: { kind: "rejected" }, by: "Ada" });
+    expect(schemaFor("correction").safeParse(JSON.parse(stdout)).error).toBeUndefined();
     const left = await chancery(["export", "claims", "--format", "jsonl", "--kind", "figure"], { env });
     expect(left.stdout).toBe("");
   });

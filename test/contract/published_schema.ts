@@ -12,7 +12,10 @@ export function schemaFor(
     | "ledger-claim"
     | "ledger-record"
     | "ledger-document"
-    | "ledger-series",
+    | "ledger-series"
+    | "found"
+    | "correction"
+    | "recode-progress",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   return z.fromJSONSchema(JSON.parse(readFileSync(file, "utf8")));

@@ -13,6 +13,9 @@ const LINES = [
   ["ledger-record", "A record of the ledger: `chancery export records --format jsonl`"],
   ["ledger-series", "A figure of a series: `chancery export series --format jsonl`"],
   ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
+  ["found", "A document that holds the words: `chancery search --json`"],
+  ["correction", "A person's word on a claim: `chancery correct --json`"],
+  ["recode-progress", "What a recoding did: `chancery recode --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
 
@@ -46,11 +49,12 @@ export function claimsPage(schemas, version) {
     ...kinds,
     "## Parts",
     ...PARTS.map((name) => `### ${name}\n\n${table(name, $defs[name])}`),
+    `### Verdict\n\n${table("Verdict", eitherOf(schemas.correction.$defs.Verdict))}`,
     '### Pair\n\nTwo codes of countries in alphabetical order: `["CHN", "RUS"]`.',
     "## Lines",
     ...LINES.map(
       ([name, title]) =>
-        `### ${title}\n\nSchema: [${name}.schema.json](../../schema/${name}.schema.json)\n\n${table(name, schemas[name])}`,
+        `### ${title}\n\nSchema: [${name}.schema.json](../../schema/${name}.schema.json)\n\n${table(name, bodyOf(schemas[name]))}`,
     ),
   ];
   const idle = Object.entries(FIELD_WORDS)
@@ -58,6 +62,20 @@ export function claimsPage(schemas, version) {
     .filter((field) => !known.has(field));
   if (idle.length > 0) throw new Error(`tools/reference/field_words.mjs: no such field: ${idle.join(", ")}`);
   return `${pages.join("\n\n")}\n`;
+}
+
+/** The fields of all forms that a thing may have; one that not all have may be absent. */
+function eitherOf({ oneOf }) {
+  const [first, ...more] = oneOf;
+  const required = first.required.filter((name) => more.every((form) => form.required.includes(name)));
+  const kinds = oneOf.map(({ properties }) => properties.kind.const);
+  const properties = Object.assign({}, ...oneOf.map((form) => form.properties), { kind: { enum: kinds } });
+  return { properties, required };
+}
+
+/** A schema that has a name of its own stands among its parts. */
+function bodyOf(schema) {
+  return schema.$ref === undefined ? schema : schema.$defs[schema.$ref.split("/").at(-1)];
 }
 
 function wordsFor(name, path, known) {

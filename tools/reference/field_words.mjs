@@ -227,6 +227,33 @@ export const FIELD_WORDS = {
     coder: "Version of the coding rules that read it last.",
     entered: "Set when the text is not the source's own: lines that were entered from it.",
   },
+  found: {
+    document: "Id of the document.",
+    title: "Its headline, or null.",
+    publisher: "Who published it, or null.",
+    published: "Day of publication, or null.",
+    sentence: "The first sentence that holds one of the words; empty where the title alone holds them.",
+  },
+  correction: {
+    id: "Id of the correction.",
+    claim: "Id of the claim.",
+    verdict: "`confirmed`, `rejected`, or `changed` with the `fields` as they should be.",
+    because: "Why, in one sentence.",
+    by: "Who says so.",
+    recordedAt: "When the ledger took it, in UTC.",
+    validFrom: "The day from which it holds; null: always.",
+    supersedes: "Id of the correction that it takes the place of, or null.",
+  },
+  Verdict: {
+    kind: "What is said of the claim.",
+    fields: "What fields of the claim should be, when it is `changed`.",
+  },
+  "recode-progress": {
+    documents: "Documents that were read, whatever version has read them.",
+    recoded: "Documents that were read again.",
+    failed: "Documents that could not be read in the time limit; their old claims stay.",
+    lostCorrections: "Corrections whose claim is no longer made. They stay in the ledger.",
+  },
   "error-line": {
     id: "The id of the line, as it was given, where it could be read.",
     line: "Number of the line in the input, from 1.",

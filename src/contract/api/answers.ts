@@ -56,7 +56,7 @@ export const pairListSchema = z.object({ items: z.array(pairLineSchema), next })
 
 export const jobListSchema = z.object({ items: z.array(jobSchema), next }).meta({ id: "JobList" });
 
-const foundSchema = z
+export const foundSchema = z
   .object({
     document: z.string().min(1),
     title: z.string().nullable(),
