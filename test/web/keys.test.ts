@@ -51,6 +51,20 @@ it("reaches every control of the pair page with Tab, and shows where one is", as
     if (at !== null) seen.add(at);
   }
   expect([...seen].filter((one) => one.startsWith("UNSEEN"))).toEqual([]);
-  for (const name of ["First day", "Last day", "Trade", "Add a document"])
-    expect([...seen].some((one) => one.includes(name) || name === "Trade")).toBe(true);
+  for (const name of ["Add a document", "API", "First day", "Last day", "The numbers as a table", "Visit"])
+    expect([...seen].filter((one) => one.includes(name))).not.toEqual([]);
+});
+
+it("comes to one mark of a chart with Tab, and to the others with the arrow keys", async () => {
+  const page = await opened.tab("/pair/CHN/RUS?from=2026-01-01");
+  const marks = page.locator("#timeline .timeline-strip a[data-claim]");
+  await marks.first().waitFor();
+  expect(
+    await marks.evaluateAll((all) => all.filter((mark) => mark.getAttribute("tabindex") === "0").length),
+  ).toBe(1);
+  await marks.first().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await marks.nth(1).evaluate((mark) => mark === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary").locator("mark").waitFor();
 });

@@ -1,4 +1,4 @@
-// The pairs of the record as a table: when something last happened, and how much is known.
+// The pairs of the record as a table: when the latest of it became known, and how much is known.
 import { useMemo, useState } from "react";
 import type { PairLine } from "../ask/answers.js";
 import { useNames } from "../ask/names.js";
@@ -40,7 +40,7 @@ export function PairTable({ pairs }: { readonly pairs: readonly PairLine[] }) {
         <thead>
           <tr>
             <th scope="col">Pair</th>
-            <th scope="col">Last event</th>
+            <th scope="col">Latest news</th>
             <th scope="col" className="number">
               Claims
             </th>
@@ -50,14 +50,14 @@ export function PairTable({ pairs }: { readonly pairs: readonly PairLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {found.slice(0, shown).map(({ pair, last, claims, documents }) => (
+          {found.slice(0, shown).map(({ pair, known, claims, documents }) => (
             <tr key={pair.join()}>
               <th scope="row">
                 <Link to={pairPath([pair[0], pair[1]])}>
                   {names.country(pair[0])} <span className="pair-dash">—</span> {names.country(pair[1])}
                 </Link>
               </th>
-              <td className="pair-last">{last === null ? "no day stated" : shortDayWords(last)}</td>
+              <td className="pair-last">{shortDayWords(known)}</td>
               <td className="number">{numberWords(claims)}</td>
               <td className="number">{numberWords(documents)}</td>
             </tr>

@@ -73,23 +73,39 @@ export function FigureRows({ lines, onClaim }: FigureRowsProps) {
 }
 
 function ValueCell({
-  line: { claim },
+  line,
   onClaim,
 }: {
   readonly line: FigureLine;
   readonly onClaim: (claim: string) => void;
 }) {
+  const { claim } = line;
   const change =
     claim.change === null ? null : `${changeWords(claim.change)} ${versusWords(claim.change)}`.trim();
   return (
     <td className="number">
-      <button type="button" className="figure-link" onClick={() => onClaim(claim.id)}>
+      <button type="button" className="figure-link" title={hintOf(line)} onClick={() => onClaim(claim.id)}>
         {levelWords(claim) ?? (claim.change === null ? "" : changeWords(claim.change))}
       </button>
       {claim.status !== "actual" && <StatusSign kind="figure" status={claim.status} />}
       {claim.value !== null && change !== null && <span className="figure-change">{change}</span>}
     </td>
   );
+}
+
+/** Source, vintage and basis, before one opens the claim. */
+function hintOf(line: FigureLine): string {
+  const { currency, valuation, standard } = line.claim.basis;
+  const vintage = vintageOf(line);
+  return [
+    line.source,
+    vintage === null ? "vintage not known" : `published ${dayWords(vintage)}`,
+    currency ?? "",
+    valuation ?? "",
+    standard ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function byPeriod(lines: readonly FigureLine[]): readonly (readonly FigureLine[])[] {

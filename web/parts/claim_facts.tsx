@@ -30,7 +30,9 @@ export function ClaimFacts({ claim, published, addedAt, names }: ClaimFactsProps
     ...factsOfKind(claim, names),
     ...registerFacts(claim),
     ["When", whenWords(claim)],
-    ["Status", STATUS_WORDS[claim.status]],
+    ...(claim.kind === "event" || claim.status !== "actual"
+      ? [["Status", STATUS_WORDS[claim.status]] as const]
+      : []),
     ...(claim.attribution.length === 0
       ? []
       : [
