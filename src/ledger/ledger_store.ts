@@ -122,8 +122,6 @@ export interface LedgerStore {
   /** By the first day of their period, undated ones last, then by id; as they were read, before corrections. */
   claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
   claim(id: string): Promise<RecordClaim | null>;
-  /** Those of these ids that are there, in no order. */
-  claimsOf(ids: readonly string[]): Promise<readonly StoredClaim[]>;
   /** Records of a pair and kind, by day; those without a key stand for themselves. */
   records(
     query: Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit">,

@@ -26,7 +26,7 @@ export async function commit(
       return { id: entry.id, added };
     });
     if (fresh.length === 0) return results;
-    const first = await nextSeq(session);
+    const first = await nextSeq(session, "documents");
     await session.insert(
       "documents",
       DOCUMENT_COLUMNS,
@@ -73,8 +73,9 @@ async function insertClaims(
 ): Promise<void> {
   const claims: SqlValue[][] = [];
   const pairs: SqlValue[][] = [];
-  for (const { claim, entry } of told) {
-    const rows = claimRows(claim, originOf(entry, addedAt));
+  const first = await nextSeq(session, "claims");
+  for (const [i, { claim, entry }] of told.entries()) {
+    const rows = claimRows({ read: claim, seq: first + i }, originOf(entry, addedAt));
     claims.push(rows.claim);
     for (const row of rows.pairs) pairs.push(row);
   }
@@ -93,7 +94,7 @@ async function idsThere(session: SqlSession, entries: readonly LedgerEntry[]): P
   return new Set(rows.map(({ id }) => String(id)));
 }
 
-async function nextSeq(session: SqlSession): Promise<number> {
-  const [row] = await session.all("select cast(coalesce(max(seq), 0) as integer) as last from documents");
+async function nextSeq(session: SqlSession, table: "documents" | "claims"): Promise<number> {
+  const [row] = await session.all(`select cast(coalesce(max(seq), 0) as integer) as last from ${table}`);
   return Number(row?.last ?? 0) + 1;
 }

@@ -2,6 +2,7 @@
 import { type Correction, LedgerError, refusedFields, type Verdict } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
 import { indexAgain } from "./index_again.js";
+import { claimOf } from "./rows.js";
 import { type SqlRow, type SqlSession, textColumns, textOrNull } from "./sql_engine.js";
 import { marksOf } from "./where.js";
 
@@ -36,7 +37,7 @@ export async function correct(session: SqlSession, correction: Correction): Prom
     throw new LedgerError(
       `The ledger has no claim ${correction.claim}: a correction needs one that is there.`,
     );
-  refuseFields(JSON.parse(String(row.body)) as Claim, correction.verdict);
+  refuseFields(claimOf(row).claim, correction.verdict);
   const { id, claim, verdict, because, by, recordedAt, validFrom, supersedes } = correction;
   await session.insert("corrections", CORRECTION_COLUMNS, [
     [id, claim, JSON.stringify(verdict), because, by, recordedAt, validFrom, supersedes],

@@ -15,11 +15,11 @@ export async function indexAgain(
   const [row] = await session.all("select * from claims where id = $1", [id]);
   if (row === undefined) return;
   const { claim: read, document, published, addedAt } = claimOf(row);
-  const claim = corrected(read, corrections, null) ?? read;
-  const rows = claimRows(claim, { document, published, addedAt, known: String(row.known) });
-  const values = [...rows.claim.slice(0, -1), JSON.stringify(read)];
+  const now = corrected(read, corrections, null) ?? read;
+  const origin = { document, published, addedAt, known: String(row.known) };
+  const rows = claimRows({ read, now, seq: Number(row.seq) }, origin);
   await session.run("delete from claims where id = $1", [id]);
   await session.run("delete from claim_pairs where claim = $1", [id]);
-  await session.insert("claims", CLAIM_COLUMNS, [values]);
+  await session.insert("claims", CLAIM_COLUMNS, [rows.claim]);
   await session.insert("claim_pairs", PAIR_COLUMNS, rows.pairs);
 }

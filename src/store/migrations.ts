@@ -11,11 +11,12 @@ const VERSIONS: readonly (readonly string[])[] = [
     `create table documents (
       id text not null, seq integer not null, added_at text not null, known text not null, sha256 text not null,
       title text not null, head text not null, body text not null)`,
+    // A page of claims is found in claim_pairs and fetched by seq: a look for a hundred numbers in one column and one body each.
     `create table claims (
-      id text not null, document text not null, kind text not null, day_key text not null, record text not null,
-      series text, known text not null, published text, added_at text not null, body text ROW_BY_ROW not null)`,
+      id text not null, seq integer not null, document text not null, kind text not null, day_key text not null,
+      record text not null, series text, known text not null, body text ROW_BY_ROW not null)`,
     `create table claim_pairs (
-      a text not null, b text not null, claim text not null, document text not null, kind text not null,
+      a text not null, b text not null, claim text not null, seq integer not null, document text not null, kind text not null,
       day_key text not null, record text not null, known text not null, tone text)`,
     `create table corrections (
       id text not null, claim text not null, verdict text not null, because text not null, by_whom text not null,

@@ -22,7 +22,7 @@ import { claimOf, documentOf, headOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf, where } from "./where.js";
 
-const CLAIM = "select id, document, published, added_at, record, body from claims";
+const BODY = "select body from claims";
 
 export async function documentById(session: SqlSession, id: string): Promise<StoredDocument | null> {
   const [row] = await session.all("select * from documents where id = $1", [id]);
@@ -39,12 +39,8 @@ export async function documentPage(session: SqlSession, page: PageRequest): Prom
 }
 
 export async function claimById(session: SqlSession, id: string): Promise<RecordClaim | null> {
-  const [row] = await session.all(`${CLAIM} where id = $1`, [id]);
-  return row === undefined ? null : recordClaimOf(row);
-}
-
-function recordClaimOf(row: SqlRow): RecordClaim {
-  return { ...claimOf(row), record: String(row.record) };
+  const [row] = await session.all(`${BODY} where id = $1`, [id]);
+  return row === undefined ? null : claimOf(row);
 }
 
 /** First the ids of the page from the narrow table, then their bodies: a long claim is read only when it is shown.
@@ -62,16 +58,13 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
     pair !== null && query.series === null
       ? "claim_pairs"
       : pair === null
-        ? "(select id as claim, document, kind, day_key, record, series, known from claims) c"
+        ? "(select id as claim, seq, document, kind, day_key, record, series, known from claims) c"
         : "(select p.*, c.series from claim_pairs p join claims c on c.id = p.claim) c";
   const rows = await session.all(
-    `select claim, day_key from ${from} ${filter.sql()} order by day_key, claim limit ${limit + 1}`,
+    `select claim, seq, day_key from ${from} ${filter.sql()} order by day_key, claim limit ${limit + 1}`,
     filter.values(),
   );
-  const found = await claimsById(
-    session,
-    rows.slice(0, limit).map(({ claim }) => String(claim)),
-  );
+  const found = await claimsBySeq(session, rows.slice(0, limit));
   return pageOf(
     rows,
     limit,
@@ -80,13 +73,16 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
   );
 }
 
-export async function claimsById(
-  session: SqlSession,
-  ids: readonly string[],
-): Promise<Map<string, StoredClaim>> {
-  if (ids.length === 0) return new Map();
-  const rows = await session.all(`${CLAIM} where id in (${marksOf(ids)})`, ids);
-  return new Map(rows.map((row) => [String(row.id), claimOf(row)]));
+/** The claims of these rows by their ids. The numbers of a page stand in the statement: a hundred parameters take as long as the look. */
+async function claimsBySeq(session: SqlSession, rows: readonly SqlRow[]): Promise<Map<string, StoredClaim>> {
+  if (rows.length === 0) return new Map();
+  const numbers = rows.map(({ seq }) => Number(seq)).join(", ");
+  const bodies = await session.all(`${BODY} where seq in (${numbers})`);
+  return new Map(bodies.map(claimOf).map((told) => [told.claim.id, withoutRecord(told)]));
+}
+
+function withoutRecord({ record: _, ...told }: RecordClaim): StoredClaim {
+  return told;
 }
 
 export async function recordPage(
@@ -126,16 +122,12 @@ export async function reportsOf(
   const filter = where();
   filter.andEqual("kind", kind).andIn("record", records);
   if (asOf !== null) filter.and("known <= ?", asOf);
-  if (pair === null)
-    return (await session.all(`${CLAIM} ${filter.sql()}`, filter.values())).map(recordClaimOf);
+  if (pair === null) return (await session.all(`${BODY} ${filter.sql()}`, filter.values())).map(claimOf);
   filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
-  const ids = await session.all(`select claim from claim_pairs ${filter.sql()}`, filter.values());
-  if (ids.length === 0) return [];
-  const found = where().andIn(
-    "id",
-    ids.map(({ claim }) => String(claim)),
-  );
-  return (await session.all(`${CLAIM} ${found.sql()}`, found.values())).map(recordClaimOf);
+  const rows = await session.all(`select seq from claim_pairs ${filter.sql()}`, filter.values());
+  if (rows.length === 0) return [];
+  const numbers = rows.map(({ seq }) => Number(seq)).join(", ");
+  return (await session.all(`${BODY} where seq in (${numbers})`)).map(claimOf);
 }
 
 export async function seriesPage(session: SqlSession, query: SeriesQuery): Promise<Page<SeriesClaim>> {
@@ -147,14 +139,14 @@ export async function seriesPage(session: SqlSession, query: SeriesQuery): Promi
     filter.and("id in (select claim from claim_pairs where a = ? and b = ? and kind = 'figure')", ...pair);
   if (keys !== null) filter.andAfter(["series", "day_key", "known", "id"], keys);
   const rows = await session.all(
-    `select id, document, published, added_at, body, series, day_key, known from claims ${filter.sql()}
+    `select id, body, series, day_key, known from claims ${filter.sql()}
      order by series, day_key, known, id limit ${limit + 1}`,
     filter.values(),
   );
   return pageOf(
     rows,
     limit,
-    (row) => ({ ...claimOf(row), series: String(row.series) }),
+    (row) => ({ ...withoutRecord(claimOf(row)), series: String(row.series) }),
     (row) => [String(row.series), String(row.day_key), String(row.known), String(row.id)],
   );
 }

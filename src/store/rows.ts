@@ -1,7 +1,7 @@
 // Entries of the ledger as rows of its tables, and back.
 import {
   type LedgerEntry,
-  type StoredClaim,
+  type RecordClaim,
   type StoredDocument,
   samenessKey,
   seriesKey,
@@ -24,30 +24,17 @@ export const DOCUMENT_COLUMNS: readonly Column[] = [
   { name: "body", type: "text" },
 ];
 
-export const CLAIM_COLUMNS = textColumns(
-  "id",
-  "document",
-  "kind",
-  "day_key",
-  "record",
-  "series",
-  "known",
-  "published",
-  "added_at",
-  "body",
-);
+export const CLAIM_COLUMNS: readonly Column[] = [
+  ...textColumns("id"),
+  { name: "seq", type: "integer" },
+  ...textColumns("document", "kind", "day_key", "record", "series", "known", "body"),
+];
 
-export const PAIR_COLUMNS = textColumns(
-  "a",
-  "b",
-  "claim",
-  "document",
-  "kind",
-  "day_key",
-  "record",
-  "known",
-  "tone",
-);
+export const PAIR_COLUMNS: readonly Column[] = [
+  ...textColumns("a", "b", "claim"),
+  { name: "seq", type: "integer" },
+  ...textColumns("document", "kind", "day_key", "record", "known", "tone"),
+];
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
   const { document, sha256 } = entry;
@@ -83,27 +70,24 @@ export function originOf({ id, document }: LedgerEntry, addedAt: string): ClaimO
   return { document: id, published, addedAt, known: published ?? addedAt.slice(0, 10) };
 }
 
-/** The row of a claim, and one row for each of its pairs. */
-export function claimRows(claim: Claim, origin: ClaimOrigin): { claim: SqlValue[]; pairs: SqlValue[][] } {
+/**
+ * The row of a claim, and one row for each of its pairs. It is found by what it is `now` (as corrected) and gives back what was `read`.
+ */
+export function claimRows(
+  { read, now = read, seq }: { readonly read: Claim; readonly now?: Claim; readonly seq: number },
+  origin: ClaimOrigin,
+): { claim: SqlValue[]; pairs: SqlValue[][] } {
   const { document, published, addedAt, known } = origin;
-  const day = dayKey(claim);
-  const record = recordOf(claim);
-  const series = claim.kind === "figure" ? seriesKey(claim) : null;
-  const tone = claim.kind === "event" ? toneOf(claim.type) : null;
+  const { id, kind } = now;
+  const day = dayKey(now);
+  const record = recordOf(now);
+  const series = kind === "figure" ? seriesKey(now) : null;
+  const tone = kind === "event" ? toneOf(now.type) : null;
+  const body: RecordClaim = { document, published, addedAt, record, claim: read };
+  const seriesId = series === null ? null : `s-${hash20(series)}`;
   return {
-    claim: [
-      claim.id,
-      document,
-      claim.kind,
-      day,
-      record,
-      series === null ? null : `s-${hash20(series)}`,
-      known,
-      published,
-      addedAt,
-      JSON.stringify(claim),
-    ],
-    pairs: claim.pairs.map(([a, b]) => [a, b, claim.id, document, claim.kind, day, record, known, tone]),
+    claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body)],
+    pairs: now.pairs.map(([a, b]) => [a, b, id, seq, document, kind, day, record, known, tone]),
   };
 }
 
@@ -148,11 +132,7 @@ export function documentOf(row: SqlRow): StoredDocument {
   };
 }
 
-export function claimOf(row: SqlRow): StoredClaim {
-  return {
-    document: String(row.document),
-    published: typeof row.published === "string" ? row.published : null,
-    addedAt: String(row.added_at),
-    claim: JSON.parse(String(row.body)) as Claim,
-  };
+/** The claim as it was read, from its body. */
+export function claimOf(row: SqlRow): RecordClaim {
+  return JSON.parse(String(row.body)) as RecordClaim;
 }

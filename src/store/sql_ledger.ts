@@ -5,7 +5,6 @@ import { correct, correctionsOf } from "./corrections.js";
 import {
   claimById,
   claimPage,
-  claimsById,
   documentById,
   documentPage,
   pairPage,
@@ -28,7 +27,6 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     documents: (page) => documentPage(read, page),
     claims: (query) => claimPage(read, query),
     claim: (id) => claimById(read, id),
-    claimsOf: async (ids) => [...(await claimsById(read, ids)).values()],
     records: (query) => recordPage(read, query),
     reports: (records, query) => reportsOf(read, records, query),
     series: (query) => seriesPage(read, query),

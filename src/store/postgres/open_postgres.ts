@@ -13,6 +13,7 @@ const INDEXES = [
   "create unique index corrections_id on corrections (id)",
   "create unique index jobs_id on jobs (id)",
   "create unique index claims_id on claims (id)",
+  "create index claims_seq on claims (seq)",
   "create index claims_document on claims (document)",
   "create index claims_record on claims (record)",
   "create index claims_series on claims (series)",
