@@ -1,4 +1,4 @@
-// Whether two told values can both be right: 228.1 and 228.105 are one number, rounded by two hands.
+// Whether two told values can both be right: 228.1 and 228.105 are one number, rounded or cut off by two hands.
 import type { ToldFigure } from "../ask/answers.js";
 
 /** Values that are bounds ("more than 200 bn") are not held against others here. */
@@ -6,7 +6,7 @@ export function tellsOther(a: ToldFigure, b: ToldFigure): boolean {
   if (a.value === null || b.value === null || a.unit !== b.unit) return false;
   if (a.bound !== "exact" || b.bound !== "exact") return false;
   const step = Math.max(resolutionOf(a), resolutionOf(b));
-  return Math.abs(a.value - b.value) > step * 0.5000001;
+  return Math.abs(a.value - b.value) > step * 0.9999;
 }
 
 /** What the last digit stands for, as it was entered or as it is written. */
