@@ -1,6 +1,9 @@
 // Wires the command line to this process and to the desk, nothing else. bin/chancery runs it.
+import { spawn } from "node:child_process";
 import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type CliIo, type DeskSettings, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { deskOfHome } from "./client/index.js";
 import type { Desk } from "./contract/index.js";
@@ -8,6 +11,8 @@ import { bytesOfFile, createDesk, fillHome } from "./desk/index.js";
 import { systemNet } from "./intake/net/index.js";
 import { STARTER_CODER } from "./ledger/index.js";
 
+/** The built page stands beside this file. */
+const webFolder = join(dirname(fileURLToPath(import.meta.url)), "web");
 const workerFile = new URL("./worker/main.js", import.meta.url);
 
 const version = packageVersion();
@@ -31,13 +36,14 @@ const io: CliIo = {
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
     const desk = deskHere(settings, true);
-    return openHome({ home, port, desk, version, pid, startedAt, onFault });
+    return openHome({ home, port, desk, version, pid, startedAt, webFolder, onFault });
   },
   writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
   onInterrupt(handle) {
     process.once("SIGINT", () => handle(130));
     process.once("SIGTERM", () => handle(143));
   },
+  openBrowser: showInBrowser,
   now: () => performance.now(),
 };
 
@@ -65,6 +71,19 @@ async function starterEntries() {
 
 function now(): string {
   return new Date().toISOString();
+}
+
+/** The program of each system that shows an address. A browser that cannot be had is no reason to end. */
+function showInBrowser(address: string): void {
+  const [command, args] =
+    process.platform === "darwin"
+      ? ["open", [address]]
+      : process.platform === "win32"
+        ? ["cmd", ["/c", "start", "", address]]
+        : ["xdg-open", [address]];
+  const child = spawn(command, args, { detached: true, stdio: "ignore", windowsHide: true });
+  child.on("error", () => {});
+  child.unref();
 }
 
 function stdinKind(): InputKind {

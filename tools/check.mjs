@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const STEPS = [
   ["format and lint", "npx", ["--no-install", "biome", "check", "--error-on-warnings"]],
   ["types and build", "npx", ["--no-install", "tsc", "-b"]],
+  ["types of the page", "npx", ["--no-install", "tsc", "-p", "web/tsconfig.json"]],
   ["types of tests", "npx", ["--no-install", "tsc", "-p", "tsconfig.test.json"]],
   ["lexicon as compiled", "node", ["tools/compile_data.mjs", "--check"]],
   ["starter record as compiled", "node", ["tools/compile_starter.mjs", "--check"]],

@@ -6,29 +6,47 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { browserPath } from "./browser.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const built = run("npm", ["run", "--silent", "build"]);
 if (built !== 0) finish(0, 1);
 
+const browser = chosenBrowser();
+if (browser === null) finish(0, 1);
+
 const folder = mkdtempSync(join(tmpdir(), "chancery-test-"));
 const report = join(folder, "report.json");
-const status = run("npx", [
-  "--no-install",
-  "vitest",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
-]);
+const status = run(
+  "npx",
+  [
+    "--no-install",
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { ...process.env, CHROMIUM_PATH: browser ?? "" },
+);
 const { passed, failed } = count(report);
 rmSync(folder, { recursive: true, force: true });
 finish(passed, failed === 0 && status !== 0 ? 1 : failed);
 
-function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+function run(command, args, env = process.env) {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status ?? 1;
+}
+
+/** The browser for the tests of the page; null, with the reason told, when none can be had. */
+function chosenBrowser() {
+  try {
+    return browserPath();
+  } catch (error) {
+    console.error(error.message);
+    return null;
+  }
 }
 
 function count(path) {

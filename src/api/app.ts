@@ -1,6 +1,6 @@
 // The addresses of the API over the Desk port. What is thrown on the way ends in the one shape of every failure.
 import { type Context, Hono } from "hono";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { proofOf } from "../client/index.js";
 import {
   API_ROUTES,
@@ -21,12 +21,15 @@ import { takeJob } from "./new_job.js";
 import { readingPage } from "./reading_page.js";
 import { askForToken } from "./token.js";
 import { viewAnswers } from "./views.js";
+import { serveWebFiles, type WebFiles } from "./web_files.js";
 
 export interface AppOptions {
   readonly desk: Desk;
   readonly token: string;
   readonly version: string;
   readonly startedAt: string;
+  /** The page; without it there is the API alone. */
+  readonly webFiles?: WebFiles;
   /** Told of what is our own fault; the asker gets a sentence without its inside. */
   onFault(error: unknown): void;
 }
@@ -62,7 +65,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => failed(error, c, onFault));
   app.use(askForToken(token));
-  app.use(etag({ weak: true }));
+  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, "content-security-policy"] }));
+  if (options.webFiles !== undefined) app.use(serveWebFiles(options.webFiles));
   for (const [name, route] of Object.entries<ApiRoute>(API_ROUTES)) {
     const answer = answers[name as keyof typeof API_ROUTES];
     if (route.method === "POST") app.post(honoPath(route.path), answer);

@@ -4,6 +4,7 @@ import { findDesk, removeDeskFile, writeDeskFile } from "../client/index.js";
 import { type Desk, Refusal } from "../contract/index.js";
 import { createApp } from "./app.js";
 import { listen } from "./listen.js";
+import { readWebFiles } from "./web_files.js";
 
 export interface OpenHomeOptions {
   readonly home: string;
@@ -15,23 +16,29 @@ export interface OpenHomeOptions {
   readonly pid: number;
   /** The moment, ISO with milliseconds in UTC. */
   readonly startedAt: string;
+  /** The folder of the built page; without one there is the API alone. */
+  readonly webFolder?: string;
   onFault(error: unknown): void;
 }
 
 export interface OpenedHome {
   /** "http://127.0.0.1:4780" */
   readonly address: string;
+  /** The address of the page with the token in its fragment, which a browser sends to nobody. */
+  readonly pageAddress: string;
   close(): Promise<void>;
 }
 
 /** Throws a Refusal when the home has an open desk, its ledger is busy, or the port cannot be had. */
 export async function openHome(options: OpenHomeOptions): Promise<OpenedHome> {
-  const { home, port, desk, version, pid, startedAt, onFault } = options;
+  const { home, port, desk, version, pid, startedAt, webFolder, onFault } = options;
   try {
     await refuseSecond(home);
     await takeLedger(desk, home);
     const token = randomBytes(32).toString("base64url");
-    const listening = await listen(createApp({ desk, token, version, startedAt, onFault }), port);
+    const page = webFolder === undefined ? {} : { webFiles: readWebFiles(webFolder) };
+    const app = createApp({ desk, token, version, startedAt, ...page, onFault });
+    const listening = await listen(app, port);
     try {
       await writeDeskFile(home, { pid, port: listening.port, token, version, startedAt });
     } catch (error) {
@@ -41,8 +48,10 @@ export async function openHome(options: OpenHomeOptions): Promise<OpenedHome> {
         `desk.json cannot be written in the home ${home} (${code}): name another with --home.`,
       );
     }
+    const address = `http://127.0.0.1:${listening.port}`;
     return {
-      address: `http://127.0.0.1:${listening.port}`,
+      address,
+      pageAddress: `${address}/#token=${token}`,
       async close() {
         await removeDeskFile(home, { token }); // first, so that no new command comes
         await listening.close();

@@ -33,6 +33,8 @@ interface ServeSettings extends DeskSettings {
 /** A home that is open to other programs of this machine. */
 interface ServedHome {
   readonly address: string;
+  /** The address of its page, with the token: for the browser alone. */
+  readonly pageAddress: string;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,8 @@ export interface CliIo {
   serveHome(settings: ServeSettings): Promise<ServedHome>;
   /** Calls `handle` with the exit code when the user interrupts (130) or the system asks to end (143). */
   onInterrupt(handle: (code: number) => void): void;
+  /** Shows an address in the user's browser; says nothing when there is none. */
+  openBrowser(address: string): void;
   now(): number;
   /** Writes rows into a Parquet file, whole or not at all; resolves with their number. Rejects when the file cannot be made. */
   writeParquet(

@@ -1,4 +1,4 @@
-// The command `open`: the desk of a home for other programs of this machine, until it is ended.
+// The command `open`: the desk of a home, as a page and for other programs of this machine, until it is ended.
 // Source of the form: docs/design.md, contracts.
 import { Command } from "commander";
 import { OK } from "./exit.js";
@@ -14,6 +14,7 @@ interface OpenOptions extends LedgerOptions {
   readonly port?: number;
   readonly workers?: number;
   readonly timeout?: number;
+  readonly browser: boolean;
 }
 
 const EXAMPLES = `
@@ -31,22 +32,26 @@ Exit codes: 0 ended as asked; 2 bad usage, or the home or the port cannot be had
 /** Builds the command; `done` is told the exit code. */
 export function openCommand(io: CliIo, done: (code: number) => void): Command {
   return new Command("open")
-    .summary("open the desk: the API on this machine")
+    .summary("open the desk: the page and the API on this machine")
     .description(
-      "Open the ledger of the home to other programs of this machine, as an API over HTTP on 127.0.0.1.\n" +
+      "Open the ledger of the home as a page in the browser,\n" +
+        "and to other programs of this machine as an API over HTTP on 127.0.0.1.\n" +
         "It prints its address and runs until it is ended.",
     )
     .option("--port <n>", `port to listen on, 0 for a free one (default: ${DEFAULT_PORT})`, parsePort)
     .option("--workers <n>", "reading threads (default: all processors)", parseWorkers)
     .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
-    .option("--no-browser", "open no browser; this version never opens one")
+    .option("--no-browser", "open no browser; none is opened either when the output is not a terminal")
     .addHelpText("after", EXAMPLES)
     .action(async (_own: OpenOptions, command: Command) => {
       done(await open(command.optsWithGlobals<OpenOptions>(), io));
     });
 }
 
-async function open({ port, workers, timeout, ...options }: OpenOptions, io: CliIo): Promise<number> {
+async function open(
+  { port, workers, timeout, browser, ...options }: OpenOptions,
+  io: CliIo,
+): Promise<number> {
   const ledger = ledgerOf(options, io.env);
   const interrupted = new Promise<void>((resolve) => io.onInterrupt(() => resolve()));
   const served = await io.serveHome({
@@ -57,7 +62,8 @@ async function open({ port, workers, timeout, ...options }: OpenOptions, io: Cli
     onFault: (error) => io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`),
   });
   const out = createWriter(io.stdout); // nobody may be listening
-  await out.write(`The desk is open at ${served.address}/api/v1 (home ${ledger.home}). Ctrl-C ends it.\n`);
+  await out.write(`The desk is open at ${served.address} (home ${ledger.home}). Ctrl-C ends it.\n`);
+  if (browser && io.stdout.isTTY === true) io.openBrowser(served.pageAddress);
   await interrupted;
   await served.close();
   return OK;

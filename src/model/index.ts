@@ -1,5 +1,6 @@
 // The nouns of Chancery.
 export * from "./citation.js";
+export * from "./cited_table.js";
 export * from "./claim.js";
 export * from "./document.js";
 export * from "./missing.js";

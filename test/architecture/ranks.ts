@@ -32,6 +32,7 @@ export const LAST_PURE = 7;
 /** Packages and Node modules that a folder may load. What is not named here needs a reason before a line of code. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   contract: ["zod"],
+  charts: ["d3-array", "d3-time"],
   text: ["wink-nlp", "wink-eng-lite-web-model"],
   intake: [
     "htmlparser2",
@@ -51,10 +52,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:worker_threads"],
   client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
-  api: ["hono", "@hono/node-server", "node:crypto", "node:http", "node:net"],
+  api: ["hono", "@hono/node-server", "node:crypto", "node:fs", "node:http", "node:net", "node:path"],
   cli: ["commander", "csv-stringify", "picocolors"],
-  "main.ts": ["node:fs", "node:os"],
+  "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],
 };
+
+/** Packages of the page, which is bundled: no folder of src loads them. */
+export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
 /** References past a folder's index.ts, "from -> to", each with its reason. */
 export const SIDE_DOORS: Readonly<Record<string, string>> = {

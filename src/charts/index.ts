@@ -1,0 +1,5 @@
+// Charts as SVG text: the same bytes in the web page and in a brief.
+export { activityChart, hasActivity } from "./activity_chart.js";
+export { figuresChart, hasFigures } from "./figures_chart.js";
+export type { ChartFrame } from "./frame.js";
+export { hasMarks, timelineStrip } from "./timeline_strip.js";

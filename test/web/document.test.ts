@@ -1,0 +1,89 @@
+// The page of a document: marks and cards light each other, and a correction is entered and shown.
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { VISIT_TITLE } from "./made_documents.js";
+import { type Opened, openPage, pathOf } from "./page.js";
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openPage({ withStarter: false });
+});
+afterAll(() => opened.close());
+afterEach(() => expect(opened.problems.splice(0)).toEqual([]));
+
+async function openDocument(title: string) {
+  const page = await opened.tab(`/search?words=${encodeURIComponent(`"${title}"`)}`);
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.getByRole("heading", { name: "What was read in it" }).waitFor();
+  return page;
+}
+
+it("lights the card of a mark and the mark of a card", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  await page.locator(".piece", { hasText: "arrived in Beijing" }).first().hover();
+  expect(await page.locator(".claim-card.is-lit").first().textContent()).toContain("arrived in Beijing");
+  await page.locator(".claim-card", { hasText: "4.1" }).first().hover();
+  expect(await page.locator(".piece.is-lit").first().textContent()).toContain("rose by 4.1 percent");
+});
+
+it("marks claims that overlap, each with a line of its own", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  const over = page.locator(".piece[data-claims*=' ']").first();
+  await over.waitFor();
+  const before = await page.locator(".claim-card.is-open").count();
+  await over.click();
+  const first = pathOf(page);
+  await over.click();
+  expect([before, await page.locator(".claim-card.is-open").count()]).toEqual([0, 1]);
+  expect(pathOf(page)).not.toBe(first);
+});
+
+it("folds what was not read", async () => {
+  const page = await openDocument("Hungary and Serbia agree on a pipeline");
+  const dropped = page.locator(".dropped").first();
+  expect(await dropped.locator("p").first().isVisible()).toBe(false);
+  await dropped.locator("summary").click();
+  await dropped.getByText("Source: Example Agency").waitFor();
+});
+
+it("asks for a reason and a name, enters a correction, and shows it to whoever comes later", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  await page
+    .locator(".claim-card", { hasText: "will host a summit" })
+    .first()
+    .locator("button")
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Wrong? Or right?" }).click();
+  await page.getByLabel("It should be otherwise").check();
+  await page.getByLabel("Status").selectOption("possible");
+  await page.getByLabel("First day").fill("3 July 2026");
+  await page.getByLabel("Last day").fill("4 July 2026");
+  await page.getByRole("button", { name: "Enter the correction" }).click();
+  await page.getByText("Give the reason in a sentence").waitFor();
+  await page.getByLabel("Why").fill("The ministry has named the days since.");
+  await page.getByLabel("Your name").fill("A reader");
+  await page.getByRole("button", { name: "Enter the correction" }).click();
+  await page.getByText("The ministry has named the days since.").waitFor();
+  await page.getByText("Checked by a person.").waitFor();
+  await page.locator(".claim-card.is-open", { hasText: "3–4 July 2026" }).waitFor();
+  await page.reload();
+  await page.getByText("Changed status to possible").waitFor();
+});
+
+it("keeps a rejected claim apart, and takes it back", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  await page.locator(".claim-card", { hasText: "ceasefire" }).first().locator("button").first().click();
+  await page.getByRole("button", { name: "Wrong? Or right?" }).click();
+  await page.getByLabel("It is not said there").check();
+  await page.getByLabel("Why").fill("A test.");
+  await page.getByLabel("Your name").fill("A reader");
+  await page.getByRole("button", { name: "Enter the correction" }).click();
+  await page.getByText("1 claim rejected by a person").click();
+  await page.locator(".rejected .claim-card", { hasText: "ceasefire" }).waitFor();
+});
+
+it("says of a document that is not there", async () => {
+  const page = await opened.tab("/document/d-none");
+  await page.getByRole("heading", { name: "This document is not here" }).waitFor();
+  opened.problems.splice(0); // the browser writes down the 404 by itself
+});

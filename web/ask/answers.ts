@@ -1,0 +1,32 @@
+// What the API answers, under the names that the page has for it. The types are those of the contract.
+import type {
+  CorrectionLine,
+  LedgerClaimLine,
+  LedgerRecordLine,
+  LedgerSeriesLine,
+} from "../../src/contract/index.js";
+import type { Claim, EventClaim, FigureClaim } from "../../src/model/index.js";
+
+export type {
+  ActivityView as ActivityAnswer,
+  ClaimView as ClaimAnswer,
+  CorrectionLine as Correction,
+  DocumentView as DocumentAnswer,
+  Found as FoundLine,
+  JobLine as Job,
+  LedgerCountsLine as LedgerAnswer,
+  Listed,
+  NamesTable as NamesAnswer,
+  PairLine,
+  Quarter as ActivityQuarter,
+} from "../../src/contract/index.js";
+
+export type ClaimLine = LedgerClaimLine;
+export type RecordLine = LedgerRecordLine;
+export type SeriesLine = LedgerSeriesLine;
+export type ToldClaim = Claim;
+export type ToldEvent = EventClaim;
+export type ToldFigure = FigureClaim;
+
+/** What a person says of a claim: it is right, it is no claim, or some fields are otherwise. */
+export type Verdict = CorrectionLine["verdict"];

@@ -1,0 +1,113 @@
+// The numbers at the top of a pair's page. Each comes from a claim and leads to it; where the record has none, there is none.
+import type { RecordLine, SeriesLine, ToldFigure } from "../ask/answers.js";
+import type { Names } from "../ask/names.js";
+import { daysOf, reporterWords } from "../words/claim_words.js";
+import { dayWords, monthWords, periodWords } from "../words/days.js";
+import { changeWords, countWords, levelWords, versusWords } from "../words/numbers.js";
+import { spanOfFigure } from "./figure_groups.js";
+import { meetingsOf } from "./meetings.js";
+import { tellsOther } from "./same_value.js";
+
+export interface HeadlineNumber {
+  readonly name: string;
+  readonly number: string;
+  /** What it is and when, under the number. */
+  readonly words: string;
+  /** The claim that says it, or the part of the page that lists what was counted. */
+  readonly cites: { readonly claim: string } | { readonly part: string };
+  /** Other claims on the same thing that say another number. */
+  readonly differing: readonly string[];
+}
+
+export function headlineNumbers(
+  records: readonly RecordLine[],
+  series: readonly SeriesLine[],
+  names: Names,
+): readonly HeadlineNumber[] {
+  return [
+    figureNumber("Trade", series, names, ({ measure }) => measure === "trade.total"),
+    figureNumber("Gas delivered", series, names, ({ measure }) => measure === "gas.flow"),
+    meetingsNumber(records),
+    recordsNumber(records),
+  ].flatMap((number) => number ?? []);
+}
+
+/** The latest full year told as done; without one the latest of any length. */
+function figureNumber(
+  name: string,
+  series: readonly SeriesLine[],
+  names: Names,
+  isWanted: (figure: ToldFigure) => boolean,
+): HeadlineNumber | null {
+  const told = series.filter(
+    ({ claim }) =>
+      isWanted(claim) && claim.value !== null && claim.status === "actual" && daysOf(claim) !== null,
+  );
+  const years = told.filter(({ claim }) => spanOfFigure(claim) === "year");
+  const pool = years.length > 0 ? years : told;
+  const end = ({ claim }: SeriesLine) => daysOf(claim)?.end ?? "";
+  const latest = pool.reduce<SeriesLine | null>(
+    (best, line) =>
+      best === null || end(line) > end(best) || (end(line) === end(best) && rank(line) > rank(best))
+        ? line
+        : best,
+    null,
+  );
+  if (latest === null) return null;
+  const { claim } = latest;
+  const same = pool.filter(
+    (other) =>
+      other !== latest && daysOf(other.claim)?.start === daysOf(claim)?.start && end(other) === end(latest),
+  );
+  const change =
+    claim.change === null ? "" : `, ${changeWords(claim.change)} ${versusWords(claim.change)}`.trimEnd();
+  const reporter = reporterWords(claim, names);
+  return {
+    name,
+    number: levelWords(claim) ?? "",
+    words: `in ${periodWords(claim.period)}${change}${reporter === null ? "" : ` · ${reporter}`}`,
+    cites: { claim: claim.id },
+    differing: same.filter((other) => tellsOther(claim, other.claim)).map((other) => other.claim.id),
+  };
+}
+
+/** Of several for one period: the one that says how it changed, then the later vintage. */
+function rank({ claim, published }: SeriesLine): string {
+  return `${claim.change === null ? 0 : 1} ${claim.bound === "exact" ? 1 : 0} ${published ?? ""}`;
+}
+
+function meetingsNumber(records: readonly RecordLine[]): HeadlineNumber | null {
+  const held = meetingsOf(records).filter(({ claim }) => claim.status === "actual");
+  if (held.length === 0) return null;
+  const days = held.flatMap(({ claim }) => daysOf(claim)?.start ?? []).sort();
+  const [first] = days;
+  const inPerson = held.filter(({ claim }) => claim.meeting?.inPerson === true).length;
+  return {
+    name: "Meetings and visits",
+    number: countWords(held.length, "record"),
+    words: [
+      first === undefined ? "without a day" : `since ${monthWords(first)}`,
+      inPerson === 0 ? "" : `${inPerson} known to be in person`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+    cites: { part: "meetings" },
+    differing: [],
+  };
+}
+
+function recordsNumber(records: readonly RecordLine[]): HeadlineNumber | null {
+  if (records.length === 0) return null;
+  const documents = new Set(records.map(({ document }) => document)).size;
+  const last = records.reduce(
+    (latest, { published }) => (published !== null && published > latest ? published : latest),
+    "",
+  );
+  return {
+    name: "Known in all",
+    number: countWords(records.length, "record"),
+    words: `from ${countWords(documents, "document")}${last === "" ? "" : `, the last of ${dayWords(last)}`}`,
+    cites: { part: "timeline" },
+    differing: [],
+  };
+}

@@ -1,0 +1,134 @@
+// The page of a pair: what the record says of two countries, on one time axis.
+import { useCallback, useEffect, useMemo } from "react";
+import { useNames } from "../ask/names.js";
+import { useQueryChange } from "../go/query_state.js";
+import { ClaimPanel } from "../parts/claim_panel.js";
+import { DayField } from "../parts/day_field.js";
+import { Problem, Waiting } from "../parts/problem.js";
+import { daysOf } from "../words/claim_words.js";
+import { countWords } from "../words/numbers.js";
+import { ActivityPanel } from "./activity_panel.js";
+import { EmptyPair } from "./empty_pair.js";
+import { extentOf } from "./extent.js";
+import { FiguresPanel } from "./figures_panel.js";
+import { Headline } from "./headline_numbers.js";
+import { MeetingsPanel } from "./meetings_panel.js";
+import { usePairRecord } from "./pair_record.js";
+import { PositionsPanel } from "./positions_panel.js";
+import { StatementsPanel } from "./statements_panel.js";
+import { TimeRange } from "./time_range.js";
+import { TimelinePanel } from "./timeline_panel.js";
+import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
+import "./pair.css";
+
+export function PairPage({ pair }: { readonly pair: readonly [string, string] }) {
+  const names = useNames();
+  const view = usePairView();
+  const change = useQueryChange();
+  const { records, series, quarters, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
+  const [a, b] = [names.country(pair[0]), names.country(pair[1])];
+  useEffect(() => {
+    document.title = `${a} and ${b} · Chancery`;
+  }, [a, b]);
+
+  const extent = useMemo(() => extentOf(records, series, quarters), [records, series, quarters]);
+  const days: Days = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
+  const shown = useMemo(() => recordsWithin(records, days), [records, days]);
+  const shownSeries = useMemo(
+    () => series.filter(({ claim }) => isWithin(days, daysOf(claim))),
+    [series, days],
+  );
+  const open = useCallback((claim: string) => change({ claim }), [change]);
+  const opened = records.find(
+    ({ claim, claims }) => claim.id === view.claim || claims.includes(view.claim ?? ""),
+  );
+
+  const head = (
+    <header className="pair-head">
+      <h1>
+        <span className="of-a">{names.isReady ? a : "\u00a0"}</span> <span className="pair-dash">—</span>{" "}
+        <span className="of-b">{names.isReady ? b : "\u00a0"}</span>
+      </h1>
+      <AsOf asOf={view.asOf} onDay={(day) => change({ "as-of": day })} />
+    </header>
+  );
+  if (problem !== null)
+    return (
+      <div className="wide">
+        {head}
+        <Problem problem={problem} />
+      </div>
+    );
+  if (!isReady || !names.isReady)
+    return (
+      <div className="wide tall">
+        {head}
+        <Waiting>
+          {records.length === 0 ? "Asking the record …" : `${countWords(records.length, "record")} so far …`}
+        </Waiting>
+      </div>
+    );
+  if (extent === null && records.length === 0)
+    return (
+      <div className="wide">
+        {head}
+        <EmptyPair pair={pair} names={[a, b]} asOf={view.asOf} />
+      </div>
+    );
+  const frame = extent === null ? null : { from: days.from ?? extent.first, to: days.to ?? extent.last };
+  return (
+    <div className="wide pair-page">
+      {head}
+      <Headline records={shown} series={shownSeries} onClaim={open} />
+      {extent !== null && (
+        <TimeRange
+          extent={extent}
+          quarters={quarters}
+          days={days}
+          onDays={({ from, to }) => change({ from, to })}
+        />
+      )}
+      {isCut && (
+        <p className="trouble">
+          The record of this pair is larger than one page can hold: the first{" "}
+          {countWords(records.length, "record")} are here.
+        </p>
+      )}
+      {frame !== null && <ActivityPanel frame={frame} quarters={quarters} />}
+      <TimelinePanel records={shown} view={view} frame={frame} onClaim={open}>
+        <StatementsPanel pair={pair} records={shown} onClaim={open} />
+        <PositionsPanel pair={pair} records={shown} onClaim={open} />
+      </TimelinePanel>
+      <MeetingsPanel records={shown} onClaim={open} />
+      {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
+      {view.claim !== null && (
+        <ClaimPanel
+          key={view.claim}
+          id={view.claim}
+          reports={opened?.claims ?? []}
+          onClaim={open}
+          onClose={() => change({ claim: null })}
+        />
+      )}
+    </div>
+  );
+}
+
+function AsOf({
+  asOf,
+  onDay,
+}: {
+  readonly asOf: string | null;
+  readonly onDay: (day: string | null) => void;
+}) {
+  return (
+    <div className="as-of">
+      <DayField label="As of" day={asOf} edge="last" placeholder="today" onDay={onDay} />
+      {asOf !== null && (
+        <button type="button" className="plain" onClick={() => onDay(null)}>
+          Back to today
+        </button>
+      )}
+    </div>
+  );
+}

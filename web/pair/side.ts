@@ -1,0 +1,10 @@
+// Which of the two countries somebody is of. Each keeps its colour everywhere; everybody else is grey.
+import type { Actor } from "../../src/model/index.js";
+
+export type Side = "a" | "b" | "other";
+
+export function sideOf({ country }: Pick<Actor, "country">, pair: readonly [string, string]): Side {
+  return country === pair[0] ? "a" : country === pair[1] ? "b" : "other";
+}
+
+export const sideClass = (side: Side): string => `of-${side}`;
