@@ -26,7 +26,7 @@ function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...sco
     numbers["type.macroF1"] = higher(round(macroF1(typeRows(score)) ?? 0));
   } else {
     if (forbidden.listed > 0) numbers["forbidden.made"] = lower(forbidden.made, forbidden.listed);
-    numbers["boilerplate.cited"] = lower(boilerplate);
+    if (boilerplate !== null) numbers["boilerplate.cited"] = lower(boilerplate);
   }
   return numbers;
 }

@@ -10,7 +10,7 @@ export function goldLines({ name, score }) {
   const what = isSentences ? "single sentence" : "article";
   const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, "", ...kindLines(score)];
   if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score));
-  else lines.push("", ...faultLines(score));
+  else if (faultLines(score).length > 0) lines.push("", ...faultLines(score));
   return [...lines, ...sliceLines(score)];
 }
 
@@ -54,7 +54,7 @@ function typeLines(score) {
 function faultLines({ forbidden, boilerplate }) {
   return [
     ...(forbidden.listed > 0 ? [`forbidden events made: ${forbidden.made} of ${forbidden.listed}`] : []),
-    `claims that cite boilerplate: ${boilerplate}`,
+    ...(boilerplate === null ? [] : [`claims that cite boilerplate: ${boilerplate}`]),
   ];
 }
 
