@@ -25,8 +25,8 @@ function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...sco
     numbers["target.right"] = higher(parts.target, parts.listed);
     numbers["type.macroF1"] = higher(round(macroF1(typeRows(score)) ?? 0));
   } else {
-    numbers["forbidden.made"] = lower(forbidden.made, forbidden.listed);
-    numbers["boilerplate.cited"] = lower(boilerplate);
+    if (forbidden.listed > 0) numbers["forbidden.made"] = lower(forbidden.made, forbidden.listed);
+    if (boilerplate !== null) numbers["boilerplate.cited"] = lower(boilerplate);
   }
   return numbers;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 export const OWN_SETS = [
   { name: "plover_gsr", shape: "gold" },
   { name: "articles", shape: "gold" },
+  { name: "twenty", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
 ].map(({ name, shape }) => ({
   name,

@@ -8,5 +8,5 @@ const TYPES =
 
 /** Rows as score/by_type.mjs makes them, of the outcomes of a scored set. */
 export function typeRows({ outcomes, eventsMade }) {
-  return byType(TYPES, outcomes, eventsMade);
+  return byType(TYPES, outcomes.events, eventsMade);
 }

@@ -1,6 +1,6 @@
 // What a reader sees of one gold set: a table of kinds, what must not be made, and for sentences the parts and the types.
 import { KINDS } from "../score/kinds.mjs";
-import { slicesOf } from "../score/slices.mjs";
+import { slicesOf, wordingSlicesOf } from "../score/slices.mjs";
 import { typeRows } from "../type_rows.mjs";
 import { percent, tableLines } from "./table.mjs";
 
@@ -10,8 +10,8 @@ export function goldLines({ name, score }) {
   const what = isSentences ? "single sentence" : "article";
   const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, "", ...kindLines(score)];
   if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score));
-  else lines.push("", ...faultLines(score));
-  return [...lines, "", ...sliceLines(score)];
+  else if (faultLines(score).length > 0) lines.push("", ...faultLines(score));
+  return [...lines, ...sliceLines(score)];
 }
 
 function kindLines({ kinds }) {
@@ -53,17 +53,21 @@ function typeLines(score) {
 
 function faultLines({ forbidden, boilerplate }) {
   return [
-    `forbidden events made: ${forbidden.made} of ${forbidden.listed}`,
-    `claims that cite boilerplate: ${boilerplate}`,
+    ...(forbidden.listed > 0 ? [`forbidden events made: ${forbidden.made} of ${forbidden.listed}`] : []),
+    ...(boilerplate === null ? [] : [`claims that cite boilerplate: ${boilerplate}`]),
   ];
 }
 
+/** A table for each kind that is listed, with an empty line before it. */
 function sliceLines({ outcomes }) {
-  const rows = slicesOf(outcomes).map(({ slice, value, listed, found }) => [
-    `${slice}: ${value}`,
-    listed,
-    found,
-    percent(found / listed),
-  ]);
-  return rows.length === 0 ? [] : tableLines(["events by", "listed", "found", "recall"], rows);
+  return KINDS.flatMap(({ plural }) => {
+    const slices = plural === "events" ? slicesOf : wordingSlicesOf;
+    const rows = slices(outcomes[plural]).map(({ slice, value, listed, found }) => [
+      `${slice}: ${value}`,
+      listed,
+      found,
+      percent(found / listed),
+    ]);
+    return rows.length === 0 ? [] : ["", ...tableLines([`${plural} by`, "listed", "found", "recall"], rows)];
+  });
 }

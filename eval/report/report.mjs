@@ -1,6 +1,6 @@
 // The whole report of a run as text, and the same as data.
 import { numbersOf } from "../numbers.mjs";
-import { slicesOf } from "../score/slices.mjs";
+import { slicesOf, wordingSlicesOf } from "../score/slices.mjs";
 import { typeRows } from "../type_rows.mjs";
 import { goldLines } from "./gold_report.mjs";
 import { missLines } from "./misses.mjs";
@@ -24,10 +24,19 @@ export function reportData(coderVersion, results, withMisses) {
     const { outcomes, eventsMade, misses, ...score } = result.score;
     const tables =
       result.shape === "gold"
-        ? { types: typeRows({ outcomes, eventsMade }), slices: slicesOf(outcomes) }
+        ? { types: typeRows({ outcomes, eventsMade }), slices: slicesByKind(outcomes) }
         : {};
     const data = { shape: result.shape, numbers: numbersOf(result), ...score, ...tables };
     return [result.name, withMisses ? { ...data, misses } : data];
   });
   return { coder: coderVersion, sets: Object.fromEntries(sets) };
+}
+
+function slicesByKind({ events, statements, figures, positions }) {
+  return {
+    events: slicesOf(events),
+    statements: wordingSlicesOf(statements),
+    figures: wordingSlicesOf(figures),
+    positions: wordingSlicesOf(positions),
+  };
 }

@@ -35,20 +35,24 @@ export function figureFits(gold, claim, text) {
     (!gold.measure || fold(claim.measure).includes(stem(gold.measure))) &&
     fitsDate(gold.period, claim.period) &&
     (!gold.status || !claim.status || gold.status.split(" ").includes(claim.status)) &&
+    (gold.high === undefined || isNear(gold.high, claim.high)) &&
     changeFits(gold, claim)
   );
 }
 
 function quantityFits(gold, claim) {
-  if (gold.unit === "percent" && gold.direction) return bareChangeFits(gold, claim);
-  if (!isNear(gold.value, claim.value)) return false;
-  if (!STRICT_UNIT.test(gold.unit ?? "")) return true;
-  return [gold.unit, ...(gold.unitAlso ?? [])].includes(unitName(claim.unit));
+  if (gold.direction) return bareChangeFits(gold, claim);
+  return isNear(gold.value, claim.value) && unitFits(gold, claim.unit);
 }
 
-/** "fell 2 percent": the claim may be the change itself or carry it; up or down must be right. */
+function unitFits(gold, unit) {
+  if (!STRICT_UNIT.test(gold.unit ?? "")) return true;
+  return [gold.unit, ...(gold.unitAlso ?? [])].includes(unitName(unit));
+}
+
+/** "fell 2 percent", "rose by 3 million": the claim may be the change itself or carry it; up or down must be right. */
 function bareChangeFits(gold, { value, unit, change, trend }) {
-  const isItself = isNear(gold.value, size(value)) && unitName(unit) === "percent";
+  const isItself = isNear(gold.value, size(value)) && unitFits(gold, unit);
   const isCarried = isNear(gold.value, size(change?.value));
   return (isItself || isCarried) && (change?.direction ?? trend) === gold.direction;
 }

@@ -7,13 +7,13 @@ import { eventFits, eventParts } from "./match_event.mjs";
 
 /**
  * Gives {kinds: {events: {listed, found, made, right, wrong}, …}, parts, forbidden, boilerplate, outcomes, eventsMade,
- * misses}. `right` and `wrong` are null where gold does not list everything; a claim that only fits an optional entry is
+ * misses}, `outcomes` with a list of each kind. `right` and `wrong` are null where gold does not list everything; a claim that only fits an optional entry is
  * neither.
  */
 export function scoreItem(item, claims) {
   const scored = KINDS.map((kind) => [kind.plural, scoreKind(item, claims, kind)]);
   const events = claims.filter((claim) => claim.kind === "event");
-  const { outcomes, serving } = scored.find(([plural]) => plural === "events")[1];
+  const { serving } = scored.find(([plural]) => plural === "events")[1];
   const forbidden = (item.not ?? []).map((entry) => ({
     entry,
     isMade: events.some((claim) => eventFits(entry, claim, item.text, false)),
@@ -24,7 +24,7 @@ export function scoreItem(item, claims) {
     parts: eventPartsFound(item, events),
     forbidden: { listed: forbidden.length, made: forbidden.filter(({ isMade }) => isMade).length },
     boilerplate: boilerplateCited(item, claims),
-    outcomes,
+    outcomes: Object.fromEntries(scored.map(([plural, { outcomes }]) => [plural, outcomes])),
     eventsMade: events.map((claim) => ({ type: claim.type, isRight: serving.has(claim) })),
     misses: [
       ...scored.flatMap(([, { misses }]) => misses),
@@ -53,7 +53,7 @@ function scoreKind(item, allClaims, { kind, plural, fits, anchor, show }) {
     serving: new Set(found.values()),
     outcomes: entries
       .filter((entry) => !entry.optional)
-      .map((entry) => ({ entry, text: item.text, isFound: found.has(entry) })),
+      .map((entry) => ({ entry, text: item.text, anchor: anchor(entry), isFound: found.has(entry) })),
     misses: [
       ...missed.map((entry) => ({
         id: item.id,

@@ -16,8 +16,12 @@ export function scoreSet(items, claimsOf) {
     ),
     parts: sumFields(scores.map(({ parts }) => parts)),
     forbidden: sumFields(scores.map(({ forbidden }) => forbidden)),
-    boilerplate: scores.reduce((sum, { boilerplate }) => sum + boilerplate, 0),
-    outcomes: scores.flatMap(({ outcomes }) => outcomes),
+    boilerplate: items.some(({ boilerplate }) => boilerplate !== undefined)
+      ? scores.reduce((sum, { boilerplate }) => sum + boilerplate, 0)
+      : null,
+    outcomes: Object.fromEntries(
+      KINDS.map(({ plural }) => [plural, scores.flatMap(({ outcomes }) => outcomes[plural])]),
+    ),
     eventsMade: scores.flatMap(({ eventsMade }) => eventsMade),
     misses: scores.flatMap(({ misses }) => misses),
   };

@@ -72,6 +72,20 @@ describe("figure", () => {
     expect(fits(alone, figure({ value: 2, unit: "%", change }))).toBe(true);
     expect(fits(alone, figure({ value: null, change: { ...change, direction: "up" } }))).toBe(false);
   });
+  it("takes a change in money in the same way", () => {
+    const alone = { value: 3e6, unit: "USD", direction: "up" };
+    const change = { value: 3e6, unit: "USD", direction: "up" };
+    expect(fits(alone, figure({ change }))).toBe(true);
+    expect(fits(alone, figure({ value: 3e6, change: { ...change, value: null } }))).toBe(true);
+    expect(fits(alone, figure({ value: 3e6, unit: "EUR", change: { ...change, value: null } }))).toBe(false);
+    expect(fits(alone, figure({ value: 3e6 }))).toBe(false);
+  });
+  it("asks for both ends of a range", () => {
+    const range = { ...asked, bound: "range", high: 7e9 };
+    expect(fits(range, figure({ bound: "range", high: 7e9 }))).toBe(true);
+    expect(fits(range, figure({ bound: "range", high: 8e9 }))).toBe(false);
+    expect(fits(range, figure({ bound: "range" }))).toBe(false);
+  });
 });
 
 describe("position", () => {
@@ -82,5 +96,10 @@ describe("position", () => {
     expect(positionFits({ ...asked, holder: ["CHL"] }, claim, TEXT)).toBe(false);
     expect(positionFits({ ...asked, stance: "supports" }, claim, TEXT)).toBe(false);
     expect(positionFits({ ...asked, anchor: "visited Peru" }, claim, TEXT)).toBe(false);
+  });
+  it("asks for the stance and the place alone where the holder has no code", () => {
+    const asked = { holder: [], stance: "opposes", anchor: "met Chile" };
+    expect(positionFits(asked, { ...claim, holder: { text: "the unions", country: null } }, TEXT)).toBe(true);
+    expect(positionFits(asked, { ...claim, stance: "supports" }, TEXT)).toBe(false);
   });
 });

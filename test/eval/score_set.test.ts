@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { byType, macroF1 } from "../../eval/score/by_type.mjs";
 import { scoreNoClaims } from "../../eval/score/score_no_claims.mjs";
 import { scoreSet } from "../../eval/score/score_set.mjs";
-import { slicesOf } from "../../eval/score/slices.mjs";
+import { slicesOf, wordingSlicesOf } from "../../eval/score/slices.mjs";
 import { cite, event, figure, gold, item } from "./made.js";
 
 interface Scored {
@@ -107,6 +107,28 @@ describe("types and slices", () => {
       { slice: "voice", value: "active", listed: 1, found: 0 },
       { slice: "voice", value: "passive", listed: 1, found: 1 },
       { slice: "length", value: "1 to 20 words", listed: 2, found: 1 },
+    ]);
+  });
+  it("slices the other kinds by voice, length and whether the place is in a quote", () => {
+    const text = "“It was closed,” he said. “The ice is thin.” It broke.";
+    const at = (anchor: string, isFound: boolean, entry: object = {}) => ({ entry, text, anchor, isFound });
+    expect(wordingSlicesOf([at("The ice", true), at("he said", false), at("It broke", true)])).toEqual([
+      { slice: "voice", value: "active", listed: 2, found: 2 },
+      { slice: "voice", value: "passive", listed: 1, found: 0 },
+      { slice: "length", value: "1 to 20 words", listed: 3, found: 2 },
+      { slice: "place", value: "in a quote", listed: 1, found: 1 },
+      { slice: "place", value: "in the text", listed: 2, found: 1 },
+    ]);
+  });
+  it("takes the form that gold says for the voice", () => {
+    const text = "It broke.";
+    const outcomes = [
+      { entry: { form: "nominal" }, text, anchor: "It", isFound: true },
+      { entry: {}, text, anchor: "broke", isFound: false },
+    ];
+    expect(wordingSlicesOf(outcomes).slice(0, 2)).toEqual([
+      { slice: "form", value: "nominal", listed: 1, found: 1 },
+      { slice: "form", value: "plain", listed: 1, found: 0 },
     ]);
   });
 });

@@ -36,7 +36,7 @@ const CODES = new Set([
   ...CLASSES,
 ]);
 
-describe.each(["plover_gsr", "articles", "no_claims"])("%s", (name) => {
+describe.each(["plover_gsr", "articles", "twenty", "no_claims"])("%s", (name) => {
   const items = read(name);
   it("has every id once, and every text once", () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -57,7 +57,7 @@ describe("plover_gsr", () => {
   });
 });
 
-describe.each(["plover_gsr", "articles"])("the entries of %s", (name) => {
+describe.each(["plover_gsr", "articles", "twenty"])("the entries of %s", (name) => {
   const items = read(name);
   const rows = items.flatMap((item) =>
     [...LISTS, "not"].flatMap((list) => entriesOf(item, list).map((entry) => ({ item, list, entry }))),
@@ -114,6 +114,48 @@ describe("articles", () => {
     for (const item of items) {
       expect(item.published, item.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       for (const stretch of item.boilerplate ?? []) expect(item.text, item.id).toContain(stretch);
+    }
+  });
+});
+
+describe("twenty", () => {
+  const items = read("twenty");
+  const kinds = ["statements", "figures", "positions"];
+  it("is twenty articles of 150 to 350 words, each with its day and its publisher", () => {
+    expect(items).toHaveLength(20);
+    for (const item of items) {
+      const count = item.text.trim().split(/\s+/).length;
+      expect(count, item.id).toBeGreaterThanOrEqual(150);
+      expect(count, item.id).toBeLessThanOrEqual(350);
+      expect(item.published, item.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(item.publisher, item.id).toBeTypeOf("string");
+    }
+  });
+  it("lists everything of three kinds, each entry with its place, and no events", () => {
+    for (const item of items) {
+      expect(item.exhaustive, item.id).toEqual(kinds);
+      expect(item.events, item.id).toBeUndefined();
+      for (const list of ["figures", "positions"]) {
+        for (const entry of entriesOf(item, list)) expect(entry.anchor, item.id).toBeTypeOf("string");
+      }
+      for (const entry of entriesOf(item, "statements"))
+        expect(entry.quote || entry.about, item.id).toBeTruthy();
+    }
+  });
+  it("has no entry twice, and forms that are known", () => {
+    for (const item of items) {
+      for (const list of kinds) {
+        const entries = entriesOf(item, list);
+        expect(new Set(entries.map((entry) => JSON.stringify(entry))).size, item.id).toBe(entries.length);
+        for (const { form } of entries) expect([undefined, "nominal", "passive"], item.id).toContain(form);
+      }
+    }
+  });
+  it("gives both ends of a range", () => {
+    const figures = items.flatMap((item) => entriesOf(item, "figures"));
+    for (const { value, high, bound } of figures) {
+      expect(bound === "range", `${value}`).toBe(high !== undefined);
+      if (high !== undefined) expect(Number(high)).toBeGreaterThan(Number(value));
     }
   });
 });
