@@ -86,6 +86,7 @@ async function appendBare(entries) {
 async function benchTimeline(store) {
   const query = {
     kind: null,
+    beside: false,
     document: null,
     record: null,
     series: null,

@@ -31,12 +31,12 @@ const io: CliIo = {
     // A database has room for many: no other process need be asked.
     return settings.database === null ? deskOfHome({ home: settings.home, local, bytesOfFile }) : local;
   },
-  async serveHome({ port, onFault, ...settings }) {
+  async serveHome({ port, page, onFault, ...settings }) {
     const { home } = settings;
     const { openHome } = await import("./api/index.js");
     const [pid, startedAt] = [process.pid, now()];
     const desk = deskHere(settings, true);
-    return openHome({ home, port, desk, version, pid, startedAt, webFolder, onFault });
+    return openHome({ home, port, desk, version, pid, startedAt, webFolder, page, onFault });
   },
   writeParquet: async (...table) => (await import("./store/index.js")).writeParquet(...table),
   onInterrupt(handle) {
@@ -73,14 +73,14 @@ function now(): string {
   return new Date().toISOString();
 }
 
-/** The program of each system that shows an address. A browser that cannot be had is no reason to end. */
-function showInBrowser(address: string): void {
+/** The program of each system that shows a file. A browser that cannot be had is no reason to end. */
+function showInBrowser(file: string): void {
   const [command, args] =
     process.platform === "darwin"
-      ? ["open", [address]]
+      ? ["open", [file]]
       : process.platform === "win32"
-        ? ["cmd", ["/c", "start", "", address]]
-        : ["xdg-open", [address]];
+        ? ["cmd", ["/c", "start", "", file]]
+        : ["xdg-open", [file]];
   const child = spawn(command, args, { detached: true, stdio: "ignore", windowsHide: true });
   child.on("error", () => {});
   child.unref();

@@ -11,8 +11,9 @@ export function listAnswers(
   const { claims, records, series, documents, pairs, search, activity } = API_ROUTES;
   return {
     claims: async (c) => {
-      const { document, kind, ...query } = queryOf(claims.query, c);
-      const request = { ...requestOf(query), kind: kind ?? null, document: document ?? null };
+      const { document, kind, beside, ...query } = queryOf(claims.query, c);
+      const own = { kind: kind ?? null, document: document ?? null, beside: beside === "true" };
+      const request = { ...requestOf(query), ...own };
       return c.json(await desk.claims(request));
     },
     records: async (c) => {
@@ -49,7 +50,7 @@ interface ListQuery {
   readonly limit: number;
 }
 
-function requestOf(query: ListQuery): Omit<ClaimsRequest, "kind" | "document"> {
+function requestOf(query: ListQuery): Omit<ClaimsRequest, "kind" | "document" | "beside"> {
   const { pair, from, to, after, limit, "as-of": asOf } = query;
   return {
     pair: pair === undefined ? null : pairOf(pair),

@@ -4,6 +4,7 @@ import { findDesk, removeDeskFile, writeDeskFile } from "../client/index.js";
 import { type Desk, Refusal } from "../contract/index.js";
 import { createApp } from "./app.js";
 import { listen } from "./listen.js";
+import { removePageFile, writePageFile } from "./page_file.js";
 import { readWebFiles } from "./web_files.js";
 
 export interface OpenHomeOptions {
@@ -16,6 +17,8 @@ export interface OpenHomeOptions {
   readonly pid: number;
   /** The moment, ISO with milliseconds in UTC. */
   readonly startedAt: string;
+  /** The path of the page to begin with, "/pair/CHN/RUS"; "/" when left out. */
+  readonly page?: string;
   /** The folder of the built page; without one there is the API alone. */
   readonly webFolder?: string;
   onFault(error: unknown): void;
@@ -24,14 +27,16 @@ export interface OpenHomeOptions {
 export interface OpenedHome {
   /** "http://127.0.0.1:4780" */
   readonly address: string;
-  /** The address of the page with the token in its fragment, which a browser sends to nobody. */
+  /** The address of the page with the token in its fragment, which a browser sends to nobody. For the owner's eyes alone. */
   readonly pageAddress: string;
+  /** A file of the owner's that leads a browser there. */
+  readonly pageFile: string;
   close(): Promise<void>;
 }
 
 /** Throws a Refusal when the home has an open desk, its ledger is busy, or the port cannot be had. */
 export async function openHome(options: OpenHomeOptions): Promise<OpenedHome> {
-  const { home, port, desk, version, pid, startedAt, webFolder, onFault } = options;
+  const { home, port, desk, version, pid, startedAt, webFolder, onFault, page: begin = "/" } = options;
   try {
     await refuseSecond(home);
     await takeLedger(desk, home);
@@ -49,11 +54,13 @@ export async function openHome(options: OpenHomeOptions): Promise<OpenedHome> {
       );
     }
     const address = `http://127.0.0.1:${listening.port}`;
+    const pageAddress = `${new URL(begin, address).href}#token=${token}`;
+    const pageFile = await writePageFile(home, pageAddress);
     return {
-      address,
-      pageAddress: `${address}/#token=${token}`,
+      ...{ address, pageAddress, pageFile },
       async close() {
         await removeDeskFile(home, { token }); // first, so that no new command comes
+        await removePageFile(home);
         await listening.close();
         await desk.close();
       },

@@ -108,7 +108,11 @@ function tableOf(what: string, desk: Desk, options: ExportOptions): Table {
   };
   switch (what) {
     case "claims":
-      return table(CLAIM_COLUMNS, (after) => desk.claims({ ...request, document: null, after }), claimCells);
+      return table(
+        CLAIM_COLUMNS,
+        (after) => desk.claims({ ...request, document: null, beside: false, after }),
+        claimCells,
+      );
     case "records":
       return table(RECORD_COLUMNS, (after) => desk.records({ ...request, after }), recordCells);
     case "series":

@@ -26,6 +26,8 @@ export interface DeskSettings extends LedgerSettings {
 interface ServeSettings extends DeskSettings {
   /** 0 takes a free one. */
   readonly port: number;
+  /** The path of the page to begin with. */
+  readonly page: string;
   /** Told of faults of Chancery itself while it serves. */
   onFault(error: unknown): void;
 }
@@ -33,8 +35,10 @@ interface ServeSettings extends DeskSettings {
 /** A home that is open to other programs of this machine. */
 interface ServedHome {
   readonly address: string;
-  /** The address of its page, with the token: for the browser alone. */
+  /** The address of its page, with the token: for the owner's terminal and browser alone. */
   readonly pageAddress: string;
+  /** A file of the owner's that leads a browser there. */
+  readonly pageFile: string;
   close(): Promise<void>;
 }
 
@@ -59,8 +63,8 @@ export interface CliIo {
   serveHome(settings: ServeSettings): Promise<ServedHome>;
   /** Calls `handle` with the exit code when the user interrupts (130) or the system asks to end (143). */
   onInterrupt(handle: (code: number) => void): void;
-  /** Shows an address in the user's browser; says nothing when there is none. */
-  openBrowser(address: string): void;
+  /** Shows a file in the user's browser; says nothing when there is none. */
+  openBrowser(file: string): void;
   now(): number;
   /** Writes rows into a Parquet file, whole or not at all; resolves with their number. Rejects when the file cannot be made. */
   writeParquet(

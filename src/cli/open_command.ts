@@ -1,11 +1,11 @@
 // The command `open`: the desk of a home, as a page and for other programs of this machine, until it is ended.
 // Source of the form: docs/design.md, contracts.
 import { Command } from "commander";
-import { OK } from "./exit.js";
+import { OK, UsageError } from "./exit.js";
 import { faultSentence } from "./fault_sentence.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { DEFAULT_LIMIT_MS, parsePort, parseTimeout, parseWorkers } from "./options.js";
+import { DEFAULT_LIMIT_MS, parsePort, parseTimeout, parseWorkers, shown } from "./options.js";
 import { createWriter } from "./writer.js";
 
 const DEFAULT_PORT = 4780;
@@ -15,6 +15,7 @@ interface OpenOptions extends LedgerOptions {
   readonly workers?: number;
   readonly timeout?: number;
   readonly browser: boolean;
+  readonly page?: string;
 }
 
 const EXAMPLES = `
@@ -42,6 +43,7 @@ export function openCommand(io: CliIo, done: (code: number) => void): Command {
     .option("--workers <n>", "reading threads (default: all processors)", parseWorkers)
     .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
     .option("--no-browser", "open no browser; none is opened either when the output is not a terminal")
+    .option("--page <path>", "the page to begin with, such as /pair/CHN/RUS (default: /)", parsePage)
     .addHelpText("after", EXAMPLES)
     .action(async (_own: OpenOptions, command: Command) => {
       done(await open(command.optsWithGlobals<OpenOptions>(), io));
@@ -49,7 +51,7 @@ export function openCommand(io: CliIo, done: (code: number) => void): Command {
 }
 
 async function open(
-  { port, workers, timeout, browser, ...options }: OpenOptions,
+  { port, workers, timeout, browser, page, ...options }: OpenOptions,
   io: CliIo,
 ): Promise<number> {
   const ledger = ledgerOf(options, io.env);
@@ -59,12 +61,22 @@ async function open(
     port: port ?? DEFAULT_PORT,
     workers: workers ?? io.processors,
     limitMs: timeout ?? DEFAULT_LIMIT_MS,
+    page: page ?? "/",
     onFault: (error) => io.stderr.write(`chancery: a fault of Chancery itself: ${faultSentence(error)}\n`),
   });
   const out = createWriter(io.stdout); // nobody may be listening
   await out.write(`The desk is open at ${served.address} (home ${ledger.home}). Ctrl-C ends it.\n`);
-  if (browser && io.stdout.isTTY === true) io.openBrowser(served.pageAddress);
+  if (io.stdout.isTTY === true) {
+    await out.write(`Its page, for you alone: ${served.pageAddress}\n`);
+    if (browser) io.openBrowser(served.pageFile);
+  }
   await interrupted;
   await served.close();
   return OK;
+}
+
+/** A path of the page with its query; what is none could lead a browser elsewhere. */
+function parsePage(value: string): string {
+  if (/^\/(?:[\w.~%-][\w/.~%-]*)?(?:\?[\w.~%=&,:-]*)?$/u.test(value)) return value;
+  throw new UsageError(`--page "${shown(value)}" is no path of the page: give one like /pair/CHN/RUS.`);
 }

@@ -47,6 +47,7 @@ async function pair(a: string, b: string, options: DaysOptions, io: CliIo): Prom
   const request = {
     pair: a < b ? ([a, b] as const) : ([b, a] as const),
     document: null,
+    beside: false,
     ...daysOf(options),
     limit: PAGE,
   };

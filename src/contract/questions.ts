@@ -11,6 +11,11 @@ export interface Listed<T> {
 export interface ClaimsRequest {
   readonly pair: Pair | null;
   readonly kind: Claim["kind"] | null;
+  /**
+   * In place of the claims of the pair: the statements and positions that are of no or of another pair, in documents that tell of this
+   * one. Without a pair it asks nothing.
+   */
+  readonly beside: boolean;
   /** Of one document alone. */
   readonly document: string | null;
   readonly from: string | null;
@@ -21,7 +26,7 @@ export interface ClaimsRequest {
 }
 
 /** Records, each with the report that speaks for it. */
-export type RecordsRequest = Omit<ClaimsRequest, "document">;
+export type RecordsRequest = Omit<ClaimsRequest, "document" | "beside">;
 
 /** Figures that have a series. */
 export type SeriesRequest = Omit<RecordsRequest, "kind">;

@@ -76,6 +76,7 @@ async function claimIds(store: LedgerStore, document: string): Promise<string[]>
 
 const OF_ONE = {
   pair: null,
+  beside: false,
   kind: null,
   record: null,
   series: null,

@@ -36,7 +36,16 @@ export async function viewDocument(store: LedgerStore, id: string): Promise<Docu
 }
 
 async function claimsOfDocument(store: LedgerStore, document: string): Promise<StoredClaim[]> {
-  const nothing = { pair: null, kind: null, record: null, series: null, from: null, to: null, asOf: null };
+  const nothing = {
+    pair: null,
+    beside: false,
+    kind: null,
+    record: null,
+    series: null,
+    from: null,
+    to: null,
+    asOf: null,
+  };
   const told: StoredClaim[] = [];
   let after: string | null = null;
   do {

@@ -30,27 +30,41 @@ export function refusedFields(claim: Claim, fields: Readonly<Record<string, unkn
   return Object.keys(fields).filter((field) => FIXED.has(field) || !(field in claim));
 }
 
+/** What holds of a claim: whether it is one at all, and what its fields should be; `isChecked` when a person has said anything. */
+interface Standing {
+  readonly isRejected: boolean;
+  readonly isChecked: boolean;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const AS_READ: Standing = { isRejected: false, isChecked: false, fields: {} };
+
 /**
- * What holds of a claim on a day (ISO; null: with all corrections), or null where nobody has said anything. The last correction that
- * holds then decides; one that another supersedes does not count from the other's `recordedAt` on.
+ * What holds on a day (ISO; null: with all corrections), word after word as they were recorded: a change says what the fields should be,
+ * a rejection that there is no claim, a confirmation that the claim is right as it stands then, with the change before it. One that
+ * another supersedes does not count from the other's `recordedAt` on.
  */
-export function standingVerdict(
-  claim: string,
-  corrections: readonly Correction[],
-  asOf: string | null,
-): Verdict | null {
+function standing(claim: string, corrections: readonly Correction[], asOf: string | null): Standing {
   const known = corrections.filter(
     ({ claim: id, recordedAt, validFrom }) =>
       id === claim && (asOf === null || (recordedAt.slice(0, 10) <= asOf && (validFrom ?? "") <= asOf)),
   );
   const replaced = new Set(known.flatMap(({ supersedes }) => supersedes ?? []));
-  const last = known
+  return known
     .filter(({ id }) => !replaced.has(id))
     .toSorted((a, b) =>
       a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1,
     )
-    .at(-1);
-  return last?.verdict ?? null;
+    .reduce<Standing>((before, { verdict }) => {
+      if (verdict.kind === "rejected") return { fields: before.fields, isRejected: true, isChecked: true };
+      const fields = verdict.kind === "changed" ? verdict.fields : before.fields;
+      return { isRejected: false, isChecked: true, fields };
+    }, AS_READ);
+}
+
+/** Has a person rejected it, as known on a day? */
+export function isRejected(claim: string, corrections: readonly Correction[], asOf: string | null): boolean {
+  return standing(claim, corrections, asOf).isRejected;
 }
 
 /** The claim as corrected on a day (ISO; null: with all corrections), or null when it was rejected. */
@@ -59,15 +73,7 @@ export function corrected<C extends Claim>(
   corrections: readonly Correction[],
   asOf: string | null,
 ): C | null {
-  const verdict = standingVerdict(claim.id, corrections, asOf);
-  switch (verdict?.kind) {
-    case undefined:
-      return claim;
-    case "confirmed":
-      return { ...claim, review: "human" };
-    case "rejected":
-      return null;
-    case "changed":
-      return { ...claim, ...verdict.fields, review: "human" };
-  }
+  const { isRejected: isNone, isChecked, fields } = standing(claim.id, corrections, asOf);
+  if (isNone) return null;
+  return isChecked ? { ...claim, ...fields, review: "human" } : claim;
 }

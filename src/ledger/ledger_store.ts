@@ -25,6 +25,8 @@ export interface PageRequest {
 /** Which claims; null does not ask. Days are those of the claim's period; `asOf` leaves out what was published later. */
 export interface ClaimQuery extends PageRequest {
   readonly pair: Pair | null;
+  /** In place of the pair's claims: the statements and positions without this pair, in documents that tell of it. */
+  readonly beside: boolean;
   readonly kind: Claim["kind"] | null;
   readonly document: string | null;
   /** The key of a record or of a series. */

@@ -2,6 +2,7 @@
 import {
   type ClaimQuery,
   type DocumentSource,
+  isRejected,
   type Page,
   type PageRequest,
   type PairHead,
@@ -13,7 +14,6 @@ import {
   type SeriesQuery,
   type StoredClaim,
   type StoredDocument,
-  standingVerdict,
 } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
 import { correctionOf } from "./corrections.js";
@@ -49,15 +49,20 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
   const { pair, limit } = query;
   const keys = keysOf(query.after, 2);
   const filter = where();
-  if (pair !== null) filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
+  if (pair !== null && query.beside)
+    filter
+      .and("kind in ('statement', 'position')")
+      .and("document in (select document from claim_pairs where a = ? and b = ?)", ...pair)
+      .and("claim not in (select claim from claim_pairs where a = ? and b = ?)", ...pair);
+  else if (pair !== null) filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
   filter.andEqual("kind", query.kind).andEqual("document", query.document).andEqual("record", query.record);
   if (query.series !== null) filter.and("series = ?", query.series);
   filter.andDays(query);
   if (keys !== null) filter.andAfter(["day_key", "claim"], keys);
   const from =
-    pair !== null && query.series === null
+    pair !== null && query.series === null && !query.beside
       ? "claim_pairs"
-      : pair === null
+      : pair === null || query.beside
         ? "(select id as claim, seq, document, kind, day_key, record, series, known from claims) c"
         : "(select p.*, c.series from claim_pairs p join claims c on c.id = p.claim) c";
   const rows = await session.all(
@@ -218,7 +223,7 @@ async function rejectedOf(session: SqlSession, [a, b]: Pair, asOf: string | null
   );
   const corrections = rows.map(correctionOf);
   const claims = [...new Set(corrections.map(({ claim }) => claim))];
-  return claims.filter((claim) => standingVerdict(claim, corrections, asOf)?.kind === "rejected");
+  return claims.filter((claim) => isRejected(claim, corrections, asOf));
 }
 
 export async function sourcesOf(

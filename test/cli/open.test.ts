@@ -1,8 +1,9 @@
 // `chancery open` as a user runs it: in a process of its own, with other commands beside it.
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { chancery, collect, ended, startChancery } from "./run_chancery.js";
 
@@ -30,6 +31,28 @@ async function open(...args: string[]): Promise<{ child: ChildProcessWithoutNull
   return { child, said };
 }
 
+describe("npm start", () => {
+  it("opens the desk on the demonstration article, in a home of its own", async () => {
+    const start = fileURLToPath(new URL("../../tools/start.mjs", import.meta.url));
+    const child = spawn(process.execPath, [start, "--port", "0", "--no-browser", "--home", home]);
+    running.push(child);
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    const { port, token } = JSON.parse(readFileSync(deskFile(), "utf8"));
+    const [, page = ""] = /url=([^"#]+)/u.exec(readFileSync(join(home, "open.html"), "utf8")) ?? [];
+    expect(page).toMatch(/\/document\/d-[0-9a-f]{20}$/u);
+    const document = await fetch(page.replace("/document/", "/api/v1/documents/"), {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await document.json()).toMatchObject({
+      title: "China and Russia meet often, trade less and move more gas",
+    });
+    expect((await fetch(page)).headers.get("content-type")).toContain("text/html");
+    expect(page).toContain(`:${port}/`);
+    child.kill("SIGTERM");
+    expect(await ended(child)).toBe(0);
+  });
+});
+
 describe("chancery open", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
     "says where it is, writes desk.json, and ends with %s as asked",
@@ -47,6 +70,25 @@ describe("chancery open", () => {
       child.kill(signal);
       expect(await ended(child)).toBe(0);
       expect(existsSync(deskFile())).toBe(false);
+    },
+  );
+  it("leaves a file for the browser that only the owner can read, until it is closed", async () => {
+    const { child } = await open("--page", "/pair/CHN/RUS?from=2024-01-01");
+    const { port, token } = JSON.parse(readFileSync(deskFile(), "utf8"));
+    const file = join(home, "open.html");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, "utf8")).toContain(
+      `url=http://127.0.0.1:${port}/pair/CHN/RUS?from=2024-01-01#token=${token}"`,
+    );
+    child.kill("SIGINT");
+    await ended(child);
+    expect(existsSync(file)).toBe(false);
+  });
+  it.each(["//evil.example/", "pair/CHN", "https://evil.example", "/\\evil.example", '/"><script>'])(
+    "has no page %j",
+    async (page) => {
+      const { code, stderr } = await chancery(["open", "--page", page, "--home", home]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("is no path of the page")]);
     },
   );
   it("is used by other commands on its home, which do not notice", async () => {

@@ -51,6 +51,7 @@ describe("the OpenAPI document", () => {
       "as-of",
       "after",
       "limit",
+      "beside",
       "document",
     ]);
   });

@@ -219,6 +219,7 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
     const ASKED: ClaimsRequest = {
       pair: null,
       kind: null,
+      beside: false,
       document: null,
       from: null,
       to: null,

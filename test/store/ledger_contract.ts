@@ -7,6 +7,7 @@ const NOW = "2026-03-14T09:00:00.000Z";
 const ALL: ClaimQuery = {
   pair: null,
   kind: null,
+  beside: false,
   document: null,
   record: null,
   series: null,
@@ -88,6 +89,17 @@ export function ledgerContract(
       );
       const walked = await walk((after) => store.claims({ ...query, after, limit: 1 }));
       expect(walked).toEqual(whole.items);
+      expect((await store.claims({ ...query, pair: ["CHN", "RUS"] })).items).toEqual([]);
+    });
+    it("finds what people say in the documents of a pair, though it is of another or of none", async () => {
+      const query: ClaimQuery = { ...ALL, pair: ["JPN", "NOR"], beside: true };
+      const own = (await store.claims({ ...query, beside: false })).items.map(({ claim }) => claim.id);
+      const { items } = await store.claims(query);
+      const said = [...FIRST.claims, ...SECOND.claims].filter(
+        ({ id, kind }) => (kind === "statement" || kind === "position") && !own.includes(id),
+      );
+      expect(said.length).toBeGreaterThan(0);
+      expect(items.map(({ claim }) => claim.id).toSorted()).toEqual(said.map(({ id }) => id).toSorted());
       expect((await store.claims({ ...query, pair: ["CHN", "RUS"] })).items).toEqual([]);
     });
     it("knows what was published by a day", async () => {

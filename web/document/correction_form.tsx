@@ -127,9 +127,9 @@ function withValue(drafts: readonly FieldDraft[], at: number, value: string): re
   return drafts.map((draft, index) => (index === at ? { ...draft, value } : draft));
 }
 
-/** The fields that stand changed: the last correction alone counts, so that the next has to say them again. */
+/** The fields that stand changed: the last change alone counts, so that the next one has to say them again. */
 function standingFields(corrections: readonly Correction[]): Readonly<Record<string, unknown>> {
-  const verdict = corrections.at(-1)?.verdict;
+  const verdict = corrections.findLast((one) => one.verdict.kind === "changed")?.verdict;
   return verdict?.kind === "changed" ? verdict.fields : {};
 }
 
@@ -140,9 +140,7 @@ function verdictOf(
   drafts: readonly FieldDraft[],
   standing: Readonly<Record<string, unknown>>,
 ): Verdict | string {
-  if (kind === "rejected") return { kind };
-  if (kind === "confirmed")
-    return Object.keys(standing).length === 0 ? { kind } : { kind: "changed", fields: standing };
+  if (kind !== "changed") return { kind };
   const fields = readFields(claim, drafts);
   if (typeof fields === "string") return fields;
   return Object.keys(fields).length === 0

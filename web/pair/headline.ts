@@ -44,7 +44,7 @@ function figureNumber(
       isWanted(claim) && claim.value !== null && claim.status === "actual" && daysOf(claim) !== null,
   );
   const years = told.filter(({ claim }) => spanOfFigure(claim) === "year");
-  const pool = years.length > 0 ? years : told;
+  const pool = inMainUnit(years.length > 0 ? years : told);
   const end = ({ claim }: SeriesLine) => daysOf(claim)?.end ?? "";
   const latest = pool.reduce<SeriesLine | null>(
     (best, line) =>
@@ -69,6 +69,13 @@ function figureNumber(
     cites: { claim: claim.id },
     differing: same.filter((other) => tellsOther(claim, other.claim)).map((other) => other.claim.id),
   };
+}
+
+/** Those in the unit that the record has most figures in: dollars, where a few are told in yuan. */
+function inMainUnit(lines: readonly SeriesLine[]): readonly SeriesLine[] {
+  const units = [...Map.groupBy(lines, ({ claim }) => claim.unit)];
+  const [main] = units.toSorted(([, a], [, b]) => b.length - a.length);
+  return main?.[1] ?? [];
 }
 
 /** Of several for one period: the one that says how it changed, then the later vintage. */

@@ -10,7 +10,6 @@ import { periodWords } from "../words/days.js";
 import { countWords } from "../words/numbers.js";
 import { sourceWords } from "../words/source_words.js";
 import { type Side, sideClass, sideOf } from "./side.js";
-import { MOST_DOCUMENTS } from "./told_beside.js";
 import { byLastDay } from "./view.js";
 
 const STEP = 6;
@@ -51,7 +50,7 @@ export function StatementsPanel({ pair, records, onClaim }: StatementsPanelProps
     <Panel
       id="says"
       title="Says"
-      source={`From the documents of the pair, at most ${MOST_DOCUMENTS} of them, the latest first.`}
+      source="From the documents that tell of the pair, the latest first."
       answer={`${countWords(all.length, "statement")} by ${countWords(speakers, "speaker")}.`}
     >
       <fieldset className="choices">

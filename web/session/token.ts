@@ -1,5 +1,6 @@
 // The token of the desk. `chancery open` hands it over in the fragment of the address, which a browser sends to nobody;
-// it is taken out of there at once and kept for this tab alone.
+// it is taken out of there at once and kept for the pages of this desk in this browser, so that a link opens in a new tab too. The desk makes
+// a new one with each start: an old one is worth nothing.
 
 const KEY = "chancery.token";
 /** What tells the page that the token has come, gone or changed. */
@@ -19,22 +20,26 @@ function takeToken(): void {
 }
 
 export function currentToken(): string | null {
-  return sessionStorage.getItem(KEY);
+  return localStorage.getItem(KEY);
 }
 
 export function keepToken(token: string): void {
-  sessionStorage.setItem(KEY, token);
+  localStorage.setItem(KEY, token);
   dispatchEvent(new Event(CHANGED));
 }
 
 /** Forgets a token that the desk does not take. */
 export function forgetToken(): void {
-  sessionStorage.removeItem(KEY);
+  localStorage.removeItem(KEY);
   dispatchEvent(new Event(CHANGED));
 }
 
 /** For useSyncExternalStore. */
 export function onTokenChange(tell: () => void): () => void {
   addEventListener(CHANGED, tell);
-  return () => removeEventListener(CHANGED, tell);
+  addEventListener("storage", tell); // another tab has a new one
+  return () => {
+    removeEventListener(CHANGED, tell);
+    removeEventListener("storage", tell);
+  };
 }

@@ -1,4 +1,4 @@
-// What a reader sees whose tab has no token: how to come by one.
+// What a reader sees whose browser has no token: how to come by one.
 import { type FormEvent, useEffect, useState } from "react";
 import { keepToken } from "./token.js";
 
@@ -21,10 +21,10 @@ export function TokenPage({ wasRefused }: { readonly wasRefused: boolean }) {
   return (
     <main className="narrow token-page" id="content">
       <p className="wordmark">Chancery</p>
-      <h1>{wasRefused ? "The desk has been opened anew" : "This tab has no key to the record"}</h1>
+      <h1>{wasRefused ? "The desk has been opened anew" : "This browser has no key to the record"}</h1>
       <p className="lead">
         {wasRefused
-          ? "The desk does not take the token of this tab: it makes a new one each time that it is opened."
+          ? "The desk does not take the token of this browser: it makes a new one each time that it is opened."
           : "The record is open only to who has the token of the desk, which is handed over when the desk is opened."}
       </p>
       <p>Open it again from a terminal; the browser then comes here by itself:</p>

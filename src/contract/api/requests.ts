@@ -46,6 +46,12 @@ export const recordsQuery = z.object({ pair: pair.optional(), kind, ...days, ...
 
 export const claimsQuery = z.object({
   ...recordsQuery.shape,
+  beside: z
+    .enum(["true", "false"], { error: "give true or false" })
+    .default("false")
+    .describe(
+      "true: the statements and positions that are of no or another pair, in documents that tell of `pair`",
+    ),
   document: z
     .string()
     .min(1, { error: "give the id of a document, or leave it out" })
