@@ -43,13 +43,10 @@ export function activityChart(frame: ChartFrame, quarters: readonly ActivityQuar
   if (read.length === 0) return emptyChart(span.width, `Nothing was read of ${sayFrame(span)}.`);
 
   const bottom = TOP + PLOT;
-  const scale = valueScale(
-    -largest(read.map(({ conflict }) => conflict)),
-    largest(read.map(({ cooperation }) => cooperation)),
-    TOP,
-    bottom,
-    4,
-  );
+  const down = largest(read.map(({ conflict }) => conflict));
+  const up = largest(read.map(({ cooperation }) => cooperation));
+  // events are counted in whole numbers: a single one has no tick at its half
+  const scale = valueScale(-down, up, TOP, bottom, Math.max(1, Math.min(4, down + up)));
   const height = bottom + LINE + AXIS_HEIGHT;
   return chartText({ width: span.width, height, name: "activity-chart", says: summary(seen), links: false }, [
     together(unreadGaps(span, read).map(([left, right]) => unread(left, right, bottom))),

@@ -42,6 +42,19 @@ describe("activityChart", () => {
     expect(labels.join(" ")).not.toMatch(/[−-]/);
   });
 
+  test.each([
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 0],
+  ])("%i and %i events have whole numbers beside them", (cooperation, conflict) => {
+    const svg = draw(activityChart(frame, [quarter("2023-Q1", { cooperation, conflict })]));
+    const labels = texts(svg, ".value-label");
+    expect(labels.length).toBeGreaterThan(1);
+    expect(labels.filter((label) => !/^\d+$/.test(label))).toEqual([]);
+  });
+
   test("says in a sentence what is seen", () => {
     const quarters = [quarter("2023-Q1"), quarter("2023-Q2", { cooperation: 9, conflict: 0 })];
     expect(draw(activityChart(frame, quarters)).getAttribute("aria-label")).toBe(

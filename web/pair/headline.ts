@@ -4,6 +4,7 @@ import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords } from "../words/claim_words.js";
 import { dayWords, monthWords, periodWords } from "../words/days.js";
 import { changeWords, countWords, levelWords, versusWords } from "../words/numbers.js";
+import { sourceWords } from "../words/source_words.js";
 import { spanOfFigure } from "./figure_groups.js";
 import { meetingsOf } from "./meetings.js";
 import { tellsOther } from "./same_value.js";
@@ -15,8 +16,8 @@ export interface HeadlineNumber {
   readonly words: string;
   /** The claim that says it, or the part of the page that lists what was counted. */
   readonly cites: { readonly claim: string } | { readonly part: string };
-  /** Other claims on the same thing that say another number. */
-  readonly differing: readonly string[];
+  /** Other claims on the same thing that say another number, each with its number and whose it is. */
+  readonly differing: readonly { readonly claim: string; readonly words: string }[];
 }
 
 export function headlineNumbers(
@@ -67,8 +68,16 @@ function figureNumber(
     number: levelWords(claim) ?? "",
     words: `in ${periodWords(claim.period)}${change}${reporter === null ? "" : ` · ${reporter}`}`,
     cites: { claim: claim.id },
-    differing: same.filter((other) => tellsOther(claim, other.claim)).map((other) => other.claim.id),
+    differing: same
+      .filter((other) => tellsOther(claim, other.claim))
+      .map((other) => ({ claim: other.claim.id, words: otherWords(other, names) })),
   };
+}
+
+/** "21.5 bn m³ · Energy Institute 2026" */
+function otherWords(line: SeriesLine, names: Names): string {
+  const whose = reporterWords(line.claim, names) ?? sourceWords(line);
+  return [levelWords(line.claim), whose].filter((part) => part !== null).join(" · ");
 }
 
 /** Those in the unit that the record has most figures in: dollars, where a few are told in yuan. */

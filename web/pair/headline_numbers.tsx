@@ -28,19 +28,26 @@ export function Headline({ records, series, onClaim }: HeadlineProps) {
                 {number}
               </a>
             )}
-            {differing.length > 0 && (
-              <button
-                type="button"
-                className="differs"
-                aria-label={`Other sources say otherwise: ${differing.length}`}
-                title="Other sources say otherwise"
-                onClick={() => onClaim(differing[0] ?? "")}
-              >
-                ±
-              </button>
-            )}
           </p>
           <p className="headline-words">{words}</p>
+          {differing.length > 0 && (
+            <details className="differs">
+              <summary>
+                <span aria-hidden="true">±</span>{" "}
+                {differing.length === 1 ? "another source" : "other sources"}
+              </summary>
+              <p>What they count may differ: each opens with its basis.</p>
+              <ul>
+                {differing.map((other) => (
+                  <li key={other.claim}>
+                    <button type="button" className="figure-link" onClick={() => onClaim(other.claim)}>
+                      {other.words}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </li>
       ))}
     </ul>
