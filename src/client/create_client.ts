@@ -87,12 +87,12 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     },
     readUrl: (request) => readUrl(askLines, request),
     readStream,
-    claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, queryOf(request)),
-    records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, queryOf(request)),
-    series: (request) => list<LedgerSeriesLine>(API_ROUTES.series.path, queryOf(request)),
+    claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, claimsQuery(request)),
+    records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, recordsQuery(request)),
+    series: (request) => list<LedgerSeriesLine>(API_ROUTES.series.path, seriesQuery(request)),
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
     pairs: ({ after, limit }) => list<PairLine>(API_ROUTES.pairs.path, { after, limit }),
-    activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, queryOf(request))),
+    activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, daysOf(request))),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     claim: (id) => one<ClaimView>(API_ROUTES.claim.path, id),
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
@@ -119,10 +119,26 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
   };
 }
 
-type Asked = ClaimsRequest | RecordsRequest | SeriesRequest | ActivityRequest;
+/** Field by field: an address refuses a parameter that it does not have. */
+function daysOf({
+  pair,
+  from,
+  to,
+  asOf,
+}: Omit<ActivityRequest, "pair"> & Pick<ClaimsRequest, "pair">): Parameters {
+  return { pair: pair?.join(",") ?? null, from, to, "as-of": asOf };
+}
 
-function queryOf({ asOf, pair, ...rest }: Asked): Parameters {
-  return { ...rest, "as-of": asOf, pair: pair?.join(",") ?? null };
+function seriesQuery({ after, limit, ...days }: SeriesRequest): Parameters {
+  return { ...daysOf(days), after, limit };
+}
+
+function recordsQuery({ kind, ...rest }: RecordsRequest): Parameters {
+  return { ...seriesQuery(rest), kind };
+}
+
+function claimsQuery({ document, beside, ...rest }: ClaimsRequest): Parameters {
+  return { ...recordsQuery(rest), document, beside };
 }
 
 interface Sent {
