@@ -2,7 +2,7 @@
 // `npm run bench [-- --quick]`: how fast `read --jsonl` is beside its tagger alone, whether its memory stays flat, and whether
 // one thread and two print the same bytes. All on the same 20,000 articles, so that loading does not decide. The goal of the
 // speed holds for the command as it is used, on all processors, and for one processor against one. Speeds are compared within
-// this run only. Then the ledger (bench/ledger.mjs). Exits 1 when a goal is missed.
+// this run only. Then the ledger (bench/ledger.mjs) and the page (bench/page.mjs). Exits 1 when a goal is missed.
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { articleLine, SENTENCES_PER_ARTICLE } from "./articles.mjs";
@@ -107,3 +107,4 @@ if (missed.length > 0) {
   process.exitCode = 1;
 }
 await import("./ledger.mjs");
+await import("./page.mjs");

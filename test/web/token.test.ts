@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-it("takes the token out of the address at once and keeps it for the tab", async () => {
+it("takes the token out of the address at once and keeps it for every tab of this browser", async () => {
   const page = await opened.tab("/", { withToken: false });
   await page.goto(`${opened.desk.address}/#token=${opened.desk.token}`);
   await page.getByRole("heading", { name: "The record of relations between states" }).waitFor();
@@ -16,6 +16,9 @@ it("takes the token out of the address at once and keeps it for the tab", async 
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
   await page.reload();
   await page.getByText("Nothing has been read yet").waitFor();
+  const link = await page.context().newPage(); // as one that is followed from a mail
+  await link.goto(`${opened.desk.address}/`);
+  await link.getByText("Nothing has been read yet").waitFor();
 });
 
 it("says without one how to come by it, and takes desk.json pasted whole", async () => {
