@@ -13,7 +13,7 @@ it("shows every chart and part as it did", async () => {
   const page = await opened.tab("/gallery");
   await page.getByRole("heading", { name: "Meetings" }).last().waitFor();
   const told = await page.locator("main").ariaSnapshot();
-  await expect(`${told}\n`).toMatchFileSnapshot("gallery.aria.yml");
+  await expect(`${told}\n`).toMatchFileSnapshot("gallery.aria.txt");
   const charts = await page
     .locator("main svg[class*='chart'], main svg[class*='strip']")
     .evaluateAll((all) => all.map((one) => one.outerHTML));
