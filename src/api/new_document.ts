@@ -18,10 +18,10 @@ const NEW_DOCUMENT = 'one object {"text": …} or {"html": …}';
 
 /** Answers with the read line, its page and what the ledger did. Throws ApiFailure. */
 export async function takeDocument(c: Context, desk: Desk): Promise<Response> {
-  const { keep, ...told } = queryOf(newDocument.query, c);
+  const { keep, explain, ...told } = queryOf(newDocument.query, c);
   const type = mediaType(c, newDocument.body);
   const source = type === "application/json" ? await recordOf(c, told) : await bytesOf(c, type, told);
-  const answer = await desk.read({ ...source, keep: keep === "true" });
+  const answer = await desk.read({ ...source, keep: keep === "true", explain: explain === "true" });
   if (!answer.ok) throw new ApiFailure("bad_document", answer.problem);
   const { line, page, kept } = answer;
   return c.json({ line, page, kept });

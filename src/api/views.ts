@@ -8,9 +8,10 @@ type Answer = (c: Context) => Promise<Response>;
 
 export function viewAnswers(
   desk: Desk,
-): Readonly<Record<"document" | "claim" | "job" | "jobs" | "counts", Answer>> {
+): Readonly<Record<"document" | "explain" | "claim" | "job" | "jobs" | "counts", Answer>> {
   return {
     document: one(API_ROUTES.document, "document", (id) => desk.document(id)),
+    explain: one(API_ROUTES.explain, "document that was read", (id) => desk.explain(id)),
     claim: one(API_ROUTES.claim, "claim", (id) => desk.claim(id)),
     job: one(API_ROUTES.job, "job", (id) => desk.job(id)),
     jobs: whole(API_ROUTES.jobs, () => desk.jobs()),

@@ -18,6 +18,7 @@ interface ReadOptions extends LedgerOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly dryRun?: boolean;
+  readonly explain?: boolean;
   readonly workers?: number;
   readonly timeout?: number;
   readonly color?: boolean;
@@ -70,6 +71,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
     .option("--workers <n>", "reading threads of a stream (default: all processors)", parseWorkers)
     .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
     .option("--dry-run", "read and print, keep nothing")
+    .option("--explain", "tell how each sentence was read: clauses, actors, times, and what came of it")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], _own: ReadOptions, command: Command) => {
       done(await read(files, command.optsWithGlobals<ReadOptions>(), io));
@@ -85,8 +87,8 @@ async function read(files: readonly string[], options: ReadOptions, io: CliIo): 
   const desk = io.openDesk({ workers, limitMs, ...ledgerOf(options, io.env) });
   try {
     if (options.jsonl === true) return await readStream(desk, io);
-    const { json = false, color: colour, allowPrivate, dryRun = false } = options;
-    return await readFiles(desk, { files, meta, allowPrivate, json, keep: !dryRun, colour }, io);
+    const { json = false, color: colour, allowPrivate, dryRun = false, explain = false } = options;
+    return await readFiles(desk, { files, meta, allowPrivate, json, keep: !dryRun, explain, colour }, io);
   } finally {
     await desk.close();
   }
@@ -101,7 +103,7 @@ function metaOf({ published, title, url, publisher }: ReadOptions): DocumentMeta
 
 function checkTogether(
   files: readonly string[],
-  { jsonl, workers, allowPrivate }: ReadOptions,
+  { jsonl, workers, allowPrivate, explain }: ReadOptions,
   meta: DocumentMeta,
 ): void {
   if (jsonl !== true) {
@@ -119,6 +121,8 @@ function checkTogether(
       `--jsonl reads standard input, not ${files[0]}: chancery read --jsonl < ${files[0]}`,
     );
   }
+  if (explain === true)
+    throw new UsageError("--explain belongs to a file: a stream is answered with its claims alone.");
   if (allowPrivate === true)
     throw new UsageError("--allow-private belongs to an address of the net: a stream fetches nothing.");
   const field = Object.keys(meta)[0];

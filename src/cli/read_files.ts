@@ -4,7 +4,7 @@ import type { Desk, DocumentMeta, ReadAnswer, ReadRequest } from "../contract/in
 import { choosePaint, type Paint } from "./colour.js";
 import { BAD_INPUT, OK, UsageError } from "./exit.js";
 import type { CliIo } from "./io.js";
-import { showReading } from "./show/index.js";
+import { showExplained, showReading } from "./show/index.js";
 import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
@@ -16,6 +16,8 @@ export interface ReadFilesOptions {
   readonly json: boolean;
   /** Put what was read into the ledger? */
   readonly keep: boolean;
+  /** Tell how each sentence was read? */
+  readonly explain: boolean;
   readonly colour: boolean | undefined;
 }
 
@@ -38,9 +40,11 @@ export async function readFiles(desk: Desk, options: ReadFilesOptions, io: CliIo
       return true;
     }
     const paint = choosePaint(options.colour, io);
-    const text = options.json
-      ? `${JSON.stringify(answer.line)}\n`
-      : `${printed === 0 ? "" : "\n"}${showReading(answer.line, answer.page, name, paint, io.stdout.columns || DEFAULT_WIDTH)}${keptLine(answer, paint)}`;
+    const width = io.stdout.columns || DEFAULT_WIDTH;
+    const { line, page } = answer;
+    const shown = () =>
+      `${options.explain ? `${showExplained(line, page, paint, width)}\n` : ""}${showReading(line, page, name, paint, width)}${keptLine(answer, paint)}`;
+    const text = options.json ? `${JSON.stringify(line)}\n` : `${printed === 0 ? "" : "\n"}${shown()}`;
     printed += 1;
     return out.write(text);
   };
@@ -75,14 +79,15 @@ async function readAddress(
 /** The files with their answers, in order, some of them read ahead; an address has no answer yet. */
 async function* filesInOrder(
   desk: Desk,
-  { files, meta, keep }: ReadFilesOptions,
+  options: ReadFilesOptions,
   io: CliIo,
 ): AsyncGenerator<{ file: string; answer: ReadAnswer | null }> {
+  const { files } = options;
   const ahead: (Promise<ReadAnswer> | null)[] = [];
   for (const [index, file] of files.entries()) {
     while (ahead.length < AT_ONCE && index + ahead.length < files.length) {
       const next = files[index + ahead.length] ?? file;
-      const answer = isAddress(next) ? null : desk.read(request(next, meta, keep, io));
+      const answer = isAddress(next) ? null : desk.read(request(next, options, io));
       answer?.catch(() => {}); // told when its turn comes
       ahead.push(answer);
     }
@@ -95,10 +100,10 @@ function isAddress(file: string): boolean {
   return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(file);
 }
 
-function request(file: string, meta: DocumentMeta, keep: boolean, io: CliIo): ReadRequest {
-  if (file !== STDIN) return { kind: "file", path: file, meta, keep };
+function request(file: string, { meta, keep, explain }: ReadFilesOptions, io: CliIo): ReadRequest {
+  if (file !== STDIN) return { kind: "file", path: file, meta, keep, explain };
   if (io.stdin.isTTY === true) io.stderr.write("chancery: type or paste the text; end it with Ctrl-D\n");
-  return { kind: "input", name: nameOf(file), input: readStdin(io), meta, keep };
+  return { kind: "input", name: nameOf(file), input: readStdin(io), meta, keep, explain };
 }
 
 function nameOf(file: string): string {
@@ -111,7 +116,12 @@ function keptLine({ line, kept }: Extract<ReadAnswer, { ok: true }>, paint: Pain
   return `\n${paint.dim(`${how} ${line.document}.`)}\n`;
 }
 
-function refuseBadFiles({ files, meta, allowPrivate }: ReadFilesOptions): void {
+function refuseBadFiles({ files, meta, allowPrivate, explain }: ReadFilesOptions): void {
+  if (explain && files.some(isAddress)) {
+    throw new UsageError(
+      "--explain belongs to a file or to standard input: read the address, and explain it on its page.",
+    );
+  }
   if (allowPrivate !== undefined && !files.some(isAddress)) {
     throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
   }

@@ -8,6 +8,7 @@ import {
   type CorrectionLine,
   type Desk,
   type DocumentView,
+  type Explained,
   type Found,
   type JobLine,
   type JobRequest,
@@ -94,6 +95,7 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     pairs: ({ after, limit }) => list<PairLine>(API_ROUTES.pairs.path, { after, limit }),
     activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, daysOf(request))),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
+    explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id) => one<ClaimView>(API_ROUTES.claim.path, id),
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
     names: () => whole<NamesTable>(API_ROUTES.names.path),
@@ -173,16 +175,17 @@ async function bodyOf(
   bytesOfFile: ClientOptions["bytesOfFile"],
 ): Promise<Body | { readonly problem: string }> {
   const { meta, keep } = request;
+  const wanted = { keep, ...(request.explain === true ? { explain: true } : {}) };
   const { path } = API_ROUTES.newDocument;
   if (request.kind === "record") {
-    return { path: withParameters(path, { keep }), ...jsonBody({ ...meta, ...request.record }) };
+    return { path: withParameters(path, wanted), ...jsonBody({ ...meta, ...request.record }) };
   }
   const name = request.kind === "file" ? request.path : request.name;
   const got =
     request.kind === "file" ? await bytesOfFile(request.path) : await collect(request.name, request.input);
   if ("problem" in got) return got;
   const type = (request.kind === "input" ? request.contentType : undefined) ?? "application/octet-stream";
-  return { path: withParameters(path, { keep, name, ...meta }), type, bytes: got.bytes };
+  return { path: withParameters(path, { ...wanted, name, ...meta }), type, bytes: got.bytes };
 }
 
 async function collect(

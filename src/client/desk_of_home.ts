@@ -32,6 +32,7 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     pairs: async (request) => (await ledgerDesk()).pairs(request),
     activity: async (request) => (await ledgerDesk()).activity(request),
     document: async (request) => (await ledgerDesk()).document(request),
+    explain: async (request) => (await ledgerDesk()).explain(request),
     claim: async (request) => (await ledgerDesk()).claim(request),
     correct: async (request) => (await ledgerDesk()).correct(request),
     startJob: async (request) => (await ledgerDesk()).startJob(request),

@@ -1,5 +1,5 @@
 // What the reading of one document gives: its claims, and what was set aside with the reason.
-import type { Claim, Document, Dropped, Missing, Span } from "../model/index.js";
+import type { Claim, Document, Dropped, ExplainedSentence, Missing, Span } from "../model/index.js";
 
 /** The answer of the coder for one document. Offsets count in `document.text`. */
 export interface Coded {
@@ -22,6 +22,8 @@ export interface Coded {
 export interface Coder {
   readonly version: string;
   code(document: Document): Coded;
+  /** The same, with how each sentence was read. */
+  explain(document: Document): { readonly coded: Coded; readonly sentences: readonly ExplainedSentence[] };
   /** The same for a handful of short documents, in their order, in less time; `at` is told which one is worked on. */
   codeAll(documents: readonly Document[], at: (index: number) => void): Coded[];
 }

@@ -1,7 +1,7 @@
 // Builds the coder: the tagger's model and the lexicon's indexes are made once, then every document is read with them.
 import { createLexicon, type LexiconTables } from "../lexicon/index.js";
 import { createTagger } from "../text/index.js";
-import { codeDocuments } from "./code_documents.js";
+import { codeDocuments, explainDocument } from "./code_documents.js";
 import type { Coder } from "./coded.js";
 import type { HashText } from "./identity.js";
 import { CODER_VERSION } from "./version.js";
@@ -16,6 +16,7 @@ export function createCoder(tables: LexiconTables, hash: HashText): Coder {
       if (coded === undefined) throw new Error("one document gave no answer");
       return coded;
     },
+    explain: (document) => explainDocument(document, parts),
     codeAll: (documents, at) => codeDocuments(documents, parts, at),
   };
 }

@@ -1,6 +1,7 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Span } from "../model/index.js";
+import type { Explained } from "./explained.js";
 import type {
   ActivityView,
   ClaimView,
@@ -60,6 +61,8 @@ export type ReadRequest = (
   readonly meta: DocumentMeta;
   /** Keep it in the ledger? The answer then comes when it is on disk. */
   readonly keep: boolean;
+  /** Tell how each sentence was read, in the line's `explained`. */
+  readonly explain?: boolean;
 };
 
 /** What a reader needs to see the claims in their text. */
@@ -169,6 +172,8 @@ export interface Desk {
   activity(request: ActivityRequest): Promise<ActivityView>;
   /** One document with its claims, or null when there is none with this id. */
   document(id: string): Promise<DocumentView | null>;
+  /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */
+  explain(id: string): Promise<Explained | null>;
   /** One claim with what people said of it, or null. */
   claim(id: string): Promise<ClaimView | null>;
   /** Enters a person's word on a claim; the claim as it was read stays. Refuses an unknown claim, and fields that may not be changed. */

@@ -38,6 +38,7 @@ export type {
   UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
+export { type Explained, explainedSchema } from "./explained.js";
 export {
   type ActivityView,
   activitySchema,

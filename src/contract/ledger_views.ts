@@ -127,6 +127,16 @@ export const ledgerCountsSchema = z
     records: count,
     corrections: count,
     coder: z.string().min(1).describe("version of the coder that reads now"),
+    measured: z
+      .record(
+        z.enum(["event", "statement", "figure", "position"]),
+        z.object({
+          on: z.string().describe("what it was measured on"),
+          found: z.number().min(0).max(1).describe("share of the claims that a reader notes that it finds"),
+          right: z.number().min(0).max(1).describe("share of the claims that it makes that are right"),
+        }),
+      )
+      .describe("how good the coder is at each kind of claim"),
   })
   .meta({ id: "LedgerCounts" });
 

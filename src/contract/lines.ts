@@ -2,6 +2,7 @@
 // The names are those of docs/design.md (contracts): fields may be added, none changes its name.
 import { z } from "zod";
 import { claimSchema, figureSchema } from "./claim.js";
+import { explainedSentenceSchema } from "./explained.js";
 import type { Frozen } from "./frozen.js";
 import { dateSchema, droppedSchema, missingSchema } from "./parts.js";
 
@@ -20,6 +21,7 @@ export const readLineSchema = z.object({
   dropped: z.array(droppedSchema),
   notCoded: missingSchema.nullable(),
   text: z.string().exactOptional(),
+  explained: z.array(explainedSentenceSchema).exactOptional(),
 });
 
 /** The document that says a claim, as a list names it. */

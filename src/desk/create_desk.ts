@@ -5,6 +5,7 @@ import type { NetEffects } from "../intake/net/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
 import { correct } from "./correct.js";
+import { explainStored } from "./explain_stored.js";
 import { jobsOf, listJobs, viewJob } from "./jobs.js";
 import { ledgerOfDesk } from "./ledger_of_desk.js";
 import {
@@ -65,6 +66,7 @@ export function createDesk(options: DeskOptions): Desk {
     pairs: (request) => ledger.ask((store) => listPairs(store, request)),
     activity: (request) => ledger.ask((store) => viewActivity(store, request)),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
+    explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id) => ledger.ask((store) => viewClaim(store, id)),
     correct: (correction) => ledger.ask((store) => correct(store, correction, clock)),
     counts: () => ledger.ask(countLedger),

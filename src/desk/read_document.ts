@@ -18,7 +18,12 @@ export async function readDocument(
 ): Promise<ReadAnswer> {
   const from = await sourceOf(request);
   if ("tooLong" in from) return { ok: false, problem: tooLongSentence(from.tooLong, LIMITS.fileBytes) };
-  const task: DocumentTask = { kind: "document", from, meta: request.meta };
+  const task: DocumentTask = {
+    kind: "document",
+    from,
+    meta: request.meta,
+    explain: request.explain === true,
+  };
   return runDocument(pool, request.keep ? keep : null, task);
 }
 

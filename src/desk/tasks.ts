@@ -14,6 +14,8 @@ export interface DocumentTask {
     | NamedBytes
     | { readonly record: { readonly text: string } | { readonly html: string } };
   readonly meta: DocumentMeta;
+  /** Tell how each sentence was read. */
+  readonly explain?: boolean;
   /** Stands where neither `meta` nor the page itself says: what a feed tells of its entry. */
   readonly otherwise?: Pick<FeedEntry, "title" | "published" | "author">;
 }
@@ -35,6 +37,7 @@ export interface FeedTask {
 interface StoredTask {
   readonly kind: "stored";
   readonly document: Document;
+  readonly explain?: boolean;
 }
 
 /** One line of a stream; `bytes` has no line break. */

@@ -1,5 +1,6 @@
 // The use cases that show one thing of the ledger: a document with its claims, a claim with its corrections, a pair by quarters, the
 // counts of the whole.
+import { MEASURED } from "../coding/measured.js";
 import { CODER_VERSION } from "../coding/version.js"; // not the whole folder: it loads the tagger
 import type {
   ActivityRequest,
@@ -109,5 +110,5 @@ function daysOf(name: string, quarter: number): { start: string; end: string } {
 }
 
 export async function countLedger(store: LedgerStore): Promise<LedgerCountsLine> {
-  return { ...(await store.counts()), coder: CODER_VERSION };
+  return { ...(await store.counts()), coder: CODER_VERSION, measured: MEASURED };
 }

@@ -3,6 +3,7 @@ export * from "./citation.js";
 export * from "./cited_table.js";
 export * from "./claim.js";
 export * from "./document.js";
+export * from "./explained.js";
 export * from "./missing.js";
 export * from "./party.js";
 export * from "./period.js";

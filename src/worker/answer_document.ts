@@ -10,14 +10,14 @@ import { readLine } from "./read_line.js";
 
 /** Reads and codes one document; `entry` is what a ledger keeps of it. What is no InputError is a fault of ours and is thrown. */
 export async function answerDocument(
-  { from, meta, otherwise }: Omit<DocumentTask, "kind">,
+  { from, meta, otherwise, explain = false }: Omit<DocumentTask, "kind">,
   coder: Coder,
   names: Names,
 ): Promise<{ answer: ReadAnswer; entry: LedgerEntry | null }> {
   try {
     const read = await documentOf({ from, meta });
     const document = otherwise === undefined ? read : fill(read, otherwise);
-    return answerStored(document, coder, names);
+    return answerStored(document, coder, names, explain);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { answer: { ok: false, problem: error.message }, entry: null };
@@ -35,8 +35,11 @@ export function answerStored(
   document: Document,
   coder: Coder,
   names: Names,
+  explain = false,
 ): { answer: ReadAnswer; entry: LedgerEntry } {
-  const coded = coder.code(document);
+  const { coded, sentences: explained } = explain
+    ? coder.explain(document)
+    : { coded: coder.code(document), sentences: null };
   const { claims, sentences, dropped, notCoded } = coded;
   const page = { text: document.text, sentences, names: namesOf(claims, names) };
   const entry: LedgerEntry = {
@@ -51,7 +54,9 @@ export function answerStored(
     notCoded,
     coder: coder.version,
   };
-  return { answer: { ok: true, line: readLine(document, coded), page, kept: null }, entry };
+  const line = readLine(document, coded);
+  const told = explained === null ? line : { ...line, explained };
+  return { answer: { ok: true, line: told, page, kept: null }, entry };
 }
 
 /** The document, with what it does not say of itself from elsewhere. */

@@ -18,7 +18,8 @@ const names = nameTable(tables);
 serveJobs<Task, TaskResult>({
   async one(task) {
     if (task.kind === "document") return { kind: "document", ...(await answerDocument(task, coder, names)) };
-    if (task.kind === "stored") return { kind: "document", ...answerStored(task.document, coder, names) };
+    if (task.kind === "stored")
+      return { kind: "document", ...answerStored(task.document, coder, names, task.explain) };
     if (task.kind === "feed") return answerFeed(task);
     const [result] = answerLines([task], coder, () => {});
     if (result === undefined) throw new Error("one line gave no answer");

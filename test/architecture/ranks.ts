@@ -68,6 +68,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/recode.ts -> src/coding/version.ts":
     "one text; coding's index loads the tagger, which only the reading threads need",
+  "src/desk/view_ledger.ts -> src/coding/measured.ts":
+    "eight numbers; coding's index loads the tagger, which only the reading threads need",
   "src/desk/view_ledger.ts -> src/coding/version.ts":
     "one text; coding's index loads the tagger, which only the reading threads need",
   "src/desk/correct.ts -> src/intake/hash_text.ts":

@@ -36,6 +36,43 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe("chancery read FILE --explain", () => {
+  it("shows each sentence with its clauses, actors, times and what came of it", async () => {
+    const { stdout, code } = await chancery([
+      "read",
+      at("a.txt"),
+      "--published",
+      "2024-05-16",
+      "--explain",
+      "--dry-run",
+    ]);
+    const flat = stdout.replace(/\s+/gu, " ");
+    expect(code).toBe(0);
+    expect(flat).toContain("clauses 1 main: visited (visit) · subject The foreign minister of Norway");
+    expect(flat).toContain("“Monday” 13 May 2024");
+    expect(flat).toMatch(/actors “The foreign minister of Norway”[^“]*NOR/u);
+    expect(flat).toMatch(/will meet \(meet\) · subject She[^(]*planned by “will”/u);
+    expect(flat).toMatch(/claims ● .*CONSULT visit/u);
+  });
+  it("prints it with the JSON line, by the published schema", async () => {
+    const args = ["read", at("a.txt"), "--published", "2024-05-16", "--dry-run", "--json"];
+    const line = JSON.parse((await chancery([...args, "--explain"])).stdout);
+    expect(schemaFor("read").safeParse(line).error).toBeUndefined();
+    expect(line.explained.map(({ sentence }: { sentence: number }) => sentence)).toEqual([0, 1, 2]);
+    const { explained: _, ...plain } = line;
+    expect(JSON.parse((await chancery(args)).stdout)).toEqual(plain);
+  });
+  it("is not for a stream, nor for an address", async () => {
+    const stream = await chancery(["read", "--jsonl", "--explain"], { input: "" });
+    expect([stream.code, stream.stderr]).toEqual([2, expect.stringContaining("--explain belongs to a file")]);
+    const address = await chancery(["read", "https://example.org/a", "--explain"]);
+    expect([address.code, address.stderr]).toEqual([
+      2,
+      expect.stringContaining("--explain belongs to a file"),
+    ]);
+  });
+});
+
 describe("chancery read FILE", () => {
   it("prints a JSON line that keeps to the published schema", async () => {
     const { code, stdout, stderr } = await chancery([

@@ -10,6 +10,7 @@ import {
   correctionSchema,
   type Desk,
   documentViewSchema,
+  explainedSchema,
   type JobLine,
   jobSchema,
   ledgerClaimLineSchema,
@@ -328,6 +329,30 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       ]);
       const documents = await desk().documents({ after: null, limit: 99 });
       expect(documents.items.find((line) => line.id === id)).not.toHaveProperty("title"); // nobody gave one
+    });
+    it("tells how a document was read, sentence by sentence, and keeps nothing of it", async () => {
+      const { items } = await desk().documents({ after: null, limit: 1 });
+      const told = await desk().explain(items[0]?.id ?? "");
+      expect(explainedSchema.parse(told)).toEqual(told);
+      expect(told?.sentences).toHaveLength(1);
+      expect(told?.sentences[0]?.clauses[0]).toMatchObject({
+        ...{ kind: "main", verb: "arrived", lemma: "arrive", status: "actual", under: null },
+        ...{ subject: ["Vladimir Putin"], complements: expect.arrayContaining(["in Beijing"]) },
+      });
+      expect(told?.sentences[0]?.actors[0]).toMatchObject({ person: "Vladimir Putin", country: "RUS" });
+      expect(told?.sentences[0]?.claims.length).toBeGreaterThan(0);
+      expect(await desk().explain("d-none")).toBeNull();
+      const request = {
+        kind: "record",
+        record: { text: VISIT },
+        meta: META,
+        keep: false,
+        explain: true,
+      } as const;
+      const { line } = good(await desk().read(request));
+      expect(readLineSchema.parse(line)).toEqual(line);
+      expect(line.explained?.map(({ sentence }) => sentence)).toEqual([0]);
+      expect(good(await desk().read({ ...request, explain: false })).line.explained).toBeUndefined();
     });
     it("counts what it has, and knows the names of countries", async () => {
       const counts = await desk().counts();

@@ -37,6 +37,17 @@ it("marks claims that overlap, each with a line of its own", async () => {
   expect(pathOf(page)).not.toBe(first);
 });
 
+it("tells how a sentence was read, and how often the machine is wrong, when it is asked", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  await page.locator("[data-card] > button").first().click();
+  await page
+    .getByText(/of the \w+ that the machine made were wrong in some field/u)
+    .first()
+    .waitFor();
+  await page.getByText("How the sentence was read").click();
+  await page.locator(".clauses li").first().waitFor();
+});
+
 it("folds what was not read", async () => {
   const page = await openDocument("Hungary and Serbia agree on a pipeline");
   const dropped = page.locator(".dropped").first();

@@ -51,6 +51,7 @@ const TOLD = [
   "Activity",
   "Quarter",
   "DocumentView",
+  "Explained",
   "ClaimView",
   "NewCorrection",
   "Verdict",

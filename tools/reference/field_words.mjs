@@ -37,6 +37,7 @@ const LINE = {
   language: "ISO 639-1 code, or null where the text is too short to tell.",
   dropped: "Stretches of the text that are kept but not coded.",
   notCoded: "Why the whole document was not coded, or null.",
+  explained: "How each sentence was read; only with `--explain`.",
 };
 
 /** The document that says a claim of the ledger. */
@@ -253,6 +254,42 @@ export const FIELD_WORDS = {
     recoded: "Documents that were read again.",
     failed: "Documents that could not be read in the time limit; their old claims stay.",
     lostCorrections: "Corrections whose claim is no longer made. They stay in the ledger.",
+  },
+  ExplainedSentence: {
+    sentence: "Its number, as in citations.",
+    start: "Offset of the first character.",
+    end: "Offset after the last character.",
+    clauses: "Its clauses: one verb each, with what belongs to it.",
+    actors: "Phrases that stand for somebody.",
+    times: "The times that it names.",
+    claims: "Ids of the claims that it makes.",
+    passedOver: "Why it was not looked at further, or null.",
+  },
+  ExplainedClause: {
+    kind: "`main`, `that`, `relative`, `infinitive`, `gerund`, `participle` or `adverbial`.",
+    verb: "The verb with its auxiliaries.",
+    lemma: "The verb as a dictionary has it.",
+    isPassive: "Is it passive?",
+    subject: "Who does it.",
+    object: "To whom or what.",
+    complements: "What else belongs to it, each with its preposition.",
+    under: "Number of the clause that governs it, from 0, or null.",
+    status: "How far the act is.",
+    because: "The word that decided it, or null.",
+    saidBy: "Who is said to say it, the outermost first.",
+  },
+  ExplainedActor: {
+    text: "The words of the text.",
+    country: "ISO 3166-1 alpha-3 code, or null.",
+    organisation: "Code or name of an organisation.",
+    person: "The person's name, in full.",
+    office: "The office held on the day of publication.",
+    sector: "PLOVER's sector, or null.",
+    by: "How it was told: `name`, `office`, `group`, `pronoun`, `description` or `metonym`.",
+  },
+  ExplainedTime: {
+    text: "The words of the text.",
+    period: "The time that they name, or why it cannot be told.",
   },
   "error-line": {
     id: "The id of the line, as it was given, where it could be read.",

@@ -12,6 +12,7 @@ export type {
   ClaimView as ClaimAnswer,
   CorrectionLine as Correction,
   DocumentView as DocumentAnswer,
+  Explained as ExplainedAnswer,
   Found as FoundLine,
   JobLine as Job,
   LedgerCountsLine as LedgerAnswer,

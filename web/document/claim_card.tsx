@@ -12,6 +12,7 @@ import { StatusSign } from "../parts/status_sign.js";
 import { headOf, lineOf } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
 import { CorrectionForm } from "./correction_form.js";
+import { HowRead } from "./how_read.js";
 
 interface ClaimCardProps {
   readonly claim: ToldClaim;
@@ -65,6 +66,9 @@ function OpenCard({ claim, isRejected }: { readonly claim: ToldClaim; readonly i
             On the page of {names.country(claim.pair[0])} and {names.country(claim.pair[1])}
           </Link>
         </p>
+      )}
+      {claim.entered === undefined && answer.value !== null && (
+        <HowRead document={answer.value.document} claim={claim} names={names} />
       )}
       <CorrectionList corrections={corrections} />
       {isCorrecting ? (

@@ -14,6 +14,7 @@ import {
 } from "../words/claim_words.js";
 import { dayWords, momentWords, periodWords } from "../words/days.js";
 import { changeWords, levelWords, shareWords, versusWords } from "../words/numbers.js";
+import { Measured } from "./measured.js";
 
 interface ClaimFactsProps {
   readonly claim: ToldClaim;
@@ -68,6 +69,7 @@ function Reading({ claim }: { readonly claim: ToldClaim }) {
   return (
     <div className="reading">
       <p className={`review of-${claim.review}`}>{capital(REVIEW_WORDS[claim.review])}.</p>
+      {claim.review === "machine" && <Measured kind={claim.kind} />}
       {entered === undefined ? (
         <p>
           <span className="quiet">Why:</span> {claim.why}.{" "}

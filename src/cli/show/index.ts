@@ -1,4 +1,5 @@
 // How a reading, and a claim of the ledger, look at a terminal.
+export { showExplained } from "./explained.js";
 export { showLedgerClaim } from "./ledger_claim.js";
 export { showReading } from "./reading.js";
 export { withoutControls } from "./width.js";

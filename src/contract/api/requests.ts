@@ -116,9 +116,15 @@ export const fetchQuery = z.object({
     .describe("true: the host may be on a private network or this machine"),
 });
 
+const explain = z
+  .enum(["true", "false"], { error: "give true or false" })
+  .default("false")
+  .describe("true: tell how each sentence was read");
+
 /** Parameters of a new document. What tells of the document goes with bytes only: JSON has it in its body. */
 export const newDocumentQuery = z.object({
   keep,
+  explain,
   name: z
     .string()
     .min(1, { error: "give a name, or leave it out" })
@@ -156,7 +162,7 @@ export const newJobSchema = z
   })
   .meta({ id: "NewJob" });
 
-export const newJobQuery = newDocumentQuery.omit({ keep: true });
+export const newJobQuery = newDocumentQuery.omit({ keep: true, explain: true });
 
 export const recodeQuery = z.object({
   all: z

@@ -1,6 +1,7 @@
 // The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
+import { explainedSchema } from "../explained.js";
 import {
   activitySchema,
   claimViewSchema,
@@ -148,6 +149,14 @@ export const API_ROUTES = {
     summary: "One document with its claims",
     query: noQuery,
     answer: documentViewSchema,
+    errors: ["not_found"],
+  },
+  explain: {
+    ...get,
+    path: `${API_BASE}/documents/{id}/explained`,
+    summary: "How each sentence of a document is read by this version",
+    query: noQuery,
+    answer: explainedSchema,
     errors: ["not_found"],
   },
   correct: {
