@@ -87,5 +87,9 @@ function actorsIn(reading: SentenceReading): ExplainedActor[] {
 }
 
 function timesIn(reading: SentenceReading): ExplainedTime[] {
-  return reading.times.map(({ from, to, period }) => ({ text: wordsOf(reading, from, to), period }));
+  return reading.times.map(({ from, to, period, ahead }) => ({
+    text: wordsOf(reading, from, to),
+    period,
+    ahead,
+  }));
 }

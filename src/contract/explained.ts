@@ -36,7 +36,11 @@ const actorSchema = z
   .meta({ id: "ExplainedActor" });
 
 const timeSchema = z
-  .object({ text: z.string(), period: z.union([periodSchema, missingSchema]) })
+  .object({
+    text: z.string(),
+    period: z.union([periodSchema, missingSchema]),
+    ahead: periodSchema.nullable(),
+  })
   .meta({ id: "ExplainedTime" });
 
 export const explainedSentenceSchema = z

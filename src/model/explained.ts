@@ -40,6 +40,8 @@ export interface ExplainedActor {
 export interface ExplainedTime {
   readonly text: string;
   readonly period: Period | Missing;
+  /** What it means for an act that is still to come, where that is another day. */
+  readonly ahead: Period | null;
 }
 
 export interface ExplainedSentence {

@@ -48,10 +48,13 @@ describe("chancery read FILE --explain", () => {
     ]);
     const flat = stdout.replace(/\s+/gu, " ");
     expect(code).toBe(0);
-    expect(flat).toContain("clauses 1 main: visited (visit) · subject The foreign minister of Norway");
+    expect(flat).toContain(
+      "clauses 1 main: visited (visit) · subject The foreign minister · object China · on Monday · actual",
+    );
     expect(flat).toContain("“Monday” 13 May 2024");
-    expect(flat).toMatch(/actors “The foreign minister of Norway”[^“]*NOR/u);
-    expect(flat).toMatch(/will meet \(meet\) · subject She[^(]*planned by “will”/u);
+    expect(flat).toContain("“Tuesday” 14 May 2024; of what is to come 21 May 2024");
+    expect(flat).toMatch(/actors “The foreign minister” [^“]*NOR, GOV \(by office\)/u);
+    expect(flat).toMatch(/will meet \(meet\) · subject She · .*planned by “will”/u);
     expect(flat).toMatch(/claims ● .*CONSULT visit/u);
   });
   it("prints it with the JSON line, by the published schema", async () => {

@@ -290,6 +290,7 @@ export const FIELD_WORDS = {
   ExplainedTime: {
     text: "The words of the text.",
     period: "The time that they name, or why it cannot be told.",
+    ahead: "What they mean for an act that is still to come, where that is another day, or null.",
   },
   "error-line": {
     id: "The id of the line, as it was given, where it could be read.",

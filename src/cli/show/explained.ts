@@ -4,6 +4,7 @@ import {
   type ExplainedActor,
   type ExplainedClause,
   type ExplainedSentence,
+  type ExplainedTime,
   isMissing,
   showPeriod,
 } from "../../model/index.js";
@@ -32,9 +33,7 @@ export function showExplained(line: ReadLine, page: ReadPage, paint: Paint, widt
     ...wrap([{ text: withoutControls(wordsOf(page.text, sentence)), paint: hues.strong }], columns),
     ...sentence.clauses.flatMap((clause, i) => row(i === 0 ? "clauses" : "", clauseWords(clause, i))),
     ...sentence.actors.flatMap((actor, i) => row(i === 0 ? "actors" : "", actorWords(actor))),
-    ...sentence.times.flatMap(({ text, period }, i) =>
-      row(i === 0 ? "times" : "", `“${text}” ${isMissing(period) ? period.missing : showPeriod(period)}`),
-    ),
+    ...sentence.times.flatMap((time, i) => row(i === 0 ? "times" : "", timeWords(time))),
     ...sentence.claims.flatMap((id, i) => {
       const claim = claims.get(id);
       if (claim === undefined) return [];
@@ -72,6 +71,11 @@ function clauseWords(clause: ExplainedClause, index: number): string {
 
 function named(name: string, words: readonly string[]): string {
   return words.length === 0 ? "" : `${name} ${words.join(", ")}`;
+}
+
+function timeWords({ text, period, ahead }: ExplainedTime): string {
+  const then = isMissing(period) ? period.missing : showPeriod(period);
+  return `“${text}” ${then}${ahead === null ? "" : `; of what is to come ${showPeriod(ahead)}`}`;
 }
 
 function actorWords({ text, person, office, organisation, country, sector, by }: ExplainedActor): string {
