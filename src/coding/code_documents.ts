@@ -22,6 +22,7 @@ import { codeFigures } from "./figures/code_figures.js";
 import { FigureMemory } from "./figures/context.js";
 import type { FigureDraft } from "./figures/figure_draft.js";
 import { documentId, type HashText } from "./identity.js";
+import { withLinks } from "./links.js";
 import { modalityOf } from "./modality.js";
 import { nameEvent, nameFigures, namePosition, nameStatement } from "./name_claims.js";
 import { otherFields } from "./other_fields.js";
@@ -48,7 +49,7 @@ export function codeDocuments(
 ): Coded[] {
   return readDocuments(documents, { lexicon, tag, hash }, at).map((one, index) => {
     at(index);
-    return nameAll(one, hash);
+    return nameAll(one, hash, lexicon);
   });
 }
 
@@ -59,7 +60,7 @@ export function explainDocument(
 ): { readonly coded: Coded; readonly sentences: readonly ExplainedSentence[] } {
   const [one] = readDocuments([document], parts, () => {});
   if (one === undefined) throw new Error("one document gave no answer");
-  const coded = nameAll(one, parts.hash);
+  const coded = nameAll(one, parts.hash, parts.lexicon);
   const sentences = one.sentences.map((sentence, i) =>
     explainSentence(sentence, i, one.readings[i] ?? null, one.others, coded.claims),
   );
@@ -153,16 +154,19 @@ function positionsOf(reading: SentenceReading | null): readonly PositionDraft[] 
 }
 
 /** Gives document and claims their ids; the claims stand sentence by sentence. */
-function nameAll(parts: CodedParts, hash: HashText): Coded {
+function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
   const { document, title, origin, sentences, others, notCoded } = parts;
   const sha256 = hash(document.text);
   const id = documentId(document, sha256, hash);
   const claims: Claim[] = [];
-  for (const i of sentences.keys()) {
-    for (const draft of parts.events[i] ?? []) claims.push(nameEvent(id, draft, hash));
-    for (const draft of parts.statements[i] ?? []) claims.push(nameStatement(id, draft, hash));
-    for (const claim of nameFigures(id, parts.figures[i] ?? [], hash)) claims.push(claim);
-    for (const draft of parts.positions[i] ?? []) claims.push(namePosition(id, draft, hash));
+  for (const [i, sentence] of sentences.entries()) {
+    const own = [
+      ...(parts.events[i] ?? []).map((draft) => nameEvent(id, draft, hash)),
+      ...(parts.statements[i] ?? []).map((draft) => nameStatement(id, draft, hash)),
+      ...nameFigures(id, parts.figures[i] ?? [], hash),
+      ...(parts.positions[i] ?? []).map((draft) => namePosition(id, draft, hash)),
+    ];
+    for (const claim of withLinks(own, sentence, document.text, lexicon)) claims.push(claim);
   }
   return {
     document: id,

@@ -6,6 +6,7 @@ import {
   actorSchema,
   attributionSchema,
   citationSchema,
+  linkSchema,
   missingSchema,
   pairSchema,
   periodSchema,
@@ -26,6 +27,7 @@ const base = {
   why: z.string().min(1),
   coder: z.string().min(1),
   review: z.enum(REVIEWS),
+  links: z.array(linkSchema).exactOptional(),
   entered: enteredSchema.exactOptional(),
 };
 

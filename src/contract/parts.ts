@@ -2,7 +2,7 @@
 // A date is ISO 8601 (YYYY-MM-DD), a country ISO 3166-1 alpha-3, an offset counts UTF-16 code units.
 // `id` names the part in the published JSON Schema ($defs).
 import { z } from "zod";
-import { OTHER_FIELDS, SECTORS } from "../model/index.js";
+import { LINK_KINDS, OTHER_FIELDS, SECTORS } from "../model/index.js";
 
 const offset = z.int().min(0);
 const words = z.string();
@@ -10,6 +10,18 @@ const words = z.string();
 export const citationSchema = z
   .object({ start: offset, end: offset, sentence: offset, text: words })
   .meta({ id: "Citation" });
+
+export const linkSchema = z
+  .object({
+    kind: z.enum(LINK_KINDS),
+    words,
+    hedge: z.string().nullable(),
+    start: offset,
+    end: offset,
+    text: words,
+    claim: z.string().nullable(),
+  })
+  .meta({ id: "ClaimLink" });
 
 export const missingSchema = z
   .object({

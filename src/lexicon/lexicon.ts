@@ -7,6 +7,7 @@ import { indexQuantityWords, type QuantityWords, splitWords } from "./quantity_w
 import type {
   CountryEntry,
   LexiconTables,
+  LinkWord,
   MeasureTables,
   OfficeEntry,
   OrganisationEntry,
@@ -44,6 +45,8 @@ export interface Lexicon {
   >;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
+  /** Words that link a claim to its aim or reason, and their hedges. */
+  readonly links: PhraseIndex<LinkWord>;
   /** Words of sport, fiction and weather. */
   readonly otherFields: PhraseIndex<OtherField>;
   readonly quantities: QuantityWords;
@@ -83,6 +86,11 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ),
     ),
     stances: stances(tables),
+    links: indexPhrases(
+      tables.words.links.flatMap(({ link, words }) =>
+        words.map((phrase) => ({ words: phrase.split(" "), value: link })),
+      ),
+    ),
     topics: indexPhrases(
       tables.words.topics.flatMap(({ topic, words }, rank) =>
         words.map((word) => ({ words: word.toLowerCase().split(" "), value: { topic, rank } })),

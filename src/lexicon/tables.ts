@@ -1,6 +1,6 @@
 // The shape of data/ once compiled to JSON (src/lexicon/compiled/*.json). tools/compile_data.mjs writes it from YAML and TSV.
 // Every entry keeps its `source`: an id of data/sources.yaml.
-import type { Bound, EventType, OtherField, Precision, Sector, Status } from "../model/index.js";
+import type { Bound, EventType, LinkKind, OtherField, Precision, Sector, Status } from "../model/index.js";
 
 export interface CountryEntry {
   /** ISO 3166-1 alpha-3, or PLOVER's exceptions (KOS for Kosovo). */
@@ -174,6 +174,8 @@ export interface SpeechVerb {
   readonly source: string;
 }
 
+export type LinkWord = LinkKind | "hedge";
+
 export interface WordTables {
   readonly verbs: readonly ActPattern[];
   readonly nouns: readonly ActPattern[];
@@ -198,6 +200,12 @@ export interface WordTables {
   }[];
   readonly topics: readonly {
     readonly topic: string;
+    readonly words: readonly string[];
+    readonly source: string;
+  }[];
+  /** Words between an act and its aim or reason, and words that make the link a guess. */
+  readonly links: readonly {
+    readonly link: LinkWord;
     readonly words: readonly string[];
     readonly source: string;
   }[];

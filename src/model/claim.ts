@@ -68,6 +68,24 @@ export interface Attribution {
 export const REVIEWS = ["machine", "entered", "human"] as const;
 export type Review = (typeof REVIEWS)[number];
 
+export const LINK_KINDS = ["aim", "reason"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** An aim or a reason that the text gives for what is claimed, with its own citation; never more certain than the text. */
+export interface ClaimLink {
+  readonly kind: LinkKind;
+  /** The words that make the link: "in order to", "under pressure from". */
+  readonly words: string;
+  /** "probably" in "probably because"; null: said without one. */
+  readonly hedge: string | null;
+  /** Span of the words of the aim or the reason. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The claim that these words make, or null. */
+  readonly claim: string | null;
+}
+
 /** What every claim carries. */
 export interface ClaimBase {
   /** Stable: a hash of the document's id, the kind, the citation and what is claimed (see `coding/identity.ts`). */
@@ -87,6 +105,8 @@ export interface ClaimBase {
   readonly coder: string;
   /** machine: read by rule; entered: a row that was entered from its source; human: a person has looked at it in this ledger. */
   readonly review: Review;
+  /** Aims and reasons that the text gives for it. */
+  readonly links?: readonly ClaimLink[];
   /** Set when it was entered, also after a person's correction. */
   readonly entered?: Entered;
 }

@@ -6,6 +6,7 @@ import { loadLexiconTables } from "../../src/intake/lexicon_tables.js";
 import {
   BOUNDS,
   EVENT_TYPES,
+  LINK_KINDS,
   OTHER_FIELDS,
   POSITION_STANCES,
   SECTORS,
@@ -51,6 +52,7 @@ describe("the compiler", () => {
   test("knows the same closed lists as the model", () => {
     expect(enums.EVENT_TYPES).toEqual(EVENT_TYPES);
     expect(enums.OTHER_FIELDS).toEqual(OTHER_FIELDS);
+    expect(enums.LINK_WORDS).toEqual([...LINK_KINDS, "hedge"]);
     expect(enums.STATUSES).toEqual(STATUSES);
     expect(enums.BOUNDS).toEqual(BOUNDS);
     expect(enums.POSITION_STANCES).toEqual(POSITION_STANCES);

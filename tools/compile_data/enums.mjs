@@ -32,3 +32,4 @@ export const ORGANISATION_KINDS = [
 export const MEDIA_KINDS = ["agency", "newspaper", "broadcaster", "magazine", "online"];
 export const CONFIDENCES = ["H", "M", "D"];
 export const OTHER_FIELDS = ["sport", "game or fiction", "weather"];
+export const LINK_WORDS = ["aim", "reason", "hedge"];

@@ -30,6 +30,7 @@ export const LAYOUT = {
     hedges: { files: ["words/hedges.yaml"], sort: [] },
     stances: { files: ["words/stances.yaml"], sort: [] },
     topics: { files: ["words/topics.yaml"], sort: [] },
+    links: { files: ["words/links.yaml"], sort: [] },
     otherFields: { files: ["words/other_fields.yaml"], sort: [] },
     periods: { files: ["words/periods.yaml"], sort: [] },
   },

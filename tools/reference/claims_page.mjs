@@ -4,7 +4,7 @@ import { FIELD_WORDS } from "./field_words.mjs";
 const KINDS = ["Event", "Statement", "Figure", "Position"];
 const PARTS = [
   ...["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"],
-  ...["Entered", "Meeting", "Vote", "Restriction", "Payment", "ExplainedSentence"],
+  ...["ClaimLink", "Entered", "Meeting", "Vote", "Restriction", "Payment", "ExplainedSentence"],
   ...["ExplainedClause", "ExplainedActor", "ExplainedTime"],
 ];
 const LINES = [

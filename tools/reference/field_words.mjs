@@ -20,6 +20,7 @@ const CLAIM = {
   review:
     "How it came into the ledger: `machine` read it by rule, it was `entered` from a source as a row, or it is `human`: " +
     "somebody has confirmed or corrected it.",
+  links: "Aims and reasons that the text gives for it; not there where it gives none.",
   entered: "The row that it was entered as; not there for what was read.",
 };
 
@@ -122,6 +123,15 @@ export const FIELD_WORDS = {
     issue: "On what, in the words of the text.",
     stance: "Where the holder stands.",
     vote: "The vote that shows it.",
+  },
+  ClaimLink: {
+    kind: "An aim (“in order to”) or a reason (“because”).",
+    words: "The words that make the link.",
+    hedge: "The word that makes it a guess (“probably”), or null.",
+    start: "Offset of the first character of the aim or reason.",
+    end: "Offset after its last character.",
+    text: "The words of the aim or reason.",
+    claim: "Id of the claim that these words make, or null.",
   },
   Entered: {
     row: "Key of the row in words, the same for ever.",

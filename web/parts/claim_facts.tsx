@@ -34,6 +34,10 @@ export function ClaimFacts({ claim, published, addedAt, names }: ClaimFactsProps
     ...(claim.kind === "event" || claim.status !== "actual"
       ? [["Status", STATUS_WORDS[claim.status]] as const]
       : []),
+    ...(claim.links ?? []).map(
+      ({ kind, hedge, words, text }) =>
+        [`${capital(kind)} given`, `${hedge === null ? "" : `${hedge} `}${words} “${text}”`] as const,
+    ),
     ...(claim.attribution.length === 0
       ? []
       : [

@@ -71,8 +71,15 @@ function oneClaim(page: ReadPage, hues: Hues): (numbered: NumberedClaim) => Show
       { text: `${showSign(claim)} ${raise(number)} `, paint: hues.sign[claim.kind] },
       plain(withoutControls(showClaim(claim, page.names))),
     ],
-    why: [{ text: withoutControls(claim.why), paint: hues.faint }],
+    why: [{ text: withoutControls([claim.why, ...linkWords(claim)].join("; ")), paint: hues.faint }],
   });
+}
+
+/** "reason given: probably because of “the fishing dispute”" */
+function linkWords({ links = [] }: Claim): string[] {
+  return links.map(
+    ({ kind, hedge, words, text }) => `${kind} given: ${hedge === null ? "" : `${hedge} `}${words} “${text}”`,
+  );
 }
 
 function showBlock(sentence: Line, claims: readonly ShownClaim[], columns: number): Line[] {
