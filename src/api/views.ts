@@ -12,7 +12,10 @@ export function viewAnswers(
   return {
     document: one(API_ROUTES.document, "document", (id) => desk.document(id)),
     explain: one(API_ROUTES.explain, "document that was read", (id) => desk.explain(id)),
-    claim: one(API_ROUTES.claim, "claim", (id) => desk.claim(id)),
+    claim: (c) => {
+      const { "as-of": asOf } = queryOf(API_ROUTES.claim.query, c);
+      return one(API_ROUTES.claim, "claim", (id) => desk.claim(id, asOf ?? null))(c);
+    },
     job: one(API_ROUTES.job, "job", (id) => desk.job(id)),
     jobs: whole(API_ROUTES.jobs, () => desk.jobs()),
     counts: whole(API_ROUTES.counts, () => desk.counts()),

@@ -96,7 +96,7 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, daysOf(request))),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
-    claim: (id) => one<ClaimView>(API_ROUTES.claim.path, id),
+    claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
     names: () => whole<NamesTable>(API_ROUTES.names.path),
     correct: (correction) => send<CorrectionLine>(API_ROUTES.correct.path, jsonBody(correction)),

@@ -33,7 +33,7 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     activity: async (request) => (await ledgerDesk()).activity(request),
     document: async (request) => (await ledgerDesk()).document(request),
     explain: async (request) => (await ledgerDesk()).explain(request),
-    claim: async (request) => (await ledgerDesk()).claim(request),
+    claim: async (id, asOf) => (await ledgerDesk()).claim(id, asOf),
     correct: async (request) => (await ledgerDesk()).correct(request),
     startJob: async (request) => (await ledgerDesk()).startJob(request),
     job: async (request) => (await ledgerDesk()).job(request),

@@ -174,8 +174,8 @@ export interface Desk {
   document(id: string): Promise<DocumentView | null>;
   /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */
   explain(id: string): Promise<Explained | null>;
-  /** One claim with what people said of it, or null. */
-  claim(id: string): Promise<ClaimView | null>;
+  /** One claim with what people said of it until a day (ISO; null: until now), or null. */
+  claim(id: string, asOf: string | null): Promise<ClaimView | null>;
   /** Enters a person's word on a claim; the claim as it was read stays. Refuses an unknown claim, and fields that may not be changed. */
   correct(correction: NewCorrection): Promise<CorrectionLine>;
   counts(): Promise<LedgerCountsLine>;

@@ -67,7 +67,7 @@ export function createDesk(options: DeskOptions): Desk {
     activity: (request) => ledger.ask((store) => viewActivity(store, request)),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
-    claim: (id) => ledger.ask((store) => viewClaim(store, id)),
+    claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),
     correct: (correction) => ledger.ask((store) => correct(store, correction, clock)),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),

@@ -63,14 +63,21 @@ function inReadingOrder({ claim: a }: StoredClaim, { claim: b }: StoredClaim): n
   );
 }
 
-export async function viewClaim(store: LedgerStore, id: string): Promise<ClaimView | null> {
+/** Corrections that were recorded after the day are left out. */
+export async function viewClaim(
+  store: LedgerStore,
+  id: string,
+  asOf: string | null,
+): Promise<ClaimView | null> {
   const stored = await store.claim(id);
   if (stored === null) return null;
   const { document, published, addedAt, record, claim: read } = stored;
-  const corrections = await store.correctionsOf([id]);
+  const corrections = (await store.correctionsOf([id])).filter(
+    ({ recordedAt }) => asOf === null || recordedAt.slice(0, 10) <= asOf,
+  );
   const [source] = await store.sourcesOf([document]);
   const { title = null, url = null, publisher = null } = source ?? {};
-  const claim = corrected(read, corrections, null);
+  const claim = corrected(read, corrections, asOf);
   return { document, published, title, url, publisher, addedAt, record, read, claim, corrections };
 }
 

@@ -312,10 +312,10 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect(listed.items.map(({ claim }) => claim.id).toSorted()).toEqual(
         view?.claims.map((claim) => claim.id).toSorted(),
       );
-      const claim = await desk().claim(view?.claims[0]?.id ?? "");
+      const claim = await desk().claim(view?.claims[0]?.id ?? "", null);
       expect(claimViewSchema.parse(claim)).toEqual(claim);
       expect(claim).toMatchObject({ document: id, corrections: [], claim: claim?.read });
-      expect([await desk().document("d-none"), await desk().claim("c-none")]).toEqual([null, null]);
+      expect([await desk().document("d-none"), await desk().claim("c-none", null)]).toEqual([null, null]);
     });
     it("names a document by the headline that it begins with, and who published it first", async () => {
       const text = `A summit in the north\n\n${VISIT}\nSource: Stern\n`;
@@ -401,11 +401,18 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect((await desk().claims({ ...ASKED, pair: ["FRA", "IRN"] })).items).toMatchObject([
         { claim: { id: claim, status: "possible", review: "human" } },
       ]);
-      expect(await desk().claim(claim)).toMatchObject({ read: { status: "actual" }, corrections: [changed] });
+      expect(await desk().claim(claim, null)).toMatchObject({
+        read: { status: "actual" },
+        corrections: [changed],
+      });
       await desk().correct({ ...word, verdict: { kind: "rejected" }, supersedes: changed.id });
       expect((await desk().claims({ ...ASKED, pair: ["FRA", "IRN"] })).items).toEqual([]);
       expect((await desk().records({ ...ASKED, pair: ["FRA", "IRN"] })).items).toEqual([]);
-      expect(await desk().claim(claim)).toMatchObject({ claim: null });
+      expect(await desk().claim(claim, null)).toMatchObject({ claim: null });
+      expect(await desk().claim(claim, "2025-12-31")).toMatchObject({
+        claim: { review: "machine" },
+        corrections: [],
+      });
       const view = await desk().document(items[0]?.document ?? "");
       expect([view?.claims, view?.rejected.map(({ id }) => id)]).toEqual([[], [claim]]);
       await desk().correct({ ...word, verdict: { kind: "confirmed" } });

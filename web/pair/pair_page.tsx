@@ -105,6 +105,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         <ClaimPanel
           key={view.claim}
           id={view.claim}
+          asOf={view.asOf}
           reports={opened?.claims ?? []}
           onClaim={open}
           onClose={() => change({ claim: null })}

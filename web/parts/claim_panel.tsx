@@ -18,15 +18,19 @@ import "./claim_panel.css";
 
 interface ClaimPanelProps {
   readonly id: string;
+  /** As it was known on this day; null: as it is known now. */
+  readonly asOf: string | null;
   /** Claims that tell the same, this one among them. */
   readonly reports: readonly string[];
   readonly onClaim: (claim: string) => void;
   readonly onClose: () => void;
 }
 
-export function ClaimPanel({ id, reports, onClaim, onClose }: ClaimPanelProps) {
+export function ClaimPanel({ id, asOf, reports, onClaim, onClose }: ClaimPanelProps) {
   const names = useNames();
-  const claimAnswer = useAnswer<ClaimAnswer>(addressOf(`/claims/${encodeURIComponent(id)}`));
+  const claimAnswer = useAnswer<ClaimAnswer>(
+    addressOf(`/claims/${encodeURIComponent(id)}`, { "as-of": asOf }),
+  );
   const told = claimAnswer.value;
   const documentAnswer = useAnswer<DocumentAnswer>(
     told === null ? null : addressOf(`/documents/${encodeURIComponent(told.document)}`),

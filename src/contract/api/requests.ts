@@ -90,6 +90,8 @@ export const statusQuery = z.object({
 
 export const noQuery = z.object({});
 
+export const claimQuery = z.object({ "as-of": days["as-of"] });
+
 const meta = {
   published: z.string().optional().describe("day of publication, YYYY-MM-DD"),
   title: z.string().optional().describe("headline"),

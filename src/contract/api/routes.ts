@@ -28,6 +28,7 @@ import {
 } from "./answers.js";
 import {
   activityQuery,
+  claimQuery,
   claimsQuery,
   documentsQuery,
   fetchQuery,
@@ -100,7 +101,7 @@ export const API_ROUTES = {
     ...get,
     path: `${API_BASE}/claims/{id}`,
     summary: "One claim as it was read and as it stands, with the corrections that were entered",
-    query: noQuery,
+    query: claimQuery,
     answer: claimViewSchema,
     errors: ["not_found"],
   },
