@@ -7,6 +7,9 @@ import { seriesHue } from "./hues.js";
 
 /** Px between two values of one period. */
 const BESIDE = 11;
+/** Px between two values of a period that is too narrow for them, and how far they may stand apart then. */
+const LEAST = 3;
+const MOST_OUTSIDE = 22;
 
 /** A value with its place on the time axis. */
 export interface PlacedPoint extends FigurePoint {
@@ -61,12 +64,14 @@ export function bySource(points: readonly PlacedPoint[]): Map<string, PlacedPoin
   return grouped(points, ({ source }) => source);
 }
 
-/** Values of one period, as far as it is seen, stand beside each other; closer where it is narrow. */
+/** Values of one period, as far as it is seen, stand beside each other; closer where it is narrow, so that many stay in their period. */
 function setSideBySide(points: readonly PlacedPoint[]): PlacedPoint[] {
   const periods = grouped(points, ({ left, right }) => `${Math.round(left)} ${Math.round(right)}`);
   return [...periods.values()].flatMap((group) =>
     group.map((point, index) => {
-      const step = Math.min(BESIDE, Math.max(3, (point.right - point.left) / group.length));
+      const gaps = Math.max(1, group.length - 1);
+      const room = Math.max(point.right - point.left, Math.min(LEAST * gaps, MOST_OUTSIDE));
+      const step = Math.min(BESIDE, room / gaps);
       return { ...point, x: point.x + (index - (group.length - 1) / 2) * step };
     }),
   );

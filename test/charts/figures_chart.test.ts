@@ -28,6 +28,22 @@ describe("figuresChart", () => {
     expect(texts(svg, ".source text")).toEqual(["customs of China", "customs of Russia"]);
   });
 
+  test("however many values one year has, their marks stay within it", () => {
+    const narrow = { width: 320, from: "2015-01-01", to: "2024-12-31" };
+    const many = Array.from({ length: 40 }, (_, i) =>
+      year(100 + i, 2020, { claim: `c${i}`, source: `s${i % 5}` }),
+    );
+    const svg = draw(
+      figuresChart(
+        narrow,
+        table(year(1, 2019, { claim: "before" }), year(1, 2021, { claim: "after" }), ...many),
+      ),
+    );
+    const middles = many.map(({ claim }) => middleOf(svg, claim));
+    expect(Math.min(...middles)).toBeGreaterThan(middleOf(svg, "before"));
+    expect(Math.max(...middles)).toBeLessThan(middleOf(svg, "after"));
+  });
+
   test("equal values of two sources hide neither", () => {
     const svg = chart(year(5, 2023, { claim: "a" }), year(5, 2023, { claim: "b", source: "other" }));
     expect(Math.abs(middleOf(svg, "a") - middleOf(svg, "b"))).toBeGreaterThan(8);
