@@ -7,6 +7,7 @@ import { amountOf } from "./amount.js";
 import { changesOf } from "./change.js";
 import { chooseMeasure } from "./choose_measure.js";
 import type { Chosen } from "./chosen.js";
+import { clauseAt } from "./clause_at.js";
 import { commodityOf, flowOfGoods } from "./commodity.js";
 import type { FigureContext, FigureMemory } from "./context.js";
 import type { FigureDraft } from "./figure_draft.js";
@@ -33,7 +34,12 @@ export function codeFigures(
 ): FigureDraft[] {
   const { sentence, tokens, times } = reading;
   const before = memory.before(sentence.block, sentence.index);
-  const quantities = findQuantities(tokens, times, reading.lexicon.quantities);
+  const quantities = findQuantities(
+    tokens,
+    times,
+    reading.lexicon.quantities,
+    memory.lastUnit(sentence.index),
+  );
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);
     if (before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
@@ -73,7 +79,7 @@ export function codeFigures(
       restates,
     });
     context = told.context;
-    memory.note(context);
+    memory.note(context, quantity);
   }
   return drafts;
 }
@@ -207,12 +213,6 @@ function reason(reading: SentenceReading, quantity: Quantity, chosen: Chosen, st
           ? "a share by its whole"
           : `measured by "${reading.tokens[chosen.cue]?.text ?? ""}"`;
   return `number "${wordsOf(reading, quantity.from, quantity.to)}" (${quantity.bound}); ${how}; ${status}`;
-}
-
-/** The clause that holds the number; one that only ends a few words before it counts when no later clause holds it. */
-function clauseAt(reading: SentenceReading, quantity: Quantity): Clause | null {
-  const { clauses } = reading.parse;
-  return clauses.findLast((clause) => clause.from <= quantity.from && quantity.from <= clause.to + 6) ?? null;
 }
 
 const OF_A_LINE = new Set("line pipeline project expansion route capacity".split(" "));

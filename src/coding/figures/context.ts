@@ -1,5 +1,6 @@
 // What the figures of a paragraph go on talking about: "The trend continued in the first quarter. Almost $77 billion …".
 import type { Missing, Period } from "../../model/index.js";
+import type { UnitSource } from "./bare_numbers.js";
 import type { Route } from "./routes.js";
 
 /** The subject of the figures told last, for the next one in the same paragraph. */
@@ -18,6 +19,7 @@ export interface FigureContext {
 /** Carries the context from sentence to sentence within a paragraph; one for each document. */
 export class FigureMemory {
   private last: FigureContext | null = null;
+  private unit: UnitSource | null = null;
 
   /** The context for a sentence: of the same paragraph and at most two sentences old. */
   before(block: number, sentence: number): FigureContext | null {
@@ -25,8 +27,14 @@ export class FigureMemory {
     return last !== null && last.block === block && sentence - last.sentence <= 2 ? last : null;
   }
 
-  note(context: FigureContext): void {
+  note(context: FigureContext, unit: UnitSource): void {
     this.last = context;
+    this.unit = unit;
+  }
+
+  /** What was measured last, for a number without a unit ("Of this, 900 million are loans"): at most two sentences before. */
+  lastUnit(sentence: number): UnitSource | null {
+    return this.last !== null && sentence - this.last.sentence <= 2 ? this.unit : null;
   }
 
   /** A sentence without a figure that moves the time on: "The trend continued in the first quarter of 2024." */

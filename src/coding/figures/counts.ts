@@ -2,6 +2,7 @@
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { boundBefore } from "./bounds.js";
+import { endsPhrase } from "./phrase_end.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
 import { TIME_UNITS } from "./units.js";
 
@@ -175,15 +176,4 @@ function isBareHarm(tokens: readonly Token[], lead: number, to: number): boolean
 function hasToll(tokens: readonly Token[], to: number): boolean {
   for (let k = to - 1; k >= Math.max(0, to - 14); k -= 1) if (tokens[k]?.lower === "toll") return true;
   return false;
-}
-
-function endsPhrase(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    (token.pos === "PUNCT" && token.text !== "-") ||
-    token.pos === "CCONJ" ||
-    token.pos === "ADP" ||
-    token.pos === "ADV" ||
-    token.pos === "SCONJ"
-  );
 }

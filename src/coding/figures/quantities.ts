@@ -3,7 +3,9 @@
 import type { QuantityWords, UnitWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { TimeMention } from "../reading.js";
+import { bareAt, type UnitSource } from "./bare_numbers.js";
 import { boundBefore } from "./bounds.js";
+import { countedBefore } from "./counted_before.js";
 import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
 import { fractionAt } from "./fractions.js";
@@ -13,24 +15,49 @@ import type { CountedNumber, Quantity } from "./quantity.js";
 import { assignRoles } from "./roles.js";
 import { isHyphened, unitAt } from "./units.js";
 import { vagueNumber } from "./vague_numbers.js";
+import { voteAt } from "./votes.js";
 
-/** Finds quantities left to right, none overlapping a time. */
+/** Finds quantities left to right, none overlapping a time. `before` is what was measured last before this sentence. */
 export function findQuantities(
   tokens: readonly Token[],
   times: readonly TimeMention[],
   words: QuantityWords,
+  before: UnitSource | null = null,
 ): Quantity[] {
   const found: Quantity[] = [];
+  const bare: number[] = [];
   const inTime = (at: number) => times.some((time) => time.from <= at && at < time.to);
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
     const quantity = quantityAt(tokens, i, words);
+    if (quantity === null && tokens[i]?.pos === "NUM") bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
     i = quantity.to - 1;
   }
   const amounts = found.filter((quantity, i) => !isPriced(tokens, found[i - 1], quantity));
-  return amounts.length === 0 ? amounts : assignRoles(tokens, amounts, words);
+  const all = bare.length === 0 ? amounts : withBare(tokens, amounts, bare, before, words);
+  return all.length === 0 ? all : assignRoles(tokens, all, words);
+}
+
+/** The quantities with those of the numbers at `bare` that have no unit of their own. */
+function withBare(
+  tokens: readonly Token[],
+  amounts: readonly Quantity[],
+  bare: readonly number[],
+  before: UnitSource | null,
+  words: QuantityWords,
+): Quantity[] {
+  const all = [...amounts];
+  for (const i of bare) {
+    if (all.some((one) => one.from <= i && i < one.to)) continue;
+    const quantity =
+      voteAt(tokens, i, words) ?? bareAt(tokens, i, all, before, words) ?? countedBefore(tokens, i, before, words);
+    if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to)) continue;
+    const at = all.findIndex((one) => one.from > quantity.from);
+    all.splice(at < 0 ? all.length : at, 0, quantity);
+  }
+  return all;
 }
 
 /** "$275 per 1,000 cubic metres": the volume belongs to the price. */
@@ -96,6 +123,8 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
     counted: null,
     way: unit.unit.kind === "percent" ? number.sign : null,
     role: "level",
+    factor: unit.unit.factor,
+    magnitude: number.hasMagnitude ? number.magnitude : (second?.magnitude ?? 1),
   };
 }
 
