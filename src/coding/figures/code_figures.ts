@@ -23,6 +23,7 @@ import type { Quantity } from "./quantity.js";
 import { asBefore, restated, sameSubject } from "./restates.js";
 import { type Route, routesIn } from "./routes.js";
 import { wholeOf, wholeWords } from "./share.js";
+import { moneyIn } from "./shared_money.js";
 import { subjectOf } from "./subject.js";
 import { withPeriod } from "./versus.js";
 
@@ -39,6 +40,7 @@ export function codeFigures(
     times,
     reading.lexicon.quantities,
     memory.lastUnit(sentence.index),
+    moneyIn(reading, memory),
   );
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);

@@ -1,4 +1,5 @@
 // What the figures of a paragraph go on talking about: "The trend continued in the first quarter. Almost $77 billion …".
+import type { UnitWord } from "../../lexicon/index.js";
 import type { Missing, Period } from "../../model/index.js";
 import type { UnitSource } from "./bare_numbers.js";
 import type { Route } from "./routes.js";
@@ -20,6 +21,7 @@ export interface FigureContext {
 export class FigureMemory {
   private last: FigureContext | null = null;
   private unit: UnitSource | null = null;
+  private readonly money = new Map<string, UnitWord>();
 
   /** The context for a sentence: of the same paragraph and at most two sentences old. */
   before(block: number, sentence: number): FigureContext | null {
@@ -30,6 +32,15 @@ export class FigureMemory {
   note(context: FigureContext, unit: UnitSource): void {
     this.last = context;
     this.unit = unit;
+  }
+
+  /** What a word for money meant last ("shillings"), or null. */
+  moneyBefore(word: string): UnitWord | null {
+    return this.money.get(word) ?? null;
+  }
+
+  noteMoney(word: string, unit: UnitWord): void {
+    this.money.set(word, unit);
   }
 
   /** What was measured last, for a number without a unit ("Of this, 900 million are loans"): at most two sentences before. */

@@ -72,6 +72,11 @@ function isPlural(token: Token): boolean {
   return token.pos === "NOUN" && token.lower !== token.lemma && /s$|men$|people|children/u.test(token.lower);
 }
 
+/** "Confrontations fell to 9": the tagger takes the first word for a name. */
+function isOpening(token: Token, k: number): boolean {
+  return k === 0 && token.pos === "PROPN" && /[^s]s$/u.test(token.lower);
+}
+
 function isLedTo(tokens: readonly Token[], lead: number): boolean {
   return tokens[lead - 1]?.lower === "to" || tokens[lead - 1]?.lower === "by";
 }
@@ -100,7 +105,7 @@ function subjectCounted(
     if (isMove && (words.changes.has(token.lemma) || LEADS.has(token.lemma))) hasVerb = true;
     else if (isMove && hasVerb && found !== null) break;
     else if (isMove && token.pos === "VERB" && !hasVerb) return null;
-    if (hasVerb && isPlural(token) && mayCount(token, words)) found = token.lower;
+    if (hasVerb && (isPlural(token) || isOpening(token, k)) && mayCount(token, words)) found = token.lower;
     else if (hasVerb && isPlural(token) && k > 0 && tokens[k - 1]?.pos !== "ADP") return null; // "exports fell to 31"
   }
   return before.lower === "of" && !hasVerb ? null : found;
@@ -120,8 +125,9 @@ function pluralAfter(tokens: readonly Token[], at: number): string | null {
 
 /** Not what has a unit of its own: "exports", "prices", "yields". */
 function mayCount(token: Token, words: QuantityWords): boolean {
-  if (NO_COUNT.test(token.lemma) || words.units.has(token.lower)) return false;
-  const places = words.cues.get(token.lemma) ?? [];
+  const lemma = token.pos === "PROPN" ? token.lower.replace(/s$/u, "") : token.lemma;
+  if (NO_COUNT.test(lemma) || words.units.has(token.lower)) return false;
+  const places = words.cues.get(lemma) ?? [];
   const own = places.filter((cue) => cue.words.length === 1);
   return own.length === 0 || own.some(({ value }) => words.measures[value]?.kinds.has("count") === true);
 }

@@ -1,9 +1,9 @@
 // When a figure was so: the time nearest to the number, a time that follows it first; else the paragraph's.
 import { isMissing, type Missing, missing, type Period, type Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
-import { addMonths, lastDay, monthOf, yearOf } from "../days.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
 import type { FigureContext } from "./context.js";
+import { periodBefore, samePeriodIn } from "./period_before.js";
 import type { Quantity } from "./quantity.js";
 
 /** Measures of something that happened on a day; the others are told on a day, not of it. */
@@ -29,13 +29,15 @@ export function periodFor(
   status: Status,
   others: readonly Quantity[],
 ): Period | Missing {
-  if (quantity.role === "before") return periodBefore(reading, quantity, context);
+  const main = context === null || isMissing(context.period) ? null : context.period;
+  if (quantity.role === "before") return periodBefore(reading, quantity, main);
   const usable = reading.times.filter(
     (time) =>
       !time.isComparison &&
       isFree(reading, time, clause) &&
+      !isDateline(reading, time) &&
       !isDayOfTelling(reading, time, measure) &&
-      !others.some((other) => other.role === "before" && time.from >= other.to && time.from - other.to <= 3), // "down from 48 percent in 2020"
+      !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
   const following = usable.find((time) => time.from >= quantity.to && time.from - quantity.to <= 4);
   const isOpen = status !== "actual";
@@ -45,7 +47,27 @@ export function periodFor(
   );
   const time = following ?? inClause ?? (isOpen ? undefined : nearest[0]); // "In 2023 … – the capacity can be expanded": not in 2023
   if (time !== undefined) return isOpen && time.ahead !== null ? time.ahead : time.period;
+  const same = main === null || isOpen ? null : samePeriodIn(reading, quantity, main);
+  if (same !== null) return same;
   return !isOpen && context !== null && !isMissing(context.period) ? context.period : missing("not stated");
+}
+
+/** "ANKARA, Oct 9 - …": the day of the report. */
+function isDateline(reading: SentenceReading, time: TimeMention): boolean {
+  const { tokens } = reading;
+  if (time.to > 14 || isMissing(time.period) || time.period.precision !== "day") return false;
+  const place = tokens[0]?.text ?? "";
+  if (place.length < 2 || place !== place.toUpperCase()) return false;
+  for (let k = time.to; k < Math.min(tokens.length, time.to + 5); k += 1)
+    if (/^(?:-|–|—)$/u.test(tokens[k]?.text ?? "")) return true;
+  return false;
+}
+
+/** "down from 48 percent in 2020": the year is of the level before; a day with "on" is the act's ("to 13% from 27% on October 1"). */
+function isTimeOf({ tokens }: SentenceReading, time: TimeMention, other: Quantity): boolean {
+  if (time.from < other.to || time.from - other.to > 3) return false;
+  const isDay = !isMissing(time.period) && time.period.precision === "day";
+  return !(isDay && tokens[time.from - 1]?.lower === "on");
 }
 
 /** A time that belongs to a noun counts only where the noun is the clause's subject: "Thursday's attack killed 12". */
@@ -76,42 +98,6 @@ function isTelling(reading: SentenceReading, clause: Clause): boolean {
     reading.lexicon.speech.has(clause.verb.lemma) ||
     /^(?:show|report|publish|release|reveal)$/u.test(clause.verb.lemma)
   );
-}
-
-/**
- * The period of a level to compare with: "90 billion a year earlier" is the main level's period moved back a year, "9 billion in
- * 2022" that year; without such words it is not stated.
- */
-function periodBefore(
-  reading: SentenceReading,
-  quantity: Quantity,
-  context: FigureContext | null,
-): Period | Missing {
-  const time = reading.times.find((one) => one.from >= quantity.to && one.from - quantity.to <= 3);
-  if (time === undefined) return missing("not stated");
-  const words = reading.tokens
-    .slice(time.from, Math.min(reading.tokens.length, time.to + 1))
-    .map((token) => token.lower);
-  const isEarlier = words.includes("earlier") || words.includes("before") || words.includes("ago");
-  const unit = words.find((word) => word === "year" || word === "month" || word === "quarter");
-  const same = reading.tokens.slice(quantity.to, time.from).some((token) => token.lower === "same");
-  const main = context === null || isMissing(context.period) ? null : context.period;
-  if (same && main !== null && unit === "year") return movedBack(main, 12);
-  if (same) return missing("not stated");
-  if (!isEarlier) return time.period;
-  if (main === null || unit === undefined) return missing("not stated");
-  return movedBack(main, unit === "year" ? 12 : unit === "quarter" ? 3 : 1);
-}
-
-export function movedBack(period: Period, months: number): Period | Missing {
-  const { start, end } = period;
-  if (start === null || end === null) return missing("not stated");
-  const isMonthEnd = end === lastDay(yearOf(end), monthOf(end));
-  return {
-    ...period,
-    start: addMonths(start, -months),
-    end: isMonthEnd ? lastDay(yearOf(end), monthOf(end) - months) : addMonths(end, -months),
-  };
 }
 
 function away(time: TimeMention, quantity: Quantity): number {

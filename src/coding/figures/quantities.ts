@@ -13,6 +13,7 @@ import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
 import { assignRoles } from "./roles.js";
+import type { MoneyOf } from "./shared_money.js";
 import { isHyphened, unitAt } from "./units.js";
 import { vagueNumber } from "./vague_numbers.js";
 import { voteAt } from "./votes.js";
@@ -23,13 +24,14 @@ export function findQuantities(
   times: readonly TimeMention[],
   words: QuantityWords,
   before: UnitSource | null = null,
+  money: MoneyOf = () => null,
 ): Quantity[] {
   const found: Quantity[] = [];
   const bare: number[] = [];
   const inTime = (at: number) => times.some((time) => time.from <= at && at < time.to);
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
-    const quantity = quantityAt(tokens, i, words);
+    const quantity = quantityAt(tokens, i, words, money);
     if (quantity === null && tokens[i]?.pos === "NUM") bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
@@ -92,7 +94,12 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 1]?.pos === "NUM" || tokens[i + 1]?.pos === "SYM" || /[$¥\d]/u.test(token.text); // "USD 5bn", "HK$", "US$"
 }
 
-function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
+function quantityAt(
+  tokens: readonly Token[],
+  i: number,
+  words: QuantityWords,
+  money: MoneyOf,
+): Quantity | null {
   if (isBroken(tokens, i)) return null;
   const word = multipleAt(tokens, i, words) ?? fractionAt(tokens, i, words);
   if (word !== null) return word;
@@ -104,7 +111,7 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
   const end = second?.to ?? number.to;
   const unit =
     currency === null
-      ? unitAt(tokens, end, words)
+      ? (sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
       : { unit: currency.unit, to: afterSymbol(tokens, end, currency.unit, words) };
   if (unit === null) return countAt(tokens, i, rangeOf(number, second), words);
   if (isHyphened(tokens, i, unit.to)) return null;
@@ -126,6 +133,20 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
     factor: unit.unit.factor,
     magnitude: number.hasMagnitude ? number.magnitude : (second?.magnitude ?? 1),
   };
+}
+
+/** "17 billion shillings": money of several states, by the state that is spoken of. */
+function sharedAt(
+  tokens: readonly Token[],
+  end: number,
+  words: QuantityWords,
+  money: MoneyOf,
+): { unit: UnitWord; to: number } | null {
+  const at = tokens[end]?.text === "-" ? end + 1 : end;
+  const word = tokens[at]?.lower ?? "";
+  const options = words.sharedMoney.get(word);
+  const unit = options === undefined ? null : money(word, options);
+  return unit === null ? null : { unit, to: at + 1 };
 }
 
 /** Twelve digits: "61.3 × 1e9" must not end in …0001. */
