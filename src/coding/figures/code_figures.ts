@@ -13,6 +13,7 @@ import type { FigureContext, FigureMemory } from "./context.js";
 import type { FigureDraft } from "./figure_draft.js";
 import { periodFor } from "./figure_period.js";
 import { statusOf } from "./figure_status.js";
+import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
@@ -69,6 +70,8 @@ export function codeFigures(
       route: routeFor(reading, quantity, routes, context, clause),
       context,
       status: statusOf(reading, quantity, clause, modalityOf),
+      main: () => memory.mainPair(),
+      across: memory.across(sentence.index),
     });
     if (isNobodys(reading, told.draft)) continue;
     if (quantity.role === "before") {
@@ -86,11 +89,13 @@ export function codeFigures(
   return drafts;
 }
 
-/** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where no party is spoken of. */
+/** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where the text has spoken of no party. */
 function isNobodys(reading: SentenceReading, { measure, pair, direction }: FigureDraft): boolean {
   if (pair !== null || direction !== null || (measure !== "count" && measure !== "money")) return false;
-  return reading.mentions.length === 0 && reading.partiesIn(0, reading.tokens.length).length === 0;
+  if (reading.mentions.length > 0 || reading.partiesIn(0, reading.tokens.length).length > 0) return false;
+  return reading.recall.other(NOBODY) === null;
 }
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "from 3 billion in 2020 to 5 billion": the second for the first. */
 function levelAfter(reading: SentenceReading, quantity: Quantity, next: Quantity | undefined): Quantity {
@@ -112,6 +117,9 @@ interface Told {
   readonly route: Route | null;
   readonly context: FigureContext | null;
   readonly status: Status;
+  readonly main: () => readonly [string, string] | null;
+  /** What was told in the sentences before, in whatever paragraph. */
+  readonly across: FigureContext | null;
 }
 
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
@@ -126,10 +134,14 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const own =
     isMeetings && clause !== null
       ? met(reading, clause)
-      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route });
+      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route, main: told.main });
   const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
-  const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, quantity, chosen, context);
-  const period = periodFor(reading, quantity, measure, clause, context, status, told.others);
+  const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
+  const period = fiscalPeriod(
+    reading,
+    flow,
+    periodFor(reading, quantity, measure, clause, context, status, told.others),
+  );
   const pair = pairOf(reading, flow);
   const amount = amountOf(reading, quantity, level, measure);
   return {
@@ -169,6 +181,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       pair: flow.pair,
       from: flow.from,
       to: flow.to,
+      reporter: flow.reporter,
       commodity,
       route,
       period,

@@ -12,6 +12,7 @@ export interface FigureContext {
   readonly pair: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  readonly reporter: string | null;
   readonly commodity: string | null;
   readonly route: Route | null;
   readonly period: Period | Missing;
@@ -20,8 +21,23 @@ export interface FigureContext {
 /** Carries the context from sentence to sentence within a paragraph; one for each document. */
 export class FigureMemory {
   private last: FigureContext | null = null;
+  private main: readonly [string, string] | null | undefined;
   private unit: UnitSource | null = null;
   private readonly money = new Map<string, UnitWord>();
+
+  /** `findMain` tells the two countries that the whole text is about; it is asked once, when first needed. */
+  constructor(private readonly findMain: () => readonly [string, string] | null = () => null) {}
+
+  mainPair(): readonly [string, string] | null {
+    if (this.main === undefined) this.main = this.findMain();
+    return this.main;
+  }
+
+  /** What was told at most three sentences before, in whatever paragraph: for words that point back ("the country"). */
+  across(sentence: number): FigureContext | null {
+    const { last } = this;
+    return last !== null && sentence - last.sentence <= 3 ? last : null;
+  }
 
   /** The context for a sentence: of the same paragraph and at most two sentences old. */
   before(block: number, sentence: number): FigureContext | null {

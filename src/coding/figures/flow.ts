@@ -20,7 +20,7 @@ import type { Route } from "./routes.js";
 import { shareFlow } from "./share.js";
 
 const EXPORTING = new Set(
-  "export sell supply deliver ship send provide transport donate give hand transfer".split(" "),
+  "export sell supply deliver ship send provide transport pump pipe donate give hand transfer".split(" "),
 );
 const IMPORTING = new Set("import buy purchase receive source get".split(" "));
 /** Money that goes from somebody to somebody. */
@@ -51,7 +51,7 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (IMPORTING.has(verb)) return bought(reading, place, phrase);
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
-    return { pair: twoParties(reading, clause, phrase), from: null, to: null, reporter: null };
+    return { pair: twoParties(reading, clause, phrase, place.main), from: null, to: null, reporter: null };
   if (route !== null) return flow(route.from, route.to, null);
   if (measure.endsWith("flow")) {
     const to = afterPreposition(reading, clause, phrase, ["to", "into"]);
@@ -143,6 +143,7 @@ function exported(
   const from = afterPreposition(reading, clause, phrase, ["from"]);
   const seller = firstBut(to, [
     ...ownersAt(reading, phrase),
+    ofParty(reading, phrase),
     ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
     phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
     reporterOf(reading, clause),
@@ -162,6 +163,7 @@ function imported(
     originOf(reading, quantity.to);
   const buyer = firstBut(from, [
     ...ownersAt(reading, phrase),
+    ofParty(reading, phrase),
     ...subjectsOf(reading, clause, phrase),
     afterPreposition(reading, clause, phrase, ["to", "into"]),
     reporterOf(reading, clause),
@@ -247,6 +249,13 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
 }
 
+/** "exports of Kenya to Uganda": a party by its name after "of", not the goods of one ("exports of Kenyan tea"). */
+function ofParty(reading: SentenceReading, phrase: NounPhrase | null): string | null {
+  if (phrase === null || reading.tokens[phrase.to]?.lower !== "of") return null;
+  const next = phraseAt(reading, phrase.to + 1);
+  return next === null || reading.tokens[next.head]?.pos !== "PROPN" ? null : (partiesOf(reading, [next])[0] ?? null);
+}
+
 /** "imports of Russian coal", "tons of Russian LNG": the nationality of what is traded, after "of" at token `of`. */
 function originOf(reading: SentenceReading, of: number): string | null {
   if (reading.tokens[of]?.lower !== "of") return null;
@@ -261,6 +270,15 @@ function subjectsOf(
   phrase: NounPhrase | null,
 ): readonly string[] {
   if (clause === null || (phrase !== null && clause.subject.includes(phrase))) return [];
-  const parties = partiesOf(reading, clause.subject);
+  const named = partiesOf(reading, clause.subject);
+  const parties = named.length > 0 ? named : clause.subject.flatMap((one) => traders(reading, one));
   return clause.subject.length > 1 && new Set(parties).size > 1 ? [] : parties; // "Kenya and Uganda sold": which of them is not told
+}
+
+const TRADERS =
+  /^(?:company|firm|business|investor|bank|lender|buyer|importer|exporter|trader|refiner|refinery|producer|farmer|mill|utility|supplier|operator|manufacturer|carmaker|port|field|plant|worker|migrant)$/u;
+
+/** "Korean companies", "Turkish refiners": whose they are. */
+function traders(reading: SentenceReading, phrase: NounPhrase): readonly string[] {
+  return TRADERS.test(reading.tokens[phrase.head]?.lemma ?? "") ? ownersAt(reading, phrase) : [];
 }

@@ -76,6 +76,7 @@ export function afterPreposition(
   for (const [i, element] of reading.parse.elements.entries()) {
     if (element.kind !== "np" || element.np.prep === null || !preps.includes(element.np.prep)) continue;
     if (element.np.from < start || element.np.from > end) continue;
+    if (isDescribed(reading, element.np)) return null; // subject.ts tells whom it means
     const party = partiesOf(reading, [element.np])[0] ?? placeIn(reading, element.np);
     if (party !== null) return isListed(reading, i) ? null : party;
   }
@@ -92,6 +93,20 @@ function isListed(reading: SentenceReading, i: number): boolean {
   return partiesOf(reading, [second.np]).length > 0 && reading.ownersOf(second.np).length === 0;
 }
 
+const STATES = new Set(
+  "country nation neighbour neighbor kingdom republic bloc island emirate sultanate state partner ally rival giant economy".split(" "),
+);
+
+/** "to the Southeast Asian country", "from its neighbour": a phrase that means a party without its name. */
+export function isDescribed(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const first = reading.tokens[phrase.from]?.lower ?? "";
+  return (
+    /^(?:the|that|its|their)$/u.test(first) &&
+    STATES.has(reading.tokens[phrase.head]?.lower ?? "") &&
+    partiesBetween(reading, phrase.from, phrase.head).length === 0
+  );
+}
+
 function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
   const mention = reading.mentions.find(
     (one) => one.from >= phrase.from && one.to <= phrase.to && "country" in one.meaning,
@@ -101,14 +116,18 @@ function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
     : null;
 }
 
-const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal)$/u;
+const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal|way)$/u;
 
 /** "between Russia and China", "the neighbours' trade", "India's trade with Russia", "bilateral trade" of the two spoken of. */
 export function twoParties(
   reading: SentenceReading,
   clause: Clause | null,
   phrase: NounPhrase | null,
+  main: () => readonly [string, string] | null,
 ): readonly string[] {
+  const isMutual =
+    phrase !== null &&
+    reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower));
   if (phrase !== null) {
     const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
     if (owners.size === 2) return [...owners];
@@ -120,14 +139,13 @@ export function twoParties(
       ]),
     ];
     if (all.length >= 2) return all.slice(0, 2);
+    const two = isMutual && all.length === 0 ? main() : null;
+    if (two !== null) return two;
   }
   const subject = clause === null ? [] : partiesOf(reading, clause.subject);
   const parties = [...new Set([...subject, ...partiesBetween(reading, 0, reading.tokens.length)])];
   if (parties.length === 2) return parties;
   if (parties.length > 0 || phrase === null) return [];
-  const isMutual = reading.tokens
-    .slice(phrase.from, phrase.head)
-    .some((token) => BOTH_WAYS.test(token.lower));
   return isMutual ? reading.recall.two().flatMap((actor) => code(actor) ?? []) : [];
 }
 

@@ -1,26 +1,46 @@
-// Parties left unsaid are those that the paragraph is about, as long as nothing speaks against it.
+// Parties left unsaid are those that the paragraph is about, as long as nothing speaks against it; "the country" and "its neighbour"
+// are those of the figure told before, or of the text.
+import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import type { Flow } from "./flow_parts.js";
-import { phraseAt } from "./parties.js";
+import { isDescribed, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
 /** "Total exports", "global trade" are no pair's. */
 const WORLD = new Set("total overall global world worldwide all foreign external".split(" "));
 
-/** The flow with what the paragraph adds. `own` is returned as it is where nothing is added. */
-export function subjectOf(
-  reading: SentenceReading,
-  own: Flow,
-  quantity: Quantity,
-  chosen: Chosen,
-  context: FigureContext | null,
-): Flow {
+export interface SubjectPlace {
+  readonly quantity: Quantity;
+  readonly chosen: Chosen;
+  readonly clause: Clause | null;
+  readonly context: FigureContext | null;
+  readonly across: FigureContext | null;
+  readonly main: () => readonly [string, string] | null;
+}
+
+/** The flow with what the text adds. `own` is returned as it is where nothing is added. */
+export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPlace): Flow {
+  const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
-  if (context === null || own.pair.length >= 2 || measure.split(".")[0] !== context.measure.split(".")[0])
-    return own;
-  if (quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  const fromContext = context === null ? own : withContext(reading, own, measure, context);
+  if (fromContext !== own) return fromContext;
+  const partner = describedIn(reading, place);
+  if (partner !== null) {
+    const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
+    return described(own, measure, partner, two, place.main());
+  }
+  return named(reading, own, measure, place);
+}
+
+function isSameField(measure: string, context: FigureContext): boolean {
+  return measure.split(".")[0] === context.measure.split(".")[0];
+}
+
+function withContext(reading: SentenceReading, own: Flow, measure: string, context: FigureContext): Flow {
+  if (!isSameField(measure, context)) return own;
   if (own.pair.length === 0) {
     if (own.reporter !== null) return own;
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
@@ -32,7 +52,11 @@ export function subjectOf(
     known !== undefined && context.pair.includes(known)
       ? context.pair.find((party) => party !== known)
       : undefined;
-  if (known === undefined || other === undefined) return own;
+  return known === undefined || other === undefined ? own : completed(own, measure, known, other);
+}
+
+/** The flow with its open end filled by `other`. */
+function completed(own: Flow, measure: string, known: string, other: string): Flow {
   const hasEnds = own.from !== null || own.to !== null;
   const from = own.from ?? (hasEnds ? other : null);
   const to = own.to ?? (hasEnds && own.from !== null ? other : null);
@@ -42,6 +66,55 @@ export function subjectOf(
     to,
     reporter: own.reporter ?? (measure.endsWith("imports") ? to : measure.endsWith("exports") ? from : null),
   };
+}
+
+/** The preposition before "the country", "its neighbour" in the clause: "to", "from", "with"; null without such a phrase. */
+function describedIn(reading: SentenceReading, { clause, quantity }: SubjectPlace): string | null {
+  const from = clause?.from ?? 0;
+  const to = Math.max(clause?.to ?? 0, quantity.to + 6);
+  for (const element of reading.parse.elements) {
+    if (element.kind !== "np" || element.np.prep === null || element.np.from < from || element.np.from > to) continue;
+    if (/^(?:to|into|from|with)$/u.test(element.np.prep) && isDescribed(reading, element.np)) return element.np.prep;
+  }
+  return null;
+}
+
+/** Goods to or from a party that is only described: the other is the one that is named, or the one whose figures the text tells. */
+function described(
+  own: Flow,
+  measure: string,
+  partner: string,
+  across: FigureContext | null,
+  main: readonly [string, string] | null,
+): Flow {
+  const two = across?.pair ?? main;
+  if (two === null) return own;
+  const known = own.from ?? own.to ?? own.pair[0] ?? own.reporter ?? null;
+  if (known !== null && !two.includes(known)) return own;
+  const home = known ?? across?.reporter ?? two[0] ?? null;
+  const other = two.find((party) => party !== home) ?? null;
+  if (home === null || other === null) return own;
+  if (partner === "with") return { pair: [home, other], from: null, to: null, reporter: own.reporter };
+  const isOut = partner !== "from";
+  return {
+    pair: [home, other],
+    from: isOut ? home : other,
+    to: isOut ? other : home,
+    reporter: measure.startsWith("trade") || measure.startsWith("gas") ? home : own.reporter,
+  };
+}
+
+/** One end is told, and the other of the two that the text is about is named in the sentence. */
+function named(reading: SentenceReading, own: Flow, measure: string, place: SubjectPlace): Flow {
+  if (own.pair.length !== 1 || (own.from === null && own.to === null)) return own;
+  const main = place.main();
+  const [known] = own.pair;
+  if (main === null || known === undefined || !main.includes(known)) return own;
+  const other = main[0] === known ? main[1] : main[0];
+  const isNamed = reading.mentions.some(
+    ({ meaning }) => "country" in meaning && (meaning.country.foldedInto ?? meaning.country.code) === other,
+  );
+  return isNamed ? completed(own, measure, known, other) : own;
 }
 
 /** "Algeria exported 35 bcm, of which 12 bcm went to Spain": one end here, the other in the figure before. */
@@ -59,6 +132,10 @@ function endsAfter(measure: string, context: FigureContext): { from: string | nu
   const [isIn, wasIn] = [measure.endsWith("imports"), context.measure.endsWith("imports")];
   const [isOut, wasOut] = [measure.endsWith("exports"), context.measure.endsWith("exports")];
   if ((isIn && wasOut) || (isOut && wasIn)) return { from: context.to, to: context.from };
+  if (context.reporter !== null && context.pair.length === 2 && (isIn || isOut)) {
+    const other = context.pair.find((party) => party !== context.reporter) ?? null;
+    return isOut ? { from: context.reporter, to: other } : { from: other, to: context.reporter }; // after "its surplus with"
+  }
   return measure.startsWith("trade") ? { from: null, to: null } : { from: context.from, to: context.to };
 }
 

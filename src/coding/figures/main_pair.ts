@@ -1,0 +1,24 @@
+// The two countries that a text is about: named most often in it, clearly more often than any third. "Two-way trade", "the country"
+// and "its neighbour" mean them where the sentence itself names nobody.
+import type { SentenceReading } from "../reading.js";
+
+/** Each has to be named in this many sentences. */
+const LEAST = 2;
+
+/** The two codes, the one that is named first in front; null where the text is about one, three or nobody. */
+export function mainPairOf(readings: readonly (SentenceReading | null)[]): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    if (reading === null) continue;
+    const named = new Set<string>();
+    for (const { meaning } of reading.mentions)
+      if ("country" in meaning) named.add(meaning.country.foldedInto ?? meaning.country.code);
+    for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || second === undefined || second[1] < LEAST) return null;
+  if (third !== undefined && third[1] >= second[1]) return null;
+  const order = [...counts.keys()];
+  const pair = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return pair[0] === undefined || pair[1] === undefined ? null : [pair[0], pair[1]];
+}
