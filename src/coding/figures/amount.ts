@@ -1,7 +1,17 @@
 // How much a figure is, in base units: the value with its unit; by the year for capacities, by the barrel for prices.
+import type { Bound } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
+
+/** "did not exceed 25 million": at most; "did not reach 25 million": less than. Else as the words before the number say. */
+export function boundOf(quantity: Quantity, clause: Clause | null): Bound {
+  const isNegated = clause?.verb.isNegated === true && clause.verb.main < quantity.from;
+  if (!isNegated || quantity.from - clause.verb.main > 4) return quantity.bound;
+  if (/^(?:exceed|surpass|top)$/u.test(clause.verb.lemma)) return "atMost";
+  return clause.verb.lemma === "reach" ? "lessThan" : quantity.bound;
+}
 
 export interface Amount {
   readonly value: number;

@@ -1,6 +1,6 @@
 // What one figure measures: by its verb for the dead and wounded, by its whole for a share, by the nearest cue, by what the
 // paragraph went on about, else by its unit alone.
-import type { Clause } from "../../text/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { harmOf } from "./casualties.js";
 import type { Chosen } from "./chosen.js";
@@ -30,7 +30,9 @@ export function chooseMeasure(
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
   if (context !== null && ((quantity.role === "before" && isOfThis) || isPartOf(reading, quantity)))
     return { measure: context.measure, cue: null, how: "goes on" };
-  const cues = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
+  const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
+  const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
+  if (!isChange && whole === null && isShareOfThat(reading, quantity, clause)) return { measure: "share", cue: null, how: "word" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -52,13 +54,46 @@ export function chooseMeasure(
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
   if (measured !== null) {
     const isCapacity = measured.measure.startsWith("gas") && clause !== null && isCarrying(clause);
-    return { measure: isCapacity ? "gas.capacity" : measured.measure, cue: measured.cue, how: "word" };
+    const own = isSentOn(reading, measured.measure, clause) ? measured.measure.replace("production", "flow") : measured.measure;
+    return { measure: isCapacity ? "gas.capacity" : own, cue: measured.cue, how: "word" };
   }
   if (context !== null && mayGoOn(reading, context.measure, quantity))
     return { measure: context.measure, cue: null, how: "goes on" };
   const measure = defaultMeasure(quantity, words);
   const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? "gas.capacity" : measure, cue: null, how: "unit" };
+}
+
+/** "the capacity of a gas link": what hangs on another word for a measure by "of" does not tell it. */
+function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], quantity: Quantity): boolean {
+  const { elements } = reading.parse;
+  const words = reading.lexicon.quantities;
+  const i = elements.findIndex(
+    (element) => element.kind === "np" && element.np.from <= cue.at && cue.at < element.np.to,
+  );
+  const [own, before] = [elements[i], elements[i - 1]];
+  if (own?.kind !== "np" || own.np.prep !== "of" || before?.kind !== "np") return false;
+  if (own.np.to > quantity.from) return false;
+  return cues.some(
+    ({ at, place }) => at === before.np.head && words.measures[place]?.kinds.has(quantity.kind) === true,
+  );
+}
+
+/** "cost 1.4 billion dollars, of which Baku is to bear 60 percent": a part of the amount told before. */
+function isShareOfThat(reading: SentenceReading, quantity: Quantity, clause: Clause | null): boolean {
+  if (quantity.unit !== "percent" || clause === null) return false;
+  const { tokens } = reading;
+  for (let k = quantity.from - 1; k >= Math.max(1, quantity.from - 9); k -= 1)
+    if (/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.lower === "of") return true;
+  return tokens[quantity.to]?.lower === "of" && /^(?:that|it|them|this|which)$/u.test(tokens[quantity.to + 1]?.lower ?? "");
+}
+
+/** "Kazakhstan pumped 993,000 tonnes of oil to Germany": what is pumped to somebody flows. */
+function isSentOn(reading: SentenceReading, measure: string, clause: Clause | null): boolean {
+  if (!/^(?:oil|gas)\.production$/u.test(measure) || clause?.verb.lemma !== "pump") return false;
+  return clause.prepositions.some(
+    ({ prep, phrases }) => prep === "to" && phrases.some((phrase) => reading.actorsOf(phrase).length > 0),
+  );
 }
 
 /** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
@@ -190,15 +225,26 @@ function shareSubject(
 /** "exports came to 5 billion and imports to 64": a word after "and" belongs to the next number. */
 function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
   let end = quantity.to;
-  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(reading.tokens[end]?.lower ?? ""))
+  const word = (k: number) => reading.tokens[k]?.lower ?? "";
+  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(word(end))) {
+    if (word(end) === "of" && /^(?:which|whom)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
     end += 1;
+  }
   return cues.filter(({ at }) => at < end);
 }
 
-/** "while those from China fell", "That was 11 percent more": the same is measured as before. */
+/** "while those from China fell", "That was 11 percent more", "raise the volume to 5 million": the same is measured as before. */
 function isPointedBack(reading: SentenceReading, clause: Clause | null): boolean {
   const [first] = clause?.subject ?? [];
-  return first !== undefined && /^(?:those|that|this)$/u.test(reading.tokens[first.head]?.lower ?? "");
+  if (first !== undefined && /^(?:those|that|this|it)$/u.test(reading.tokens[first.head]?.lower ?? "")) return true;
+  return [...(clause?.subject ?? []), ...(clause?.object ?? [])].some((phrase) => isAmount(reading, phrase));
+}
+
+/** "the volume", "this figure", "the total": an amount told before, not one that is named ("the volume of trade"). */
+function isAmount({ tokens }: SentenceReading, phrase: NounPhrase): boolean {
+  if (phrase.to - phrase.from !== 2 || !/^(?:the|this|that|these)$/u.test(tokens[phrase.from]?.lower ?? "")) return false;
+  if (tokens[phrase.to]?.lower === "of" || tokens[phrase.to]?.lower === "in") return false;
+  return /^(?:volume|amount|figure|total|sum|quantity|level|value|number)$/u.test(tokens[phrase.head]?.lemma ?? "");
 }
 
 /** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */
@@ -216,7 +262,7 @@ function tradedGoods(reading: SentenceReading, clause: Clause | null): Chosen | 
   return head === undefined ? null : { measure: "goods.flow", cue: head, how: "word" };
 }
 
-const BUYS = new Set(["import", "buy", "purchase"]);
+const BUYS = new Set(["import", "buy", "purchase", "take"]);
 const NO_GOODS = new Set("asset stake share bond company business subsidiary property land debt".split(" "));
 const SELLS = new Set(["export", "sell"]);
 
@@ -234,6 +280,9 @@ function tradeByVerb(
     if (NO_GOODS.has(reading.tokens[k]?.lemma ?? "")) return null; // "sell assets worth 22 billion"
   const after = reading.tokens[quantity.to]?.lower;
   const isWorth = reading.tokens[quantity.lead - 1]?.lower === "worth"; // "exported goods worth 8 billion euros"
+  if (lemma === "take" && !isWorth) return null; // "took goods worth 1.13 billion dollars"
+  const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"
+  if (isToIt) return { measure: "trade.exports", cue: main };
   if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
   if (
     near !== null &&

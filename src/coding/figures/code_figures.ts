@@ -3,7 +3,7 @@ import type { Change, FigureClaim, Pair, Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf } from "../claim_parts.js";
 import { type ModalityOf, type SentenceReading, wordsOf } from "../reading.js";
-import { amountOf } from "./amount.js";
+import { amountOf, boundOf } from "./amount.js";
 import { changesOf } from "./change.js";
 import { chooseMeasure } from "./choose_measure.js";
 import type { Chosen } from "./chosen.js";
@@ -151,7 +151,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       value: isChange ? null : amount.value,
       ...(amount.high === null || isChange ? {} : { high: amount.high }),
       unit: isChange ? quantity.unit : (counted ?? amount.unit),
-      bound: quantity.bound,
+      bound: boundOf(quantity, clause),
       direction: flow.from === null && flow.to === null ? null : { from: flow.from, to: flow.to },
       commodity,
       via: route?.name ?? null,

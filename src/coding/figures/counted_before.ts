@@ -14,7 +14,7 @@ const LEADS = new Set("reach total hit number average stand come amount remain b
 const BODIES = new Set(
   "number contingent garrison workforce membership fleet staff population crew turnout total toll".split(" "),
 );
-const NO_COUNT = /^(?:time|percent|year|month|week|day|hour|minute|page|degree|point|cent|mile|metre|meter|kilometre|kilometer|price|rate|cost|bill|share|stock|bond|talk|temperature)$/u;
+const NO_COUNT = /^(?:time|percent|year|month|week|day|hour|minute|quarter|third|half|fifth|tenth|page|degree|point|cent|mile|metre|meter|kilometre|kilometer|price|rate|cost|bill|share|stock|bond|talk|temperature)$/u;
 
 /** The count told by the number at token `i`, or null. */
 export function countedBefore(
@@ -91,17 +91,19 @@ function subjectCounted(
   const before = tokens[lead - 1];
   if (before === undefined || !(endsPhrase(tokens[to]) || isTimeWord(tokens[to]))) return null;
   const isBy = before.lower === "by";
+  if (BODIES.has(tokens[lead - 2]?.lemma ?? "") && before.lower === "at") return tokens[lead - 2]?.lower ?? null;
   const isLevel = isBy || /^(?:to|at|of)$/u.test(before.lower) || LEADS.has(before.lemma);
   if (!isLevel) return null;
+  const named = numberOf(tokens, lead);
+  if (named !== null && !isBy) return named;
   let hasVerb = LEADS.has(before.lemma) && before.pos !== "ADP";
   let found: string | null = null;
   for (let k = lead - 1; k >= Math.max(0, lead - 22); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.text === ";") break;
     if (token.lower === "number" && tokens[k + 1]?.lower === "of") return pluralAfter(tokens, k + 2) ?? found;
-    if (BODIES.has(token.lemma) && (before.lower === "at" || before.lower === "of") && token.pos === "NOUN" && k >= lead - 3)
-      return token.lower;
     const isMove = token.pos === "VERB" || token.pos === "AUX";
+    if (NO_COUNT.test(token.lemma) && token.pos === "NOUN" && !hasSubject(tokens, k)) continue; // "by almost three quarters, to 4,900"
     if (isMove && (words.changes.has(token.lemma) || LEADS.has(token.lemma))) hasVerb = true;
     else if (isMove && hasVerb && found !== null) break;
     else if (isMove && token.pos === "VERB" && !hasVerb) return null;
@@ -109,6 +111,21 @@ function subjectCounted(
     else if (hasVerb && isPlural(token) && k > 0 && tokens[k - 1]?.pos !== "ADP") return null; // "exports fell to 31"
   }
   return before.lower === "of" && !hasVerb ? null : found;
+}
+
+/** "put the number of migrants flown home at 2,557": what stands after "number of". */
+function numberOf(tokens: readonly Token[], lead: number): string | null {
+  for (let k = lead - 3; k >= Math.max(0, lead - 16); k -= 1) {
+    if (tokens[k]?.text === ";") return null;
+    if (/^numbers?$/u.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower === "of") return pluralAfter(tokens, k + 2);
+  }
+  return null;
+}
+
+/** Is the word led by a number or a fraction, and so no subject? */
+function hasSubject(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  return before?.pos !== "NUM" && before?.lower !== "a" && before?.text !== "-";
 }
 
 function isTimeWord(token: Token | undefined): boolean {
@@ -144,6 +161,7 @@ function actors(
   const opens = lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
   const isOfThem = next?.lower === "of" && /^(?:them|those|whom)$/u.test(tokens[to + 1]?.lower ?? "");
   if (isOfThem) return before?.counted ?? "people";
+  if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;
   if (!opens || next === undefined) return null;
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;
   if (next.pos === "AUX" && tokens[to + 1]?.pos !== "VERB" && !ofWhom) return null;
@@ -153,4 +171,13 @@ function actors(
     if (token !== undefined && isPlural(token) && !NO_COUNT.test(token.lemma)) return token.lower;
   }
   return before?.counted ?? "people";
+}
+
+/** "In the same period of 2023 there had been 18,700": as many of what was counted last. */
+function isThere(tokens: readonly Token[], lead: number): boolean {
+  for (let k = lead - 1; k >= Math.max(0, lead - 4); k -= 1) {
+    if (tokens[k]?.lower === "there") return true;
+    if (tokens[k]?.pos !== "AUX") return false;
+  }
+  return false;
 }

@@ -32,7 +32,7 @@ export function countAt(
   const isHarm = isHarmNear(tokens, from, end);
   const isSmall = isTooSmall(number, said);
   if (isSmall && !isHarm) return null;
-  const noun = isHarmWord(tokens[end]) ? null : nounAfter(tokens, end);
+  const noun = isHarmWord(tokens[end]) ? null : (nounAfter(tokens, partOf(tokens, end)) ?? verbLike(tokens, end));
   if (noun === "time") return null;
   if (isSmall && noun !== null && !isHarmed(tokens, lead, noun + 1)) return null; // "in two separate attacks"
   const named = noun === null ? numberOf(tokens, lead, end) : null;
@@ -40,7 +40,7 @@ export function countAt(
   const counted = named ?? (noun === null ? "people" : (tokens[noun]?.lower ?? "people"));
   return {
     from,
-    to: noun === null ? end : noun + 1,
+    to: noun === null || partOf(tokens, end) > end ? end : noun + 1,
     value: number.value,
     high: number.high,
     unit: counted,
@@ -51,6 +51,23 @@ export function countAt(
     way: null,
     role: "level",
   };
+}
+
+/** "148 of the 465 seats", "40 of its ships": the noun stands after the whole. */
+function partOf(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower !== "of" || !/^(?:the|its|their|his|her|these|those)$/u.test(tokens[end + 1]?.lower ?? "")) return end;
+  return tokens[end + 2]?.pos === "NUM" ? end + 3 : end + 2;
+}
+
+/** "100 recruits a year are trained": a plural that the tagger takes for a verb, since a verb of its own follows. */
+function verbLike(tokens: readonly Token[], end: number): number | null {
+  const token = tokens[end];
+  if (token?.pos !== "VERB" || !/[^s]s$/u.test(token.lower)) return null;
+  for (let k = end + 1; k < Math.min(tokens.length, end + 4); k += 1) {
+    if (tokens[k]?.pos === "AUX" || tokens[k]?.lower === "per") return end;
+    if (tokens[k]?.lower !== "a" && tokens[k]?.pos !== "NOUN") return null;
+  }
+  return null;
 }
 
 function isDozen(tokens: readonly Token[], from: number): boolean {

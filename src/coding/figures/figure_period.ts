@@ -34,12 +34,14 @@ export function periodFor(
   const usable = reading.times.filter(
     (time) =>
       !time.isComparison &&
-      isFree(reading, time, clause) &&
+      (isFree(reading, time, clause) || isInWhole(reading, time, quantity)) &&
       !isDateline(reading, time) &&
       !isDayOfTelling(reading, time, measure) &&
       !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
-  const following = usable.find((time) => time.from >= quantity.to && time.from - quantity.to <= 4);
+  const following = usable.find(
+    (time) => time.from >= quantity.to && time.from - quantity.to <= (isClauseAfter(reading, quantity) ? 10 : 4),
+  );
   const isOpen = status !== "actual";
   const nearest = [...usable].sort((a, b) => away(a, quantity) - away(b, quantity));
   const inClause = nearest.find(
@@ -50,6 +52,18 @@ export function periodFor(
   const same = main === null || isOpen ? null : samePeriodIn(reading, quantity, main);
   if (same !== null) return same;
   return !isOpen && context !== null && !isMissing(context.period) ? context.period : missing("not stated");
+}
+
+/** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
+function isClauseAfter({ tokens }: SentenceReading, { to }: Quantity): boolean {
+  const word = tokens[to]?.lower ?? "";
+  return /^(?:that|which|they|it|he|she|we)$/u.test(word) || (word === "," && tokens[to + 1]?.lower === "which");
+}
+
+/** "22 percent of last year's intake": a share of what was then. */
+function isInWhole({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
+  const isShare = quantity.kind === "percent" && tokens[quantity.to]?.lower === "of";
+  return isShare && time.from > quantity.to && time.from - quantity.to <= 3;
 }
 
 /** "ANKARA, Oct 9 - …": the day of the report. */

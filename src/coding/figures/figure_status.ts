@@ -5,6 +5,9 @@ import type { ModalityOf, SentenceReading } from "../reading.js";
 import type { Quantity } from "./quantity.js";
 
 const OPEN = new Set(["follow", "planned", "proposed", "future"]);
+const GOALS = new Set("target goal aim objective ceiling".split(" "));
+const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
+export const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
 const CARRIES = new Set("carry hold handle transport pump take move deliver".split(" "));
 
 /** The status of the figure that stands in `clause`. */
@@ -17,13 +20,42 @@ export function statusOf(
   if (clause === null) return "actual";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
+  if (isGoal(reading, quantity)) return "planned";
+  if (isToBe(reading, clause)) return "planned";
   const predicate =
     clause.predicate === null
       ? undefined
       : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
   if (predicate !== undefined) return predicate;
   const { status } = modalityOf(reading, clause);
+  if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
+}
+
+/** "the target of one billion dollars", "a goal of 5 percent", "the 150 billion they now target for 2030". */
+function isGoal({ tokens }: SentenceReading, { lead, to }: Quantity): boolean {
+  const [before, word] = [tokens[lead - 2], tokens[lead - 1]];
+  if (word?.lower === "of" && GOALS.has(before?.lemma ?? "")) return true;
+  if (!/^(?:that|which|they|it|we)$/u.test(tokens[to]?.lower ?? "")) return false;
+  for (let k = to + 1; k < Math.min(tokens.length, to + 8) && tokens[k]?.text !== ","; k += 1)
+    if (AIMS.has(tokens[k]?.lemma ?? "")) return true;
+  return false;
+}
+
+/** "recruits are to be trained", "Baku is to bear 60 percent". */
+function isToBe({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  const at = verb.main;
+  const hasTo = (k: number) => tokens[k]?.lower === "to" && /^(?:is|are|was|were)$/u.test(tokens[k - 1]?.lower ?? "");
+  return hasTo(at - 1) || hasTo(at - 2) || (verb.lemma === "be" && hasTo(verb.to) && tokens[verb.to + 1]?.pos !== "DET");
+}
+
+/**
+ * Is the number itself denied ("did not pay 5 billion")? Not beside the subject ("trade, worth 14 billion, has not been hurt"), and
+ * not where the verb only compares ("did not exceed 25 million": at most so much).
+ */
+function isDenied({ tokens }: SentenceReading, quantity: Quantity, clause: Clause): boolean {
+  if (EXCEEDS.has(clause.verb.lemma)) return false;
+  return quantity.from > clause.verb.from || tokens[quantity.lead - 1]?.lower !== "worth";
 }
 
 /** "the pipeline can carry 10 bcm a year": what it can do is its capacity. */

@@ -139,7 +139,9 @@ function exported(
   phrase: NounPhrase | null,
 ): Flow {
   const to =
-    afterPreposition(reading, clause, phrase, ["to", "into"]) ?? receiverOf(reading, clause, quantity);
+    afterPreposition(reading, clause, phrase, ["to", "into"]) ??
+    (isBehind(clause, phrase) ? afterPreposition(reading, clause, null, ["to", "into"]) : null) ??
+    receiverOf(reading, clause, quantity);
   const from = afterPreposition(reading, clause, phrase, ["from"]);
   const seller = firstBut(to, [
     ...ownersAt(reading, phrase),
@@ -149,6 +151,11 @@ function exported(
     reporterOf(reading, clause),
   ]);
   return flow(seller, to, seller);
+}
+
+/** "will transfer boats to Manila, at a cost of 400 million": the cue stands behind what the verb takes. */
+function isBehind(clause: Clause | null, phrase: NounPhrase | null): boolean {
+  return clause !== null && phrase !== null && phrase.from > clause.verb.main;
 }
 
 /** "China's imports from Russia", "imports from Russia", "China bought". */
@@ -241,6 +248,13 @@ function given(
 /** "lent Kenya $5 million", "supply Germany with gas": the party right after the verb, alone or before the number. */
 function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Quantity): string | null {
   if (clause === null || clause.verb.isPassive) return null;
+  const { tokens } = reading;
+  if (/^(?:it|them)$/u.test(tokens[clause.verb.to]?.lower ?? "") && tokens[clause.verb.to - 1]?.lemma !== "be") {
+    const before = partiesBetween(reading, 0, clause.verb.from); // "bought 13 billion from Argentina and sold it 14"
+    const subject = partiesOf(reading, clause.subject);
+    const others = before.filter((party) => !subject.includes(party));
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
   const at = reading.tokens[clause.verb.to]?.pos === "DET" ? clause.verb.to + 1 : clause.verb.to;
   const mention = reading.mentions.find((one) => one.from === at);
   if (mention === undefined) return null;
