@@ -23,9 +23,10 @@ export function bareAt(
   if (number === null || !number.isDigits || number.high !== null) return null;
   if (!isFree(tokens, number.to, i)) return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
-  const isCompared = comparesAt(tokens, lead);
+  const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead);
   if (!isCompared && !(number.magnitude >= 1e6)) return null;
-  const source = nearestSource(i, told, number, isCompared) ?? (isCompared ? null : before);
+  const isIt = pointsBack(tokens, lead);
+  const source = nearestSource(i, told, number, isCompared) ?? (isCompared && !isIt ? null : before);
   if (source === null || (source.kind === "percent" && !isCompared)) return null;
   const scale = scaleFor(number, source);
   if (scale === null) return null;
@@ -39,11 +40,17 @@ export function bareAt(
     bound,
     lead,
     counted: source.counted,
-    way: null,
+    way: wayOf(tokens[number.to]),
     role: "level",
     factor: source.factor ?? 1,
     magnitude: number.hasMagnitude ? number.magnitude : (source.magnitude ?? 1),
   };
+}
+
+/** "10 million more than in the year before" */
+function wayOf(next: Token | undefined): "up" | "down" | null {
+  if (next?.lower === "more" || next?.lower === "higher") return "up";
+  return /^(?:less|fewer|lower)$/u.test(next?.lower ?? "") ? "down" : null;
 }
 
 /** Does nothing follow that the number could count or be a part of? */
@@ -51,7 +58,7 @@ function isFree(tokens: readonly Token[], to: number, from: number): boolean {
   const next = tokens[to];
   if (next?.text === "-" || next?.text === "/" || next?.pos === "SYM" || next?.text === "%") return false;
   if (next?.lower === "to" && tokens[to + 1]?.pos === "NUM") return tokens[from - 1]?.lower === "from";
-  return endsPhrase(next) || isOpening(next) || next?.pos === "VERB" || next?.pos === "AUX";
+  return wayOf(next) !== null || endsPhrase(next) || isOpening(next) || next?.pos === "VERB" || next?.pos === "AUX";
 }
 
 /** "from 24 the year before", "9 billion this year": words that go on with something else. */
@@ -66,6 +73,11 @@ function comparesAt(tokens: readonly Token[], lead: number): boolean {
   if (word === "with" || word === "to")
     return tokens[lead - 2]?.lower === "compared" || (word === "to" && hasFrom(tokens, lead - 2));
   return false;
+}
+
+/** "wants to raise it to 6": what was measured before. */
+function pointsBack(tokens: readonly Token[], lead: number): boolean {
+  return tokens[lead - 1]?.lower === "to" && /^(?:it|them|that|this)$/u.test(tokens[lead - 2]?.lower ?? "");
 }
 
 /** "from 1.9 billion euros in 2021 to 332 million": the other end of "to". */
@@ -89,7 +101,8 @@ function nearestSource(
   const last = told.findLast((one) => one.to <= i && fits(one) && one.way === null);
   if (last !== undefined) return last;
   const next = told.find((one) => one.from >= number.to && fits(one));
-  return next !== undefined && isCompared && next.from - number.to <= 3 ? next : null;
+  if (next === undefined || !isCompared || next.from - number.to > 3) return null;
+  return next.counted === null ? null : next; // of units roles.ts tells "from 3 to 5 billion dollars"
 }
 
 /** "31 bcm from 24": the number that is compared has the same magnitude, where it says none and the two are of one order. */

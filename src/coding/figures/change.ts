@@ -134,8 +134,13 @@ function leadsOn(reading: SentenceReading, at: number): boolean {
 
 /** "26 percent more", "a 2 percent drop", "30,000 fewer troops". */
 function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
-  if (quantity.kind !== "percent") return null;
   const { tokens, lexicon } = reading;
+  if (quantity.kind !== "percent") {
+    // "3 bcm more than a year earlier"
+    const word = tokens[quantity.to]?.lower ?? "";
+    if (quantity.kind === "count" || tokens[quantity.to + 1]?.lower !== "than") return null;
+    return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
+  }
   const after = tokens[quantity.to];
   if (after === undefined || after.lower === "of") return null;
   const at = after.text === "-" || after.lower === "year" ? quantity.to + 1 : quantity.to;

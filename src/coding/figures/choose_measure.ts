@@ -28,7 +28,9 @@ export function chooseMeasure(
   const harm = quantity.counted === null ? null : harmOf(reading, quantity, clause);
   if (harm !== null) return harm;
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
-  if (context !== null && ((quantity.role === "before" && isOfThis) || isPartOf(reading, quantity)))
+  const isBefore = context !== null && quantity.role === "before" && isOfThis;
+  const isPart = context !== null && isPartOf(reading, quantity) && quantity.unit !== "percent";
+  if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
   const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
@@ -52,12 +54,15 @@ export function chooseMeasure(
   const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  if (measured !== null && isGapOfTrade(reading, measured, context)) return { measure: "trade.balance", cue: measured.cue, how: "word" };
   if (measured !== null) {
     const isCapacity = measured.measure.startsWith("gas") && clause !== null && isCarrying(clause);
     const own = isSentOn(reading, measured.measure, clause) ? measured.measure.replace("production", "flow") : measured.measure;
     return { measure: isCapacity ? "gas.capacity" : own, cue: measured.cue, how: "word" };
   }
-  if (context !== null && mayGoOn(reading, context.measure, quantity))
+  const isOtherAct =
+    clause !== null && context?.measure.startsWith("trade") === true && SPENDS.has(clause.verb.lemma);
+  if (context !== null && !isOtherAct && mayGoOn(reading, context.measure, quantity))
     return { measure: context.measure, cue: null, how: "goes on" };
   const measure = defaultMeasure(quantity, words);
   const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
@@ -86,6 +91,13 @@ function isShareOfThat(reading: SentenceReading, quantity: Quantity, clause: Cla
   for (let k = quantity.from - 1; k >= Math.max(1, quantity.from - 9); k -= 1)
     if (/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.lower === "of") return true;
   return tokens[quantity.to]?.lower === "of" && /^(?:that|it|them|this|which)$/u.test(tokens[quantity.to + 1]?.lower ?? "");
+}
+
+/** "The deficit widened to 600 million" in a text that spoke of trade. */
+function isGapOfTrade(reading: SentenceReading, { measure, cue }: Measured, context: FigureContext | null): boolean {
+  if (measure !== "budget" || cue === null || context?.measure.startsWith("trade") !== true) return false;
+  const before = reading.tokens[cue - 1]?.lower ?? "";
+  return /^(?:deficit|gap)$/u.test(reading.tokens[cue]?.lower ?? "") && !/^(?:budget|fiscal)$/u.test(before);
 }
 
 /** "Kazakhstan pumped 993,000 tonnes of oil to Germany": what is pumped to somebody flows. */
@@ -227,6 +239,7 @@ function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Qua
   let end = quantity.to;
   const word = (k: number) => reading.tokens[k]?.lower ?? "";
   while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(word(end))) {
+    if (word(end) === "," && cues.some(({ at }) => at === end + 1 || at === end + 2)) break; // "came to 1.9 billion, imports to 2.5"
     if (word(end) === "of" && /^(?:which|whom)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
     end += 1;
   }
@@ -262,6 +275,12 @@ function tradedGoods(reading: SentenceReading, clause: Clause | null): Chosen | 
   return head === undefined ? null : { measure: "goods.flow", cue: head, how: "word" };
 }
 
+/** After these an amount is no trade, though the text spoke of trade before. */
+const SPENDS = new Set(
+  "offer give spend pay invest cost lend grant donate earn lose owe promise pledge contribute receive need provide commit".split(
+    " ",
+  ),
+);
 const BUYS = new Set(["import", "buy", "purchase", "take"]);
 const NO_GOODS = new Set("asset stake share bond company business subsidiary property land debt".split(" "));
 const SELLS = new Set(["export", "sell"]);
@@ -278,7 +297,8 @@ function tradeByVerb(
   if (!BUYS.has(lemma) && !SELLS.has(lemma) && lemma !== "trade") return null;
   for (let k = main + 1; k < quantity.from; k += 1)
     if (NO_GOODS.has(reading.tokens[k]?.lemma ?? "")) return null; // "sell assets worth 22 billion"
-  const after = reading.tokens[quantity.to]?.lower;
+  const isOwn = /^(?:'|’|'s)$/u.test(reading.tokens[quantity.to]?.text ?? ""); // "45 million dinars' worth of phosphate"
+  const after = reading.tokens[isOwn ? quantity.to + 1 : quantity.to]?.lower;
   const isWorth = reading.tokens[quantity.lead - 1]?.lower === "worth"; // "exported goods worth 8 billion euros"
   if (lemma === "take" && !isWorth) return null; // "took goods worth 1.13 billion dollars"
   const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"

@@ -18,9 +18,13 @@ export interface FigureContext {
   readonly period: Period | Missing;
 }
 
+/** How many sentences later "the country" may mean a party of a figure. */
+const FAR = 6;
+
 /** Carries the context from sentence to sentence within a paragraph; one for each document. */
 export class FigureMemory {
   private last: FigureContext | null = null;
+  private paired: FigureContext | null = null;
   private main: readonly [string, string] | null | undefined;
   private unit: UnitSource | null = null;
   private readonly money = new Map<string, UnitWord>();
@@ -33,10 +37,10 @@ export class FigureMemory {
     return this.main;
   }
 
-  /** What was told at most three sentences before, in whatever paragraph: for words that point back ("the country"). */
+  /** The figure between two parties told last, in whatever paragraph: for words that point back ("the country"). */
   across(sentence: number): FigureContext | null {
-    const { last } = this;
-    return last !== null && sentence - last.sentence <= 3 ? last : null;
+    const { paired } = this;
+    return paired !== null && sentence - paired.sentence <= FAR ? paired : null;
   }
 
   /** The context for a sentence: of the same paragraph and at most two sentences old. */
@@ -47,6 +51,7 @@ export class FigureMemory {
 
   note(context: FigureContext, unit: UnitSource): void {
     this.last = context;
+    if (context.pair.length === 2) this.paired = context;
     this.unit = unit;
   }
 

@@ -72,9 +72,11 @@ function isPlural(token: Token): boolean {
   return token.pos === "NOUN" && token.lower !== token.lemma && /s$|men$|people|children/u.test(token.lower);
 }
 
+const PLURAL = /(?:ions|ments|ings|ers|ors|als|ants|ents|ists|ees|acks|empts|ests|ths|ips|icts|ades|ikes|urns|ases|ures|oops)$/u;
+
 /** "Confrontations fell to 9": the tagger takes the first word for a name. */
 function isOpening(token: Token, k: number): boolean {
-  return k === 0 && token.pos === "PROPN" && /[^s]s$/u.test(token.lower);
+  return k === 0 && token.pos === "PROPN" && PLURAL.test(token.lower);
 }
 
 function isLedTo(tokens: readonly Token[], lead: number): boolean {
@@ -96,6 +98,8 @@ function subjectCounted(
   if (!isLevel) return null;
   const named = numberOf(tokens, lead);
   if (named !== null && !isBy) return named;
+  const object = before.lower === "to" ? objectOf(tokens, lead, words) : null;
+  if (object !== null) return object;
   let hasVerb = LEADS.has(before.lemma) && before.pos !== "ADP";
   let found: string | null = null;
   for (let k = lead - 1; k >= Math.max(0, lead - 22); k -= 1) {
@@ -126,6 +130,15 @@ function numberOf(tokens: readonly Token[], lead: number): string | null {
 function hasSubject(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
   return before?.pos !== "NUM" && before?.lower !== "a" && before?.text !== "-";
+}
+
+/** "cut the quota for seasonal workers from 24,000 to 19,000": the plural before "from". */
+function objectOf(tokens: readonly Token[], lead: number, words: QuantityWords): string | null {
+  let from = -1;
+  for (let k = lead - 2; k >= Math.max(1, lead - 6); k -= 1) if (tokens[k]?.lower === "from") from = k;
+  if (from < 0 || tokens[from + 1]?.pos !== "NUM" || tokens[from + 2]?.pos === "NOUN") return null;
+  const noun = tokens[from - 1];
+  return noun !== undefined && isPlural(noun) && mayCount(noun, words) ? noun.lower : null;
 }
 
 function isTimeWord(token: Token | undefined): boolean {

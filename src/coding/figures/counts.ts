@@ -116,7 +116,7 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
       PLURALS.has(token.lower) ||
       isPeople(tokens, k);
     if (isPlural) {
-      if (token.pos === "NOUN" && tokens[k + 1]?.pos === "NOUN" && k + 1 < at + 5) continue;
+      if (token.pos === "NOUN" && tokens[k + 1]?.pos === "NOUN" && k + 1 < at + 5 && !isVerbAfter(tokens, k + 1)) continue;
       if (MONEY.has(token.lemma)) return null;
       return TIME_UNITS.has(token.lemma) && token.lemma !== "time" ? "time" : k;
     }
@@ -131,6 +131,12 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
     if (!isModifier) return null;
   }
   return null;
+}
+
+/** "13,000 soldiers guard the frontier": the tagger takes the verb for a noun, but a plural and an article stand around it. */
+function isVerbAfter(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  return token?.lower === token?.lemma && /^(?:DET|PRON)$/u.test(tokens[k + 1]?.pos ?? "");
 }
 
 /** "58 Palestinians", "1.2 million Ukrainians": a name in the plural that ends its phrase. */

@@ -36,6 +36,7 @@ export function periodFor(
       !time.isComparison &&
       (isFree(reading, time, clause) || isInWhole(reading, time, quantity)) &&
       !isDateline(reading, time) &&
+      !isOfNext(reading, time, quantity) &&
       !isDayOfTelling(reading, time, measure) &&
       !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
@@ -64,6 +65,18 @@ function isClauseAfter({ tokens }: SentenceReading, { to }: Quantity): boolean {
 function isInWhole({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
   const isShare = quantity.kind === "percent" && tokens[quantity.to]?.lower === "of";
   return isShare && time.from > quantity.to && time.from - quantity.to <= 3;
+}
+
+/** "spent 1.6 billion on a fence, and plans to add 400 cameras by 2026": the time of a second verb with a number of its own. */
+function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
+  let hasVerb = false;
+  for (let k = quantity.to + 1; k < time.from; k += 1) {
+    const before = tokens[k - 1]?.lower;
+    const isVerb = tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX" || /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
+    if ((before === "and" || before === "but") && isVerb) hasVerb = true;
+    if (hasVerb && tokens[k]?.pos === "NUM") return true;
+  }
+  return false;
 }
 
 /** "ANKARA, Oct 9 - …": the day of the report. */

@@ -259,7 +259,8 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   const mention = reading.mentions.find((one) => one.from === at);
   if (mention === undefined) return null;
   const next = reading.tokens[mention.to]?.lower ?? "";
-  const isAlone = mention.to === quantity.lead || next === "with" || next === quantity.counted;
+  const isAlone =
+    mention.to === quantity.lead || next === "with" || next === quantity.counted || quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
 }
 

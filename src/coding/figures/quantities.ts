@@ -51,7 +51,8 @@ function withBare(
   words: QuantityWords,
 ): Quantity[] {
   const all = [...amounts];
-  for (const i of bare) {
+  for (const i of [...bare, ...bare]) {
+    // twice: "from 24,000 to 19,000" takes its unit from the number after it
     if (all.some((one) => one.from <= i && i < one.to)) continue;
     const quantity =
       voteAt(tokens, i, words) ?? bareAt(tokens, i, all, before, words) ?? countedBefore(tokens, i, before, words);

@@ -5,7 +5,7 @@ import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import type { Flow } from "./flow_parts.js";
-import { isDescribed, phraseAt } from "./parties.js";
+import { isDescribed, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
 /** "Total exports", "global trade" are no pair's. */
@@ -25,24 +25,42 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
   const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
-  const fromContext = context === null ? own : withContext(reading, own, measure, context);
-  if (fromContext !== own) return fromContext;
   const partner = describedIn(reading, place);
   if (partner !== null) {
     const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
     return described(own, measure, partner, two, place.main());
   }
-  return named(reading, own, measure, place);
+  const fromContext = context === null ? own : withContext(reading, own, measure, context, place);
+  if (fromContext !== own) return fromContext;
+  return own.pair.length === 0 ? goesOn(reading, own, measure, place) : named(reading, own, measure, place);
 }
 
 function isSameField(measure: string, context: FigureContext): boolean {
   return measure.split(".")[0] === context.measure.split(".")[0];
 }
 
-function withContext(reading: SentenceReading, own: Flow, measure: string, context: FigureContext): Flow {
+/** "Deliveries fell to 520 million cubic metres": nobody is named, and the text is about two whose goods were told a little before. */
+function goesOn(reading: SentenceReading, own: Flow, measure: string, { across, main }: SubjectPlace): Flow {
+  if (own.reporter !== null || across === null || !isSameField(measure, across)) return own;
+  if (reading.sentence.index - across.sentence > 4) return own;
+  const two = main();
+  if (two === null || !across.pair.every((party) => two.includes(party))) return own;
+  if (reading.mentions.some(({ meaning }) => "country" in meaning)) return own;
+  return { pair: across.pair, ...endsAfter(measure, across), reporter: null };
+}
+
+function withContext(
+  reading: SentenceReading,
+  own: Flow,
+  measure: string,
+  context: FigureContext,
+  { clause }: SubjectPlace,
+): Flow {
   if (!isSameField(measure, context)) return own;
   if (own.pair.length === 0) {
     if (own.reporter !== null) return own;
+    const [actor] = clause === null ? [] : partiesOf(reading, clause.subject);
+    if (actor !== undefined && !context.pair.includes(actor)) return instead(own, actor, clause, context);
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
   }
   const opposite = acrossSentence(reading, own, context);
@@ -53,6 +71,18 @@ function withContext(reading: SentenceReading, own: Flow, measure: string, conte
       ? context.pair.find((party) => party !== known)
       : undefined;
   return known === undefined || other === undefined ? own : completed(own, measure, known, other);
+}
+
+const TAKES = /^(?:take|buy|import|purchase|receive|get)$/u;
+const SENDS = /^(?:sell|export|send|ship|supply|deliver|pump)$/u;
+
+/** "Slovakia took 4.1 million" after what Hungary bought from Russia: another buyer, or another seller. */
+function instead(own: Flow, actor: string, clause: Clause | null, context: FigureContext): Flow {
+  const lemma = clause?.verb.lemma ?? "";
+  const { from, to } = context;
+  if (TAKES.test(lemma) && from !== null) return { pair: [from, actor], from, to: actor, reporter: actor };
+  if (SENDS.test(lemma) && to !== null) return { pair: [actor, to], from: actor, to, reporter: actor };
+  return own;
 }
 
 /** The flow with its open end filled by `other`. */
@@ -68,12 +98,19 @@ function completed(own: Flow, measure: string, known: string, other: string): Fl
   };
 }
 
+const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe)$/u;
+
 /** The preposition before "the country", "its neighbour" in the clause: "to", "from", "with"; null without such a phrase. */
 function describedIn(reading: SentenceReading, { clause, quantity }: SubjectPlace): string | null {
   const from = clause?.from ?? 0;
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   for (const element of reading.parse.elements) {
-    if (element.kind !== "np" || element.np.prep === null || element.np.from < from || element.np.from > to) continue;
+    if (element.kind !== "np" || element.np.from < from || element.np.from > to) continue;
+    if (element.np.prep === null) {
+      const isObject = clause?.object.includes(element.np) === true; // "owes its neighbour 300 million"
+      if (isObject && isDescribed(reading, element.np)) return GIVES.test(clause.verb.lemma) ? "to" : "with";
+      continue;
+    }
     if (/^(?:to|into|from|with)$/u.test(element.np.prep) && isDescribed(reading, element.np)) return element.np.prep;
   }
   return null;
@@ -95,7 +132,7 @@ function described(
   const other = two.find((party) => party !== home) ?? null;
   if (home === null || other === null) return own;
   if (partner === "with") return { pair: [home, other], from: null, to: null, reporter: own.reporter };
-  const isOut = partner !== "from";
+  const isOut = measure.endsWith("exports") || (partner !== "from" && !measure.endsWith("imports"));
   return {
     pair: [home, other],
     from: isOut ? home : other,
@@ -111,10 +148,11 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const [known] = own.pair;
   if (main === null || known === undefined || !main.includes(known)) return own;
   const other = main[0] === known ? main[1] : main[0];
-  const isNamed = reading.mentions.some(
-    ({ meaning }) => "country" in meaning && (meaning.country.foldedInto ?? meaning.country.code) === other,
+  const codes = reading.mentions.flatMap(({ meaning }) =>
+    "country" in meaning ? [meaning.country.foldedInto ?? meaning.country.code] : [],
   );
-  return isNamed ? completed(own, measure, known, other) : own;
+  const isAlone = codes.every((code) => code === known) && /^(?:trade|gas|aid|loan|investment)/u.test(measure); // "Imports from Russia fell"
+  return codes.includes(other) || isAlone ? completed(own, measure, known, other) : own;
 }
 
 /** "Algeria exported 35 bcm, of which 12 bcm went to Spain": one end here, the other in the figure before. */
