@@ -24,10 +24,11 @@ export function bareAt(
   if (!isFree(tokens, number.to, i)) return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead);
-  if (!isCompared && !(number.magnitude >= 1e6)) return null;
+  if (!isCompared && !isSecondOf(tokens, lead) && !(number.magnitude >= 1e6)) return null;
+  const isGapped = told.some((one) => one.to <= i) && isSecondOf(tokens, lead);
   const isIt = pointsBack(tokens, lead);
-  const source = nearestSource(i, told, number, isCompared) ?? (isCompared && !isIt ? null : before);
-  if (source === null || (source.kind === "percent" && !isCompared)) return null;
+  const source = nearestSource(i, told, number, isCompared || isGapped) ?? ((isCompared && !isIt) || number.magnitude < 1e6 && !isIt ? null : before);
+  if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
   const scale = scaleFor(number, source);
   if (scale === null) return null;
   return {
@@ -75,6 +76,14 @@ function comparesAt(tokens: readonly Token[], lead: number): boolean {
   return false;
 }
 
+/** "Tajikistan took 890,000 tonnes and Afghanistan 640,000": the verb is left out with the unit. */
+function isSecondOf(tokens: readonly Token[], lead: number): boolean {
+  if (tokens[lead - 1]?.pos !== "PROPN") return false;
+  let k = lead - 2;
+  while (tokens[k]?.pos === "PROPN" || tokens[k]?.pos === "DET") k -= 1;
+  return /^(?:and|,|;)$/u.test(tokens[k]?.lower ?? "") && lead - k <= 5;
+}
+
 /** "wants to raise it to 6": what was measured before. */
 function pointsBack(tokens: readonly Token[], lead: number): boolean {
   return tokens[lead - 1]?.lower === "to" && /^(?:it|them|that|this)$/u.test(tokens[lead - 2]?.lower ?? "");
@@ -98,7 +107,9 @@ function nearestSource(
   isCompared: boolean,
 ): UnitSource | null {
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
-  const last = told.findLast((one) => one.to <= i && fits(one) && one.way === null);
+  const isLarge = (one: Quantity) => one.kind !== "count" || one.value >= 1e5;
+  const earlier = told.filter((one) => one.to <= i && fits(one) && one.way === null);
+  const last = (number.magnitude >= 1e6 ? earlier.findLast(isLarge) : undefined) ?? earlier.at(-1);
   if (last !== undefined) return last;
   const next = told.find((one) => one.from >= number.to && fits(one));
   if (next === undefined || !isCompared || next.from - number.to > 3) return null;

@@ -21,6 +21,7 @@ export function chooseMeasure(
     readonly context: FigureContext | null;
     readonly isChange: boolean;
     readonly whole: Whole | null;
+    readonly across: FigureContext | null;
   },
 ): Chosen {
   const { quantity, clause, context, isChange, whole } = told;
@@ -62,8 +63,13 @@ export function chooseMeasure(
   }
   const isOtherAct =
     clause !== null && context?.measure.startsWith("trade") === true && SPENDS.has(clause.verb.lemma);
-  if (context !== null && !isOtherAct && mayGoOn(reading, context.measure, quantity))
+  const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
+  if (context !== null && !isOtherAct && !isLevel && mayGoOn(reading, context.measure, quantity))
     return { measure: context.measure, cue: null, how: "goes on" };
+  const { across } = told;
+  const isTaken = clause !== null && /^(?:take|buy|import|sell|export|send|ship|receive|supply)$/u.test(clause.verb.lemma);
+  if (across !== null && isTaken && reading.sentence.index - across.sentence <= 2 && mayGoOn(reading, across.measure, quantity))
+    return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
   const measure = defaultMeasure(quantity, words);
   const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? "gas.capacity" : measure, cue: null, how: "unit" };
@@ -76,7 +82,7 @@ function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], q
   const i = elements.findIndex(
     (element) => element.kind === "np" && element.np.from <= cue.at && cue.at < element.np.to,
   );
-  const [own, before] = [elements[i], elements[i - 1]];
+  const [own, before] = [elements[i], elements[i - 2]]; // the preposition stands between
   if (own?.kind !== "np" || own.np.prep !== "of" || before?.kind !== "np") return false;
   if (own.np.to > quantity.from) return false;
   return cues.some(
@@ -123,8 +129,8 @@ function nearest(
     : quantity.unit === "points"
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
-  const own =
-    quantity.kind === "count" ? fitting.filter((cue) => mayCount(reading, cue, quantity, clause)) : fitting;
+  const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
+  const own = quantity.kind === "count" ? here.filter((cue) => mayCount(reading, cue, quantity, clause)) : here;
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =
@@ -141,6 +147,13 @@ function nearest(
       !words.changes.has(reading.tokens[at]?.lemma ?? ""),
   );
   return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
+}
+
+/** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
+function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (/^(?:while|whereas|;|although|though)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 const MEETS = /^(?:meet|visit|talk|speak|travel|host|call|hold|see|receive)$/u;

@@ -14,6 +14,9 @@ export function clauseAt(reading: SentenceReading, quantity: Quantity): Clause |
   );
   const last = holding.at(-1);
   if (last === undefined) return null;
+  const inside = holding.find(({ verb }) => quantity.from < verb.main && verb.main < quantity.to);
+  if (inside !== undefined)
+    return reading.parse.clauses.find(({ verb }) => verb.from >= quantity.to) ?? inside; // "100 recruits a year are to be trained"
   if (last.verb.from <= quantity.from) return last;
   const own = holding.findLast((clause) => clause.verb.from < quantity.from && quantity.from < clause.to);
   return own ?? last;

@@ -131,10 +131,11 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const named = isMeetings ? "meetings" : chosen.measure;
   const commodity = commodityOf(reading, quantity, named, chosen.cue);
   const measure = flowOfGoods(named, commodity);
+  const isOn = chosen.how === "goes on" && context?.pair.length === 2; // "raise the volume to": along the same way
   const own =
     isMeetings && clause !== null
       ? met(reading, clause)
-      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route, main: told.main });
+      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route: isOn ? null : route, main: told.main });
   const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
   const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
   const period = fiscalPeriod(
@@ -184,6 +185,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       reporter: flow.reporter,
       commodity,
       route,
+      status,
       period,
     },
   };

@@ -1,6 +1,6 @@
 // What the figures of a paragraph go on talking about: "The trend continued in the first quarter. Almost $77 billion …".
 import type { UnitWord } from "../../lexicon/index.js";
-import type { Missing, Period } from "../../model/index.js";
+import type { Missing, Period, Status } from "../../model/index.js";
 import type { UnitSource } from "./bare_numbers.js";
 import type { Route } from "./routes.js";
 
@@ -15,6 +15,7 @@ export interface FigureContext {
   readonly reporter: string | null;
   readonly commodity: string | null;
   readonly route: Route | null;
+  readonly status: Status;
   readonly period: Period | Missing;
 }
 

@@ -173,17 +173,21 @@ function actors(
   const ofWhom = /^(?:whom|which)$/u.test(tokens[lead - 1]?.lower ?? "");
   const opens = lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
   const isOfThem = next?.lower === "of" && /^(?:them|those|whom)$/u.test(tokens[to + 1]?.lower ?? "");
-  if (isOfThem) return before?.counted ?? "people";
+  if (isOfThem) return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
   if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;
   if (!opens || next === undefined) return null;
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;
   if (next.pos === "AUX" && tokens[to + 1]?.pos !== "VERB" && !ofWhom) return null;
   if (/(?:ing)$/u.test(next.lower)) return null;
+  return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
+}
+
+function pluralBefore(tokens: readonly Token[], lead: number): string | null {
   for (let k = lead - 1; k >= Math.max(0, lead - 12); k -= 1) {
     const token = tokens[k];
     if (token !== undefined && isPlural(token) && !NO_COUNT.test(token.lemma)) return token.lower;
   }
-  return before?.counted ?? "people";
+  return null;
 }
 
 /** "In the same period of 2023 there had been 18,700": as many of what was counted last. */

@@ -35,6 +35,7 @@ export function periodFor(
     (time) =>
       !time.isComparison &&
       (isFree(reading, time, clause) || isInWhole(reading, time, quantity)) &&
+      !(status === "actual" && isToCome(reading, time)) &&
       !isDateline(reading, time) &&
       !isOfNext(reading, time, quantity) &&
       !isDayOfTelling(reading, time, measure) &&
@@ -52,7 +53,7 @@ export function periodFor(
   if (time !== undefined) return isOpen && time.ahead !== null ? time.ahead : time.period;
   const same = main === null || isOpen ? null : samePeriodIn(reading, quantity, main);
   if (same !== null) return same;
-  return !isOpen && context !== null && !isMissing(context.period) ? context.period : missing("not stated");
+  return !isOpen && main !== null && context?.status === "actual" ? main : missing("not stated");
 }
 
 /** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
@@ -67,13 +68,21 @@ function isInWhole({ tokens }: SentenceReading, time: TimeMention, quantity: Qua
   return isShare && time.from > quantity.to && time.from - quantity.to <= 3;
 }
 
+/** "gave them until 2027 to deliver what it had paid for": nothing was so at a time that is still to come. */
+function isToCome({ document }: SentenceReading, { period }: TimeMention): boolean {
+  const { published } = document;
+  if (isMissing(period) || isMissing(published)) return false;
+  const first = period.start ?? period.end;
+  return first !== null && first > published && !isMissing(period);
+}
+
 /** "spent 1.6 billion on a fence, and plans to add 400 cameras by 2026": the time of a second verb with a number of its own. */
 function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
   let hasVerb = false;
   for (let k = quantity.to + 1; k < time.from; k += 1) {
     const before = tokens[k - 1]?.lower;
     const isVerb = tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX" || /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
-    if ((before === "and" || before === "but") && isVerb) hasVerb = true;
+    if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas") hasVerb = true;
     if (hasVerb && tokens[k]?.pos === "NUM") return true;
   }
   return false;
@@ -92,7 +101,8 @@ function isDateline(reading: SentenceReading, time: TimeMention): boolean {
 
 /** "down from 48 percent in 2020": the year is of the level before; a day with "on" is the act's ("to 13% from 27% on October 1"). */
 function isTimeOf({ tokens }: SentenceReading, time: TimeMention, other: Quantity): boolean {
-  if (time.from < other.to || time.from - other.to > 3) return false;
+  if (time.from < other.to || time.from - other.to > 5) return false;
+  if (tokens.slice(other.to, time.from).some(({ text, pos }) => text === "," || pos === "NUM")) return false;
   const isDay = !isMissing(time.period) && time.period.precision === "day";
   return !(isDay && tokens[time.from - 1]?.lower === "on");
 }

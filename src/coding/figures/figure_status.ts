@@ -5,6 +5,7 @@ import type { ModalityOf, SentenceReading } from "../reading.js";
 import type { Quantity } from "./quantity.js";
 
 const OPEN = new Set(["follow", "planned", "proposed", "future"]);
+const FORESEES = new Set("expect forecast predict foresee anticipate envisage target".split(" "));
 const GOALS = new Set("target goal aim objective ceiling".split(" "));
 const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
 export const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
@@ -21,7 +22,7 @@ export function statusOf(
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
   if (isGoal(reading, quantity)) return "planned";
-  if (isToBe(reading, clause)) return "planned";
+  if (isToBe(reading, clause) || isForeseen(quantity, clause)) return "planned";
   const predicate =
     clause.predicate === null
       ? undefined
@@ -40,6 +41,11 @@ function isGoal({ tokens }: SentenceReading, { lead, to }: Quantity): boolean {
   for (let k = to + 1; k < Math.min(tokens.length, to + 8) && tokens[k]?.text !== ","; k += 1)
     if (AIMS.has(tokens[k]?.lemma ?? "")) return true;
   return false;
+}
+
+/** "expects exports of 12 million tonnes": what is foreseen is not there yet; "than it had expected" was foreseen once. */
+function isForeseen(quantity: Quantity, { verb }: Clause): boolean {
+  return FORESEES.has(verb.lemma) && !verb.isPassive && !verb.isNegated && quantity.from > verb.main;
 }
 
 /** "recruits are to be trained", "Baku is to bear 60 percent". */

@@ -17,6 +17,7 @@ export function fiscalPeriod(reading: SentenceReading, flow: Flow, period: Perio
     const year = yearOfState(reading, flow);
     return year === null ? period : (relativeYear(reading, year, period.text ?? "") ?? period);
   }
+  if (/marketing|season/iu.test(period.text)) return period;
   if (period.precision !== "fiscal-year" || period.start === null || period.end === null) return period;
   if (monthOf(period.start) !== 1 || monthOf(period.end) !== 12) return period; // told by its own months
   const year = yearOfState(reading, flow);

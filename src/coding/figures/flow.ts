@@ -148,6 +148,7 @@ function exported(
     ofParty(reading, phrase),
     ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
     phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
+    phrase === null ? null : sellerBefore(reading, phrase),
     reporterOf(reading, clause),
   ]);
   return flow(seller, to, seller);
@@ -262,6 +263,16 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   const isAlone =
     mention.to === quantity.lead || next === "with" || next === quantity.counted || quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "cost Spanish exporters dearly: sales to Algeria collapsed" */
+function sellerBefore(reading: SentenceReading, phrase: NounPhrase): string | null {
+  for (const element of reading.parse.elements.toReversed()) {
+    if (element.kind !== "np" || element.np.to > phrase.from || phrase.from - element.np.to > 6) continue;
+    if (/^(?:exporter|producer|grower|farmer|seller|supplier)$/u.test(reading.tokens[element.np.head]?.lemma ?? ""))
+      return ownersAt(reading, element.np)[0] ?? null;
+  }
+  return null;
 }
 
 /** "exports of Kenya to Uganda": a party by its name after "of", not the goods of one ("exports of Kenyan tea"). */

@@ -2,7 +2,7 @@
 // and "its neighbour" mean them where the sentence itself names nobody.
 import type { SentenceReading } from "../reading.js";
 
-/** Each has to be named in this many sentences. */
+/** How many sentences have to name the first of them. */
 const LEAST = 2;
 
 /** The two codes, the one that is named first in front; null where the text is about one, three or nobody. */
@@ -16,7 +16,7 @@ export function mainPairOf(readings: readonly (SentenceReading | null)[]): reado
     for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || second === undefined || second[1] < LEAST) return null;
+  if (first === undefined || second === undefined || first[1] < LEAST) return null;
   if (third !== undefined && third[1] >= second[1]) return null;
   const order = [...counts.keys()];
   const pair = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));

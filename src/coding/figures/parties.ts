@@ -68,7 +68,7 @@ export function afterPreposition(
   phrase: NounPhrase | null,
   preps: readonly string[],
 ): string | null {
-  const start = phrase?.from ?? clause?.from ?? 0;
+  const start = phrase?.from ?? (clause === null ? 0 : ownStart(reading, clause));
   const end =
     clause === null && phrase === null
       ? reading.tokens.length
@@ -81,6 +81,14 @@ export function afterPreposition(
     if (party !== null) return isListed(reading, i) ? null : party;
   }
   return null;
+}
+
+/** "imported goods from Japan and exported": the second verb shares the subject, not what hangs on the first. */
+function ownStart(reading: SentenceReading, clause: Clause): number {
+  const isShared = reading.parse.clauses.some(
+    (other) => other.from === clause.from && other.verb.from < clause.verb.from,
+  );
+  return isShared ? clause.verb.from : clause.from;
 }
 
 /** "to China and Japan", "to China, Japan and Kenya": the figure is of all of them together, and of none alone. */
@@ -116,7 +124,7 @@ function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
     : null;
 }
 
-const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal|way)$/u;
+const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal|way|cross|cross-border)$/u;
 
 /** "between Russia and China", "the neighbours' trade", "India's trade with Russia", "bilateral trade" of the two spoken of. */
 export function twoParties(

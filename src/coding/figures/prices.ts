@@ -13,11 +13,28 @@ export function perUnit(
 ): { readonly unit: string; readonly factor: number; readonly at: number } | null {
   const { tokens, lexicon } = reading;
   const at = quantity.to + 1;
-  if (!/^(?:a|per|an|the)$/u.test(tokens[quantity.to]?.lower ?? "")) return null;
   const words = lexicon.quantities;
+  if (!/^(?:a|per|an|the)$/u.test(tokens[quantity.to]?.lower ?? "")) return unitBefore(reading, quantity);
   const number = parseNumber(tokens, at, words.magnitudes);
   const bare = number === null ? words.magnitudes.get(tokens[at]?.lower ?? "") : undefined;
   const found = unitAt(tokens, number?.to ?? (bare === undefined ? at : at + 1), words);
   if (found === null || !GOODS_KINDS.has(found.unit.kind)) return null;
   return { unit: found.unit.unit, factor: found.unit.factor * (number?.value ?? bare ?? 1), at };
+}
+
+/** "A tonne of wheat cost $232": the unit is the subject. */
+function unitBefore(
+  { tokens, lexicon }: SentenceReading,
+  quantity: Quantity,
+): { readonly unit: string; readonly factor: number; readonly at: number } | null {
+  if (!/^(?:cost|sell|fetch|trade|be)$/u.test(tokens[quantity.lead - 1]?.lemma ?? "") && tokens[quantity.lead - 1]?.lower !== "for")
+    return null;
+  for (let k = quantity.lead - 2; k >= Math.max(0, quantity.lead - 8); k -= 1) {
+    if (!/^(?:a|one|each)$/u.test(tokens[k]?.lower ?? "")) continue;
+    const found = unitAt(tokens, k + 1, lexicon.quantities);
+    return found === null || !GOODS_KINDS.has(found.unit.kind)
+      ? null
+      : { unit: found.unit.unit, factor: found.unit.factor, at: k + 1 };
+  }
+  return null;
 }

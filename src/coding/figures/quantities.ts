@@ -8,6 +8,7 @@ import { boundBefore } from "./bounds.js";
 import { countedBefore } from "./counted_before.js";
 import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
+import { rateAt } from "./exchange_rates.js";
 import { fractionAt } from "./fractions.js";
 import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
@@ -38,7 +39,7 @@ export function findQuantities(
     i = quantity.to - 1;
   }
   const amounts = found.filter((quantity, i) => !isPriced(tokens, found[i - 1], quantity));
-  const all = bare.length === 0 ? amounts : withBare(tokens, amounts, bare, before, words);
+  const all = bare.length === 0 ? amounts : withBare(tokens, amounts, bare, before, words, money);
   return all.length === 0 ? all : assignRoles(tokens, all, words);
 }
 
@@ -49,13 +50,15 @@ function withBare(
   bare: readonly number[],
   before: UnitSource | null,
   words: QuantityWords,
+  money: MoneyOf,
 ): Quantity[] {
   const all = [...amounts];
   for (const i of [...bare, ...bare]) {
     // twice: "from 24,000 to 19,000" takes its unit from the number after it
     if (all.some((one) => one.from <= i && i < one.to)) continue;
     const quantity =
-      voteAt(tokens, i, words) ?? bareAt(tokens, i, all, before, words) ?? countedBefore(tokens, i, before, words);
+      voteAt(tokens, i, words) ??
+      rateAt(tokens, i, words, money) ?? bareAt(tokens, i, all, before, words) ?? countedBefore(tokens, i, before, words);
     if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to)) continue;
     const at = all.findIndex((one) => one.from > quantity.from);
     all.splice(at < 0 ? all.length : at, 0, quantity);

@@ -5,7 +5,7 @@ import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import type { Flow } from "./flow_parts.js";
-import { isDescribed, partiesOf, phraseAt } from "./parties.js";
+import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
 /** "Total exports", "global trade" are no pair's. */
@@ -40,9 +40,11 @@ function isSameField(measure: string, context: FigureContext): boolean {
 }
 
 /** "Deliveries fell to 520 million cubic metres": nobody is named, and the text is about two whose goods were told a little before. */
-function goesOn(reading: SentenceReading, own: Flow, measure: string, { across, main }: SubjectPlace): Flow {
+function goesOn(reading: SentenceReading, own: Flow, measure: string, { across, main, clause }: SubjectPlace): Flow {
   if (own.reporter !== null || across === null || !isSameField(measure, across)) return own;
   if (reading.sentence.index - across.sentence > 4) return own;
+  const [actor] = clause === null ? [] : partiesOf(reading, clause.subject);
+  if (actor !== undefined && !across.pair.includes(actor)) return instead(own, actor, clause, across);
   const two = main();
   if (two === null || !across.pair.every((party) => two.includes(party))) return own;
   if (reading.mentions.some(({ meaning }) => "country" in meaning)) return own;
@@ -54,12 +56,14 @@ function withContext(
   own: Flow,
   measure: string,
   context: FigureContext,
-  { clause }: SubjectPlace,
+  { clause, quantity }: SubjectPlace,
 ): Flow {
   if (!isSameField(measure, context)) return own;
+  const isBeside = reading.mentions.some(({ to }) => to === quantity.lead);
+  const [before] = isBeside ? partiesBetween(reading, quantity.lead - 3, quantity.lead) : []; // "and Afghanistan 640,000"
   if (own.pair.length === 0) {
     if (own.reporter !== null) return own;
-    const [actor] = clause === null ? [] : partiesOf(reading, clause.subject);
+    const [actor] = before !== undefined ? [before] : clause === null ? [] : partiesOf(reading, clause.subject);
     if (actor !== undefined && !context.pair.includes(actor)) return instead(own, actor, clause, context);
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
   }
@@ -151,7 +155,8 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const codes = reading.mentions.flatMap(({ meaning }) =>
     "country" in meaning ? [meaning.country.foldedInto ?? meaning.country.code] : [],
   );
-  const isAlone = codes.every((code) => code === known) && /^(?:trade|gas|aid|loan|investment)/u.test(measure); // "Imports from Russia fell"
+  const mayBeAlone = /^(?:trade|gas)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
+  const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
   return codes.includes(other) || isAlone ? completed(own, measure, known, other) : own;
 }
 
