@@ -31,6 +31,8 @@ export function chooseMeasure(
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
   const isBefore = context !== null && quantity.role === "before" && isOfThis;
   const isPart = context !== null && isPartOf(reading, quantity) && quantity.unit !== "percent";
+  const kind = isPart ? partNamed(reading, quantity, told.cues) : null;
+  if (kind !== null) return kind;
   if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
@@ -85,6 +87,7 @@ function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], q
   const [own, before] = [elements[i], elements[i - 2]]; // the preposition stands between
   if (own?.kind !== "np" || own.np.prep !== "of" || before?.kind !== "np") return false;
   if (own.np.to > quantity.from) return false;
+  if (words.changes.has(reading.tokens[before.np.head]?.lemma ?? "")) return false; // "the growth of trade"
   return cues.some(
     ({ at, place }) => at === before.np.head && words.measures[place]?.kinds.has(quantity.kind) === true,
   );
@@ -152,7 +155,7 @@ function nearest(
 /** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
 function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (/^(?:while|whereas|;|although|though)$/u.test(tokens[k]?.lower ?? "")) return true;
+    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "")) return true;
   return false;
 }
 
@@ -201,6 +204,17 @@ function isPartOf(reading: SentenceReading, quantity: Quantity): boolean {
     reading.tokens[quantity.to]?.lower === "of" &&
     /^(?:it|them|that|which)$/u.test(reading.tokens[quantity.to + 1]?.lower ?? "")
   );
+}
+
+/** "5.2 billion of them exports", "3 billion of it loans": the part has a name of its own. */
+function partNamed(reading: SentenceReading, quantity: Quantity, cues: readonly Cue[]): Chosen | null {
+  const { measures } = reading.lexicon.quantities;
+  const cue = cues.find(
+    ({ at, place }) =>
+      at >= quantity.to + 2 && at <= quantity.to + 4 && measures[place]?.kinds.has(quantity.kind) === true,
+  );
+  const measure = cue === undefined ? undefined : measures[cue.place]?.measure;
+  return cue === undefined || measure === undefined ? null : { measure, cue: cue.at, how: "word" };
 }
 
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
@@ -253,7 +267,7 @@ function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Qua
   const word = (k: number) => reading.tokens[k]?.lower ?? "";
   while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(word(end))) {
     if (word(end) === "," && cues.some(({ at }) => at === end + 1 || at === end + 2)) break; // "came to 1.9 billion, imports to 2.5"
-    if (word(end) === "of" && /^(?:which|whom)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
+    if (word(end) === "of" && /^(?:which|whom|it|them)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
     end += 1;
   }
   return cues.filter(({ at }) => at < end);

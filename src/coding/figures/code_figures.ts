@@ -1,5 +1,13 @@
 // Numbers with a unit -> figures: what is measured, between whom, when, how exactly, with its change beside it.
-import type { Change, FigureClaim, Pair, Status } from "../../model/index.js";
+import {
+  type Change,
+  type FigureClaim,
+  isMissing,
+  type Missing,
+  type Pair,
+  type Period,
+  type Status,
+} from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf } from "../claim_parts.js";
 import { type ModalityOf, type SentenceReading, wordsOf } from "../reading.js";
@@ -138,11 +146,8 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route: isOn ? null : route, main: told.main });
   const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
   const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
-  const period = fiscalPeriod(
-    reading,
-    flow,
-    periodFor(reading, quantity, measure, clause, context, status, told.others),
-  );
+  const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
+  const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
   const amount = amountOf(reading, quantity, level, measure);
   return {
@@ -193,6 +198,19 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
 
 /** "A and B bought 4 and 5 tonnes respectively": which is whose is not told apart. */
 const NO_FLOW: Flow = { pair: [], from: null, to: null, reporter: null };
+
+/** The time of trade and flows goes on into the next paragraph ("Imports from Russia fell by 11 percent" after "In January …"). */
+function goesOn(
+  reading: SentenceReading,
+  measure: string,
+  period: Period | Missing,
+  { across, status, quantity }: Told,
+): Period | Missing {
+  if (!isMissing(period) || across === null || status !== "actual" || across.status !== "actual") return period;
+  if (quantity.role === "before" || !/^(?:trade|gas|oil|.*flow$)/u.test(measure)) return period;
+  const isNear = reading.sentence.index - across.sentence <= 2;
+  return isNear && measure.split(".")[0] === across.measure.split(".")[0] ? across.period : period;
+}
 
 /** Countries only: the two ends of the figure, alphabetical; an organisation or a third party leaves none. */
 function pairOf(reading: SentenceReading, flow: Flow): Pair | null {

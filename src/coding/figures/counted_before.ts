@@ -112,6 +112,7 @@ function subjectCounted(
     else if (isMove && hasVerb && found !== null) break;
     else if (isMove && token.pos === "VERB" && !hasVerb) return null;
     if (hasVerb && (isPlural(token) || isOpening(token, k)) && mayCount(token, words)) found = token.lower;
+    else if (found !== null && isPlural(token) && tokens[k + 1]?.lower === "of") return found; // "imports of such cars fell to 285,000"
     else if (hasVerb && isPlural(token) && k > 0 && tokens[k - 1]?.pos !== "ADP") return null; // "exports fell to 31"
   }
   return before.lower === "of" && !hasVerb ? null : found;

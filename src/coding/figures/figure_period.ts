@@ -38,6 +38,7 @@ export function periodFor(
       !(status === "actual" && isToCome(reading, time)) &&
       !isDateline(reading, time) &&
       !isOfNext(reading, time, quantity) &&
+      !isOfAside(reading, time, quantity, others) &&
       !isDayOfTelling(reading, time, measure) &&
       !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
@@ -68,6 +69,19 @@ function isInWhole({ tokens }: SentenceReading, time: TimeMention, quantity: Qua
   return isShare && time.from > quantity.to && time.from - quantity.to <= 3;
 }
 
+/** "transfers, which peaked at 2.1 billion in 2022, came to 310 million": the year is the other number's. */
+function isOfAside(
+  { tokens }: SentenceReading,
+  time: TimeMention,
+  quantity: Quantity,
+  others: readonly Quantity[],
+): boolean {
+  if (time.to > quantity.from || tokens[time.to]?.text !== ",") return false;
+  if (!others.some((other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3)) return false;
+  const next = tokens[time.to + 1];
+  return next?.pos === "VERB" || next?.pos === "AUX";
+}
+
 /** "gave them until 2027 to deliver what it had paid for": nothing was so at a time that is still to come. */
 function isToCome({ document }: SentenceReading, { period }: TimeMention): boolean {
   const { published } = document;
@@ -83,6 +97,7 @@ function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quan
     const before = tokens[k - 1]?.lower;
     const isVerb = tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX" || /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
     if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas") hasVerb = true;
+    if (before === "of" && /^(?:which|whom)$/u.test(tokens[k]?.lower ?? "")) hasVerb = true;
     if (hasVerb && tokens[k]?.pos === "NUM") return true;
   }
   return false;

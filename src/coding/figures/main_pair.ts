@@ -11,8 +11,7 @@ export function mainPairOf(readings: readonly (SentenceReading | null)[]): reado
   for (const reading of readings) {
     if (reading === null) continue;
     const named = new Set<string>();
-    for (const { meaning } of reading.mentions)
-      if ("country" in meaning) named.add(meaning.country.foldedInto ?? meaning.country.code);
+    for (const code of statesIn(reading)) named.add(code);
     for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -21,4 +20,12 @@ export function mainPairOf(readings: readonly (SentenceReading | null)[]): reado
   const order = [...counts.keys()];
   const pair = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return pair[0] === undefined || pair[1] === undefined ? null : [pair[0], pair[1]];
+}
+
+/** The countries that a sentence names, in order, and the European Union, which trades and pays as one. */
+export function statesIn({ mentions }: SentenceReading): string[] {
+  return mentions.flatMap(({ meaning }) => {
+    if ("country" in meaning) return [meaning.country.foldedInto ?? meaning.country.code];
+    return meaning.kind === "organisation" && meaning.organisation.code === "EUU" ? ["EUU"] : [];
+  });
 }

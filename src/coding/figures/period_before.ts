@@ -32,8 +32,13 @@ export function samePeriodIn(reading: SentenceReading, quantity: Quantity, main:
 
 function hasBreak({ tokens }: SentenceReading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (/^(?:,|;|and|while|but)$/u.test(tokens[k]?.lower ?? "") || tokens[k]?.pos === "NUM") return true;
+    if (/^(?:,|;|and|while|but)$/u.test(tokens[k]?.lower ?? "") || isNumber(tokens, k)) return true;
   return false;
+}
+
+/** Another number, but not that of "the same five months". */
+function isNumber(tokens: SentenceReading["tokens"], k: number): boolean {
+  return tokens[k]?.pos === "NUM" && !/^(?:months|weeks|quarters)$/u.test(tokens[k + 1]?.lower ?? "");
 }
 
 function isSame({ tokens }: SentenceReading, time: TimeMention): boolean {

@@ -5,6 +5,7 @@ import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import type { Flow } from "./flow_parts.js";
+import { statesIn } from "./main_pair.js";
 import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
@@ -47,7 +48,7 @@ function goesOn(reading: SentenceReading, own: Flow, measure: string, { across, 
   if (actor !== undefined && !across.pair.includes(actor)) return instead(own, actor, clause, across);
   const two = main();
   if (two === null || !across.pair.every((party) => two.includes(party))) return own;
-  if (reading.mentions.some(({ meaning }) => "country" in meaning)) return own;
+  if (statesIn(reading).length > 0) return own;
   return { pair: across.pair, ...endsAfter(measure, across), reporter: null };
 }
 
@@ -60,6 +61,8 @@ function withContext(
 ): Flow {
   if (!isSameField(measure, context)) return own;
   const isBeside = reading.mentions.some(({ to }) => to === quantity.lead);
+  const bracketed = inBrackets(reading, quantity, context);
+  if (bracketed !== null) return bracketed;
   const [before] = isBeside ? partiesBetween(reading, quantity.lead - 3, quantity.lead) : []; // "and Afghanistan 640,000"
   if (own.pair.length === 0) {
     if (own.reporter !== null) return own;
@@ -75,6 +78,21 @@ function withContext(
       ? context.pair.find((party) => party !== known)
       : undefined;
   return known === undefined || other === undefined ? own : completed(own, measure, known, other);
+}
+
+/** "followed by the Emirates ($7.8 billion) and Britain ($5.9 billion)": the party before the bracket, in the place of the one told before. */
+function inBrackets(reading: SentenceReading, quantity: Quantity, context: FigureContext): Flow | null {
+  if (reading.tokens[quantity.lead - 1]?.text !== "(" || context.sentence !== reading.sentence.index) return null;
+  if (!reading.mentions.some(({ to }) => to === quantity.lead - 1)) return null;
+  const party = partiesBetween(reading, Math.max(0, quantity.lead - 5), quantity.lead - 1).at(-1);
+  const { from, to } = context;
+  if (party === undefined || context.pair.includes(party)) return null;
+  const named = statesIn(reading);
+  if (from !== null && named.includes(from))
+    return { pair: to === null ? [party] : [party, to], from: party, to, reporter: to };
+  if (to !== null && named.includes(to))
+    return { pair: from === null ? [party] : [from, party], from, to: party, reporter: from };
+  return null;
 }
 
 const TAKES = /^(?:take|buy|import|purchase|receive|get)$/u;
@@ -152,10 +170,8 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const [known] = own.pair;
   if (main === null || known === undefined || !main.includes(known)) return own;
   const other = main[0] === known ? main[1] : main[0];
-  const codes = reading.mentions.flatMap(({ meaning }) =>
-    "country" in meaning ? [meaning.country.foldedInto ?? meaning.country.code] : [],
-  );
-  const mayBeAlone = /^(?:trade|gas)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
+  const codes = statesIn(reading);
+  const mayBeAlone = /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
   const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
   return codes.includes(other) || isAlone ? completed(own, measure, known, other) : own;
 }
@@ -175,9 +191,10 @@ function endsAfter(measure: string, context: FigureContext): { from: string | nu
   const [isIn, wasIn] = [measure.endsWith("imports"), context.measure.endsWith("imports")];
   const [isOut, wasOut] = [measure.endsWith("exports"), context.measure.endsWith("exports")];
   if ((isIn && wasOut) || (isOut && wasIn)) return { from: context.to, to: context.from };
-  if (context.reporter !== null && context.pair.length === 2 && (isIn || isOut)) {
-    const other = context.pair.find((party) => party !== context.reporter) ?? null;
-    return isOut ? { from: context.reporter, to: other } : { from: other, to: context.reporter }; // after "its surplus with"
+  const home = context.reporter ?? (context.measure === "trade.total" ? (context.pair[0] ?? null) : null);
+  if (home !== null && context.pair.length === 2 && (isIn || isOut)) {
+    const other = context.pair.find((party) => party !== home) ?? null;
+    return isOut ? { from: home, to: other } : { from: other, to: home }; // after "its surplus with", "Serbia's trade with"
   }
   return measure.startsWith("trade") ? { from: null, to: null } : { from: context.from, to: context.to };
 }
