@@ -207,7 +207,7 @@ function goesOn(
   { across, status, quantity }: Told,
 ): Period | Missing {
   if (!isMissing(period) || across === null || status !== "actual" || across.status !== "actual") return period;
-  if (quantity.role === "before" || !/^(?:trade|gas|oil|.*flow$)/u.test(measure)) return period;
+  if (quantity.role === "before" || !/^(?:trade\.|.*\.(?:flow|exports|imports)$)/u.test(measure)) return period;
   const isNear = reading.sentence.index - across.sentence <= 2;
   return isNear && measure.split(".")[0] === across.measure.split(".")[0] ? across.period : period;
 }
