@@ -13,6 +13,12 @@ export function boundOf(quantity: Quantity, clause: Clause | null): Bound {
   return clause.verb.lemma === "reach" ? "lessThan" : quantity.bound;
 }
 
+/** What a price is per. */
+export interface Price {
+  readonly unit: string;
+  readonly factor: number;
+}
+
 export interface Amount {
   readonly value: number;
   readonly high: number | null;
@@ -25,19 +31,21 @@ export function amountOf(
   quantity: Quantity,
   level: Quantity,
   measure: string,
-): Amount {
+  before: Price | null,
+): Amount & { readonly per: Price | null } {
   const { value, high, counted } = quantity;
-  if (counted !== null) return { value, high, unit: counted };
+  if (counted !== null) return { value, high, unit: counted, per: null };
   const per =
     measure === "price" && quantity.kind === "currency"
-      ? (perUnit(reading, quantity) ?? perUnit(reading, level))
-      : null; // "from $60 to $47.60 a barrel"
-  if (per === null) return { value, high, unit: yearly(reading, quantity, measure) };
+      ? (perUnit(reading, quantity) ?? perUnit(reading, level) ?? before)
+      : null; // "from $60 to $47.60 a barrel", "a year ago it fetched $141"
+  if (per === null) return { value, high, unit: yearly(reading, quantity, measure), per };
   const scaled = (amount: number) => Number((amount / per.factor).toPrecision(12));
   return {
     value: scaled(value),
     high: high === null ? null : scaled(high),
     unit: `${quantity.unit}/${per.unit}`,
+    per,
   };
 }
 

@@ -38,6 +38,8 @@ export function chooseMeasure(
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
   const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
   if (!isChange && whole === null && isShareOfThat(reading, quantity, clause)) return { measure: "share", cue: null, how: "word" };
+  if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
+    return { measure: "share", cue: null, how: "goes on" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -50,7 +52,7 @@ export function chooseMeasure(
     isPointedBack(reading, clause) &&
     mayGoOn(reading, context.measure, quantity)
   )
-    return { measure: context.measure, cue: null, how: "goes on" };
+    return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
@@ -73,8 +75,8 @@ export function chooseMeasure(
   if (across !== null && isTaken && reading.sentence.index - across.sentence <= 2 && mayGoOn(reading, across.measure, quantity))
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
   const measure = defaultMeasure(quantity, words);
-  const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
-  return { measure: isCapacity ? "gas.capacity" : measure, cue: null, how: "unit" };
+  const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
+  return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
 }
 
 /** "the capacity of a gas link": what hangs on another word for a measure by "of" does not tell it. */
@@ -217,6 +219,11 @@ function partNamed(reading: SentenceReading, quantity: Quantity, cues: readonly 
   return cue === undefined || measure === undefined ? null : { measure, cue: cue.at, how: "word" };
 }
 
+/** "hold 47% of the debt, Japan 20% and India 12%": the party stands right before, and the verb is left out. */
+function isGapped({ tokens }: SentenceReading, { lead }: Quantity): boolean {
+  return tokens[lead - 1]?.pos === "PROPN" && /^(?:,|and)$/u.test(tokens[lead - 2]?.lower ?? "");
+}
+
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
 const OF_A_WHOLE = /^(?:defence\.spending|debt|budget|trade\.balance|investment|aid|reserves)$/u;
 const VOTES = /\b(?:votes?|voters?|ballots?|respondents?|electorate)\b/iu;
@@ -276,8 +283,17 @@ function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Qua
 /** "while those from China fell", "That was 11 percent more", "raise the volume to 5 million": the same is measured as before. */
 function isPointedBack(reading: SentenceReading, clause: Clause | null): boolean {
   const [first] = clause?.subject ?? [];
-  if (first !== undefined && /^(?:those|that|this|it)$/u.test(reading.tokens[first.head]?.lower ?? "")) return true;
+  if (first !== undefined && /^(?:those|that|this)$/u.test(reading.tokens[first.head]?.lower ?? "")) return true;
+  const isIt = first !== undefined && /^(?:it|they)$/u.test(reading.tokens[first.head]?.lower ?? "");
+  if (isIt && clause !== null && isOfLevel(reading, clause)) return true;
   return [...(clause?.subject ?? []), ...(clause?.object ?? [])].some((phrase) => isAmount(reading, phrase));
+}
+
+const LEVELS = new Set("be stand come amount total reach exceed average remain hit make equal".split(" "));
+
+/** "It did not exceed 25 million", "they had amounted to 44 billion": a level is told, not what a party does. */
+function isOfLevel(reading: SentenceReading, { verb }: Clause): boolean {
+  return LEVELS.has(verb.lemma) || (reading.lexicon.quantities.changes.has(verb.lemma) && !verb.isPassive);
 }
 
 /** "the volume", "this figure", "the total": an amount told before, not one that is named ("the volume of trade"). */

@@ -34,6 +34,7 @@ import { type Route, routesIn } from "./routes.js";
 import { wholeOf, wholeWords } from "./share.js";
 import { moneyIn } from "./shared_money.js";
 import { subjectOf } from "./subject.js";
+import { topicOf } from "./topic.js";
 import { withPeriod } from "./versus.js";
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
@@ -54,6 +55,8 @@ export function codeFigures(
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);
     if (before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
+    const topic = topicOf(reading, memory);
+    if (topic !== null) memory.note(topic, null);
     return [];
   }
   const routes = routesIn(reading);
@@ -149,7 +152,8 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
-  const amount = amountOf(reading, quantity, level, measure);
+  const before = chosen.how === "goes on" ? (context?.per ?? null) : null;
+  const amount = amountOf(reading, quantity, level, measure, before);
   return {
     draft: {
       kind: "figure",
@@ -191,6 +195,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       commodity,
       route,
       status,
+      per: amount.per,
       period,
     },
   };

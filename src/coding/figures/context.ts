@@ -1,6 +1,7 @@
 // What the figures of a paragraph go on talking about: "The trend continued in the first quarter. Almost $77 billion …".
 import type { UnitWord } from "../../lexicon/index.js";
 import type { Missing, Period, Status } from "../../model/index.js";
+import type { Price } from "./amount.js";
 import type { UnitSource } from "./bare_numbers.js";
 import type { Route } from "./routes.js";
 
@@ -16,6 +17,7 @@ export interface FigureContext {
   readonly commodity: string | null;
   readonly route: Route | null;
   readonly status: Status;
+  readonly per: Price | null;
   readonly period: Period | Missing;
 }
 
@@ -50,10 +52,10 @@ export class FigureMemory {
     return last !== null && last.block === block && sentence - last.sentence <= 2 ? last : null;
   }
 
-  note(context: FigureContext, unit: UnitSource): void {
+  note(context: FigureContext, unit: UnitSource | null): void {
     this.last = context;
     if (context.pair.length === 2) this.paired = context;
-    this.unit = unit;
+    if (unit !== null) this.unit = unit;
   }
 
   /** What a word for money meant last ("shillings"), or null. */

@@ -27,7 +27,8 @@ export function statusOf(
     clause.predicate === null
       ? undefined
       : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
-  if (predicate !== undefined) return predicate;
+  const isReady = clause.predicate !== null && reading.tokens[clause.predicate]?.lower === "ready";
+  if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to")) return predicate;
   const { status } = modalityOf(reading, clause);
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;

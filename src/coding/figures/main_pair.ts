@@ -23,7 +23,7 @@ export function mainPairOf(readings: readonly (SentenceReading | null)[]): reado
 }
 
 /** The countries that a sentence names, in order, and the European Union, which trades and pays as one. */
-export function statesIn({ mentions }: SentenceReading): string[] {
+export function statesIn({ mentions }: Pick<SentenceReading, "mentions">): string[] {
   return mentions.flatMap(({ meaning }) => {
     if ("country" in meaning) return [meaning.country.foldedInto ?? meaning.country.code];
     return meaning.kind === "organisation" && meaning.organisation.code === "EUU" ? ["EUU"] : [];

@@ -73,12 +73,25 @@ export function afterPreposition(
     clause === null && phrase === null
       ? reading.tokens.length
       : Math.max(clause?.to ?? 0, (phrase?.to ?? 0) + 8);
+  const antecedent = clause === null ? null : beforeWhich(reading, clause, preps);
+  if (antecedent !== null) return antecedent;
   for (const [i, element] of reading.parse.elements.entries()) {
     if (element.kind !== "np" || element.np.prep === null || !preps.includes(element.np.prep)) continue;
     if (element.np.from < start || element.np.from > end) continue;
     if (isDescribed(reading, element.np)) return null; // subject.ts tells whom it means
     const party = partiesOf(reading, [element.np])[0] ?? placeIn(reading, element.np);
     if (party !== null) return isListed(reading, i) ? null : party;
+  }
+  return null;
+}
+
+/** "China, to which German firms sold goods": the party right before. */
+function beforeWhich(reading: SentenceReading, clause: Clause, preps: readonly string[]): string | null {
+  const { tokens } = reading;
+  for (let k = clause.verb.from - 1; k >= Math.max(1, clause.verb.from - 6); k -= 1) {
+    if (!/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") || !preps.includes(tokens[k - 1]?.lower ?? "")) continue;
+    const end = tokens[k - 2]?.text === "," ? k - 2 : k - 1;
+    return partiesBetween(reading, Math.max(0, end - 4), end).at(-1) ?? null;
   }
   return null;
 }

@@ -207,6 +207,11 @@ function afterSymbol(tokens: readonly Token[], end: number, unit: UnitWord, word
   return again !== null && again.unit.unit === unit.unit ? again.to : end;
 }
 
+/** "declines by 6 to 8 percent": a range, since a level would need a unit before "to". */
+function isPercentAt(tokens: readonly Token[], at: number, words: QuantityWords): boolean {
+  return unitAt(tokens, at, words)?.unit.unit === "percent";
+}
+
 /** "5 to 6 billion", "between 5 and 6 billion", "$3bn-$5bn", "3%-5%"; "from 5 to 6" is for the roles to tell. */
 function secondNumber(
   tokens: readonly Token[],
@@ -219,7 +224,7 @@ function secondNumber(
   const link = tokens[at]?.lower;
   if (link !== "to" && link !== "-" && link !== "–" && link !== "and") return null;
   if (link === "and" && tokens[from - 1]?.lower !== "between") return null;
-  if (link === "to" && (tokens[from - 1]?.lower === "by" || tokens[from - 1]?.lower === "from")) return null;
+  if (link === "to" && ((tokens[from - 1]?.lower === "by" && !isPercentAt(tokens, at + 2, words)) || tokens[from - 1]?.lower === "from")) return null;
   const currency = currencyAt(tokens, at + 1, words);
   if (currency === "unknown") return null;
   if (currency !== null && link === "to" && words.changes.has(tokens[from - 1]?.lemma ?? "")) return null; // "rose $5 billion to $60 billion"

@@ -26,6 +26,16 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
   const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  const after = endsAtNumber(reading, quantity, measure);
+  if (after !== null) {
+    const from = after.from ?? own.from ?? context?.from ?? null;
+    const to = after.to ?? own.to ?? context?.to ?? null;
+    if (from !== to) return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
+  }
+  if (chosen.isBack === true && context !== null && context.pair.length === 2) {
+    const { pair, from, to, reporter } = context;
+    return { pair, from, to, reporter };
+  }
   const partner = describedIn(reading, place);
   if (partner !== null) {
     const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
@@ -120,6 +130,22 @@ function completed(own: Flow, measure: string, known: string, other: string): Fl
   };
 }
 
+/** "900 million from Kazakhstan, 1.1 billion from Turkmenistan": the party that stands right behind the number. */
+function endsAtNumber(
+  reading: SentenceReading,
+  { to }: Quantity,
+  measure: string,
+): { from: string | null; to: string | null } | null {
+  const prep = reading.tokens[to]?.lower ?? "";
+  if ((prep !== "from" && prep !== "to") || !/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|.*flow$)/u.test(measure)) return null;
+  const mention = reading.mentions.find((one) => one.from === to + 1 || one.from === to + 2);
+  const next = mention === undefined ? undefined : reading.tokens[mention.to];
+  if (mention === undefined || next?.pos === "NOUN" || next?.lower === "'s") return null; // "from Kazakhstan", not "from Kazakh fields"
+  const party = partiesBetween(reading, mention.from, mention.to)[0];
+  if (party === undefined) return null;
+  return prep === "from" ? { from: party, to: null } : { from: null, to: party };
+}
+
 const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe)$/u;
 
 /** The preposition before "the country", "its neighbour" in the clause: "to", "from", "with"; null without such a phrase. */
@@ -171,9 +197,19 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   if (main === null || known === undefined || !main.includes(known)) return own;
   const other = main[0] === known ? main[1] : main[0];
   const codes = statesIn(reading);
+  const near = statesIn({
+    mentions: reading.mentions.filter((mention) => !isApart(reading, place.quantity.to, mention.from)),
+  });
   const mayBeAlone = /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
   const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
-  return codes.includes(other) || isAlone ? completed(own, measure, known, other) : own;
+  return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;
+}
+
+/** Does another clause begin between the number and what stands behind it? */
+function isApart({ tokens }: SentenceReading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (/^(?:after|before|because|while|whereas|when|as|but|although|,|;)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Algeria exported 35 bcm, of which 12 bcm went to Spain": one end here, the other in the figure before. */
