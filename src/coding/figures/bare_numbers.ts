@@ -23,11 +23,11 @@ export function bareAt(
   if (number === null || !number.isDigits || number.high !== null) return null;
   if (!isFree(tokens, number.to, i)) return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
-  const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead);
+  const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead) || isNow(tokens, number.to, lead);
   if (!isCompared && !isSecondOf(tokens, lead) && !(number.magnitude >= 1e6)) return null;
   const isGapped = told.some((one) => one.to <= i) && isSecondOf(tokens, lead);
   const isIt = pointsBack(tokens, lead);
-  const source = nearestSource(i, told, number, isCompared || isGapped) ?? ((isCompared && !isIt) || number.magnitude < 1e6 && !isIt ? null : before);
+  const source = nearestSource(tokens, i, told, number, isCompared || isGapped) ?? ((isCompared && !isIt) || number.magnitude < 1e6 && !isIt ? null : before);
   if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
   const scale = scaleFor(number, source);
   if (scale === null) return null;
@@ -84,6 +84,11 @@ function isSecondOf(tokens: readonly Token[], lead: number): boolean {
   return /^(?:and|,|;)$/u.test(tokens[k]?.lower ?? "") && lead - k <= 5;
 }
 
+/** "handled 480 lorries a day before, and 120 now" */
+function isNow(tokens: readonly Token[], to: number, lead: number): boolean {
+  return /^(?:now|today|then|currently)$/u.test(tokens[to]?.lower ?? "") && /^(?:and|but|,)$/u.test(tokens[lead - 1]?.lower ?? "");
+}
+
 /** "wants to raise it to 6": what was measured before. */
 function pointsBack(tokens: readonly Token[], lead: number): boolean {
   return tokens[lead - 1]?.lower === "to" && /^(?:it|them|that|this)$/u.test(tokens[lead - 2]?.lower ?? "");
@@ -101,12 +106,15 @@ function hasFrom(tokens: readonly Token[], at: number): boolean {
 
 /** The quantity told last before the number, else the next one right after it ("from 14 to 22 flights"). */
 function nearestSource(
+  tokens: readonly Token[],
   i: number,
   told: readonly Quantity[],
   number: ParsedNumber,
   isCompared: boolean,
 ): UnitSource | null {
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
+  const whole = isPart(tokens, number.to) ? told.find((one) => one.from >= number.to) : undefined;
+  if (whole !== undefined && whole.from - number.to <= 3) return whole; // "600 million of the 1.5 billion dollars"
   const isLarge = (one: Quantity) => one.kind !== "count" || one.value >= 1e5;
   const earlier = told.filter((one) => one.to <= i && fits(one) && one.way === null);
   const last = (number.magnitude >= 1e6 ? earlier.findLast(isLarge) : undefined) ?? earlier.at(-1);
@@ -114,6 +122,10 @@ function nearestSource(
   const next = told.find((one) => one.from >= number.to && fits(one));
   if (next === undefined || !isCompared || next.from - number.to > 3) return null;
   return next.counted === null ? null : next; // of units roles.ts tells "from 3 to 5 billion dollars"
+}
+
+function isPart(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === "of" && /^(?:the|its|their|a)$/u.test(tokens[to + 1]?.lower ?? "");
 }
 
 /** "31 bcm from 24": the number that is compared has the same magnitude, where it says none and the two are of one order. */

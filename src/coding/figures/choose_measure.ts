@@ -37,7 +37,7 @@ export function chooseMeasure(
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
   const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
-  if (!isChange && whole === null && isShareOfThat(reading, quantity, clause)) return { measure: "share", cue: null, how: "word" };
+  if (!isChange && whole === null && (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))) return { measure: "share", cue: null, how: "word" };
   if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
     return { measure: "share", cue: null, how: "goes on" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
@@ -66,7 +66,7 @@ export function chooseMeasure(
     return { measure: isCapacity ? "gas.capacity" : own, cue: measured.cue, how: "word" };
   }
   const isOtherAct =
-    clause !== null && context?.measure.startsWith("trade") === true && SPENDS.has(clause.verb.lemma);
+    clause !== null && /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") && SPENDS.has(clause.verb.lemma);
   const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
   if (context !== null && !isOtherAct && !isLevel && mayGoOn(reading, context.measure, quantity))
     return { measure: context.measure, cue: null, how: "goes on" };
@@ -119,6 +119,14 @@ function isSentOn(reading: SentenceReading, measure: string, clause: Clause | nu
   );
 }
 
+const SHARES = /^(?:supply|provide|cover|buy|take|hold|own|deliver|import|receive|contribute|get|claim)$/u;
+
+/** "The United States supplied 57 percent": of what was told before. */
+function isSupplied({ unit, lead }: Quantity, clause: Clause | null): boolean {
+  if (unit !== "percent" || clause === null || !SHARES.test(clause.verb.lemma)) return false;
+  return clause.verb.to <= lead && lead - clause.verb.to <= 1;
+}
+
 /** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
 function nearest(
   reading: SentenceReading,
@@ -135,7 +143,8 @@ function nearest(
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
   const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
-  const own = quantity.kind === "count" ? here.filter((cue) => mayCount(reading, cue, quantity, clause)) : here;
+  const isQuota = (at: number) => /^(?:quota|cut)$/u.test(reading.tokens[at]?.lemma ?? "");
+  const own = quantity.kind === "count" ? here.filter((cue) => mayCount(reading, cue, quantity, clause)) : here.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =
@@ -221,7 +230,8 @@ function partNamed(reading: SentenceReading, quantity: Quantity, cues: readonly 
 
 /** "hold 47% of the debt, Japan 20% and India 12%": the party stands right before, and the verb is left out. */
 function isGapped({ tokens }: SentenceReading, { lead }: Quantity): boolean {
-  return tokens[lead - 1]?.pos === "PROPN" && /^(?:,|and)$/u.test(tokens[lead - 2]?.lower ?? "");
+  const at = tokens[lead - 1]?.lower === "for" ? lead - 2 : lead - 1; // "accounts for 73 percent, Jalisco for 27"
+  return tokens[at]?.pos === "PROPN" && /^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */

@@ -65,12 +65,14 @@ export function codeFigures(
   const changes = changesOf(reading, quantities);
   const carriers = levelsOfChanges(reading, quantities, changes);
   let context = before;
+  const told: { readonly unit: string; readonly context: FigureContext }[] = [];
   for (const [i, quantity] of quantities.entries()) {
     const change = changes[i] ?? null;
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
     const clause = clauseAt(reading, quantity);
-    const told = tell(reading, {
+    const compared = quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
+    const figure = tell(reading, {
       cues,
       quantity,
       level: levelAfter(reading, quantity, quantities[i + 1]),
@@ -79,22 +81,23 @@ export function codeFigures(
       isChange: change !== null,
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
-      context,
+      context: compared?.context ?? context,
       status: statusOf(reading, quantity, clause, modalityOf),
       main: () => memory.mainPair(),
       across: memory.across(sentence.index),
     });
-    if (isNobodys(reading, told.draft)) continue;
+    if (isNobodys(reading, figure.draft)) continue;
     if (quantity.role === "before") {
-      drafts.push(asBefore(told.draft, drafts.at(-1)));
+      drafts.push(asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)));
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
     drafts.push({
-      ...(restates === null ? told.draft : sameSubject(told.draft, drafts[restates])),
+      ...(restates === null ? figure.draft : sameSubject(figure.draft, drafts[restates])),
       restates,
     });
-    context = told.context;
+    context = figure.context;
+    told.push({ unit: quantity.unit, context });
     memory.note(context, quantity);
   }
   return drafts;

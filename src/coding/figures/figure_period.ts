@@ -93,8 +93,12 @@ function isToCome({ document }: SentenceReading, { period }: TimeMention): boole
 /** "spent 1.6 billion on a fence, and plans to add 400 cameras by 2026": the time of a second verb with a number of its own. */
 function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
   let hasVerb = false;
+  let hasComma = false;
   for (let k = quantity.to + 1; k < time.from; k += 1) {
     const before = tokens[k - 1]?.lower;
+    if (before === ";") return true;
+    if (before === ",") hasComma = true;
+    if (hasComma && /^(?:level|what|as|than)$/u.test(tokens[k]?.lower ?? "")) return true; // ", a third of the level of August"
     const isVerb = tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX" || /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
     if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas") hasVerb = true;
     if (before === "of" && /^(?:which|whom)$/u.test(tokens[k]?.lower ?? "")) hasVerb = true;

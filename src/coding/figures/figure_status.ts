@@ -1,5 +1,5 @@
 // How far a figure is: a goal is planned, a "capacity that could be raised" possible; what a line "can carry" is its capacity today.
-import type { Status } from "../../model/index.js";
+import { isMissing, type Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import type { ModalityOf, SentenceReading } from "../reading.js";
 import type { Quantity } from "./quantity.js";
@@ -18,7 +18,8 @@ export function statusOf(
   clause: Clause | null,
   modalityOf: ModalityOf,
 ): Status {
-  if (clause === null) return "actual";
+  if (quantity.role === "before" || clause === null) return "actual";
+  if (isByThen(reading, quantity)) return "planned";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
   if (isGoal(reading, quantity)) return "planned";
@@ -32,6 +33,20 @@ export function statusOf(
   const { status } = modalityOf(reading, clause);
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
+}
+
+/** "signed for 10,500 MW by 2030": nothing is so yet at a time to come. */
+function isByThen({ times, tokens, document }: SentenceReading, { to }: Quantity): boolean {
+  if (isMissing(document.published)) return false;
+  const { published } = document;
+  return times.some(
+    ({ from, period }) =>
+      from >= to &&
+      from - to <= 3 &&
+      tokens[from - 1]?.lower === "by" &&
+      !isMissing(period) &&
+      (period.start ?? "") > published,
+  );
 }
 
 /** "the target of one billion dollars", "a goal of 5 percent", "the 150 billion they now target for 2030". */

@@ -3,6 +3,7 @@
 import { isMissing, type Missing, missing, type Period } from "../../model/index.js";
 import { monthOf, yearOf } from "../days.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
+import { smallNumber } from "../time/words.js";
 import { movedBack } from "./moved_back.js";
 import type { Quantity } from "./quantity.js";
 
@@ -68,6 +69,9 @@ function monthsBack({ tokens }: SentenceReading, to: number, main: Period | null
     const isBack = BACK.test(tokens[k + 1]?.lower ?? "");
     const isPrevious = PREVIOUS.test(tokens[k - 1]?.lower ?? "");
     if (!isBack && !isPrevious) continue;
+    const years = /^years$/u.test(token.lower) && isBack ? smallNumber(tokens[k - 1]?.lower) : null; // "two years before"
+    if (years !== null) return 12 * years;
+    if (token.lower === "season") return 12;
     const months = MONTHS[token.lower];
     if (months !== undefined && !/^\d|^(?:two|three|four|five)$/u.test(tokens[k - 1]?.lower ?? "")) return months;
     if (/^(?:months|half|period|season)$/u.test(token.lower)) return lengthOf(main);

@@ -25,6 +25,9 @@ export interface SubjectPlace {
 export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPlace): Flow {
   const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
+  const owner = ownerAlone(reading, place.clause);
+  const other = owner === null ? null : ofOwner(owner, own.pair.length === 2 ? own : context, measure);
+  if (other !== null) return other;
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
   const after = endsAtNumber(reading, quantity, measure);
   if (after !== null) {
@@ -103,6 +106,28 @@ function inBrackets(reading: SentenceReading, quantity: Quantity, context: Figur
   if (to !== null && named.includes(to))
     return { pair: from === null ? [party] : [from, party], from, to: party, reporter: from };
   return null;
+}
+
+/** "Pakistan's fell to 890 million": whose exports, with the word left out. */
+function ownerAlone(reading: SentenceReading, clause: Clause | null): string | null {
+  if (clause === null) return null;
+  const at = clause.verb.from - 1;
+  if (!/^(?:'s|’s|')$/u.test(reading.tokens[at]?.lower ?? "")) return null;
+  return partiesBetween(reading, Math.max(0, at - 3), at).at(-1) ?? null;
+}
+
+/** The same goods as before, of another owner. */
+function ofOwner(
+  owner: string,
+  before: { readonly from: string | null; readonly to: string | null } | null,
+  measure: string,
+): Flow | null {
+  if (before === null || !/^trade\.(?:exports|imports)$|flow$/u.test(measure)) return null;
+  const isIn = measure.endsWith("imports");
+  const from = isIn ? before.from : owner;
+  const to = isIn ? owner : before.to;
+  if (from === to) return null;
+  return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: owner };
 }
 
 const TAKES = /^(?:take|buy|import|purchase|receive|get)$/u;
