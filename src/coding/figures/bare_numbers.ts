@@ -27,7 +27,9 @@ export function bareAt(
   if (!isCompared && !isSecondOf(tokens, lead) && !(number.magnitude >= 1e6)) return null;
   const isGapped = told.some((one) => one.to <= i) && isSecondOf(tokens, lead);
   const isIt = pointsBack(tokens, lead);
-  const source = nearestSource(tokens, i, told, number, isCompared || isGapped) ?? ((isCompared && !isIt) || number.magnitude < 1e6 && !isIt ? null : before);
+  const source =
+    nearestSource(tokens, i, told, number, isCompared || isGapped) ??
+    ((isCompared && !isIt) || (number.magnitude < 1e6 && !isIt) ? null : before);
   if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
   const scale = scaleFor(number, source);
   if (scale === null) return null;
@@ -59,12 +61,17 @@ function isFree(tokens: readonly Token[], to: number, from: number): boolean {
   const next = tokens[to];
   if (next?.text === "-" || next?.text === "/" || next?.pos === "SYM" || next?.text === "%") return false;
   if (next?.lower === "to" && tokens[to + 1]?.pos === "NUM") return tokens[from - 1]?.lower === "from";
-  return wayOf(next) !== null || endsPhrase(next) || isOpening(next) || next?.pos === "VERB" || next?.pos === "AUX";
+  return (
+    wayOf(next) !== null || endsPhrase(next) || isOpening(next) || next?.pos === "VERB" || next?.pos === "AUX"
+  );
 }
 
 /** "from 24 the year before", "9 billion this year": words that go on with something else. */
 function isOpening(token: Token | undefined): boolean {
-  return token?.pos === "DET" || /^(?:last|this|next|early|late|today|yesterday|annually)$/u.test(token?.lower ?? "");
+  return (
+    token?.pos === "DET" ||
+    /^(?:last|this|next|early|late|today|yesterday|annually)$/u.test(token?.lower ?? "")
+  );
 }
 
 /** "from 24", "against 7", "compared with 5,100", "versus 9": a level is compared with another. */
@@ -86,7 +93,10 @@ function isSecondOf(tokens: readonly Token[], lead: number): boolean {
 
 /** "handled 480 lorries a day before, and 120 now" */
 function isNow(tokens: readonly Token[], to: number, lead: number): boolean {
-  return /^(?:now|today|then|currently)$/u.test(tokens[to]?.lower ?? "") && /^(?:and|but|,)$/u.test(tokens[lead - 1]?.lower ?? "");
+  return (
+    /^(?:now|today|then|currently)$/u.test(tokens[to]?.lower ?? "") &&
+    /^(?:and|but|,)$/u.test(tokens[lead - 1]?.lower ?? "")
+  );
 }
 
 /** "wants to raise it to 6": what was measured before. */

@@ -1,15 +1,18 @@
 // What one figure measures: by its verb for the dead and wounded, by its whole for a share, by the nearest cue, by what the
 // paragraph went on about, else by its unit alone.
-import type { Clause, NounPhrase } from "../../text/index.js";
+import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { harmOf } from "./casualties.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import { isCarrying } from "./figure_status.js";
 import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
+import { isGapped, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
+import { isPointedBack } from "./points_back.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
 import { type Whole, wholeWords } from "./share.js";
+import { SPENDS, tradeByVerb } from "./trade_by_verb.js";
 
 /** Chooses the measure of a quantity in its clause. `context` is what the paragraph told before. */
 export function chooseMeasure(
@@ -37,7 +40,12 @@ export function chooseMeasure(
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
   const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
-  if (!isChange && whole === null && (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))) return { measure: "share", cue: null, how: "word" };
+  if (
+    !isChange &&
+    whole === null &&
+    (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))
+  )
+    return { measure: "share", cue: null, how: "word" };
   if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
     return { measure: "share", cue: null, how: "goes on" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
@@ -59,20 +67,31 @@ export function chooseMeasure(
   const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
-  if (measured !== null && isGapOfTrade(reading, measured, context)) return { measure: "trade.balance", cue: measured.cue, how: "word" };
+  if (measured !== null && isGapOfTrade(reading, measured, context))
+    return { measure: "trade.balance", cue: measured.cue, how: "word" };
   if (measured !== null) {
     const isCapacity = measured.measure.startsWith("gas") && clause !== null && isCarrying(clause);
-    const own = isSentOn(reading, measured.measure, clause) ? measured.measure.replace("production", "flow") : measured.measure;
+    const own = isSentOn(reading, measured.measure, clause)
+      ? measured.measure.replace("production", "flow")
+      : measured.measure;
     return { measure: isCapacity ? "gas.capacity" : own, cue: measured.cue, how: "word" };
   }
   const isOtherAct =
-    clause !== null && /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") && SPENDS.has(clause.verb.lemma);
+    clause !== null &&
+    /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") &&
+    SPENDS.has(clause.verb.lemma);
   const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
   if (context !== null && !isOtherAct && !isLevel && mayGoOn(reading, context.measure, quantity))
     return { measure: context.measure, cue: null, how: "goes on" };
   const { across } = told;
-  const isTaken = clause !== null && /^(?:take|buy|import|sell|export|send|ship|receive|supply)$/u.test(clause.verb.lemma);
-  if (across !== null && isTaken && reading.sentence.index - across.sentence <= 2 && mayGoOn(reading, across.measure, quantity))
+  const isTaken =
+    clause !== null && /^(?:take|buy|import|sell|export|send|ship|receive|supply)$/u.test(clause.verb.lemma);
+  if (
+    across !== null &&
+    isTaken &&
+    reading.sentence.index - across.sentence <= 2 &&
+    mayGoOn(reading, across.measure, quantity)
+  )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
   const measure = defaultMeasure(quantity, words);
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
@@ -95,17 +114,12 @@ function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], q
   );
 }
 
-/** "cost 1.4 billion dollars, of which Baku is to bear 60 percent": a part of the amount told before. */
-function isShareOfThat(reading: SentenceReading, quantity: Quantity, clause: Clause | null): boolean {
-  if (quantity.unit !== "percent" || clause === null) return false;
-  const { tokens } = reading;
-  for (let k = quantity.from - 1; k >= Math.max(1, quantity.from - 9); k -= 1)
-    if (/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.lower === "of") return true;
-  return tokens[quantity.to]?.lower === "of" && /^(?:that|it|them|this|which)$/u.test(tokens[quantity.to + 1]?.lower ?? "");
-}
-
 /** "The deficit widened to 600 million" in a text that spoke of trade. */
-function isGapOfTrade(reading: SentenceReading, { measure, cue }: Measured, context: FigureContext | null): boolean {
+function isGapOfTrade(
+  reading: SentenceReading,
+  { measure, cue }: Measured,
+  context: FigureContext | null,
+): boolean {
   if (measure !== "budget" || cue === null || context?.measure.startsWith("trade") !== true) return false;
   const before = reading.tokens[cue - 1]?.lower ?? "";
   return /^(?:deficit|gap)$/u.test(reading.tokens[cue]?.lower ?? "") && !/^(?:budget|fiscal)$/u.test(before);
@@ -117,14 +131,6 @@ function isSentOn(reading: SentenceReading, measure: string, clause: Clause | nu
   return clause.prepositions.some(
     ({ prep, phrases }) => prep === "to" && phrases.some((phrase) => reading.actorsOf(phrase).length > 0),
   );
-}
-
-const SHARES = /^(?:supply|provide|cover|buy|take|hold|own|deliver|import|receive|contribute|get|claim)$/u;
-
-/** "The United States supplied 57 percent": of what was told before. */
-function isSupplied({ unit, lead }: Quantity, clause: Clause | null): boolean {
-  if (unit !== "percent" || clause === null || !SHARES.test(clause.verb.lemma)) return false;
-  return clause.verb.to <= lead && lead - clause.verb.to <= 1;
 }
 
 /** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
@@ -144,7 +150,10 @@ function nearest(
       : cues;
   const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
   const isQuota = (at: number) => /^(?:quota|cut)$/u.test(reading.tokens[at]?.lemma ?? "");
-  const own = quantity.kind === "count" ? here.filter((cue) => mayCount(reading, cue, quantity, clause)) : here.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
+  const own =
+    quantity.kind === "count"
+      ? here.filter((cue) => mayCount(reading, cue, quantity, clause))
+      : here.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =
@@ -209,31 +218,6 @@ function takesPoints(measure: string | undefined): boolean {
   return measure !== undefined && POINTS.has(measure);
 }
 
-/** "6.4 bcm of it" */
-function isPartOf(reading: SentenceReading, quantity: Quantity): boolean {
-  return (
-    reading.tokens[quantity.to]?.lower === "of" &&
-    /^(?:it|them|that|which)$/u.test(reading.tokens[quantity.to + 1]?.lower ?? "")
-  );
-}
-
-/** "5.2 billion of them exports", "3 billion of it loans": the part has a name of its own. */
-function partNamed(reading: SentenceReading, quantity: Quantity, cues: readonly Cue[]): Chosen | null {
-  const { measures } = reading.lexicon.quantities;
-  const cue = cues.find(
-    ({ at, place }) =>
-      at >= quantity.to + 2 && at <= quantity.to + 4 && measures[place]?.kinds.has(quantity.kind) === true,
-  );
-  const measure = cue === undefined ? undefined : measures[cue.place]?.measure;
-  return cue === undefined || measure === undefined ? null : { measure, cue: cue.at, how: "word" };
-}
-
-/** "hold 47% of the debt, Japan 20% and India 12%": the party stands right before, and the verb is left out. */
-function isGapped({ tokens }: SentenceReading, { lead }: Quantity): boolean {
-  const at = tokens[lead - 1]?.lower === "for" ? lead - 2 : lead - 1; // "accounts for 73 percent, Jalisco for 27"
-  return tokens[at]?.pos === "PROPN" && /^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? "");
-}
-
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
 const OF_A_WHOLE = /^(?:defence\.spending|debt|budget|trade\.balance|investment|aid|reserves)$/u;
 const VOTES = /\b(?:votes?|voters?|ballots?|respondents?|electorate)\b/iu;
@@ -290,29 +274,6 @@ function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Qua
   return cues.filter(({ at }) => at < end);
 }
 
-/** "while those from China fell", "That was 11 percent more", "raise the volume to 5 million": the same is measured as before. */
-function isPointedBack(reading: SentenceReading, clause: Clause | null): boolean {
-  const [first] = clause?.subject ?? [];
-  if (first !== undefined && /^(?:those|that|this)$/u.test(reading.tokens[first.head]?.lower ?? "")) return true;
-  const isIt = first !== undefined && /^(?:it|they)$/u.test(reading.tokens[first.head]?.lower ?? "");
-  if (isIt && clause !== null && isOfLevel(reading, clause)) return true;
-  return [...(clause?.subject ?? []), ...(clause?.object ?? [])].some((phrase) => isAmount(reading, phrase));
-}
-
-const LEVELS = new Set("be stand come amount total reach exceed average remain hit make equal".split(" "));
-
-/** "It did not exceed 25 million", "they had amounted to 44 billion": a level is told, not what a party does. */
-function isOfLevel(reading: SentenceReading, { verb }: Clause): boolean {
-  return LEVELS.has(verb.lemma) || (reading.lexicon.quantities.changes.has(verb.lemma) && !verb.isPassive);
-}
-
-/** "the volume", "this figure", "the total": an amount told before, not one that is named ("the volume of trade"). */
-function isAmount({ tokens }: SentenceReading, phrase: NounPhrase): boolean {
-  if (phrase.to - phrase.from !== 2 || !/^(?:the|this|that|these)$/u.test(tokens[phrase.from]?.lower ?? "")) return false;
-  if (tokens[phrase.to]?.lower === "of" || tokens[phrase.to]?.lower === "in") return false;
-  return /^(?:volume|amount|figure|total|sum|quantity|level|value|number)$/u.test(tokens[phrase.head]?.lemma ?? "");
-}
-
 /** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */
 function mayGoOn(reading: SentenceReading, measure: string, quantity: Quantity): boolean {
   if (quantity.kind === "count") return false;
@@ -326,45 +287,4 @@ function tradedGoods(reading: SentenceReading, clause: Clause | null): Chosen | 
     /^(?:export|import|sale|shipment|delivery)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
   )?.head;
   return head === undefined ? null : { measure: "goods.flow", cue: head, how: "word" };
-}
-
-/** After these an amount is no trade, though the text spoke of trade before. */
-const SPENDS = new Set(
-  "offer give spend pay invest cost lend grant donate earn lose owe promise pledge contribute receive need provide commit".split(
-    " ",
-  ),
-);
-const BUYS = new Set(["import", "buy", "purchase", "take"]);
-const NO_GOODS = new Set("asset stake share bond company business subsidiary property land debt".split(" "));
-const SELLS = new Set(["export", "sell"]);
-
-/** "China bought $5 billion of gas": money of goods that change hands, unless a narrower word stands nearer ("contract"). */
-function tradeByVerb(
-  reading: SentenceReading,
-  quantity: Quantity,
-  clause: Clause | null,
-  near: Measured | null,
-): Measured | null {
-  if (clause === null || quantity.kind !== "currency") return null;
-  const { lemma, main } = clause.verb;
-  if (!BUYS.has(lemma) && !SELLS.has(lemma) && lemma !== "trade") return null;
-  for (let k = main + 1; k < quantity.from; k += 1)
-    if (NO_GOODS.has(reading.tokens[k]?.lemma ?? "")) return null; // "sell assets worth 22 billion"
-  const isOwn = /^(?:'|’|'s)$/u.test(reading.tokens[quantity.to]?.text ?? ""); // "45 million dinars' worth of phosphate"
-  const after = reading.tokens[isOwn ? quantity.to + 1 : quantity.to]?.lower;
-  const isWorth = reading.tokens[quantity.lead - 1]?.lower === "worth"; // "exported goods worth 8 billion euros"
-  if (lemma === "take" && !isWorth) return null; // "took goods worth 1.13 billion dollars"
-  const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"
-  if (isToIt) return { measure: "trade.exports", cue: main };
-  if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
-  if (
-    near !== null &&
-    !near.measure.startsWith("trade") &&
-    near.cue !== null &&
-    reading.tokens[near.cue]?.lower !== "worth" &&
-    Math.abs(near.cue - quantity.from) < 3
-  )
-    return null;
-  if (lemma === "trade") return { measure: "trade.total", cue: main }; // "traded goods worth 68 billion"
-  return { measure: BUYS.has(lemma) ? "trade.imports" : "trade.exports", cue: main };
 }

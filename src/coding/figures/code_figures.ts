@@ -71,7 +71,8 @@ export function codeFigures(
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
     const clause = clauseAt(reading, quantity);
-    const compared = quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
+    const compared =
+      quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
     const figure = tell(reading, {
       cues,
       quantity,
@@ -88,7 +89,9 @@ export function codeFigures(
     });
     if (isNobodys(reading, figure.draft)) continue;
     if (quantity.role === "before") {
-      drafts.push(asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)));
+      drafts.push(
+        asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)),
+      );
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
@@ -149,9 +152,18 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const own =
     isMeetings && clause !== null
       ? met(reading, clause)
-      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route: isOn ? null : route, main: told.main });
+      : flowOf(reading, {
+          measure,
+          quantity,
+          cue: chosen.cue,
+          clause,
+          route: isOn ? null : route,
+          main: told.main,
+        });
   const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
-  const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
+  const flow = isShuffled
+    ? NO_FLOW
+    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
@@ -214,8 +226,10 @@ function goesOn(
   period: Period | Missing,
   { across, status, quantity }: Told,
 ): Period | Missing {
-  if (!isMissing(period) || across === null || status !== "actual" || across.status !== "actual") return period;
-  if (quantity.role === "before" || !/^(?:trade\.|.*\.(?:flow|exports|imports)$)/u.test(measure)) return period;
+  if (!isMissing(period) || across === null || status !== "actual" || across.status !== "actual")
+    return period;
+  if (quantity.role === "before" || !/^(?:trade\.|.*\.(?:flow|exports|imports)$)/u.test(measure))
+    return period;
   const isNear = reading.sentence.index - across.sentence <= 2;
   return isNear && measure.split(".")[0] === across.measure.split(".")[0] ? across.period : period;
 }

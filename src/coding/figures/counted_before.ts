@@ -9,12 +9,15 @@ import { endsPhrase } from "./phrase_end.js";
 import type { Quantity } from "./quantity.js";
 
 /** Verbs that lead from what is counted to its number. */
-const LEADS = new Set("reach total hit number average stand come amount remain be put estimate total exceed top".split(" "));
+const LEADS = new Set(
+  "reach total hit number average stand come amount remain be put estimate total exceed top".split(" "),
+);
 /** One word for many: their number is of people, or of what they hold. */
 const BODIES = new Set(
   "number contingent garrison workforce membership fleet staff population crew turnout total toll".split(" "),
 );
-const NO_COUNT = /^(?:time|percent|year|month|week|day|hour|minute|quarter|third|half|fifth|tenth|page|degree|point|cent|mile|metre|meter|kilometre|kilometer|price|rate|cost|bill|share|stock|bond|talk|temperature)$/u;
+const NO_COUNT =
+  /^(?:time|percent|year|month|week|day|hour|minute|quarter|third|half|fifth|tenth|page|degree|point|cent|mile|metre|meter|kilometre|kilometer|price|rate|cost|bill|share|stock|bond|talk|temperature)$/u;
 
 /** The count told by the number at token `i`, or null. */
 export function countedBefore(
@@ -27,7 +30,8 @@ export function countedBefore(
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.high !== null || number.sign !== null) return null;
   const next = tokens[number.to];
-  if (next?.text === "-" || next?.text === "%" || next?.text === ":" || isYear(tokens[i]?.text ?? "")) return null;
+  if (next?.text === "-" || next?.text === "%" || next?.text === ":" || isYear(tokens[i]?.text ?? ""))
+    return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const counted =
     inAll(tokens, i, number.to) ??
@@ -72,7 +76,8 @@ function isPlural(token: Token): boolean {
   return token.pos === "NOUN" && token.lower !== token.lemma && /s$|men$|people|children/u.test(token.lower);
 }
 
-const PLURAL = /(?:ions|ments|ings|ers|ors|als|ants|ents|ists|ees|acks|empts|ests|ths|ips|icts|ades|ikes|urns|ases|ures|oops)$/u;
+const PLURAL =
+  /(?:ions|ments|ings|ers|ors|als|ants|ents|ists|ees|acks|empts|ests|ths|ips|icts|ades|ikes|urns|ases|ures|oops)$/u;
 
 /** "Confrontations fell to 9": the tagger takes the first word for a name. */
 function isOpening(token: Token, k: number): boolean {
@@ -93,7 +98,8 @@ function subjectCounted(
   const before = tokens[lead - 1];
   if (before === undefined || !(endsPhrase(tokens[to]) || isTimeWord(tokens[to]))) return null;
   const isBy = before.lower === "by";
-  if (BODIES.has(tokens[lead - 2]?.lemma ?? "") && before.lower === "at") return tokens[lead - 2]?.lower ?? null;
+  if (BODIES.has(tokens[lead - 2]?.lemma ?? "") && before.lower === "at")
+    return tokens[lead - 2]?.lower ?? null;
   const isLevel = isBy || /^(?:to|at|of)$/u.test(before.lower) || LEADS.has(before.lemma);
   if (!isLevel) return null;
   const named = numberOf(tokens, lead);
@@ -112,7 +118,8 @@ function subjectCounted(
     else if (isMove && hasVerb && found !== null) break;
     else if (isMove && token.pos === "VERB" && !hasVerb) return null;
     if (hasVerb && (isPlural(token) || isOpening(token, k)) && mayCount(token, words)) found = token.lower;
-    else if (found !== null && isPlural(token) && tokens[k + 1]?.lower === "of") return found; // "imports of such cars fell to 285,000"
+    else if (found !== null && isPlural(token) && tokens[k + 1]?.lower === "of")
+      return found; // "imports of such cars fell to 285,000"
     else if (hasVerb && isPlural(token) && k > 0 && tokens[k - 1]?.pos !== "ADP") return null; // "exports fell to 31"
   }
   return before.lower === "of" && !hasVerb ? null : found;
@@ -122,7 +129,8 @@ function subjectCounted(
 function numberOf(tokens: readonly Token[], lead: number): string | null {
   for (let k = lead - 3; k >= Math.max(0, lead - 16); k -= 1) {
     if (tokens[k]?.text === ";") return null;
-    if (/^numbers?$/u.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower === "of") return pluralAfter(tokens, k + 2);
+    if (/^numbers?$/u.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower === "of")
+      return pluralAfter(tokens, k + 2);
   }
   return null;
 }
@@ -172,7 +180,8 @@ function actors(
 ): string | null {
   const next = tokens[to];
   const ofWhom = /^(?:whom|which)$/u.test(tokens[lead - 1]?.lower ?? "");
-  const opens = lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
+  const opens =
+    lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
   const isOfThem = next?.lower === "of" && /^(?:them|those|whom)$/u.test(tokens[to + 1]?.lower ?? "");
   if (isOfThem) return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
   if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;

@@ -32,7 +32,9 @@ export function countAt(
   const isHarm = isHarmNear(tokens, from, end);
   const isSmall = isTooSmall(number, said);
   if (isSmall && !isHarm) return null;
-  const noun = isHarmWord(tokens[end]) ? null : (nounAfter(tokens, partOf(tokens, end)) ?? verbLike(tokens, end));
+  const noun = isHarmWord(tokens[end])
+    ? null
+    : (nounAfter(tokens, partOf(tokens, end)) ?? verbLike(tokens, end));
   if (noun === "time") return null;
   if (isSmall && noun !== null && !isHarmed(tokens, lead, noun + 1)) return null; // "in two separate attacks"
   const named = noun === null ? numberOf(tokens, lead, end) : null;
@@ -55,7 +57,11 @@ export function countAt(
 
 /** "148 of the 465 seats", "40 of its ships": the noun stands after the whole. */
 function partOf(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.lower !== "of" || !/^(?:the|its|their|his|her|these|those)$/u.test(tokens[end + 1]?.lower ?? "")) return end;
+  if (
+    tokens[end]?.lower !== "of" ||
+    !/^(?:the|its|their|his|her|these|those)$/u.test(tokens[end + 1]?.lower ?? "")
+  )
+    return end;
   return tokens[end + 2]?.pos === "NUM" ? end + 3 : end + 2;
 }
 
@@ -116,7 +122,13 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
       PLURALS.has(token.lower) ||
       isPeople(tokens, k);
     if (isPlural) {
-      if (token.pos === "NOUN" && tokens[k + 1]?.pos === "NOUN" && k + 1 < at + 5 && !isVerbAfter(tokens, k + 1)) continue;
+      if (
+        token.pos === "NOUN" &&
+        tokens[k + 1]?.pos === "NOUN" &&
+        k + 1 < at + 5 &&
+        !isVerbAfter(tokens, k + 1)
+      )
+        continue;
       if (MONEY.has(token.lemma)) return null;
       return TIME_UNITS.has(token.lemma) && token.lemma !== "time" ? "time" : k;
     }

@@ -43,7 +43,8 @@ export function periodFor(
       !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
   const following = usable.find(
-    (time) => time.from >= quantity.to && time.from - quantity.to <= (isClauseAfter(reading, quantity) ? 10 : 4),
+    (time) =>
+      time.from >= quantity.to && time.from - quantity.to <= (isClauseAfter(reading, quantity) ? 10 : 4),
   );
   const isOpen = status !== "actual";
   const nearest = [...usable].sort((a, b) => away(a, quantity) - away(b, quantity));
@@ -60,7 +61,9 @@ export function periodFor(
 /** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
 function isClauseAfter({ tokens }: SentenceReading, { to }: Quantity): boolean {
   const word = tokens[to]?.lower ?? "";
-  return /^(?:that|which|they|it|he|she|we)$/u.test(word) || (word === "," && tokens[to + 1]?.lower === "which");
+  return (
+    /^(?:that|which|they|it|he|she|we)$/u.test(word) || (word === "," && tokens[to + 1]?.lower === "which")
+  );
 }
 
 /** "22 percent of last year's intake": a share of what was then. */
@@ -77,7 +80,8 @@ function isOfAside(
   others: readonly Quantity[],
 ): boolean {
   if (time.to > quantity.from || tokens[time.to]?.text !== ",") return false;
-  if (!others.some((other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3)) return false;
+  if (!others.some((other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3))
+    return false;
   const next = tokens[time.to + 1];
   return next?.pos === "VERB" || next?.pos === "AUX";
 }
@@ -99,8 +103,12 @@ function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quan
     if (before === ";") return true;
     if (before === ",") hasComma = true;
     if (hasComma && /^(?:level|what|as|than)$/u.test(tokens[k]?.lower ?? "")) return true; // ", a third of the level of August"
-    const isVerb = tokens[k]?.pos === "VERB" || tokens[k]?.pos === "AUX" || /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
-    if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas") hasVerb = true;
+    const isVerb =
+      tokens[k]?.pos === "VERB" ||
+      tokens[k]?.pos === "AUX" ||
+      /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
+    if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas")
+      hasVerb = true;
     if (before === "of" && /^(?:which|whom)$/u.test(tokens[k]?.lower ?? "")) hasVerb = true;
     if (hasVerb && tokens[k]?.pos === "NUM") return true;
   }

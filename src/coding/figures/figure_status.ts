@@ -29,7 +29,8 @@ export function statusOf(
       ? undefined
       : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
   const isReady = clause.predicate !== null && reading.tokens[clause.predicate]?.lower === "ready";
-  if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to")) return predicate;
+  if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to"))
+    return predicate;
   const { status } = modalityOf(reading, clause);
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
@@ -67,8 +68,13 @@ function isForeseen(quantity: Quantity, { verb }: Clause): boolean {
 /** "recruits are to be trained", "Baku is to bear 60 percent". */
 function isToBe({ tokens }: SentenceReading, { verb }: Clause): boolean {
   const at = verb.main;
-  const hasTo = (k: number) => tokens[k]?.lower === "to" && /^(?:is|are|was|were)$/u.test(tokens[k - 1]?.lower ?? "");
-  return hasTo(at - 1) || hasTo(at - 2) || (verb.lemma === "be" && hasTo(verb.to) && tokens[verb.to + 1]?.pos !== "DET");
+  const hasTo = (k: number) =>
+    tokens[k]?.lower === "to" && /^(?:is|are|was|were)$/u.test(tokens[k - 1]?.lower ?? "");
+  return (
+    hasTo(at - 1) ||
+    hasTo(at - 2) ||
+    (verb.lemma === "be" && hasTo(verb.to) && tokens[verb.to + 1]?.pos !== "DET")
+  );
 }
 
 /**

@@ -11,9 +11,14 @@ interface FiscalYear {
 }
 
 /** The period with the months of the state that the figure is of; as it is where no state tells them. */
-export function fiscalPeriod(reading: SentenceReading, flow: Flow, period: Period | Missing): Period | Missing {
+export function fiscalPeriod(
+  reading: SentenceReading,
+  flow: Flow,
+  period: Period | Missing,
+): Period | Missing {
   if (isMissing(period)) {
-    if (period.missing !== "ambiguous" || !/^(?:fiscal|financial) year/iu.test(period.text ?? "")) return period;
+    if (period.missing !== "ambiguous" || !/^(?:fiscal|financial) year/iu.test(period.text ?? ""))
+      return period;
     const year = yearOfState(reading, flow);
     return year === null ? period : (relativeYear(reading, year, period.text ?? "") ?? period);
   }
@@ -30,7 +35,9 @@ export function fiscalPeriod(reading: SentenceReading, flow: Flow, period: Perio
 /** The state whose statistics tell the figure, a party of it, else one that the sentence or the text names. */
 function yearOfState(reading: SentenceReading, flow: Flow): FiscalYear | null {
   const { fiscalYears } = reading.lexicon.quantities;
-  const named = reading.mentions.flatMap(({ meaning }) => ("country" in meaning ? [meaning.country.code] : []));
+  const named = reading.mentions.flatMap(({ meaning }) =>
+    "country" in meaning ? [meaning.country.code] : [],
+  );
   const pair = named.filter((code) => flow.pair.includes(code));
   const spoken = reading.recall.other(new Set());
   for (const code of [flow.reporter, ...pair, ...flow.pair, ...named, spoken?.country ?? null]) {
@@ -49,7 +56,13 @@ function relativeYear(reading: SentenceReading, year: FiscalYear, text: string):
     (token, k) => /^(?:fiscal|financial)$/u.test(token.lower) && tokens[k + 1]?.lower === "year",
   );
   const before = tokens[at - 1]?.lower ?? "";
-  const shift = /^(?:last|previous|past)$/u.test(before) ? -1 : /^(?:this|current)$/u.test(before) ? 0 : before === "next" ? 1 : null;
+  const shift = /^(?:last|previous|past)$/u.test(before)
+    ? -1
+    : /^(?:this|current)$/u.test(before)
+      ? 0
+      : before === "next"
+        ? 1
+        : null;
   if (shift === null) return null;
   const start = (monthOf(published) < year.month ? yearOf(published) - 1 : yearOf(published)) + shift;
   return monthsOf(start, year.month, year.month + 11, "fiscal-year", text);

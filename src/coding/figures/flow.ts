@@ -250,7 +250,10 @@ function given(
 function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Quantity): string | null {
   if (clause === null || clause.verb.isPassive) return null;
   const { tokens } = reading;
-  if (/^(?:it|them)$/u.test(tokens[clause.verb.to]?.lower ?? "") && tokens[clause.verb.to - 1]?.lemma !== "be") {
+  if (
+    /^(?:it|them)$/u.test(tokens[clause.verb.to]?.lower ?? "") &&
+    tokens[clause.verb.to - 1]?.lemma !== "be"
+  ) {
     const before = partiesBetween(reading, 0, clause.verb.from); // "bought 13 billion from Argentina and sold it 14"
     const subject = partiesOf(reading, clause.subject);
     const others = before.filter((party) => !subject.includes(party));
@@ -261,7 +264,10 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   if (mention === undefined) return null;
   const next = reading.tokens[mention.to]?.lower ?? "";
   const isAlone =
-    mention.to === quantity.lead || next === "with" || next === quantity.counted || quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
+    mention.to === quantity.lead ||
+    next === "with" ||
+    next === quantity.counted ||
+    quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
 }
 
@@ -269,7 +275,11 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
 function sellerBefore(reading: SentenceReading, phrase: NounPhrase): string | null {
   for (const element of reading.parse.elements.toReversed()) {
     if (element.kind !== "np" || element.np.to > phrase.from || phrase.from - element.np.to > 6) continue;
-    if (/^(?:exporter|producer|grower|farmer|seller|supplier)$/u.test(reading.tokens[element.np.head]?.lemma ?? ""))
+    if (
+      /^(?:exporter|producer|grower|farmer|seller|supplier)$/u.test(
+        reading.tokens[element.np.head]?.lemma ?? "",
+      )
+    )
       return ownersAt(reading, element.np)[0] ?? null;
   }
   return null;
@@ -279,7 +289,9 @@ function sellerBefore(reading: SentenceReading, phrase: NounPhrase): string | nu
 function ofParty(reading: SentenceReading, phrase: NounPhrase | null): string | null {
   if (phrase === null || reading.tokens[phrase.to]?.lower !== "of") return null;
   const next = phraseAt(reading, phrase.to + 1);
-  return next === null || reading.tokens[next.head]?.pos !== "PROPN" ? null : (partiesOf(reading, [next])[0] ?? null);
+  return next === null || reading.tokens[next.head]?.pos !== "PROPN"
+    ? null
+    : (partiesOf(reading, [next])[0] ?? null);
 }
 
 /** "imports of Russian coal", "tons of Russian LNG": the nationality of what is traded, after "of" at token `of`. */

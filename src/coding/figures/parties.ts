@@ -89,7 +89,8 @@ export function afterPreposition(
 function beforeWhich(reading: SentenceReading, clause: Clause, preps: readonly string[]): string | null {
   const { tokens } = reading;
   for (let k = clause.verb.from - 1; k >= Math.max(1, clause.verb.from - 6); k -= 1) {
-    if (!/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") || !preps.includes(tokens[k - 1]?.lower ?? "")) continue;
+    if (!/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") || !preps.includes(tokens[k - 1]?.lower ?? ""))
+      continue;
     const end = tokens[k - 2]?.text === "," ? k - 2 : k - 1;
     return partiesBetween(reading, Math.max(0, end - 4), end).at(-1) ?? null;
   }
@@ -115,7 +116,9 @@ function isListed(reading: SentenceReading, i: number): boolean {
 }
 
 const STATES = new Set(
-  "country nation neighbour neighbor kingdom republic bloc island emirate sultanate state partner ally rival giant economy".split(" "),
+  "country nation neighbour neighbor kingdom republic bloc island emirate sultanate state partner ally rival giant economy".split(
+    " ",
+  ),
 );
 
 /** "to the Southeast Asian country", "from its neighbour": a phrase that means a party without its name. */

@@ -25,7 +25,9 @@ export function periodBefore(
 
 /** "In the same period of 2023 there had been 18,700": the months told before, in another year; null where no such words stand. */
 export function samePeriodIn(reading: SentenceReading, quantity: Quantity, main: Period): Period | null {
-  const time = reading.times.find((one) => one.to <= quantity.from && one.isComparison && isSame(reading, one));
+  const time = reading.times.find(
+    (one) => one.to <= quantity.from && one.isComparison && isSame(reading, one),
+  );
   if (time === undefined) return null;
   const period = sameOf(reading, time, main);
   return isMissing(period) ? null : period;
@@ -51,7 +53,8 @@ function sameOf({ tokens }: SentenceReading, time: TimeMention, main: Period): P
   const { period } = time;
   const words = tokens.slice(time.from, time.to + 1).map((token) => token.lower);
   if (main.end === null) return missing("not stated");
-  if (words.some((word) => word === "earlier" || word === "ago" || word === "before")) return movedBack(main, 12);
+  if (words.some((word) => word === "earlier" || word === "ago" || word === "before"))
+    return movedBack(main, 12);
   if (isMissing(period) || period.end === null) return missing("not stated");
   const years = yearOf(main.end) - yearOf(period.end);
   return years >= 0 ? movedBack(main, 12 * years) : missing("not stated");
@@ -73,7 +76,8 @@ function monthsBack({ tokens }: SentenceReading, to: number, main: Period | null
     if (years !== null) return 12 * years;
     if (token.lower === "season") return 12;
     const months = MONTHS[token.lower];
-    if (months !== undefined && !/^\d|^(?:two|three|four|five)$/u.test(tokens[k - 1]?.lower ?? "")) return months;
+    if (months !== undefined && !/^\d|^(?:two|three|four|five)$/u.test(tokens[k - 1]?.lower ?? ""))
+      return months;
     if (/^(?:months|half|period|season)$/u.test(token.lower)) return lengthOf(main);
   }
   return null;

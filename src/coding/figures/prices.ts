@@ -27,7 +27,10 @@ function unitBefore(
   { tokens, lexicon }: SentenceReading,
   quantity: Quantity,
 ): { readonly unit: string; readonly factor: number; readonly at: number } | null {
-  if (!/^(?:cost|sell|fetch|trade|be)$/u.test(tokens[quantity.lead - 1]?.lemma ?? "") && tokens[quantity.lead - 1]?.lower !== "for")
+  if (
+    !/^(?:cost|sell|fetch|trade|be)$/u.test(tokens[quantity.lead - 1]?.lemma ?? "") &&
+    tokens[quantity.lead - 1]?.lower !== "for"
+  )
     return null;
   for (let k = quantity.lead - 2; k >= Math.max(0, quantity.lead - 8); k -= 1) {
     if (!/^(?:a|one|each)$/u.test(tokens[k]?.lower ?? "")) continue;

@@ -58,7 +58,9 @@ function withBare(
     if (all.some((one) => one.from <= i && i < one.to)) continue;
     const quantity =
       voteAt(tokens, i, words) ??
-      rateAt(tokens, i, words, money) ?? bareAt(tokens, i, all, before, words) ?? countedBefore(tokens, i, before, words);
+      rateAt(tokens, i, words, money) ??
+      bareAt(tokens, i, all, before, words) ??
+      countedBefore(tokens, i, before, words);
     if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to)) continue;
     const at = all.findIndex((one) => one.from > quantity.from);
     all.splice(at < 0 ? all.length : at, 0, quantity);
@@ -224,7 +226,12 @@ function secondNumber(
   const link = tokens[at]?.lower;
   if (link !== "to" && link !== "-" && link !== "–" && link !== "and") return null;
   if (link === "and" && tokens[from - 1]?.lower !== "between") return null;
-  if (link === "to" && ((tokens[from - 1]?.lower === "by" && !isPercentAt(tokens, at + 2, words)) || tokens[from - 1]?.lower === "from")) return null;
+  if (
+    link === "to" &&
+    ((tokens[from - 1]?.lower === "by" && !isPercentAt(tokens, at + 2, words)) ||
+      tokens[from - 1]?.lower === "from")
+  )
+    return null;
   const currency = currencyAt(tokens, at + 1, words);
   if (currency === "unknown") return null;
   if (currency !== null && link === "to" && words.changes.has(tokens[from - 1]?.lemma ?? "")) return null; // "rose $5 billion to $60 billion"

@@ -106,7 +106,8 @@ function isBackFrom(
 ): boolean {
   if (last === undefined || last.role === "before" || last.kind !== quantity.kind) return false;
   if (last.to > at || at - last.to > 12 || tokens[last.lead - 1]?.lower !== "to") return false;
-  for (let k = last.to; k < at; k += 1) if (tokens[k]?.pos === "VERB" || tokens[k]?.text === ";") return false;
+  for (let k = last.to; k < at; k += 1)
+    if (tokens[k]?.pos === "VERB" || tokens[k]?.text === ";") return false;
   return true;
 }
 

@@ -17,7 +17,10 @@ export function moneyIn(reading: SentenceReading, memory: FigureMemory): MoneyOf
   };
 }
 
-function firstNamed({ mentions, lexicon }: SentenceReading, options: ReadonlyMap<string, UnitWord>): UnitWord | null {
+function firstNamed(
+  { mentions, lexicon }: SentenceReading,
+  options: ReadonlyMap<string, UnitWord>,
+): UnitWord | null {
   for (const { meaning } of mentions) {
     const code = "country" in meaning ? (meaning.country.foldedInto ?? meaning.country.code) : null;
     const unit = code === null || !lexicon.countries.has(code) ? undefined : options.get(code);

@@ -33,7 +33,8 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
   if (after !== null) {
     const from = after.from ?? own.from ?? context?.from ?? null;
     const to = after.to ?? own.to ?? context?.to ?? null;
-    if (from !== to) return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
+    if (from !== to)
+      return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
   }
   if (chosen.isBack === true && context !== null && context.pair.length === 2) {
     const { pair, from, to, reporter } = context;
@@ -54,7 +55,12 @@ function isSameField(measure: string, context: FigureContext): boolean {
 }
 
 /** "Deliveries fell to 520 million cubic metres": nobody is named, and the text is about two whose goods were told a little before. */
-function goesOn(reading: SentenceReading, own: Flow, measure: string, { across, main, clause }: SubjectPlace): Flow {
+function goesOn(
+  reading: SentenceReading,
+  own: Flow,
+  measure: string,
+  { across, main, clause }: SubjectPlace,
+): Flow {
   if (own.reporter !== null || across === null || !isSameField(measure, across)) return own;
   if (reading.sentence.index - across.sentence > 4) return own;
   const [actor] = clause === null ? [] : partiesOf(reading, clause.subject);
@@ -79,7 +85,8 @@ function withContext(
   const [before] = isBeside ? partiesBetween(reading, quantity.lead - 3, quantity.lead) : []; // "and Afghanistan 640,000"
   if (own.pair.length === 0) {
     if (own.reporter !== null) return own;
-    const [actor] = before !== undefined ? [before] : clause === null ? [] : partiesOf(reading, clause.subject);
+    const [actor] =
+      before !== undefined ? [before] : clause === null ? [] : partiesOf(reading, clause.subject);
     if (actor !== undefined && !context.pair.includes(actor)) return instead(own, actor, clause, context);
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
   }
@@ -95,7 +102,8 @@ function withContext(
 
 /** "followed by the Emirates ($7.8 billion) and Britain ($5.9 billion)": the party before the bracket, in the place of the one told before. */
 function inBrackets(reading: SentenceReading, quantity: Quantity, context: FigureContext): Flow | null {
-  if (reading.tokens[quantity.lead - 1]?.text !== "(" || context.sentence !== reading.sentence.index) return null;
+  if (reading.tokens[quantity.lead - 1]?.text !== "(" || context.sentence !== reading.sentence.index)
+    return null;
   if (!reading.mentions.some(({ to }) => to === quantity.lead - 1)) return null;
   const party = partiesBetween(reading, Math.max(0, quantity.lead - 5), quantity.lead - 1).at(-1);
   const { from, to } = context;
@@ -162,7 +170,11 @@ function endsAtNumber(
   measure: string,
 ): { from: string | null; to: string | null } | null {
   const prep = reading.tokens[to]?.lower ?? "";
-  if ((prep !== "from" && prep !== "to") || !/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|.*flow$)/u.test(measure)) return null;
+  if (
+    (prep !== "from" && prep !== "to") ||
+    !/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|.*flow$)/u.test(measure)
+  )
+    return null;
   const mention = reading.mentions.find((one) => one.from === to + 1 || one.from === to + 2);
   const next = mention === undefined ? undefined : reading.tokens[mention.to];
   if (mention === undefined || next?.pos === "NOUN" || next?.lower === "'s") return null; // "from Kazakhstan", not "from Kazakh fields"
@@ -184,7 +196,8 @@ function describedIn(reading: SentenceReading, { clause, quantity }: SubjectPlac
       if (isObject && isDescribed(reading, element.np)) return GIVES.test(clause.verb.lemma) ? "to" : "with";
       continue;
     }
-    if (/^(?:to|into|from|with)$/u.test(element.np.prep) && isDescribed(reading, element.np)) return element.np.prep;
+    if (/^(?:to|into|from|with)$/u.test(element.np.prep) && isDescribed(reading, element.np))
+      return element.np.prep;
   }
   return null;
 }
@@ -225,7 +238,8 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const near = statesIn({
     mentions: reading.mentions.filter((mention) => !isApart(reading, place.quantity.to, mention.from)),
   });
-  const mayBeAlone = /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
+  const mayBeAlone =
+    /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
   const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
   return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;
 }
@@ -233,7 +247,8 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
 /** Does another clause begin between the number and what stands behind it? */
 function isApart({ tokens }: SentenceReading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (/^(?:after|before|because|while|whereas|when|as|but|although|,|;)$/u.test(tokens[k]?.lower ?? "")) return true;
+    if (/^(?:after|before|because|while|whereas|when|as|but|although|,|;)$/u.test(tokens[k]?.lower ?? ""))
+      return true;
   return false;
 }
 

@@ -9,7 +9,8 @@ import { twoParties } from "./parties.js";
 export function topicOf(reading: SentenceReading, memory: FigureMemory): FigureContext | null {
   const clause = reading.parse.clauses.find(({ kind }) => kind === "main");
   const phrase = clause?.subject[0];
-  if (clause === undefined || phrase === undefined || reading.tokens[phrase.head]?.lemma !== "trade") return null;
+  if (clause === undefined || phrase === undefined || reading.tokens[phrase.head]?.lemma !== "trade")
+    return null;
   const { quantities } = reading.lexicon;
   const cue = findCues(reading.tokens, quantities).find(({ at }) => at >= phrase.from && at < phrase.to);
   if (cue === undefined || quantities.measures[cue.place]?.measure !== "trade.total") return null;

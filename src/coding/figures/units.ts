@@ -27,7 +27,8 @@ export function unitAt(
 /** "7.1 bcm a year earlier" is no amount by the year. */
 function isTimeBack(tokens: readonly Token[], to: number, last: string | undefined): boolean {
   return (
-    (last === "year" || last === "day") && /^(?:earlier|ago|before|later|previously)$/u.test(tokens[to]?.lower ?? "")
+    (last === "year" || last === "day") &&
+    /^(?:earlier|ago|before|later|previously)$/u.test(tokens[to]?.lower ?? "")
   );
 }
 

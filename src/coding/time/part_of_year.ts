@@ -39,7 +39,12 @@ export function readPartOfYear(
 }
 
 /** "the first eleven weeks of the year": from the first of January, of the year of publication where it names none. */
-function firstWeeks(text: string, tokens: readonly Token[], i: number, published: string | null): TimeRead | null {
+function firstWeeks(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
   if (tokens[i]?.lower !== "first" || tokens[i + 2]?.lower !== "weeks") return null;
   const count = smallNumber(tokens[i + 1]?.lower);
   if (count === null || count < 2 || count > 51) return null;
@@ -50,7 +55,10 @@ function firstWeeks(text: string, tokens: readonly Token[], i: number, published
   const year = after.year ?? (published === null ? null : yearOf(published));
   if (year === null) return { to: after.to, period: withoutDate(words) };
   const start = firstDay(year, 1);
-  return { to: after.to, period: { start, end: addDays(start, 7 * count - 1), precision: "range", text: words } };
+  return {
+    to: after.to,
+    period: { start, end: addDays(start, 7 * count - 1), precision: "range", text: words },
+  };
 }
 
 /** "Q1", "H1", "1Q24", "2H" with the tokeniser's split ("2" "Q", "1" "H24"). */
