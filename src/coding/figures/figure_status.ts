@@ -43,7 +43,8 @@ function isByThen({ times, tokens, document }: SentenceReading, { to }: Quantity
   return times.some(
     ({ from, period }) =>
       from >= to &&
-      from - to <= 3 &&
+      from - to <= 6 &&
+      !tokens.slice(to, from).some(({ text, pos }) => text === "," || pos === "VERB" || pos === "NUM") &&
       tokens[from - 1]?.lower === "by" &&
       !isMissing(period) &&
       (period.start ?? "") > published,

@@ -35,6 +35,7 @@ export function fiscalPeriod(
 /** The state whose statistics tell the figure, a party of it, else one that the sentence or the text names. */
 function yearOfState(reading: SentenceReading, flow: Flow): FiscalYear | null {
   const { fiscalYears } = reading.lexicon.quantities;
+  if (flow.reporter !== null) return fiscalYears.get(flow.reporter) ?? null; // of a state that counts by the calendar
   const named = reading.mentions.flatMap(({ meaning }) =>
     "country" in meaning ? [meaning.country.code] : [],
   );

@@ -57,7 +57,7 @@ function isTally(tokens: readonly Token[], i: number): boolean {
 /** "336 to" before another number that ends its phrase. */
 function isFirst(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.text === "-" || tokens[to]?.text === "–" || tokens[to]?.lower === "to";
-  return next && /^\d{1,4}$/u.test(tokens[to + 1]?.text ?? "") && endsPhrase(tokens[to + 2]);
+  return next && /^\d{1,4}$/u.test(tokens[to + 1]?.text ?? "") && isOver(tokens[to + 2]);
 }
 
 /** "to 127" after another number or after "80 votes". */
@@ -65,7 +65,12 @@ function isSecond(tokens: readonly Token[], i: number): boolean {
   const link = tokens[i - 1]?.lower ?? "";
   if (link !== "to" && link !== "-" && link !== "–" && link !== "against") return false;
   const before = tokens[i - 2];
-  return (before?.pos === "NUM" || before?.lemma === "vote") && endsPhrase(tokens[i + 1]);
+  return (before?.pos === "NUM" || before?.lemma === "vote") && isOver(tokens[i + 1]);
+}
+
+/** "to ratify": what the vote was for. */
+function isOver(token: Token | undefined): boolean {
+  return endsPhrase(token) || token?.lower === "to";
 }
 
 /** A vote close by: "the vote was", "voted", "the motion passed". */
