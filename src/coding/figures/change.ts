@@ -42,6 +42,12 @@ export function changesOf(reading: SentenceReading, quantities: readonly Quantit
       before?.kind === "percent" &&
       quantity.kind !== "percent" &&
       isAside(reading, before.to, quantity.lead);
+    const isParallel = own === null && isInAnother(reading, quantity);
+    const other = isParallel ? lastPercent(quantities, changes, i) : null; // "18.5 percent in volume to 2 million tonnes and 35 percent in value"
+    if (other !== null) {
+      changes.push({ ...other, value: quantity.value, unit: quantity.unit });
+      continue;
+    }
     const isListed =
       own === null && last !== null && before !== undefined && isListedAfter(reading, before, quantity);
     changes.push(
@@ -49,6 +55,25 @@ export function changesOf(reading: SentenceReading, quantities: readonly Quantit
     );
   }
   return changes;
+}
+
+/** "and 35 percent in value": the verb of change is left out. */
+function isInAnother({ tokens }: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.unit !== "percent" || quantity.role === "before" || tokens[quantity.lead - 1]?.lower !== "and")
+    return false;
+  return /^(?:in|to)$/u.test(tokens[quantity.to]?.lower ?? "");
+}
+
+function lastPercent(
+  quantities: readonly Quantity[],
+  changes: readonly (Change | null)[],
+  before: number,
+): Change | null {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    const change = changes[i] ?? null;
+    if (change !== null && quantities[i]?.unit === "percent") return change;
+  }
+  return null;
 }
 
 /** "rose 14 percent, 15.6 percent and 56.4 percent": one change after the other. */

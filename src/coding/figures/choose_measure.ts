@@ -81,7 +81,17 @@ export function chooseMeasure(
     /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") &&
     SPENDS.has(clause.verb.lemma);
   const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
-  if (context !== null && !isOtherAct && !isLevel && mayGoOn(reading, context.measure, quantity))
+  const isOtherGoods =
+    quantity.kind === "mass" &&
+    reading.tokens[quantity.to]?.lower === "of" &&
+    /^(?:grain|metal|coal|lng)\./u.test(context?.measure ?? "");
+  if (
+    context !== null &&
+    !isOtherAct &&
+    !isLevel &&
+    !isOtherGoods &&
+    mayGoOn(reading, context.measure, quantity)
+  )
     return { measure: context.measure, cue: null, how: "goes on" };
   const { across } = told;
   const isTaken =
@@ -89,7 +99,7 @@ export function chooseMeasure(
   if (
     across !== null &&
     isTaken &&
-    reading.sentence.index - across.sentence <= 2 &&
+    reading.sentence.index - across.sentence <= 3 &&
     mayGoOn(reading, across.measure, quantity)
   )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
@@ -149,11 +159,17 @@ function nearest(
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
   const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
+  const hasGoods = quantity.kind === "mass" && reading.tokens[quantity.to]?.lower === "of";
+  const isOfOthers = ({ at, place }: Cue) =>
+    hasGoods &&
+    /^(?:grain|metal|coal|lng)\.flow$/u.test(words.measures[place]?.measure ?? "") &&
+    (at < quantity.from || at > quantity.to + 5); // "5,000 tonnes of wheat and 10,000 tonnes of onions"
   const isQuota = (at: number) => /^(?:quota|cut)$/u.test(reading.tokens[at]?.lemma ?? "");
+  const free = here.filter((cue) => !isOfOthers(cue));
   const own =
     quantity.kind === "count"
-      ? here.filter((cue) => mayCount(reading, cue, quantity, clause))
-      : here.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
+      ? free.filter((cue) => mayCount(reading, cue, quantity, clause))
+      : free.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =

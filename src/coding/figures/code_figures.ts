@@ -85,7 +85,7 @@ export function codeFigures(
       context: compared?.context ?? context,
       status: statusOf(reading, quantity, clause, modalityOf),
       main: () => memory.mainPair(),
-      across: memory.across(sentence.index),
+      across: memory.across(sentence.index, quantity.unit),
     });
     if (isNobodys(reading, figure.draft)) continue;
     if (quantity.role === "before") {

@@ -28,6 +28,7 @@ const FAR = 6;
 export class FigureMemory {
   private last: FigureContext | null = null;
   private paired: FigureContext | null = null;
+  private readonly pairedBy = new Map<string, FigureContext>();
   private main: readonly [string, string] | null | undefined;
   private unit: UnitSource | null = null;
   private readonly money = new Map<string, UnitWord>();
@@ -40,8 +41,13 @@ export class FigureMemory {
     return this.main;
   }
 
-  /** The figure between two parties told last, in whatever paragraph: for words that point back ("the country"). */
-  across(sentence: number): FigureContext | null {
+  /**
+   * The figure between two parties told last, in whatever paragraph: for words that point back ("the country"). One in the same
+   * unit goes before one in another ("Indonesia bought 24,000 tonnes" after tonnes and dollars).
+   */
+  across(sentence: number, unit: string): FigureContext | null {
+    const same = this.pairedBy.get(unit);
+    if (same !== undefined && sentence - same.sentence <= 3) return same;
     const { paired } = this;
     return paired !== null && sentence - paired.sentence <= FAR ? paired : null;
   }
@@ -54,7 +60,10 @@ export class FigureMemory {
 
   note(context: FigureContext, unit: UnitSource | null): void {
     this.last = context;
-    if (context.pair.length === 2) this.paired = context;
+    if (context.pair.length === 2) {
+      this.paired = context;
+      if (unit !== null) this.pairedBy.set(unit.unit, context);
+    }
     if (unit !== null) this.unit = unit;
   }
 

@@ -55,7 +55,11 @@ export function periodFor(
   if (time !== undefined) return isOpen && time.ahead !== null ? time.ahead : time.period;
   const same = main === null || isOpen ? null : samePeriodIn(reading, quantity, main);
   if (same !== null) return same;
-  return !isOpen && main !== null && context?.status === "actual" ? main : missing("not stated");
+  const isKept =
+    main !== null &&
+    (!/^(?:since|before|day)$/u.test(main.precision) ||
+      context?.measure.split(".")[0] === measure.split(".")[0]);
+  return !isOpen && isKept && context?.status === "actual" ? main : missing("not stated");
 }
 
 /** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
@@ -80,10 +84,19 @@ function isOfAside(
   others: readonly Quantity[],
 ): boolean {
   if (time.to > quantity.from || tokens[time.to]?.text !== ",") return false;
-  if (!others.some((other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3))
-    return false;
+  const isOther = others.some(
+    (other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3,
+  );
+  if (!isOther && !isInRelative(tokens, time.from)) return false;
   const next = tokens[time.to + 1];
   return next?.pos === "VERB" || next?.pos === "AUX";
+}
+
+/** "Manila, which bans imports from September, took 42 percent": the time stands inside of the aside. */
+function isInRelative(tokens: SentenceReading["tokens"], at: number): boolean {
+  for (let k = at - 1; k > 0 && tokens[k]?.text !== ","; k -= 1)
+    if (/^(?:which|who|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",") return true;
+  return false;
 }
 
 /** "gave them until 2027 to deliver what it had paid for": nothing was so at a time that is still to come. */
