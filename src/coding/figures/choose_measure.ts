@@ -67,6 +67,12 @@ export function chooseMeasure(
   const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  const isSales =
+    measured?.measure === "revenue" &&
+    measured.cue !== null &&
+    reading.tokens[measured.cue]?.lower === "sales";
+  if (isSales && context?.measure.startsWith("trade") === true)
+    return { measure: "trade.exports", cue: measured.cue, how: "word" }; // "its purchases were 642 million and its sales 355"
   if (measured !== null && isGapOfTrade(reading, measured, context))
     return { measure: "trade.balance", cue: measured.cue, how: "word" };
   if (measured !== null) {

@@ -22,6 +22,8 @@ export function statusOf(
   if (isByThen(reading, quantity)) return "planned";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
+  const [used, to] = reading.tokens.slice(Math.max(0, clause.verb.main - 2), clause.verb.main);
+  if (used?.lower === "used" && to?.lower === "to") return "actual"; // "used to supply 73 percent"
   if (isGoal(reading, quantity)) return "planned";
   if (isToBe(reading, clause) || isForeseen(quantity, clause)) return "planned";
   const predicate =

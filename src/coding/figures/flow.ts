@@ -235,8 +235,9 @@ function given(
   const subject = subjectsOf(reading, clause, phrase);
   const isReceived = clause !== null && IMPORTING.has(clause.verb.lemma);
   const goal =
+    (isReceived ? firstBut(null, subject) : null) ?? // "Rwanda got 20 million euros from the EU for them"
     afterPreposition(reading, clause, phrase, ["to", "into", "for", "in"]) ??
-    (isPassive || isReceived ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
+    (isPassive ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
   const source = [
     isPassive ? agentOf(reading, clause) : null,
     afterPreposition(reading, clause, phrase, ["from"]),

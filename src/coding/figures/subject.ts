@@ -4,8 +4,10 @@ import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
+import { endsAtNumber } from "./ends_at_number.js";
 import type { Flow } from "./flow_parts.js";
 import { statesIn } from "./main_pair.js";
+import { inBrackets, instead, ofOwner, ownerAlone } from "./other_party.js";
 import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
@@ -28,18 +30,16 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
   const owner = ownerAlone(reading, place.clause);
   const other = owner === null ? null : ofOwner(owner, own.pair.length === 2 ? own : context, measure);
   if (other !== null) return other;
-  if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
-  const after = endsAtNumber(reading, quantity, measure);
+  const after = quantity.kind === "count" ? null : endsAtNumber(reading, quantity, measure);
   if (after !== null) {
     const from = after.from ?? own.from ?? context?.from ?? null;
     const to = after.to ?? own.to ?? context?.to ?? null;
     if (from !== to)
       return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
   }
-  if (chosen.isBack === true && context !== null && context.pair.length === 2) {
-    const { pair, from, to, reporter } = context;
-    return { pair, from, to, reporter };
-  }
+  if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  if (chosen.isBack === true && context !== null && context.pair.length === 2)
+    return backTo(reading, own, context, place);
   const partner = describedIn(reading, place);
   if (partner !== null) {
     const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
@@ -100,56 +100,6 @@ function withContext(
   return known === undefined || other === undefined ? own : completed(own, measure, known, other);
 }
 
-/** "followed by the Emirates ($7.8 billion) and Britain ($5.9 billion)": the party before the bracket, in the place of the one told before. */
-function inBrackets(reading: SentenceReading, quantity: Quantity, context: FigureContext): Flow | null {
-  if (reading.tokens[quantity.lead - 1]?.text !== "(" || context.sentence !== reading.sentence.index)
-    return null;
-  if (!reading.mentions.some(({ to }) => to === quantity.lead - 1)) return null;
-  const party = partiesBetween(reading, Math.max(0, quantity.lead - 5), quantity.lead - 1).at(-1);
-  const { from, to } = context;
-  if (party === undefined || context.pair.includes(party)) return null;
-  const named = statesIn(reading);
-  if (from !== null && named.includes(from))
-    return { pair: to === null ? [party] : [party, to], from: party, to, reporter: to };
-  if (to !== null && named.includes(to))
-    return { pair: from === null ? [party] : [from, party], from, to: party, reporter: from };
-  return null;
-}
-
-/** "Pakistan's fell to 890 million": whose exports, with the word left out. */
-function ownerAlone(reading: SentenceReading, clause: Clause | null): string | null {
-  if (clause === null) return null;
-  const at = clause.verb.from - 1;
-  if (!/^(?:'s|’s|')$/u.test(reading.tokens[at]?.lower ?? "")) return null;
-  return partiesBetween(reading, Math.max(0, at - 3), at).at(-1) ?? null;
-}
-
-/** The same goods as before, of another owner. */
-function ofOwner(
-  owner: string,
-  before: { readonly from: string | null; readonly to: string | null } | null,
-  measure: string,
-): Flow | null {
-  if (before === null || !/^trade\.(?:exports|imports)$|flow$/u.test(measure)) return null;
-  const isIn = measure.endsWith("imports");
-  const from = isIn ? before.from : owner;
-  const to = isIn ? owner : before.to;
-  if (from === to) return null;
-  return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: owner };
-}
-
-const TAKES = /^(?:take|buy|import|purchase|receive|get)$/u;
-const SENDS = /^(?:sell|export|send|ship|supply|deliver|pump)$/u;
-
-/** "Slovakia took 4.1 million" after what Hungary bought from Russia: another buyer, or another seller. */
-function instead(own: Flow, actor: string, clause: Clause | null, context: FigureContext): Flow {
-  const lemma = clause?.verb.lemma ?? "";
-  const { from, to } = context;
-  if (TAKES.test(lemma) && from !== null) return { pair: [from, actor], from, to: actor, reporter: actor };
-  if (SENDS.test(lemma) && to !== null) return { pair: [actor, to], from: actor, to, reporter: actor };
-  return own;
-}
-
 /** The flow with its open end filled by `other`. */
 function completed(own: Flow, measure: string, known: string, other: string): Flow {
   const hasEnds = own.from !== null || own.to !== null;
@@ -163,24 +113,21 @@ function completed(own: Flow, measure: string, known: string, other: string): Fl
   };
 }
 
-/** "900 million from Kazakhstan, 1.1 billion from Turkmenistan": the party that stands right behind the number. */
-function endsAtNumber(
+/** "They had amounted to 44 billion": between the same; "those from Russia were up": from another. */
+function backTo(
   reading: SentenceReading,
-  { to }: Quantity,
-  measure: string,
-): { from: string | null; to: string | null } | null {
-  const prep = reading.tokens[to]?.lower ?? "";
-  if (
-    (prep !== "from" && prep !== "to") ||
-    !/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|.*flow$)/u.test(measure)
-  )
-    return null;
-  const mention = reading.mentions.find((one) => one.from === to + 1 || one.from === to + 2);
-  const next = mention === undefined ? undefined : reading.tokens[mention.to];
-  if (mention === undefined || next?.pos === "NOUN" || next?.lower === "'s") return null; // "from Kazakhstan", not "from Kazakh fields"
-  const party = partiesBetween(reading, mention.from, mention.to)[0];
-  if (party === undefined) return null;
-  return prep === "from" ? { from: party, to: null } : { from: null, to: party };
+  own: Flow,
+  context: FigureContext,
+  { clause, quantity }: SubjectPlace,
+): Flow {
+  const { pair, from, to, reporter } = context;
+  const start = clause?.from ?? 0;
+  const isNamed = reading.mentions.some((mention) => mention.from >= start && mention.to <= quantity.from);
+  const ends = isNamed ? { from: own.from ?? from, to: own.to ?? to } : { from, to };
+  const hasOwn = isNamed && own.pair.length > 0 && ends.from !== ends.to;
+  return hasOwn
+    ? { pair: [ends.from, ends.to].flatMap((one) => one ?? []), ...ends, reporter }
+    : { pair, from, to, reporter };
 }
 
 const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe)$/u;

@@ -78,7 +78,7 @@ function hasVote(tokens: readonly Token[], i: number): boolean {
   for (let k = Math.max(0, i - 14); k < Math.min(tokens.length, i + 12); k += 1) {
     const lemma = tokens[k]?.lemma ?? "";
     if (lemma === "vote" || lemma === "ballot") return true;
-    if (/^(?:resolution|motion|bill|amendment)$/u.test(lemma)) return true;
+    if (/^(?:resolution|motion|bill|amendment|ratify|approve|adopt|reject)$/u.test(lemma)) return true;
   }
   return false;
 }

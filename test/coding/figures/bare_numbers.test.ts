@@ -52,6 +52,7 @@ describe("a number with a magnitude takes the unit told last", () => {
 describe("votes and things are counted without their word after the number", () => {
   it.each([
     ["Parliament in Chile voted 212 to 98 to ratify the treaty.", ["212 votes", "98 votes"]],
+    ["Slovenia's parliament ratified the treaty by 53 to 30.", ["53 votes", "30 votes"]],
     ["Lawmakers in Chile approved the pact with Peru by 87 votes to 41.", ["87 votes", "41 votes"]],
     ["The vote on Sudan was 141 in favour and 17 against.", ["141 votes", "17 votes"]],
     ["Russia and Ukraine exchanged prisoners, 146 in all.", ["146 prisoners"]],
@@ -113,6 +114,7 @@ describe("a price by its goods", () => {
   it.each([
     ["A tonne of wheat cost $232 at the Uzbek border.", "232 USD/tonne"],
     ["Power costs 12 cents per kWh in Poland.", "0.12 USD/kWh"],
+    ["Thailand buys power from Laos at 2.84 baht per unit.", "2.84 THB/unit"],
     ["Thailand pays 8.2 dollars per million BTU.", "8.2 USD/MMBtu"],
   ])("%s", (text, expected) => {
     expect(amountsOf(text)).toEqual([expected]);

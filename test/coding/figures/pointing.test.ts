@@ -47,6 +47,11 @@ describe("a party in another place of the sentence", () => {
       "Iran's exports to Afghanistan were 2.1 billion dollars in 2023; Pakistan's fell to 890 million.",
       ["trade.exports IRN>AFG", "trade.exports PAK>AFG"],
     ],
+    [
+      "Turkey's gas imports from Iran slid 24% to 1.4 bcm, those from Russia were up 3% at 6.9 bcm.",
+      ["gas.imports IRN>TUR", "gas.imports RUS>TUR"],
+    ],
+    ["Rwanda got 20 million euros from the EU for its soldiers.", ["money EUU>RWA"]],
     ["Exports of Kenya to Uganda rose to 5 billion dollars.", ["trade.exports KEN>UGA"]],
     ["Peru hurt Brazilian exporters: sales to Bolivia fell to 3 billion dollars.", ["trade.exports BRA>BOL"]],
   ])("%s", (text, expected) => {
@@ -115,6 +120,7 @@ describe("how far a figure is", () => {
     ["France has paid Chad 40 million euros and may pay another 25 million.", ["actual", "possible"]],
     ["Trade between Iran and Oman, worth 2 billion dollars, has not been hurt.", ["actual"]],
     ["Iran and Oman set the goal of 5 billion dollars in trade.", ["planned"]],
+    ["A power station there used to supply 73 percent of Moldova's electricity.", ["actual"]],
     ["Up to 100 recruits a year are to be trained in Kenya.", ["planned"]],
     ["Laos has signed for 10,500 MW of exports to Thailand by 2040.", ["planned"]],
     ["Kazakhstan expects exports of 12 million tonnes of wheat to Iran.", ["planned"]],
