@@ -24,8 +24,9 @@ export function bareAt(
   if (!isFree(tokens, number.to, i)) return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead) || isNow(tokens, number.to, lead);
-  if (!isCompared && !isSecondOf(tokens, lead) && !(number.magnitude >= 1e6)) return null;
-  const isGapped = told.some((one) => one.to <= i) && isSecondOf(tokens, lead);
+  const isParallel = isSecondOf(tokens, lead) || isParallelTo(tokens, lead, number.to, told);
+  if (!isCompared && !isParallel && !(number.magnitude >= 1e6)) return null;
+  const isGapped = isParallel && told.some((one) => one.to <= i);
   const isIt = pointsBack(tokens, lead);
   const source =
     nearestSource(tokens, i, told, number, isCompared || isGapped) ??
@@ -89,6 +90,31 @@ function isSecondOf(tokens: readonly Token[], lead: number): boolean {
   let k = lead - 2;
   while (tokens[k]?.pos === "PROPN" || tokens[k]?.pos === "DET") k -= 1;
   return /^(?:and|,|;)$/u.test(tokens[k]?.lower ?? "") && lead - k <= 5;
+}
+
+/**
+ * "account for 59 percent of the total, those with China for 11": led by the preposition of the number before. "2.1 dollars there and
+ * 4.3 in Poland", "43 percent were for it and 32 against": after "and", with a place or a side of its own.
+ */
+function isParallelTo(
+  tokens: readonly Token[],
+  lead: number,
+  to: number,
+  told: readonly Quantity[],
+): boolean {
+  const last = told.findLast((one) => one.to < lead);
+  if (last === undefined || lead - last.to > 14 || isYear(tokens[to - 1]?.text ?? "")) return false;
+  const before = tokens[lead - 1]?.lower ?? "";
+  const after = tokens[to]?.lower ?? "";
+  if (/^(?:for|with|by)$/u.test(before) && tokens[last.lead - 1]?.lower === before)
+    return endsPhrase(tokens[to]);
+  if (before !== "and" && before !== "but") return false;
+  if (/^(?:against|for|there|here|abroad)$/u.test(after)) return true;
+  return /^(?:in|by|from|to|on)$/u.test(after) && /^(?:PROPN|ADJ)$/u.test(tokens[to + 1]?.pos ?? "");
+}
+
+function isYear(text: string): boolean {
+  return /^(?:1[89]|20|21)\d\d$/u.test(text);
 }
 
 /** "handled 480 lorries a day before, and 120 now" */

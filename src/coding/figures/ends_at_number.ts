@@ -9,7 +9,7 @@ export function endsAtNumber(
   { lead, to }: Quantity,
   measure: string,
 ): { from: string | null; to: string | null } | null {
-  if (!/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|.*flow$)/u.test(measure)) return null;
+  if (!/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|weapons|.*flow$)/u.test(measure)) return null;
   return partyAfter(reading, to) ?? partyAfter(reading, thoseBefore(reading, lead));
 }
 

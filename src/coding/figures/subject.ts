@@ -30,7 +30,8 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
   const owner = ownerAlone(reading, place.clause);
   const other = owner === null ? null : ofOwner(owner, own.pair.length === 2 ? own : context, measure);
   if (other !== null) return other;
-  const after = quantity.kind === "count" ? null : endsAtNumber(reading, quantity, measure);
+  const after =
+    quantity.kind === "count" && measure !== "weapons" ? null : endsAtNumber(reading, quantity, measure);
   if (after !== null) {
     const from = after.from ?? own.from ?? context?.from ?? null;
     const to = after.to ?? own.to ?? context?.to ?? null;

@@ -43,6 +43,12 @@ describe("a number with a magnitude takes the unit told last", () => {
       ["600000000 USD", "1500000000 USD"],
     ],
     ["Tajikistan took 890,000 tonnes and Afghanistan 640,000.", ["890000 tonne", "640000 tonne"]],
+    ["In a survey in Serbia 43 percent were for membership and 32 against.", ["43 percent", "32 percent"]],
+    [
+      "Trade with the EU accounts for 59 percent of Serbia's total, that with China for 11.",
+      ["59 percent", "11 percent"],
+    ],
+    ["A bottle of Georgian wine fetched 2.1 dollars there and 4.3 in Poland.", ["2.1 USD", "4.3 USD"]],
     ["Iraq pumped 190,000 b/d to Turkey.", ["190000 barrels/day"]],
   ])("%s", (text, expected) => {
     expect(amountsOf(text)).toEqual(expected);

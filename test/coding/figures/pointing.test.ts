@@ -51,6 +51,7 @@ describe("a party in another place of the sentence", () => {
       "Turkey's gas imports from Iran slid 24% to 1.4 bcm, those from Russia were up 3% at 6.9 bcm.",
       ["gas.imports IRN>TUR", "gas.imports RUS>TUR"],
     ],
+    ["France delivered 40 tanks to Kenya and 25 to Chad.", ["weapons FRA>KEN", "weapons FRA>TCD"]],
     ["Rwanda got 20 million euros from the EU for its soldiers.", ["money EUU>RWA"]],
     ["Exports of Kenya to Uganda rose to 5 billion dollars.", ["trade.exports KEN>UGA"]],
     ["Peru hurt Brazilian exporters: sales to Bolivia fell to 3 billion dollars.", ["trade.exports BRA>BOL"]],
