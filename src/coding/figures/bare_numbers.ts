@@ -4,6 +4,7 @@ import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { boundBefore } from "./bounds.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
+import { peakBefore } from "./peak_before.js";
 import { endsPhrase } from "./phrase_end.js";
 import type { Quantity } from "./quantity.js";
 
@@ -76,7 +77,8 @@ function isOpening(token: Token | undefined): boolean {
 }
 
 /** "from 24", "against 7", "compared with 5,100", "versus 9": a level is compared with another. */
-function comparesAt(tokens: readonly Token[], lead: number): boolean {
+function comparesAt(tokens: readonly Token[], begin: number): boolean {
+  const lead = peakBefore(tokens, begin);
   const word = tokens[lead - 1]?.lower ?? "";
   if (/^(?:from|against|versus|vs|vs\.)$/u.test(word)) return true;
   if (word === "with" || word === "to")

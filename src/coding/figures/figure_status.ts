@@ -8,7 +8,7 @@ const OPEN = new Set(["follow", "planned", "proposed", "future"]);
 const FORESEES = new Set("expect forecast predict foresee anticipate envisage target".split(" "));
 const GOALS = new Set("target goal aim objective ceiling".split(" "));
 const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
-export const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
+const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
 const CARRIES = new Set("carry hold handle transport pump take move deliver".split(" "));
 
 /** The status of the figure that stands in `clause`. */

@@ -15,7 +15,12 @@ export function mainPairOf(readings: readonly (SentenceReading | null)[]): reado
     for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || second === undefined || first[1] < LEAST) return null;
+  if (
+    first === undefined ||
+    second === undefined ||
+    (first[1] < LEAST && (third !== undefined || readings.length < 2))
+  )
+    return null;
   if (third !== undefined && third[1] >= second[1]) return null;
   const order = [...counts.keys()];
   const pair = [first[0], second[0]].sort((a, b) => order.indexOf(a) - order.indexOf(b));

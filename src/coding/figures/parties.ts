@@ -151,7 +151,8 @@ export function twoParties(
 ): readonly string[] {
   const isMutual =
     phrase !== null &&
-    reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower));
+    (isAcross(reading, phrase.to) ||
+      reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower)));
   if (phrase !== null) {
     const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
     if (owners.size === 2) return [...owners];
@@ -171,6 +172,11 @@ export function twoParties(
   if (parties.length === 2) return parties;
   if (parties.length > 0 || phrase === null) return [];
   return isMutual ? reading.recall.two().flatMap((actor) => code(actor) ?? []) : [];
+}
+
+/** "trade across the border" */
+function isAcross({ tokens }: SentenceReading, to: number): boolean {
+  return tokens[to]?.lower === "across" && tokens[to + 2]?.lower === "border";
 }
 
 function partiesAfter(reading: SentenceReading, phrase: NounPhrase): string[] {

@@ -41,7 +41,7 @@ function unitBefore(
   quantity: Quantity,
 ): { readonly unit: string; readonly factor: number; readonly at: number } | null {
   if (
-    !/^(?:cost|sell|fetch|trade|be)$/u.test(tokens[quantity.lead - 1]?.lemma ?? "") &&
+    !/^(?:cost|sell|fetch|trade|be|bring|earn)$/u.test(tokens[quantity.lead - 1]?.lemma ?? "") &&
     tokens[quantity.lead - 1]?.lower !== "for"
   )
     return null;

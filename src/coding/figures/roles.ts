@@ -3,6 +3,7 @@
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { parseNumber } from "./numbers.js";
+import { peakBefore } from "./peak_before.js";
 import type { Quantity } from "./quantity.js";
 
 /** The quantities with their roles; what "from 3 to 5 billion" leaves without a unit is added or joined. */
@@ -84,7 +85,7 @@ function isBefore(
   last: Quantity | undefined,
   words: QuantityWords,
 ): boolean {
-  const at = quantity.lead - 1;
+  const at = peakBefore(tokens, quantity.lead) - 1;
   const word = tokens[at]?.lower ?? "";
   const isAfterLevel =
     last !== undefined &&

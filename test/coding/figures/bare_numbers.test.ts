@@ -14,6 +14,10 @@ describe("a number takes its unit from the one that it is compared with", () => 
       "Niger's exports of uranium to France fell from 1,800 tonnes in 2021 to 900 in 2023.",
       ["1800 tonne", "900 tonne"],
     ],
+    [
+      "Some 2.9 million Syrians live in Turkey, down from a peak of 3.7 million.",
+      ["2900000 syrians about", "3700000 syrians"],
+    ],
     ["Pakistan paid 9 percent on the loan, down from 11.", ["9 percent", "11 percent"]],
     [
       "Lithuania cut the quota for Belarusian workers from 24,000 to 19,000.",

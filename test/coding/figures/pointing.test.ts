@@ -17,6 +17,10 @@ describe("a party that is only described", () => {
       ["trade.total DEU-SRB", "trade.exports SRB>DEU"],
     ],
     [
+      "Ireland and Britain will build a bridge. Trade across the border has grown to 7.1 billion euros.",
+      ["trade.total GBR-IRL"],
+    ],
+    [
       "Germany's imports from Poland were 82 billion euros. In 2015 they had amounted to 44.5 billion.",
       ["trade.imports POL>DEU", "trade.imports POL>DEU"],
     ],
