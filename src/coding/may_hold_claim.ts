@@ -20,13 +20,14 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   if (sentence.quotes.length > 0) return true;
   const { tokens } = sentence;
   const isAnybodyKnown = !memory.isEmpty();
+  const hasNumber = tokens.some((token) => token.pos === "NUM");
   let isCounted = false;
   let isMeasured = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     isCounted ||= token.pos === "NUM";
-    isMeasured ||= token.pos === "SYM" || isMeasure(token, lexicon);
+    isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
     if (isCounted && isMeasured) return true;
     if (isAnybodyKnown && token.pos === "NUM" && isCount(tokens, i)) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;

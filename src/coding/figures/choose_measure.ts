@@ -39,7 +39,7 @@ export function chooseMeasure(
   if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
-  const cues = all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
+  const cues = all.length < 2 ? all : all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
   if (
     !isChange &&
     whole === null &&
@@ -114,8 +114,15 @@ export function chooseMeasure(
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
 }
 
+/** Does "of" stand a few words before? A quick look that spares most cues the search for their phrase. */
+function hasOf({ tokens }: SentenceReading, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) if (tokens[k]?.lower === "of") return true;
+  return false;
+}
+
 /** "the capacity of a gas link": what hangs on another word for a measure by "of" does not tell it. */
 function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], quantity: Quantity): boolean {
+  if (cue.at >= quantity.from || !hasOf(reading, cue.at)) return false;
   const { elements } = reading.parse;
   const words = reading.lexicon.quantities;
   const i = elements.findIndex(

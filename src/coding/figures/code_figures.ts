@@ -32,10 +32,10 @@ import type { Quantity } from "./quantity.js";
 import { asBefore, restated, sameSubject } from "./restates.js";
 import { type Route, routesIn } from "./routes.js";
 import { wholeOf, wholeWords } from "./share.js";
-import { moneyIn } from "./shared_money.js";
 import { subjectOf } from "./subject.js";
 import { topicOf } from "./topic.js";
 import { withPeriod } from "./versus.js";
+import { moneyIn } from "./whose_money.js";
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
 export function codeFigures(

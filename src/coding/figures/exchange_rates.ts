@@ -4,7 +4,7 @@ import type { Token } from "../../text/index.js";
 import { boundBefore } from "./bounds.js";
 import { parseNumber } from "./numbers.js";
 import type { Quantity } from "./quantity.js";
-import type { MoneyOf } from "./shared_money.js";
+import type { MoneyOf } from "./whose_money.js";
 
 /** How far before the number the money may be named. */
 const REACH = 10;

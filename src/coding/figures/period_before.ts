@@ -3,7 +3,6 @@
 import { isMissing, type Missing, missing, type Period } from "../../model/index.js";
 import { monthOf, yearOf } from "../days.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
-import { smallNumber } from "../time/words.js";
 import { movedBack } from "./moved_back.js";
 import type { Quantity } from "./quantity.js";
 
@@ -72,7 +71,7 @@ function monthsBack({ tokens }: SentenceReading, to: number, main: Period | null
     const isBack = BACK.test(tokens[k + 1]?.lower ?? "");
     const isPrevious = PREVIOUS.test(tokens[k - 1]?.lower ?? "");
     if (!isBack && !isPrevious) continue;
-    const years = /^years$/u.test(token.lower) && isBack ? smallNumber(tokens[k - 1]?.lower) : null; // "two years before"
+    const years = /^years$/u.test(token.lower) && isBack ? yearsOf(tokens[k - 1]?.lower ?? "") : null; // "two years before"
     if (years !== null) return 12 * years;
     if (token.lower === "season") return 12;
     const months = MONTHS[token.lower];
@@ -81,6 +80,12 @@ function monthsBack({ tokens }: SentenceReading, to: number, main: Period | null
     if (/^(?:months|half|period|season)$/u.test(token.lower)) return lengthOf(main);
   }
   return null;
+}
+
+/** "two", "10": how many years; null for no number. */
+function yearsOf(word: string): number | null {
+  const named = "one two three four five six seven eight nine ten".split(" ").indexOf(word);
+  return named >= 0 ? named + 1 : /^\d{1,2}$/u.test(word) ? Number(word) : null;
 }
 
 function lengthOf(main: Period | null): number | null {

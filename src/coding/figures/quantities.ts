@@ -14,10 +14,10 @@ import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
 import { assignRoles } from "./roles.js";
-import type { MoneyOf } from "./shared_money.js";
 import { isHyphened, unitAt } from "./units.js";
 import { vagueNumber } from "./vague_numbers.js";
 import { voteAt } from "./votes.js";
+import type { MoneyOf } from "./whose_money.js";
 
 /** Finds quantities left to right, none overlapping a time. `before` is what was measured last before this sentence. */
 export function findQuantities(
@@ -53,18 +53,22 @@ function withBare(
   money: MoneyOf,
 ): Quantity[] {
   const all = [...amounts];
-  for (const i of [...bare, ...bare]) {
-    // twice: "from 24,000 to 19,000" takes its unit from the number after it
-    if (all.some((one) => one.from <= i && i < one.to)) continue;
+  const left: number[] = [];
+  const add = (i: number): boolean => {
+    if (all.some((one) => one.from <= i && i < one.to)) return true;
     const quantity =
       voteAt(tokens, i, words) ??
       rateAt(tokens, i, words, money) ??
       bareAt(tokens, i, all, before, words) ??
       countedBefore(tokens, i, before, words);
-    if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to)) continue;
+    if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to))
+      return false;
     const at = all.findIndex((one) => one.from > quantity.from);
     all.splice(at < 0 ? all.length : at, 0, quantity);
-  }
+    return true;
+  };
+  for (const i of bare) if (!add(i)) left.push(i);
+  if (left.length < bare.length) left.forEach(add); // "from 24,000 to 19,000" takes its unit from the number after it
   return all;
 }
 
