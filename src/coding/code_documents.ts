@@ -21,6 +21,7 @@ import { explainSentence } from "./explain.js";
 import { codeFigures } from "./figures/code_figures.js";
 import { FigureMemory } from "./figures/context.js";
 import type { FigureDraft } from "./figures/figure_draft.js";
+import { mainPairOf } from "./figures/main_pair.js";
 import { documentId, type HashText } from "./identity.js";
 import { withLinks } from "./links.js";
 import { modalityOf } from "./modality.js";
@@ -134,7 +135,7 @@ function eventsOf(readings: Readings): readonly (readonly EventDraft[])[] {
 }
 
 function figuresOf(readings: Readings): readonly (readonly FigureDraft[])[] {
-  const memory = new FigureMemory();
+  const memory = new FigureMemory(() => mainPairOf(readings));
   return readings.map((reading) => (reading === null ? [] : codeFigures(reading, memory, modalityOf)));
 }
 

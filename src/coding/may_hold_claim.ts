@@ -20,14 +20,16 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   if (sentence.quotes.length > 0) return true;
   const { tokens } = sentence;
   const isAnybodyKnown = !memory.isEmpty();
+  const hasNumber = tokens.some((token) => token.pos === "NUM");
   let isCounted = false;
   let isMeasured = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     isCounted ||= token.pos === "NUM";
-    isMeasured ||= token.pos === "SYM" || isMeasure(token, lexicon);
+    isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
     if (isCounted && isMeasured) return true;
+    if (isAnybodyKnown && token.pos === "NUM" && isCount(tokens, i)) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
     if (!isAnybodyKnown) continue;
@@ -37,7 +39,17 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   return false;
 }
 
-/** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */
+/** "Fewer than 3,500 returned", "up to 100 recruits": a number in thousands, or one of two digits and more before a plural. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? "";
+  if (text.includes(",")) return text.length > 4;
+  const next = tokens[i + 1];
+  if (text.length < 2 || text.length > 3 || next === undefined) return false;
+  return next.lower.endsWith("s") && next.lower !== next.lemma && !TIME_WORDS.has(next.lemma);
+}
+const TIME_WORDS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "be", "time"]);
+
+/** A unit, or a word that tells what is measured: "since 2018" alone is no figure between states. */
 function isMeasure({ lower, lemma }: Token, { quantities }: Lexicon): boolean {
   return quantities.units.has(lower) || quantities.cues.has(lower) || quantities.cues.has(lemma);
 }

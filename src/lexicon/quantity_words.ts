@@ -20,6 +20,9 @@ interface MeasureWords {
 export interface QuantityWords {
   readonly units: PhraseIndex<UnitWord>;
   readonly symbols: ReadonlyMap<string, UnitWord>;
+  /** Words for money of several states ("shillings"): the unit by the state's code. */
+  readonly sharedMoney: ReadonlyMap<string, ReadonlyMap<string, UnitWord>>;
+  readonly fiscalYears: ReadonlyMap<string, { readonly month: number; readonly named: "first" | "last" }>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Bounds by their last word, for they are looked for from the number backwards; their words stand in that order. */
   readonly bounds: PhraseIndex<Bound>;
@@ -48,12 +51,15 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   points: "percent",
 };
 
+/** A unit that is a part of a currency: "cents" are 0.01 USD. */
+const CODE = /^[A-Z]{3}$/u;
+
 /** Builds the look-ups from the compiled tables. */
 export function indexQuantityWords(tables: MeasureTables): QuantityWords {
   const units = tables.units.flatMap(({ words, unit, factor }) =>
     words.map((word) => ({
       words: splitWords(word),
-      value: { unit, factor, kind: KINDS[unit] ?? "length" } as UnitWord,
+      value: { unit, factor, kind: KINDS[unit] ?? (CODE.test(unit) ? "currency" : "length") } as UnitWord,
     })),
   );
   const symbols = new Map<string, UnitWord>();
@@ -65,6 +71,8 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
   return {
     units: indexPhrases(units),
     symbols,
+    sharedMoney: sharedMoneyOf(tables),
+    fiscalYears: new Map(tables.fiscalYears.map((entry) => [entry.country, entry] as const)),
     magnitudes: new Map(
       tables.magnitudes.flatMap(({ words, factor }) =>
         words.map((word) => [word.toLowerCase(), factor] as const),
@@ -88,6 +96,18 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
       ),
     ),
   };
+}
+
+function sharedMoneyOf({ sharedMoney, currencies }: MeasureTables): QuantityWords["sharedMoney"] {
+  const countries = new Map(currencies.map(({ code, country }) => [code, country]));
+  return new Map(
+    sharedMoney.flatMap(({ words, currencies: codes }) => {
+      const units = new Map(
+        codes.map((unit) => [countries.get(unit) ?? "", { unit, factor: 1, kind: "currency" } as const]),
+      );
+      return words.map((word) => [word.toLowerCase(), units] as const);
+    }),
+  );
 }
 
 /** As the tokeniser splits: blanks, and hyphens and slashes as words of their own. */

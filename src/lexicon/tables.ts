@@ -237,6 +237,19 @@ export interface MeasureTables {
     readonly country: string;
     readonly source: string;
   }[];
+  /** Words for money of several states, with the codes of their currencies: "shillings". */
+  readonly sharedMoney: readonly {
+    readonly words: readonly string[];
+    readonly currencies: readonly string[];
+    readonly source: string;
+  }[];
+  /** The month in which a state's fiscal year begins, and which of its two calendar years it is named after. */
+  readonly fiscalYears: readonly {
+    readonly country: string;
+    readonly month: number;
+    readonly named: "first" | "last";
+    readonly source: string;
+  }[];
   readonly magnitudes: readonly {
     readonly words: readonly string[];
     readonly factor: number;

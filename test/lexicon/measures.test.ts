@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   energy: ["kWh", "kW", "MMBtu", "toe"],
   length: ["km", "km2"],
   percent: ["percent", "points"],
+  currency: ["USD", "EUR", "GBP"],
 };
 const UNIT_KINDS = ["currency", "volume", "mass", "energy", "percent", "count", "rate", "length"];
 /** Measures of the design, section 4. */
@@ -55,6 +56,23 @@ describe("currencies", () => {
 
   test("write their own code as a word", () => {
     expect(measures.currencies.filter(({ code, words: list }) => list[0] !== code)).toEqual([]);
+  });
+});
+
+describe("money and years that states share by name", () => {
+  const countries = new Map(measures.currencies.map(({ code, country }) => [code, country]));
+
+  test("names known currencies, of one state each", () => {
+    const codes = measures.sharedMoney.flatMap(({ currencies }) => currencies);
+    expect(codes.filter((code) => !countries.has(code))).toEqual([]);
+    for (const { currencies } of measures.sharedMoney)
+      expect(findTwice(currencies.map((code) => countries.get(code) ?? ""))).toEqual([]);
+    expect(findTwice(measures.sharedMoney.flatMap(({ words: list }) => list))).toEqual([]);
+  });
+
+  test("begins a fiscal year in a month of its own", () => {
+    for (const { month } of measures.fiscalYears) expect([4, 7, 10]).toContain(month);
+    expect(findTwice(measures.fiscalYears.map(({ country }) => country))).toEqual([]);
   });
 });
 

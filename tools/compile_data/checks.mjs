@@ -84,6 +84,7 @@ function checkParties(of) {
     ...check("media", countries, (entry) => [entry.country]),
     ...check("thinkTanks", countries, (entry) => [entry.country]),
     ...check("currencies", parties, (entry) => [entry.country]),
+    ...check("fiscalYears", countries, (entry) => [entry.country]),
   ];
 }
 

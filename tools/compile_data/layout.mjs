@@ -37,6 +37,8 @@ export const LAYOUT = {
   measures: {
     units: { files: ["measures/units.yaml"], sort: [] },
     currencies: { files: ["measures/currencies.yaml"], sort: [] },
+    sharedMoney: { files: ["measures/shared_money.yaml"], sort: [] },
+    fiscalYears: { files: ["measures/fiscal_years.yaml"], sort: [] },
     magnitudes: { files: ["measures/magnitudes.yaml"], sort: [] },
     bounds: { files: ["measures/bounds.yaml"], sort: [] },
     measures: { files: ["measures/measures.yaml"], sort: [] },

@@ -1,7 +1,23 @@
 // How much a figure is, in base units: the value with its unit; by the year for capacities, by the barrel for prices.
+import type { Bound } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
+
+/** "did not exceed 25 million": at most; "did not reach 25 million": less than. Else as the words before the number say. */
+export function boundOf(quantity: Quantity, clause: Clause | null): Bound {
+  const isNegated = clause?.verb.isNegated === true && clause.verb.main < quantity.from;
+  if (!isNegated || quantity.from - clause.verb.main > 4) return quantity.bound;
+  if (/^(?:exceed|surpass|top)$/u.test(clause.verb.lemma)) return "atMost";
+  return clause.verb.lemma === "reach" ? "lessThan" : quantity.bound;
+}
+
+/** What a price is per. */
+export interface Price {
+  readonly unit: string;
+  readonly factor: number;
+}
 
 export interface Amount {
   readonly value: number;
@@ -15,19 +31,21 @@ export function amountOf(
   quantity: Quantity,
   level: Quantity,
   measure: string,
-): Amount {
+  before: Price | null,
+): Amount & { readonly per: Price | null } {
   const { value, high, counted } = quantity;
-  if (counted !== null) return { value, high, unit: counted };
+  if (counted !== null) return { value, high, unit: counted, per: null };
   const per =
     measure === "price" && quantity.kind === "currency"
-      ? (perUnit(reading, quantity) ?? perUnit(reading, level))
-      : null; // "from $60 to $47.60 a barrel"
-  if (per === null) return { value, high, unit: yearly(reading, quantity, measure) };
+      ? (perUnit(reading, quantity) ?? perUnit(reading, level) ?? before)
+      : null; // "from $60 to $47.60 a barrel", "a year ago it fetched $141"
+  if (per === null) return { value, high, unit: yearly(reading, quantity, measure), per };
   const scaled = (amount: number) => Number((amount / per.factor).toPrecision(12));
   return {
     value: scaled(value),
     high: high === null ? null : scaled(high),
     unit: `${quantity.unit}/${per.unit}`,
+    per,
   };
 }
 

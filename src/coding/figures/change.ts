@@ -42,6 +42,12 @@ export function changesOf(reading: SentenceReading, quantities: readonly Quantit
       before?.kind === "percent" &&
       quantity.kind !== "percent" &&
       isAside(reading, before.to, quantity.lead);
+    const isParallel = own === null && isInAnother(reading, quantity);
+    const other = isParallel ? lastPercent(quantities, changes, i) : null; // "18.5 percent in volume to 2 million tonnes and 35 percent in value"
+    if (other !== null) {
+      changes.push({ ...other, value: quantity.value, unit: quantity.unit });
+      continue;
+    }
     const isListed =
       own === null && last !== null && before !== undefined && isListedAfter(reading, before, quantity);
     changes.push(
@@ -49,6 +55,25 @@ export function changesOf(reading: SentenceReading, quantities: readonly Quantit
     );
   }
   return changes;
+}
+
+/** "and 35 percent in value": the verb of change is left out. */
+function isInAnother({ tokens }: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.unit !== "percent" || quantity.role === "before" || tokens[quantity.lead - 1]?.lower !== "and")
+    return false;
+  return /^(?:in|to)$/u.test(tokens[quantity.to]?.lower ?? "");
+}
+
+function lastPercent(
+  quantities: readonly Quantity[],
+  changes: readonly (Change | null)[],
+  before: number,
+): Change | null {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    const change = changes[i] ?? null;
+    if (change !== null && quantities[i]?.unit === "percent") return change;
+  }
+  return null;
 }
 
 /** "rose 14 percent, 15.6 percent and 56.4 percent": one change after the other. */
@@ -134,8 +159,13 @@ function leadsOn(reading: SentenceReading, at: number): boolean {
 
 /** "26 percent more", "a 2 percent drop", "30,000 fewer troops". */
 function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
-  if (quantity.kind !== "percent") return null;
   const { tokens, lexicon } = reading;
+  if (quantity.kind !== "percent") {
+    // "3 bcm more than a year earlier"
+    const word = tokens[quantity.to]?.lower ?? "";
+    if (quantity.kind === "count" || tokens[quantity.to + 1]?.lower !== "than") return null;
+    return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
+  }
   const after = tokens[quantity.to];
   if (after === undefined || after.lower === "of") return null;
   const at = after.text === "-" || after.lower === "year" ? quantity.to + 1 : quantity.to;

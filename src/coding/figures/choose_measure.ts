@@ -7,9 +7,12 @@ import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import { isCarrying } from "./figure_status.js";
 import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
+import { isGapped, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
+import { isPointedBack } from "./points_back.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
 import { type Whole, wholeWords } from "./share.js";
+import { SPENDS, tradeByVerb } from "./trade_by_verb.js";
 
 /** Chooses the measure of a quantity in its clause. `context` is what the paragraph told before. */
 export function chooseMeasure(
@@ -21,6 +24,7 @@ export function chooseMeasure(
     readonly context: FigureContext | null;
     readonly isChange: boolean;
     readonly whole: Whole | null;
+    readonly across: FigureContext | null;
   },
 ): Chosen {
   const { quantity, clause, context, isChange, whole } = told;
@@ -28,9 +32,22 @@ export function chooseMeasure(
   const harm = quantity.counted === null ? null : harmOf(reading, quantity, clause);
   if (harm !== null) return harm;
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
-  if (context !== null && ((quantity.role === "before" && isOfThis) || isPartOf(reading, quantity)))
+  const isBefore = context !== null && quantity.role === "before" && isOfThis;
+  const isPart = context !== null && isPartOf(reading, quantity) && quantity.unit !== "percent";
+  const kind = isPart ? partNamed(reading, quantity, told.cues) : null;
+  if (kind !== null) return kind;
+  if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
-  const cues = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
+  const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
+  const cues = all.length < 2 ? all : all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
+  if (
+    !isChange &&
+    whole === null &&
+    (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))
+  )
+    return { measure: "share", cue: null, how: "word" };
+  if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
+    return { measure: "share", cue: null, how: "goes on" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -43,22 +60,100 @@ export function chooseMeasure(
     isPointedBack(reading, clause) &&
     mayGoOn(reading, context.measure, quantity)
   )
-    return { measure: context.measure, cue: null, how: "goes on" };
+    return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
   const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  const isSales =
+    measured?.measure === "revenue" &&
+    measured.cue !== null &&
+    reading.tokens[measured.cue]?.lower === "sales";
+  if (isSales && context?.measure.startsWith("trade") === true)
+    return { measure: "trade.exports", cue: measured.cue, how: "word" }; // "its purchases were 642 million and its sales 355"
+  if (measured !== null && isGapOfTrade(reading, measured, context))
+    return { measure: "trade.balance", cue: measured.cue, how: "word" };
   if (measured !== null) {
     const isCapacity = measured.measure.startsWith("gas") && clause !== null && isCarrying(clause);
-    return { measure: isCapacity ? "gas.capacity" : measured.measure, cue: measured.cue, how: "word" };
+    const own = isSentOn(reading, measured.measure, clause)
+      ? measured.measure.replace("production", "flow")
+      : measured.measure;
+    return { measure: isCapacity ? "gas.capacity" : own, cue: measured.cue, how: "word" };
   }
-  if (context !== null && mayGoOn(reading, context.measure, quantity))
+  const isOtherAct =
+    clause !== null &&
+    /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") &&
+    SPENDS.has(clause.verb.lemma);
+  const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
+  const isOtherGoods =
+    quantity.kind === "mass" &&
+    reading.tokens[quantity.to]?.lower === "of" &&
+    /^(?:grain|metal|coal|lng)\./u.test(context?.measure ?? "");
+  if (
+    context !== null &&
+    !isOtherAct &&
+    !isLevel &&
+    !isOtherGoods &&
+    mayGoOn(reading, context.measure, quantity)
+  )
     return { measure: context.measure, cue: null, how: "goes on" };
+  const { across } = told;
+  const isTaken =
+    clause !== null && /^(?:take|buy|import|sell|export|send|ship|receive|supply)$/u.test(clause.verb.lemma);
+  if (
+    across !== null &&
+    isTaken &&
+    reading.sentence.index - across.sentence <= 3 &&
+    mayGoOn(reading, across.measure, quantity)
+  )
+    return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
   const measure = defaultMeasure(quantity, words);
-  const isCapacity = measure.startsWith("gas") && clause !== null && isCarrying(clause);
-  return { measure: isCapacity ? "gas.capacity" : measure, cue: null, how: "unit" };
+  const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
+  return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
+}
+
+/** Does "of" stand a few words before? A quick look that spares most cues the search for their phrase. */
+function hasOf({ tokens }: SentenceReading, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) if (tokens[k]?.lower === "of") return true;
+  return false;
+}
+
+/** "the capacity of a gas link": what hangs on another word for a measure by "of" does not tell it. */
+function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], quantity: Quantity): boolean {
+  if (cue.at >= quantity.from || !hasOf(reading, cue.at)) return false;
+  const { elements } = reading.parse;
+  const words = reading.lexicon.quantities;
+  const i = elements.findIndex(
+    (element) => element.kind === "np" && element.np.from <= cue.at && cue.at < element.np.to,
+  );
+  const [own, before] = [elements[i], elements[i - 2]]; // the preposition stands between
+  if (own?.kind !== "np" || own.np.prep !== "of" || before?.kind !== "np") return false;
+  if (own.np.to > quantity.from) return false;
+  if (words.changes.has(reading.tokens[before.np.head]?.lemma ?? "")) return false; // "the growth of trade"
+  return cues.some(
+    ({ at, place }) => at === before.np.head && words.measures[place]?.kinds.has(quantity.kind) === true,
+  );
+}
+
+/** "The deficit widened to 600 million" in a text that spoke of trade. */
+function isGapOfTrade(
+  reading: SentenceReading,
+  { measure, cue }: Measured,
+  context: FigureContext | null,
+): boolean {
+  if (measure !== "budget" || cue === null || context?.measure.startsWith("trade") !== true) return false;
+  const before = reading.tokens[cue - 1]?.lower ?? "";
+  return /^(?:deficit|gap)$/u.test(reading.tokens[cue]?.lower ?? "") && !/^(?:budget|fiscal)$/u.test(before);
+}
+
+/** "Kazakhstan pumped 993,000 tonnes of oil to Germany": what is pumped to somebody flows. */
+function isSentOn(reading: SentenceReading, measure: string, clause: Clause | null): boolean {
+  if (!/^(?:oil|gas)\.production$/u.test(measure) || clause?.verb.lemma !== "pump") return false;
+  return clause.prepositions.some(
+    ({ prep, phrases }) => prep === "to" && phrases.some((phrase) => reading.actorsOf(phrase).length > 0),
+  );
 }
 
 /** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
@@ -76,8 +171,18 @@ function nearest(
     : quantity.unit === "points"
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
+  const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
+  const hasGoods = quantity.kind === "mass" && reading.tokens[quantity.to]?.lower === "of";
+  const isOfOthers = ({ at, place }: Cue) =>
+    hasGoods &&
+    /^(?:grain|metal|coal|lng)\.flow$/u.test(words.measures[place]?.measure ?? "") &&
+    (at < quantity.from || at > quantity.to + 5); // "5,000 tonnes of wheat and 10,000 tonnes of onions"
+  const isQuota = (at: number) => /^(?:quota|cut)$/u.test(reading.tokens[at]?.lemma ?? "");
+  const free = here.filter((cue) => !isOfOthers(cue));
   const own =
-    quantity.kind === "count" ? fitting.filter((cue) => mayCount(reading, cue, quantity, clause)) : fitting;
+    quantity.kind === "count"
+      ? free.filter((cue) => mayCount(reading, cue, quantity, clause))
+      : free.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
   const to = Math.max(clause?.to ?? 0, quantity.to + 6);
   const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
   const near =
@@ -94,6 +199,13 @@ function nearest(
       !words.changes.has(reading.tokens[at]?.lemma ?? ""),
   );
   return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
+}
+
+/** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
+function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 const MEETS = /^(?:meet|visit|talk|speak|travel|host|call|hold|see|receive)$/u;
@@ -133,14 +245,6 @@ const POINTS = new Set(
 );
 function takesPoints(measure: string | undefined): boolean {
   return measure !== undefined && POINTS.has(measure);
-}
-
-/** "6.4 bcm of it" */
-function isPartOf(reading: SentenceReading, quantity: Quantity): boolean {
-  return (
-    reading.tokens[quantity.to]?.lower === "of" &&
-    /^(?:it|them|that|which)$/u.test(reading.tokens[quantity.to + 1]?.lower ?? "")
-  );
 }
 
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
@@ -190,15 +294,13 @@ function shareSubject(
 /** "exports came to 5 billion and imports to 64": a word after "and" belongs to the next number. */
 function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
   let end = quantity.to;
-  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(reading.tokens[end]?.lower ?? ""))
+  const word = (k: number) => reading.tokens[k]?.lower ?? "";
+  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(word(end))) {
+    if (word(end) === "," && cues.some(({ at }) => at === end + 1 || at === end + 2)) break; // "came to 1.9 billion, imports to 2.5"
+    if (word(end) === "of" && /^(?:which|whom|it|them)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
     end += 1;
+  }
   return cues.filter(({ at }) => at < end);
-}
-
-/** "while those from China fell", "That was 11 percent more": the same is measured as before. */
-function isPointedBack(reading: SentenceReading, clause: Clause | null): boolean {
-  const [first] = clause?.subject ?? [];
-  return first !== undefined && /^(?:those|that|this)$/u.test(reading.tokens[first.head]?.lower ?? "");
 }
 
 /** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */
@@ -214,35 +316,4 @@ function tradedGoods(reading: SentenceReading, clause: Clause | null): Chosen | 
     /^(?:export|import|sale|shipment|delivery)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
   )?.head;
   return head === undefined ? null : { measure: "goods.flow", cue: head, how: "word" };
-}
-
-const BUYS = new Set(["import", "buy", "purchase"]);
-const NO_GOODS = new Set("asset stake share bond company business subsidiary property land debt".split(" "));
-const SELLS = new Set(["export", "sell"]);
-
-/** "China bought $5 billion of gas": money of goods that change hands, unless a narrower word stands nearer ("contract"). */
-function tradeByVerb(
-  reading: SentenceReading,
-  quantity: Quantity,
-  clause: Clause | null,
-  near: Measured | null,
-): Measured | null {
-  if (clause === null || quantity.kind !== "currency") return null;
-  const { lemma, main } = clause.verb;
-  if (!BUYS.has(lemma) && !SELLS.has(lemma) && lemma !== "trade") return null;
-  for (let k = main + 1; k < quantity.from; k += 1)
-    if (NO_GOODS.has(reading.tokens[k]?.lemma ?? "")) return null; // "sell assets worth 22 billion"
-  const after = reading.tokens[quantity.to]?.lower;
-  const isWorth = reading.tokens[quantity.lead - 1]?.lower === "worth"; // "exported goods worth 8 billion euros"
-  if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
-  if (
-    near !== null &&
-    !near.measure.startsWith("trade") &&
-    near.cue !== null &&
-    reading.tokens[near.cue]?.lower !== "worth" &&
-    Math.abs(near.cue - quantity.from) < 3
-  )
-    return null;
-  if (lemma === "trade") return { measure: "trade.total", cue: main }; // "traded goods worth 68 billion"
-  return { measure: BUYS.has(lemma) ? "trade.imports" : "trade.exports", cue: main };
 }

@@ -1,17 +1,27 @@
 // Numbers with a unit -> figures: what is measured, between whom, when, how exactly, with its change beside it.
-import type { Change, FigureClaim, Pair, Status } from "../../model/index.js";
+import {
+  type Change,
+  type FigureClaim,
+  isMissing,
+  type Missing,
+  type Pair,
+  type Period,
+  type Status,
+} from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { citationOf } from "../claim_parts.js";
 import { type ModalityOf, type SentenceReading, wordsOf } from "../reading.js";
-import { amountOf } from "./amount.js";
+import { amountOf, boundOf } from "./amount.js";
 import { changesOf } from "./change.js";
 import { chooseMeasure } from "./choose_measure.js";
 import type { Chosen } from "./chosen.js";
+import { clauseAt } from "./clause_at.js";
 import { commodityOf, flowOfGoods } from "./commodity.js";
 import type { FigureContext, FigureMemory } from "./context.js";
 import type { FigureDraft } from "./figure_draft.js";
 import { periodFor } from "./figure_period.js";
 import { statusOf } from "./figure_status.js";
+import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
@@ -23,7 +33,9 @@ import { asBefore, restated, sameSubject } from "./restates.js";
 import { type Route, routesIn } from "./routes.js";
 import { wholeOf, wholeWords } from "./share.js";
 import { subjectOf } from "./subject.js";
+import { topicOf } from "./topic.js";
 import { withPeriod } from "./versus.js";
+import { moneyIn } from "./whose_money.js";
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
 export function codeFigures(
@@ -33,10 +45,18 @@ export function codeFigures(
 ): FigureDraft[] {
   const { sentence, tokens, times } = reading;
   const before = memory.before(sentence.block, sentence.index);
-  const quantities = findQuantities(tokens, times, reading.lexicon.quantities);
+  const quantities = findQuantities(
+    tokens,
+    times,
+    reading.lexicon.quantities,
+    memory.lastUnit(sentence.index),
+    moneyIn(reading, memory),
+  );
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);
     if (before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
+    const topic = topicOf(reading, memory);
+    if (topic !== null) memory.note(topic, null);
     return [];
   }
   const routes = routesIn(reading);
@@ -45,12 +65,15 @@ export function codeFigures(
   const changes = changesOf(reading, quantities);
   const carriers = levelsOfChanges(reading, quantities, changes);
   let context = before;
+  const told: { readonly unit: string; readonly context: FigureContext }[] = [];
   for (const [i, quantity] of quantities.entries()) {
     const change = changes[i] ?? null;
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
     const clause = clauseAt(reading, quantity);
-    const told = tell(reading, {
+    const compared =
+      quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
+    const figure = tell(reading, {
       cues,
       quantity,
       level: levelAfter(reading, quantity, quantities[i + 1]),
@@ -59,30 +82,37 @@ export function codeFigures(
       isChange: change !== null,
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
-      context,
+      context: compared?.context ?? context,
       status: statusOf(reading, quantity, clause, modalityOf),
+      main: () => memory.mainPair(),
+      across: memory.across(sentence.index, quantity.unit),
     });
-    if (isNobodys(reading, told.draft)) continue;
+    if (isNobodys(reading, figure.draft)) continue;
     if (quantity.role === "before") {
-      drafts.push(asBefore(told.draft, drafts.at(-1)));
+      drafts.push(
+        asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)),
+      );
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
     drafts.push({
-      ...(restates === null ? told.draft : sameSubject(told.draft, drafts[restates])),
+      ...(restates === null ? figure.draft : sameSubject(figure.draft, drafts[restates])),
       restates,
     });
-    context = told.context;
-    memory.note(context);
+    context = figure.context;
+    told.push({ unit: quantity.unit, context });
+    memory.note(context, quantity);
   }
   return drafts;
 }
 
-/** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where no party is spoken of. */
+/** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where the text has spoken of no party. */
 function isNobodys(reading: SentenceReading, { measure, pair, direction }: FigureDraft): boolean {
   if (pair !== null || direction !== null || (measure !== "count" && measure !== "money")) return false;
-  return reading.mentions.length === 0 && reading.partiesIn(0, reading.tokens.length).length === 0;
+  if (reading.mentions.length > 0 || reading.partiesIn(0, reading.tokens.length).length > 0) return false;
+  return reading.recall.other(NOBODY) === null;
 }
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "from 3 billion in 2020 to 5 billion": the second for the first. */
 function levelAfter(reading: SentenceReading, quantity: Quantity, next: Quantity | undefined): Quantity {
@@ -104,6 +134,9 @@ interface Told {
   readonly route: Route | null;
   readonly context: FigureContext | null;
   readonly status: Status;
+  readonly main: () => readonly [string, string] | null;
+  /** What was told in the sentences before, in whatever paragraph. */
+  readonly across: FigureContext | null;
 }
 
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
@@ -115,15 +148,27 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const named = isMeetings ? "meetings" : chosen.measure;
   const commodity = commodityOf(reading, quantity, named, chosen.cue);
   const measure = flowOfGoods(named, commodity);
+  const isOn = chosen.how === "goes on" && context?.pair.length === 2; // "raise the volume to": along the same way
   const own =
     isMeetings && clause !== null
       ? met(reading, clause)
-      : flowOf(reading, { measure, quantity, cue: chosen.cue, clause, route });
+      : flowOf(reading, {
+          measure,
+          quantity,
+          cue: chosen.cue,
+          clause,
+          route: isOn ? null : route,
+          main: told.main,
+        });
   const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
-  const flow = isShuffled ? NO_FLOW : subjectOf(reading, own, quantity, chosen, context);
-  const period = periodFor(reading, quantity, measure, clause, context, status, told.others);
+  const flow = isShuffled
+    ? NO_FLOW
+    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
+  const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
+  const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
-  const amount = amountOf(reading, quantity, level, measure);
+  const before = chosen.how === "goes on" ? (context?.per ?? null) : null;
+  const amount = amountOf(reading, quantity, level, measure, before);
   return {
     draft: {
       kind: "figure",
@@ -131,7 +176,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       value: isChange ? null : amount.value,
       ...(amount.high === null || isChange ? {} : { high: amount.high }),
       unit: isChange ? quantity.unit : (counted ?? amount.unit),
-      bound: quantity.bound,
+      bound: boundOf(quantity, clause),
       direction: flow.from === null && flow.to === null ? null : { from: flow.from, to: flow.to },
       commodity,
       via: route?.name ?? null,
@@ -161,8 +206,11 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       pair: flow.pair,
       from: flow.from,
       to: flow.to,
+      reporter: flow.reporter,
       commodity,
       route,
+      status,
+      per: amount.per,
       period,
     },
   };
@@ -170,6 +218,21 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
 
 /** "A and B bought 4 and 5 tonnes respectively": which is whose is not told apart. */
 const NO_FLOW: Flow = { pair: [], from: null, to: null, reporter: null };
+
+/** The time of trade and flows goes on into the next paragraph ("Imports from Russia fell by 11 percent" after "In January …"). */
+function goesOn(
+  reading: SentenceReading,
+  measure: string,
+  period: Period | Missing,
+  { across, status, quantity }: Told,
+): Period | Missing {
+  if (!isMissing(period) || across === null || status !== "actual" || across.status !== "actual")
+    return period;
+  if (quantity.role === "before" || !/^(?:trade\.|.*\.(?:flow|exports|imports)$)/u.test(measure))
+    return period;
+  const isNear = reading.sentence.index - across.sentence <= 2;
+  return isNear && measure.split(".")[0] === across.measure.split(".")[0] ? across.period : period;
+}
 
 /** Countries only: the two ends of the figure, alphabetical; an organisation or a third party leaves none. */
 function pairOf(reading: SentenceReading, flow: Flow): Pair | null {
@@ -207,12 +270,6 @@ function reason(reading: SentenceReading, quantity: Quantity, chosen: Chosen, st
           ? "a share by its whole"
           : `measured by "${reading.tokens[chosen.cue]?.text ?? ""}"`;
   return `number "${wordsOf(reading, quantity.from, quantity.to)}" (${quantity.bound}); ${how}; ${status}`;
-}
-
-/** The clause that holds the number; one that only ends a few words before it counts when no later clause holds it. */
-function clauseAt(reading: SentenceReading, quantity: Quantity): Clause | null {
-  const { clauses } = reading.parse;
-  return clauses.findLast((clause) => clause.from <= quantity.from && quantity.from <= clause.to + 6) ?? null;
 }
 
 const OF_A_LINE = new Set("line pipeline project expansion route capacity".split(" "));

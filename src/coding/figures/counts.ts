@@ -2,6 +2,7 @@
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { boundBefore } from "./bounds.js";
+import { endsPhrase } from "./phrase_end.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
 import { TIME_UNITS } from "./units.js";
 
@@ -31,7 +32,9 @@ export function countAt(
   const isHarm = isHarmNear(tokens, from, end);
   const isSmall = isTooSmall(number, said);
   if (isSmall && !isHarm) return null;
-  const noun = isHarmWord(tokens[end]) ? null : nounAfter(tokens, end);
+  const noun = isHarmWord(tokens[end])
+    ? null
+    : (nounAfter(tokens, partOf(tokens, end)) ?? verbLike(tokens, end));
   if (noun === "time") return null;
   if (isSmall && noun !== null && !isHarmed(tokens, lead, noun + 1)) return null; // "in two separate attacks"
   const named = noun === null ? numberOf(tokens, lead, end) : null;
@@ -39,7 +42,7 @@ export function countAt(
   const counted = named ?? (noun === null ? "people" : (tokens[noun]?.lower ?? "people"));
   return {
     from,
-    to: noun === null ? end : noun + 1,
+    to: noun === null || partOf(tokens, end) > end ? end : noun + 1,
     value: number.value,
     high: number.high,
     unit: counted,
@@ -50,6 +53,27 @@ export function countAt(
     way: null,
     role: "level",
   };
+}
+
+/** "148 of the 465 seats", "40 of its ships": the noun stands after the whole. */
+function partOf(tokens: readonly Token[], end: number): number {
+  if (
+    tokens[end]?.lower !== "of" ||
+    !/^(?:the|its|their|his|her|these|those)$/u.test(tokens[end + 1]?.lower ?? "")
+  )
+    return end;
+  return tokens[end + 2]?.pos === "NUM" ? end + 3 : end + 2;
+}
+
+/** "100 recruits a year are trained": a plural that the tagger takes for a verb, since a verb of its own follows. */
+function verbLike(tokens: readonly Token[], end: number): number | null {
+  const token = tokens[end];
+  if (token?.pos !== "VERB" || !/[^s]s$/u.test(token.lower)) return null;
+  for (let k = end + 1; k < Math.min(tokens.length, end + 4); k += 1) {
+    if (tokens[k]?.pos === "AUX" || tokens[k]?.lower === "per") return end;
+    if (tokens[k]?.lower !== "a" && tokens[k]?.pos !== "NOUN") return null;
+  }
+  return null;
 }
 
 function isDozen(tokens: readonly Token[], from: number): boolean {
@@ -98,7 +122,13 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
       PLURALS.has(token.lower) ||
       isPeople(tokens, k);
     if (isPlural) {
-      if (token.pos === "NOUN" && tokens[k + 1]?.pos === "NOUN" && k + 1 < at + 5) continue;
+      if (
+        token.pos === "NOUN" &&
+        tokens[k + 1]?.pos === "NOUN" &&
+        k + 1 < at + 5 &&
+        !isVerbAfter(tokens, k + 1)
+      )
+        continue;
       if (MONEY.has(token.lemma)) return null;
       return TIME_UNITS.has(token.lemma) && token.lemma !== "time" ? "time" : k;
     }
@@ -113,6 +143,12 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
     if (!isModifier) return null;
   }
   return null;
+}
+
+/** "13,000 soldiers guard the frontier": the tagger takes the verb for a noun, but a plural and an article stand around it. */
+function isVerbAfter(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  return token?.lower === token?.lemma && /^(?:DET|PRON)$/u.test(tokens[k + 1]?.pos ?? "");
 }
 
 /** "58 Palestinians", "1.2 million Ukrainians": a name in the plural that ends its phrase. */
@@ -175,15 +211,4 @@ function isBareHarm(tokens: readonly Token[], lead: number, to: number): boolean
 function hasToll(tokens: readonly Token[], to: number): boolean {
   for (let k = to - 1; k >= Math.max(0, to - 14); k -= 1) if (tokens[k]?.lower === "toll") return true;
   return false;
-}
-
-function endsPhrase(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    (token.pos === "PUNCT" && token.text !== "-") ||
-    token.pos === "CCONJ" ||
-    token.pos === "ADP" ||
-    token.pos === "ADV" ||
-    token.pos === "SCONJ"
-  );
 }

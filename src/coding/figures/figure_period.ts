@@ -1,9 +1,9 @@
 // When a figure was so: the time nearest to the number, a time that follows it first; else the paragraph's.
 import { isMissing, type Missing, missing, type Period, type Status } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
-import { addMonths, lastDay, monthOf, yearOf } from "../days.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
 import type { FigureContext } from "./context.js";
+import { periodBefore, samePeriodIn } from "./period_before.js";
 import type { Quantity } from "./quantity.js";
 
 /** Measures of something that happened on a day; the others are told on a day, not of it. */
@@ -29,15 +29,23 @@ export function periodFor(
   status: Status,
   others: readonly Quantity[],
 ): Period | Missing {
-  if (quantity.role === "before") return periodBefore(reading, quantity, context);
+  const main = context === null || isMissing(context.period) ? null : context.period;
+  if (quantity.role === "before") return periodBefore(reading, quantity, main);
   const usable = reading.times.filter(
     (time) =>
       !time.isComparison &&
-      isFree(reading, time, clause) &&
+      (isFree(reading, time, clause) || isInWhole(reading, time, quantity)) &&
+      !(status === "actual" && isToCome(reading, time)) &&
+      !isDateline(reading, time) &&
+      !isOfNext(reading, time, quantity) &&
+      !isOfAside(reading, time, quantity, others) &&
       !isDayOfTelling(reading, time, measure) &&
-      !others.some((other) => other.role === "before" && time.from >= other.to && time.from - other.to <= 3), // "down from 48 percent in 2020"
+      !others.some((other) => other.role === "before" && isTimeOf(reading, time, other)),
   );
-  const following = usable.find((time) => time.from >= quantity.to && time.from - quantity.to <= 4);
+  const following = usable.find(
+    (time) =>
+      time.from >= quantity.to && time.from - quantity.to <= (isClauseAfter(reading, quantity) ? 10 : 4),
+  );
   const isOpen = status !== "actual";
   const nearest = [...usable].sort((a, b) => away(a, quantity) - away(b, quantity));
   const inClause = nearest.find(
@@ -45,7 +53,98 @@ export function periodFor(
   );
   const time = following ?? inClause ?? (isOpen ? undefined : nearest[0]); // "In 2023 … – the capacity can be expanded": not in 2023
   if (time !== undefined) return isOpen && time.ahead !== null ? time.ahead : time.period;
-  return !isOpen && context !== null && !isMissing(context.period) ? context.period : missing("not stated");
+  const same = main === null || isOpen ? null : samePeriodIn(reading, quantity, main);
+  if (same !== null) return same;
+  const isKept =
+    main !== null &&
+    (!/^(?:since|before|day)$/u.test(main.precision) ||
+      context?.measure.split(".")[0] === measure.split(".")[0]);
+  return !isOpen && isKept && context?.status === "actual" ? main : missing("not stated");
+}
+
+/** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
+function isClauseAfter({ tokens }: SentenceReading, { to }: Quantity): boolean {
+  const word = tokens[to]?.lower ?? "";
+  return (
+    /^(?:that|which|they|it|he|she|we)$/u.test(word) || (word === "," && tokens[to + 1]?.lower === "which")
+  );
+}
+
+/** "22 percent of last year's intake": a share of what was then. */
+function isInWhole({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
+  const isShare = quantity.kind === "percent" && tokens[quantity.to]?.lower === "of";
+  return isShare && time.from > quantity.to && time.from - quantity.to <= 3;
+}
+
+/** "transfers, which peaked at 2.1 billion in 2022, came to 310 million": the year is the other number's. */
+function isOfAside(
+  { tokens }: SentenceReading,
+  time: TimeMention,
+  quantity: Quantity,
+  others: readonly Quantity[],
+): boolean {
+  if (time.to > quantity.from || tokens[time.to]?.text !== ",") return false;
+  const isOther = others.some(
+    (other) => other !== quantity && time.from >= other.to && time.from - other.to <= 3,
+  );
+  if (!isOther && !isInRelative(tokens, time.from)) return false;
+  const next = tokens[time.to + 1];
+  return next?.pos === "VERB" || next?.pos === "AUX";
+}
+
+/** "Manila, which bans imports from September, took 42 percent": the time stands inside of the aside. */
+function isInRelative(tokens: SentenceReading["tokens"], at: number): boolean {
+  for (let k = at - 1; k > 0 && tokens[k]?.text !== ","; k -= 1)
+    if (/^(?:which|who|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",") return true;
+  return false;
+}
+
+/** "gave them until 2027 to deliver what it had paid for": nothing was so at a time that is still to come. */
+function isToCome({ document }: SentenceReading, { period }: TimeMention): boolean {
+  const { published } = document;
+  if (isMissing(period) || isMissing(published)) return false;
+  const first = period.start ?? period.end;
+  return first !== null && first > published && !isMissing(period);
+}
+
+/** "spent 1.6 billion on a fence, and plans to add 400 cameras by 2026": the time of a second verb with a number of its own. */
+function isOfNext({ tokens }: SentenceReading, time: TimeMention, quantity: Quantity): boolean {
+  let hasVerb = false;
+  let hasComma = false;
+  for (let k = quantity.to + 1; k < time.from; k += 1) {
+    const before = tokens[k - 1]?.lower;
+    if (before === ";") return true;
+    if (before === ",") hasComma = true;
+    if (hasComma && /^(?:level|what|as|than)$/u.test(tokens[k]?.lower ?? "")) return true; // ", a third of the level of August"
+    const isVerb =
+      tokens[k]?.pos === "VERB" ||
+      tokens[k]?.pos === "AUX" ||
+      /^(?:plans|aims|hopes)$/u.test(tokens[k]?.lower ?? "");
+    if ((before === "and" && isVerb) || before === "but" || before === "while" || before === "whereas")
+      hasVerb = true;
+    if (before === "of" && /^(?:which|whom)$/u.test(tokens[k]?.lower ?? "")) hasVerb = true;
+    if (hasVerb && tokens[k]?.pos === "NUM") return true;
+  }
+  return false;
+}
+
+/** "ANKARA, Oct 9 - …": the day of the report. */
+function isDateline(reading: SentenceReading, time: TimeMention): boolean {
+  const { tokens } = reading;
+  if (time.to > 14 || isMissing(time.period) || time.period.precision !== "day") return false;
+  const place = tokens[0]?.text ?? "";
+  if (place.length < 2 || place !== place.toUpperCase()) return false;
+  for (let k = time.to; k < Math.min(tokens.length, time.to + 5); k += 1)
+    if (/^(?:-|–|—)$/u.test(tokens[k]?.text ?? "")) return true;
+  return false;
+}
+
+/** "down from 48 percent in 2020": the year is of the level before; a day with "on" is the act's ("to 13% from 27% on October 1"). */
+function isTimeOf({ tokens }: SentenceReading, time: TimeMention, other: Quantity): boolean {
+  if (time.from < other.to || time.from - other.to > 5) return false;
+  if (tokens.slice(other.to, time.from).some(({ text, pos }) => text === "," || pos === "NUM")) return false;
+  const isDay = !isMissing(time.period) && time.period.precision === "day";
+  return !(isDay && tokens[time.from - 1]?.lower === "on");
 }
 
 /** A time that belongs to a noun counts only where the noun is the clause's subject: "Thursday's attack killed 12". */
@@ -76,42 +175,6 @@ function isTelling(reading: SentenceReading, clause: Clause): boolean {
     reading.lexicon.speech.has(clause.verb.lemma) ||
     /^(?:show|report|publish|release|reveal)$/u.test(clause.verb.lemma)
   );
-}
-
-/**
- * The period of a level to compare with: "90 billion a year earlier" is the main level's period moved back a year, "9 billion in
- * 2022" that year; without such words it is not stated.
- */
-function periodBefore(
-  reading: SentenceReading,
-  quantity: Quantity,
-  context: FigureContext | null,
-): Period | Missing {
-  const time = reading.times.find((one) => one.from >= quantity.to && one.from - quantity.to <= 3);
-  if (time === undefined) return missing("not stated");
-  const words = reading.tokens
-    .slice(time.from, Math.min(reading.tokens.length, time.to + 1))
-    .map((token) => token.lower);
-  const isEarlier = words.includes("earlier") || words.includes("before") || words.includes("ago");
-  const unit = words.find((word) => word === "year" || word === "month" || word === "quarter");
-  const same = reading.tokens.slice(quantity.to, time.from).some((token) => token.lower === "same");
-  const main = context === null || isMissing(context.period) ? null : context.period;
-  if (same && main !== null && unit === "year") return movedBack(main, 12);
-  if (same) return missing("not stated");
-  if (!isEarlier) return time.period;
-  if (main === null || unit === undefined) return missing("not stated");
-  return movedBack(main, unit === "year" ? 12 : unit === "quarter" ? 3 : 1);
-}
-
-export function movedBack(period: Period, months: number): Period | Missing {
-  const { start, end } = period;
-  if (start === null || end === null) return missing("not stated");
-  const isMonthEnd = end === lastDay(yearOf(end), monthOf(end));
-  return {
-    ...period,
-    start: addMonths(start, -months),
-    end: isMonthEnd ? lastDay(yearOf(end), monthOf(end) - months) : addMonths(end, -months),
-  };
 }
 
 function away(time: TimeMention, quantity: Quantity): number {

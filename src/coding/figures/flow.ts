@@ -20,7 +20,7 @@ import type { Route } from "./routes.js";
 import { shareFlow } from "./share.js";
 
 const EXPORTING = new Set(
-  "export sell supply deliver ship send provide transport donate give hand transfer".split(" "),
+  "export sell supply deliver ship send provide transport pump pipe donate give hand transfer".split(" "),
 );
 const IMPORTING = new Set("import buy purchase receive source get".split(" "));
 /** Money that goes from somebody to somebody. */
@@ -51,7 +51,7 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (IMPORTING.has(verb)) return bought(reading, place, phrase);
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
-    return { pair: twoParties(reading, clause, phrase), from: null, to: null, reporter: null };
+    return { pair: twoParties(reading, clause, phrase, place.main), from: null, to: null, reporter: null };
   if (route !== null) return flow(route.from, route.to, null);
   if (measure.endsWith("flow")) {
     const to = afterPreposition(reading, clause, phrase, ["to", "into"]);
@@ -139,15 +139,24 @@ function exported(
   phrase: NounPhrase | null,
 ): Flow {
   const to =
-    afterPreposition(reading, clause, phrase, ["to", "into"]) ?? receiverOf(reading, clause, quantity);
+    afterPreposition(reading, clause, phrase, ["to", "into"]) ??
+    (isBehind(clause, phrase) ? afterPreposition(reading, clause, null, ["to", "into"]) : null) ??
+    receiverOf(reading, clause, quantity);
   const from = afterPreposition(reading, clause, phrase, ["from"]);
   const seller = firstBut(to, [
     ...ownersAt(reading, phrase),
+    ofParty(reading, phrase),
     ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
     phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
+    phrase === null ? null : sellerBefore(reading, phrase),
     reporterOf(reading, clause),
   ]);
   return flow(seller, to, seller);
+}
+
+/** "will transfer boats to Manila, at a cost of 400 million": the cue stands behind what the verb takes. */
+function isBehind(clause: Clause | null, phrase: NounPhrase | null): boolean {
+  return clause !== null && phrase !== null && phrase.from > clause.verb.main;
 }
 
 /** "China's imports from Russia", "imports from Russia", "China bought". */
@@ -162,6 +171,7 @@ function imported(
     originOf(reading, quantity.to);
   const buyer = firstBut(from, [
     ...ownersAt(reading, phrase),
+    ofParty(reading, phrase),
     ...subjectsOf(reading, clause, phrase),
     afterPreposition(reading, clause, phrase, ["to", "into"]),
     reporterOf(reading, clause),
@@ -225,8 +235,9 @@ function given(
   const subject = subjectsOf(reading, clause, phrase);
   const isReceived = clause !== null && IMPORTING.has(clause.verb.lemma);
   const goal =
+    (isReceived ? firstBut(null, subject) : null) ?? // "Rwanda got 20 million euros from the EU for them"
     afterPreposition(reading, clause, phrase, ["to", "into", "for", "in"]) ??
-    (isPassive || isReceived ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
+    (isPassive ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
   const source = [
     isPassive ? agentOf(reading, clause) : null,
     afterPreposition(reading, clause, phrase, ["from"]),
@@ -239,12 +250,49 @@ function given(
 /** "lent Kenya $5 million", "supply Germany with gas": the party right after the verb, alone or before the number. */
 function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Quantity): string | null {
   if (clause === null || clause.verb.isPassive) return null;
+  const { tokens } = reading;
+  if (
+    /^(?:it|them)$/u.test(tokens[clause.verb.to]?.lower ?? "") &&
+    tokens[clause.verb.to - 1]?.lemma !== "be"
+  ) {
+    const before = partiesBetween(reading, 0, clause.verb.from); // "bought 13 billion from Argentina and sold it 14"
+    const subject = partiesOf(reading, clause.subject);
+    const others = before.filter((party) => !subject.includes(party));
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
   const at = reading.tokens[clause.verb.to]?.pos === "DET" ? clause.verb.to + 1 : clause.verb.to;
   const mention = reading.mentions.find((one) => one.from === at);
   if (mention === undefined) return null;
   const next = reading.tokens[mention.to]?.lower ?? "";
-  const isAlone = mention.to === quantity.lead || next === "with" || next === quantity.counted;
+  const isAlone =
+    mention.to === quantity.lead ||
+    next === "with" ||
+    next === quantity.counted ||
+    quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "cost Spanish exporters dearly: sales to Algeria collapsed" */
+function sellerBefore(reading: SentenceReading, phrase: NounPhrase): string | null {
+  for (const element of reading.parse.elements.toReversed()) {
+    if (element.kind !== "np" || element.np.to > phrase.from || phrase.from - element.np.to > 6) continue;
+    if (
+      /^(?:exporter|producer|grower|farmer|seller|supplier)$/u.test(
+        reading.tokens[element.np.head]?.lemma ?? "",
+      )
+    )
+      return ownersAt(reading, element.np)[0] ?? null;
+  }
+  return null;
+}
+
+/** "exports of Kenya to Uganda": a party by its name after "of", not the goods of one ("exports of Kenyan tea"). */
+function ofParty(reading: SentenceReading, phrase: NounPhrase | null): string | null {
+  if (phrase === null || reading.tokens[phrase.to]?.lower !== "of") return null;
+  const next = phraseAt(reading, phrase.to + 1);
+  return next === null || reading.tokens[next.head]?.pos !== "PROPN"
+    ? null
+    : (partiesOf(reading, [next])[0] ?? null);
 }
 
 /** "imports of Russian coal", "tons of Russian LNG": the nationality of what is traded, after "of" at token `of`. */
@@ -261,6 +309,15 @@ function subjectsOf(
   phrase: NounPhrase | null,
 ): readonly string[] {
   if (clause === null || (phrase !== null && clause.subject.includes(phrase))) return [];
-  const parties = partiesOf(reading, clause.subject);
+  const named = partiesOf(reading, clause.subject);
+  const parties = named.length > 0 ? named : clause.subject.flatMap((one) => traders(reading, one));
   return clause.subject.length > 1 && new Set(parties).size > 1 ? [] : parties; // "Kenya and Uganda sold": which of them is not told
+}
+
+const TRADERS =
+  /^(?:company|firm|business|investor|bank|lender|buyer|importer|exporter|trader|refiner|refinery|producer|farmer|mill|utility|supplier|operator|manufacturer|carmaker|port|field|plant|worker|migrant)$/u;
+
+/** "Korean companies", "Turkish refiners": whose they are. */
+function traders(reading: SentenceReading, phrase: NounPhrase): readonly string[] {
+  return TRADERS.test(reading.tokens[phrase.head]?.lemma ?? "") ? ownersAt(reading, phrase) : [];
 }

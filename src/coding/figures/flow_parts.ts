@@ -20,4 +20,6 @@ export interface FlowPlace {
   readonly cue: number | null;
   readonly clause: Clause | null;
   readonly route: Route | null;
+  /** The two countries that the whole text is about, or null. */
+  readonly main: () => readonly [string, string] | null;
 }

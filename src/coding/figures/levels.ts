@@ -24,8 +24,18 @@ export function levelsOfChanges(
       const other = best === null ? undefined : quantities[best];
       if (other === undefined || gap(level, change) < gap(other, change)) best = k;
     }
-    return best;
+    return best === null ? null : firstTold(reading, quantities, best);
   });
+}
+
+/** "17.2 billion shillings ($133 million), a rise of 8 percent": the amount in brackets only says the first again. */
+function firstTold({ tokens }: SentenceReading, quantities: readonly Quantity[], k: number): number {
+  const [before, level] = [quantities[k - 1], quantities[k]];
+  if (before === undefined || level === undefined || before.kind !== "currency" || level.kind !== "currency")
+    return k;
+  const isInBrackets =
+    before.unit !== level.unit && tokens.slice(before.to, level.from).some(({ text }) => text === "(");
+  return isInBrackets && level.from - before.to <= 4 ? k - 1 : k;
 }
 
 function mayCarry(reading: SentenceReading, level: Quantity, change: Quantity): boolean {

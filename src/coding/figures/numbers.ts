@@ -90,6 +90,7 @@ function isHalfMore(tokens: readonly Token[], at: number, magnitudes: ReadonlyMa
 
 /** "5 m" is five million or five metres; only next to a number in digits, and "a million" only after "a". */
 function isMagnitudeWord(tokens: readonly Token[], at: number, isDigits: boolean): boolean {
+  if (tokens[at + 1]?.text === "/") return false; // "190,000 b/d" are barrels
   return bareWord(tokens[at]).length > 1 || isDigits;
 }
 

@@ -68,18 +68,41 @@ export function afterPreposition(
   phrase: NounPhrase | null,
   preps: readonly string[],
 ): string | null {
-  const start = phrase?.from ?? clause?.from ?? 0;
+  const start = phrase?.from ?? (clause === null ? 0 : ownStart(reading, clause));
   const end =
     clause === null && phrase === null
       ? reading.tokens.length
       : Math.max(clause?.to ?? 0, (phrase?.to ?? 0) + 8);
+  const antecedent = clause === null ? null : beforeWhich(reading, clause, preps);
+  if (antecedent !== null) return antecedent;
   for (const [i, element] of reading.parse.elements.entries()) {
     if (element.kind !== "np" || element.np.prep === null || !preps.includes(element.np.prep)) continue;
     if (element.np.from < start || element.np.from > end) continue;
+    if (isDescribed(reading, element.np)) return null; // subject.ts tells whom it means
     const party = partiesOf(reading, [element.np])[0] ?? placeIn(reading, element.np);
     if (party !== null) return isListed(reading, i) ? null : party;
   }
   return null;
+}
+
+/** "China, to which German firms sold goods": the party right before. */
+function beforeWhich(reading: SentenceReading, clause: Clause, preps: readonly string[]): string | null {
+  const { tokens } = reading;
+  for (let k = clause.verb.from - 1; k >= Math.max(1, clause.verb.from - 6); k -= 1) {
+    if (!/^(?:which|whom)$/u.test(tokens[k]?.lower ?? "") || !preps.includes(tokens[k - 1]?.lower ?? ""))
+      continue;
+    const end = tokens[k - 2]?.text === "," ? k - 2 : k - 1;
+    return partiesBetween(reading, Math.max(0, end - 4), end).at(-1) ?? null;
+  }
+  return null;
+}
+
+/** "imported goods from Japan and exported": the second verb shares the subject, not what hangs on the first. */
+function ownStart(reading: SentenceReading, clause: Clause): number {
+  const isShared = reading.parse.clauses.some(
+    (other) => other.from === clause.from && other.verb.from < clause.verb.from,
+  );
+  return isShared ? clause.verb.from : clause.from;
 }
 
 /** "to China and Japan", "to China, Japan and Kenya": the figure is of all of them together, and of none alone. */
@@ -92,6 +115,22 @@ function isListed(reading: SentenceReading, i: number): boolean {
   return partiesOf(reading, [second.np]).length > 0 && reading.ownersOf(second.np).length === 0;
 }
 
+const STATES = new Set(
+  "country nation neighbour neighbor kingdom republic bloc island emirate sultanate state partner ally rival giant economy".split(
+    " ",
+  ),
+);
+
+/** "to the Southeast Asian country", "from its neighbour": a phrase that means a party without its name. */
+export function isDescribed(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const first = reading.tokens[phrase.from]?.lower ?? "";
+  return (
+    /^(?:the|that|its|their)$/u.test(first) &&
+    STATES.has(reading.tokens[phrase.head]?.lower ?? "") &&
+    partiesBetween(reading, phrase.from, phrase.head).length === 0
+  );
+}
+
 function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
   const mention = reading.mentions.find(
     (one) => one.from >= phrase.from && one.to <= phrase.to && "country" in one.meaning,
@@ -101,14 +140,19 @@ function placeIn(reading: SentenceReading, phrase: NounPhrase): string | null {
     : null;
 }
 
-const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal)$/u;
+const BOTH_WAYS = /^(?:bilateral|two-way|mutual|reciprocal|way|cross|cross-border)$/u;
 
 /** "between Russia and China", "the neighbours' trade", "India's trade with Russia", "bilateral trade" of the two spoken of. */
 export function twoParties(
   reading: SentenceReading,
   clause: Clause | null,
   phrase: NounPhrase | null,
+  main: () => readonly [string, string] | null,
 ): readonly string[] {
+  const isMutual =
+    phrase !== null &&
+    (isAcross(reading, phrase.to) ||
+      reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower)));
   if (phrase !== null) {
     const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
     if (owners.size === 2) return [...owners];
@@ -120,15 +164,19 @@ export function twoParties(
       ]),
     ];
     if (all.length >= 2) return all.slice(0, 2);
+    const two = isMutual && all.length === 0 ? main() : null;
+    if (two !== null) return two;
   }
   const subject = clause === null ? [] : partiesOf(reading, clause.subject);
   const parties = [...new Set([...subject, ...partiesBetween(reading, 0, reading.tokens.length)])];
   if (parties.length === 2) return parties;
   if (parties.length > 0 || phrase === null) return [];
-  const isMutual = reading.tokens
-    .slice(phrase.from, phrase.head)
-    .some((token) => BOTH_WAYS.test(token.lower));
   return isMutual ? reading.recall.two().flatMap((actor) => code(actor) ?? []) : [];
+}
+
+/** "trade across the border" */
+function isAcross({ tokens }: SentenceReading, to: number): boolean {
+  return tokens[to]?.lower === "across" && tokens[to + 2]?.lower === "border";
 }
 
 function partiesAfter(reading: SentenceReading, phrase: NounPhrase): string[] {

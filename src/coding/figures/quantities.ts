@@ -3,9 +3,12 @@
 import type { QuantityWords, UnitWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { TimeMention } from "../reading.js";
+import { bareAt, type UnitSource } from "./bare_numbers.js";
 import { boundBefore } from "./bounds.js";
+import { countedBefore } from "./counted_before.js";
 import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
+import { rateAt } from "./exchange_rates.js";
 import { fractionAt } from "./fractions.js";
 import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
@@ -13,24 +16,60 @@ import type { CountedNumber, Quantity } from "./quantity.js";
 import { assignRoles } from "./roles.js";
 import { isHyphened, unitAt } from "./units.js";
 import { vagueNumber } from "./vague_numbers.js";
+import { voteAt } from "./votes.js";
+import type { MoneyOf } from "./whose_money.js";
 
-/** Finds quantities left to right, none overlapping a time. */
+/** Finds quantities left to right, none overlapping a time. `before` is what was measured last before this sentence. */
 export function findQuantities(
   tokens: readonly Token[],
   times: readonly TimeMention[],
   words: QuantityWords,
+  before: UnitSource | null = null,
+  money: MoneyOf = () => null,
 ): Quantity[] {
   const found: Quantity[] = [];
+  const bare: number[] = [];
   const inTime = (at: number) => times.some((time) => time.from <= at && at < time.to);
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
-    const quantity = quantityAt(tokens, i, words);
+    const quantity = quantityAt(tokens, i, words, money);
+    if (quantity === null && tokens[i]?.pos === "NUM") bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
     i = quantity.to - 1;
   }
   const amounts = found.filter((quantity, i) => !isPriced(tokens, found[i - 1], quantity));
-  return amounts.length === 0 ? amounts : assignRoles(tokens, amounts, words);
+  const all = bare.length === 0 ? amounts : withBare(tokens, amounts, bare, before, words, money);
+  return all.length === 0 ? all : assignRoles(tokens, all, words);
+}
+
+/** The quantities with those of the numbers at `bare` that have no unit of their own. */
+function withBare(
+  tokens: readonly Token[],
+  amounts: readonly Quantity[],
+  bare: readonly number[],
+  before: UnitSource | null,
+  words: QuantityWords,
+  money: MoneyOf,
+): Quantity[] {
+  const all = [...amounts];
+  const left: number[] = [];
+  const add = (i: number): boolean => {
+    if (all.some((one) => one.from <= i && i < one.to)) return true;
+    const quantity =
+      voteAt(tokens, i, words) ??
+      rateAt(tokens, i, words, money) ??
+      bareAt(tokens, i, all, before, words) ??
+      countedBefore(tokens, i, before, words);
+    if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to))
+      return false;
+    const at = all.findIndex((one) => one.from > quantity.from);
+    all.splice(at < 0 ? all.length : at, 0, quantity);
+    return true;
+  };
+  for (const i of bare) if (!add(i)) left.push(i);
+  if (left.length < bare.length) left.forEach(add); // "from 24,000 to 19,000" takes its unit from the number after it
+  return all;
 }
 
 /** "$275 per 1,000 cubic metres": the volume belongs to the price. */
@@ -65,7 +104,12 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 1]?.pos === "NUM" || tokens[i + 1]?.pos === "SYM" || /[$¥\d]/u.test(token.text); // "USD 5bn", "HK$", "US$"
 }
 
-function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
+function quantityAt(
+  tokens: readonly Token[],
+  i: number,
+  words: QuantityWords,
+  money: MoneyOf,
+): Quantity | null {
   if (isBroken(tokens, i)) return null;
   const word = multipleAt(tokens, i, words) ?? fractionAt(tokens, i, words);
   if (word !== null) return word;
@@ -77,7 +121,7 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
   const end = second?.to ?? number.to;
   const unit =
     currency === null
-      ? unitAt(tokens, end, words)
+      ? (sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
       : { unit: currency.unit, to: afterSymbol(tokens, end, currency.unit, words) };
   if (unit === null) return countAt(tokens, i, rangeOf(number, second), words);
   if (isHyphened(tokens, i, unit.to)) return null;
@@ -96,7 +140,23 @@ function quantityAt(tokens: readonly Token[], i: number, words: QuantityWords): 
     counted: null,
     way: unit.unit.kind === "percent" ? number.sign : null,
     role: "level",
+    factor: unit.unit.factor,
+    magnitude: number.hasMagnitude ? number.magnitude : (second?.magnitude ?? 1),
   };
+}
+
+/** "17 billion shillings": money of several states, by the state that is spoken of. */
+function sharedAt(
+  tokens: readonly Token[],
+  end: number,
+  words: QuantityWords,
+  money: MoneyOf,
+): { unit: UnitWord; to: number } | null {
+  const at = tokens[end]?.text === "-" ? end + 1 : end;
+  const word = tokens[at]?.lower ?? "";
+  const options = words.sharedMoney.get(word);
+  const unit = options === undefined ? null : money(word, options);
+  return unit === null ? null : { unit, to: at + 1 };
 }
 
 /** Twelve digits: "61.3 × 1e9" must not end in …0001. */
@@ -153,6 +213,11 @@ function afterSymbol(tokens: readonly Token[], end: number, unit: UnitWord, word
   return again !== null && again.unit.unit === unit.unit ? again.to : end;
 }
 
+/** "declines by 6 to 8 percent": a range, since a level would need a unit before "to". */
+function isPercentAt(tokens: readonly Token[], at: number, words: QuantityWords): boolean {
+  return unitAt(tokens, at, words)?.unit.unit === "percent";
+}
+
 /** "5 to 6 billion", "between 5 and 6 billion", "$3bn-$5bn", "3%-5%"; "from 5 to 6" is for the roles to tell. */
 function secondNumber(
   tokens: readonly Token[],
@@ -165,7 +230,12 @@ function secondNumber(
   const link = tokens[at]?.lower;
   if (link !== "to" && link !== "-" && link !== "–" && link !== "and") return null;
   if (link === "and" && tokens[from - 1]?.lower !== "between") return null;
-  if (link === "to" && (tokens[from - 1]?.lower === "by" || tokens[from - 1]?.lower === "from")) return null;
+  if (
+    link === "to" &&
+    ((tokens[from - 1]?.lower === "by" && !isPercentAt(tokens, at + 2, words)) ||
+      tokens[from - 1]?.lower === "from")
+  )
+    return null;
   const currency = currencyAt(tokens, at + 1, words);
   if (currency === "unknown") return null;
   if (currency !== null && link === "to" && words.changes.has(tokens[from - 1]?.lemma ?? "")) return null; // "rose $5 billion to $60 billion"

@@ -23,4 +23,7 @@ export interface Quantity {
   readonly way: "up" | "down" | null;
   /** `before`: the level that another one is told against ("down from 90 billion", "rose from 3 to 5"). */
   readonly role: "level" | "before";
+  /** What the unit alone multiplies by ("bcm" 1e9), and the number's own magnitude ("billion" 1e9); 1 where unset. */
+  readonly factor?: number;
+  readonly magnitude?: number;
 }

@@ -3,6 +3,7 @@
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import { parseNumber } from "./numbers.js";
+import { peakBefore } from "./peak_before.js";
 import type { Quantity } from "./quantity.js";
 
 /** The quantities with their roles; what "from 3 to 5 billion" leaves without a unit is added or joined. */
@@ -26,8 +27,6 @@ export function assignRoles(
       continue;
     }
     told.push(isBefore(tokens, quantity, last, words) ? { ...quantity, role: "before" } : quantity);
-    const bare = bareBefore(tokens, quantity, words);
-    if (bare !== null) told.push(bare);
   }
   return told;
 }
@@ -50,31 +49,6 @@ function bareFirst(tokens: readonly Token[], quantity: Quantity, words: Quantity
       value: number.value * scale * factor,
       bound: "exact",
       way: null,
-    };
-  }
-  return null;
-}
-
-/** "down from 90 billion a year earlier" after "$77 billion": the unit is the one told before. */
-function bareBefore(tokens: readonly Token[], level: Quantity, words: QuantityWords): Quantity | null {
-  if (level.kind === "percent" || level.counted !== null) return null;
-  for (let k = level.to; k < Math.min(tokens.length - 1, level.to + 12); k += 1) {
-    const [before, word] = [tokens[k - 1]?.lower ?? "", tokens[k]?.lower ?? ""];
-    const leads =
-      (word === "from" && (before === "up" || before === "down")) ||
-      ((word === "with" || word === "to") && before === "compared");
-    if (!leads) continue;
-    const number = parseNumber(tokens, k + 1, words.magnitudes);
-    if (number?.hasMagnitude !== true || words.units.has(tokens[number.to]?.lower ?? "")) return null;
-    return {
-      ...level,
-      from: k + 1,
-      lead: k + 1,
-      to: number.to,
-      value: number.value,
-      high: null,
-      bound: "exact",
-      role: "before",
     };
   }
   return null;
@@ -111,16 +85,31 @@ function isBefore(
   last: Quantity | undefined,
   words: QuantityWords,
 ): boolean {
-  const at = quantity.lead - 1;
+  const at = peakBefore(tokens, quantity.lead) - 1;
   const word = tokens[at]?.lower ?? "";
   const isAfterLevel =
     last !== undefined &&
     last.to === at &&
     last.unit === quantity.unit &&
     tokens[last.lead - 1]?.lower === "to"; // "to 84 percent from 34 percent"
-  if (word === "from") return isAfterLevel || changeBefore(tokens, at, words) !== null;
+  if (word === "from")
+    return isAfterLevel || isBackFrom(tokens, at, quantity, last) || changeBefore(tokens, at, words) !== null;
   if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
   return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
+}
+
+/** "to 31 bcm a year from 24 billion", "to 19.6 billion in the first eight months from 21.3": the level that "to" leads to stands before. */
+function isBackFrom(
+  tokens: readonly Token[],
+  at: number,
+  quantity: Quantity,
+  last: Quantity | undefined,
+): boolean {
+  if (last === undefined || last.role === "before" || last.kind !== quantity.kind) return false;
+  if (last.to > at || at - last.to > 12 || tokens[last.lead - 1]?.lower !== "to") return false;
+  for (let k = last.to; k < at; k += 1)
+    if (tokens[k]?.pos === "VERB" || tokens[k]?.text === ";") return false;
+  return true;
 }
 
 /** Which way the word of change goes that leads to "from" at token `at`; null without one in the eight words before it. */

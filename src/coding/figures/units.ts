@@ -16,8 +16,20 @@ export function unitAt(
   const start = tokens[at]?.text === "-" ? at + 1 : at;
   const found = words.units
     .get(tokens[start]?.lower ?? "")
-    ?.find((unit) => unit.words.every((word, k) => isWord(tokens[start + k], word)));
+    ?.find(
+      (unit) =>
+        unit.words.every((word, k) => isWord(tokens[start + k], word)) &&
+        !isTimeBack(tokens, start + unit.words.length, unit.words.at(-1)),
+    );
   return found === undefined ? null : { unit: found.value, to: start + found.words.length };
+}
+
+/** "7.1 bcm a year earlier" is no amount by the year. */
+function isTimeBack(tokens: readonly Token[], to: number, last: string | undefined): boolean {
+  return (
+    (last === "year" || last === "day") &&
+    /^(?:earlier|ago|before|later|previously)$/u.test(tokens[to]?.lower ?? "")
+  );
 }
 
 /** The last word of a sentence may keep its point: "1m b/d." */

@@ -3,7 +3,7 @@
 import { type Change, isMissing, type Missing, type Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
-import { movedBack } from "./figure_period.js";
+import { movedBack } from "./moved_back.js";
 import type { Quantity } from "./quantity.js";
 
 type Versus = Pick<Change, "versus" | "against">;

@@ -64,12 +64,18 @@ const OPENS_TIME = new Set(
   ),
 );
 
+/** "a week ago", "a day later" */
+const A_SPAN = new Set(["day", "week", "month", "year", "decade"]);
+
 /** A quick look that spares most words the readers: a digit, a month or weekday, or a word that can open a time. */
 function mayBeTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  if (token.pos === "NUM" || OPENS_TIME.has(token.lower)) return true;
   const { lower } = token;
+  if (token.pos === "NUM") return true;
+  if (lower === "a" || lower === "an") return A_SPAN.has(tokens[i + 1]?.lower ?? "");
+  if (lower === "the") return /^(?:following|next)$/u.test(tokens[i + 1]?.lower ?? "");
+  if (OPENS_TIME.has(lower)) return true;
   if (token.pos === "ADJ" && lower.charCodeAt(0) <= 57) return true; // "the 15th of June"
   if (lower === token.text) return lower.startsWith("mid-") || (lower.endsWith("0s") && lower.length === 5);
   if (lower.startsWith("fy") || lower.startsWith("mid-")) return true;

@@ -3,6 +3,7 @@
 import type { Missing } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
 import { firstDay, lastDay, monthsOf } from "../days.js";
+import { midMonth } from "./months.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, yearNumber } from "./words.js";
 import { readYears } from "./years.js";
@@ -23,7 +24,7 @@ export function readFiscal(
   if (numbered !== null) return numbered;
   if (!isYear) return null;
   for (let k = at; k < Math.min(tokens.length, at + 6); k += 1) {
-    const month = monthAt(tokens, k);
+    const month = monthAt(tokens, k) || midMonth(tokens[k]);
     if (month === 0) continue;
     const said = yearNumber(tokens[k + 1]?.lower);
     const to = said === null ? k + 1 : k + 2;

@@ -29,7 +29,8 @@ export function readMonths(
   return placeInYear(start.to, words, published, build);
 }
 
-function midMonth(token: Token | undefined): number {
+/** "mid-May" -> 5; 0 for other words. */
+export function midMonth(token: Token | undefined): number {
   return token?.lower.startsWith("mid-") === true ? monthNumber(token.lower.slice(4)) : 0;
 }
 

@@ -67,8 +67,11 @@ function nounAfter(
     else if (token.pos === "PROPN" && head === null) continue;
     else if (token.pos !== "ADJ" && token.pos !== "NUM" && token.text !== "-") break;
   }
-  return head;
+  return head !== null && SPANS.has(tokens[head]?.lemma ?? "") ? null : head;
 }
+
+/** "the January-August period", "the 2023/24 season": the noun only says that it is a time. */
+const SPANS = new Set("period season month quarter year span stretch".split(" "));
 
 /** "the summit in November", "the agreement of 1997", "the annexation of Crimea in 2014". */
 function nounBefore(tokens: readonly Token[], from: number): number | null {

@@ -1,7 +1,7 @@
 // Parts of a year: "the first quarter of 2024", "Q1 2024", "3Q", "1H24", "the first half of last year", "the first four months of 2024".
 import type { Precision } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { monthOf, monthsOf, yearOf } from "../days.js";
+import { addDays, firstDay, monthOf, monthsOf, yearOf } from "../days.js";
 import { type TimeRead, withoutDate, wordsAt } from "./time_read.js";
 import { ordinalNumber, smallNumber, yearNumber } from "./words.js";
 
@@ -19,6 +19,8 @@ export function readPartOfYear(
   i: number,
   published: string | null,
 ): TimeRead | null {
+  const weeks = firstWeeks(text, tokens, i, published);
+  if (weeks !== null) return weeks;
   const part = shortPart(tokens, i) ?? longPart(tokens, i);
   if (part === null) return null;
   const after = part.year === null ? yearAfter(tokens, part.to, published) : { year: part.year, to: part.to };
@@ -33,6 +35,29 @@ export function readPartOfYear(
     to: after.to,
     period: build(isOver ? yearOf(published) : yearOf(published) - 1),
     ahead: build(isStillToCome ? yearOf(published) : yearOf(published) + 1),
+  };
+}
+
+/** "the first eleven weeks of the year": from the first of January, of the year of publication where it names none. */
+function firstWeeks(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  published: string | null,
+): TimeRead | null {
+  if (tokens[i]?.lower !== "first" || tokens[i + 2]?.lower !== "weeks") return null;
+  const count = smallNumber(tokens[i + 1]?.lower);
+  if (count === null || count < 2 || count > 51) return null;
+  const after = yearAfter(tokens, i + 3, published);
+  const isOfYear = after.year !== null || after.to > i + 3;
+  if (!isOfYear) return null; // "the first six weeks of the war"
+  const words = wordsAt(text, tokens, i, after.to);
+  const year = after.year ?? (published === null ? null : yearOf(published));
+  if (year === null) return { to: after.to, period: withoutDate(words) };
+  const start = firstDay(year, 1);
+  return {
+    to: after.to,
+    period: { start, end: addDays(start, 7 * count - 1), precision: "range", text: words },
   };
 }
 

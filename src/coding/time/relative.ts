@@ -121,6 +121,13 @@ function readUnit(tokens: readonly Token[], i: number): Rule | null {
   if (season > 0) return { to: i + 2, at: (day, words) => seasonOf(season, shift, day, words) };
   if (unit === "year")
     return { to: i + 2, at: (day, words) => monthsOf(yearOf(day) + shift, 1, 12, "year", words) };
+  if (unit === "season" && shift <= 0) {
+    // "last season" of a harvest or a fishery: one year before this one, which may have begun in the last
+    return {
+      to: i + 2,
+      at: (day, words) => ({ ...monthsOf(yearOf(day), 12 * shift - 5, 12 * shift + 12, "season", words) }),
+    };
+  }
   if (unit === "month")
     return {
       to: i + 2,

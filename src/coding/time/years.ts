@@ -102,6 +102,7 @@ const OWNS_YEAR = new Set(["the", "a", "an", "'s", "his", "her", "its", "their"]
 function isYearPlace(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1];
+  if (before?.lower === "since") return true; // "aid since 2022 totals 9 billion": a verb that looks like a noun
   if (next !== undefined && (next.pos === "NOUN" || next.text === "%" || next.pos === "SYM")) {
     return next.pos === "NOUN" && isOneThing(next) && before !== undefined && OWNS_YEAR.has(before.lower); // "the 2022 invasion"
   }
