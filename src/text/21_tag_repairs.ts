@@ -19,6 +19,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 
 function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "ADP") return token.lower;
+  if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
 }
 
@@ -75,6 +76,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     isVerbless(tokens, i, null)
   )
     return "VERB"; // "Iran attacks Israel"
+  if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
   if (
     (token.pos === "VERB" || token.pos === "AUX") &&
@@ -92,6 +94,46 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
+}
+
+/** Verbs of stance that are nouns or adverbs too, by their base form. */
+const STANCE_TOO = new Set(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam".split(
+    " ",
+  ),
+);
+
+/** After a name or a plural, before what it is about, in a clause without another verb. */
+function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token === undefined || before === undefined || token.pos === "VERB" || next === undefined) return false;
+  const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
+  if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  const opens = opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
+  if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
+  const isSubject = isSingular
+    ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
+    : isPluralSubject(tokens, i - 1);
+  return isSubject && isVerbless(tokens, i, null);
+}
+
+/** "Both governments", "they", "Spain and Italy": what a base form may follow. */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at];
+  if (last === undefined) return false;
+  if (last.pos === "NOUN") return last.lower !== last.lemma && last.lower.endsWith("s");
+  if (/^(?:we|they|both|others|some|many)$/u.test(last.lower)) return true;
+  if (last.pos !== "PROPN") return false;
+  for (let k = at; k >= Math.max(0, at - 5); k -= 1) {
+    const token = tokens[k];
+    if (token?.lower === "and") return true;
+    if (token === undefined || (token.pos !== "PROPN" && token.pos !== "DET")) break;
+  }
+  return /s$/u.test(last.lower) && tokens[at - 1]?.pos === "DET"; // "the Netherlands", "the Greens"
 }
 
 const TO_INFINITIVE = "to";
