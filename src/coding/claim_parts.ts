@@ -20,7 +20,13 @@ export type Unnamed<T extends ClaimBase> = Omit<T, "id" | "coder" | "review">;
 export type EventDraft = Unnamed<EventClaim>;
 
 /** The actor without the words that led to it. */
-export function plainActor({ by: _by, from: _from, to: _to, ...actor }: ResolvedActor): Actor {
+export function plainActor({
+  by: _by,
+  from: _from,
+  to: _to,
+  standsFor: _for,
+  ...actor
+}: ResolvedActor): Actor {
   return actor;
 }
 

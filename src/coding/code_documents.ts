@@ -4,6 +4,7 @@
 import type { Lexicon } from "../lexicon/index.js";
 import { type Claim, type Document, type Dropped, isMissing, type Missing, missing } from "../model/index.js";
 import { readText, type Sentence, type Tagger } from "../text/index.js";
+import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
@@ -56,6 +57,7 @@ interface SplitDocument {
   readonly document: Document;
   readonly title: string | null;
   readonly origin: string | null;
+  readonly dateline: string | null;
   readonly dropped: readonly Dropped[];
   /** What is coded; none when nothing can be. */
   readonly sentences: readonly Sentence[];
@@ -75,22 +77,23 @@ interface CodedParts extends SplitDocument {
 }
 
 function splitDocument(document: Document, tag: Tagger): SplitDocument {
-  const { title, origin, dropped, sentences } = readText(document.text, document.title, tag);
-  const head = { document, title, origin: document.origin ?? origin, dropped };
+  const { title, origin, dateline, dropped, sentences } = readText(document.text, document.title, tag);
+  const head = { document, title, origin: document.origin ?? origin, dateline, dropped };
   if (document.language !== null && document.language !== "en")
     return { ...head, sentences: [], notCoded: missing("not coded: language", document.language) };
   return { ...head, sentences, notCoded: sentences.length === 0 ? missing("no text") : null };
 }
 
 function readSentences(
-  { document, sentences, others }: SplitDocument & { readonly others: readonly Dropped[] },
+  { document, sentences, others, dateline }: SplitDocument & { readonly others: readonly Dropped[] },
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
   const memory = new Memory();
+  const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
-    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory),
+    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory, home),
   );
 }
 

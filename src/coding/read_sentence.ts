@@ -8,6 +8,7 @@ import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
+import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
@@ -21,6 +22,7 @@ export function readSentence(
   published: string | null,
   lexicon: Lexicon,
   memory: Memory,
+  home: readonly string[],
 ): SentenceReading | null {
   const { tokens } = sentence;
   memory.nextSentence();
@@ -39,9 +41,12 @@ export function readSentence(
     lexicon,
     memory,
     date: published,
+    home,
+    block: sentence.block,
   };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
   const owners = new Map<NounPhrase, readonly ResolvedActor[]>();
+  const voices = new Map<NounPhrase, ResolvedActor>();
   const roles = rolesOf(parse.clauses);
   for (const element of parse.elements) {
     if (element.kind !== "np") continue;
@@ -64,7 +69,14 @@ export function readSentence(
       if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
     }
     const found = resolvePhrase(np, context, not);
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      if (!isSubject && np.prep !== "according to" && np.prep !== "by") continue;
+      const voice = voiceOf(np, context);
+      if (voice === null) continue;
+      voices.set(np, voice);
+      if (voice.person !== undefined) memory.note([voice], isSubject);
+      continue;
+    }
     actors.set(np, found);
     if (!isPlace(np, found)) memory.note(found, isSubject);
     const list = roles.subjects.get(np);
@@ -74,8 +86,11 @@ export function readSentence(
         true,
       ); // "Russia and China": the two, for "both" later on
   }
+  const main = mainActor(parse.clauses, actors);
+  if (main !== null) memory.noteMain(main, sentence.block);
   memory.endSentence(isAboutThing(parse.clauses, tokens, actors));
   const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
+  const voice = (phrase: NounPhrase) => actors.get(phrase)?.[0] ?? voices.get(phrase) ?? null;
   const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
   const partiesIn = (from: number, to: number) => parties(from, to, context, actors);
   let known: readonly string[] | null = null;
@@ -93,6 +108,7 @@ export function readSentence(
     mentions,
     times,
     actorsOf,
+    voiceOf: voice,
     ownersOf,
     partiesIn,
     recall: memory.recall(),
@@ -121,6 +137,18 @@ function rolesOf(clauses: readonly Clause[]): {
 /** The token where the first subject of the sentence begins; -1 without one. */
 function firstSubject(clauses: readonly Clause[]): number {
   return clauses.find((clause) => clause.subject.length > 0)?.subject[0]?.from ?? -1;
+}
+
+/** The one country that the first main clause is about, told by its name or its people; null for several or none. */
+function mainActor(
+  clauses: readonly Clause[],
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): ResolvedActor | null {
+  const subject =
+    clauses.find((clause) => clause.subject.length > 0 && clause.kind === "main")?.subject ?? [];
+  const told = subject.flatMap((np) => actors.get(np) ?? []);
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only.country !== null ? only : null;
 }
 
 /** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */

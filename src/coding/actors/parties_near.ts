@@ -22,7 +22,16 @@ function possessorParty(from: number, context: PhraseContext): ResolvedActor | n
   const word = context.tokens[from]?.lower;
   if (word === "its") return context.memory.party();
   if (word === "his" || word === "her") return context.memory.person(new Set());
-  return null;
+  return relativeOwner(from, context);
+}
+
+/** "India, whose delegate explained": the noun before "whose" owns what follows it. */
+function relativeOwner(from: number, context: PhraseContext): ResolvedActor | null {
+  if (context.tokens[from - 1]?.lower !== "whose") return null;
+  const owner = context.elements.findLast(
+    (element) => element.kind === "np" && element.np.to < from && element.np.to >= from - 3,
+  );
+  return owner?.kind === "np" ? partyIn(owner.np, context) : null;
 }
 
 /** "authorities in Croatia", "the presidents of Armenia and Iran": the parties of the phrases that follow with of, in, from, for. */
@@ -36,7 +45,7 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
-    const actor = partyIn(next.np, context);
+    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, context); // "a spokesman for its embassy"
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }

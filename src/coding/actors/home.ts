@@ -1,0 +1,63 @@
+// Whose an official or a body is when no word says so: "the interior ministry announced", "Water Minister Jane Roe told parliament".
+// From the nearest to the farthest: where it was said, who the sentence before was about, what is said to be done, the dateline,
+// the party last spoken of. All but the first are only likely.
+import type { NounPhrase } from "../../text/index.js";
+import type { ResolvedActor } from "../reading.js";
+import { mentionActor } from "./name_actor.js";
+import { type PhraseContext, words } from "./phrase_context.js";
+
+/** The likely country of the phrase, or null; `by` is "description" where it is only likely. */
+export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const { memory, home } = context;
+  if (phrase.possessor !== null && !isPossessivePronoun(phrase, context)) return null; // "the state's irrigation minister"
+  const seat = seatAfter(phrase, context);
+  if (seat !== null) return seat;
+  const likely =
+    memory.mainBefore(context.block) ?? willDo(phrase, context) ?? fromDateline(context) ?? memory.party();
+  if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
+  return likely.country === null ? null : { ...likely, by: "description" };
+}
+
+function isPossessivePronoun(phrase: NounPhrase, { tokens }: PhraseContext): boolean {
+  return /^(?:his|her|its|their)$/u.test(tokens[phrase.from]?.lower ?? "");
+}
+
+/** "told a briefing in Beijing": where it was said, when a capital stands right behind. */
+function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const seat = context.mentions.find(
+    (mention) =>
+      mention.from > phrase.to &&
+      mention.from < phrase.to + 10 &&
+      mention.meaning.kind === "seat" &&
+      context.tokens[mention.from - 1]?.lower === "in",
+  );
+  return seat === undefined ? null : mentionActor(seat, context.date, words(context, seat.from, seat.to));
+}
+
+/** "Trade Minister Jane Roe said Kenya would cut the levy": an official tells what the own state will do. */
+function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  for (const mention of context.mentions) {
+    if (mention.from < phrase.to && mention.from > 1) continue;
+    if (mention.meaning.kind !== "country" && mention.meaning.kind !== "seat") continue;
+    const next = context.tokens[mention.to]?.lower ?? "";
+    const isAhead = /^(?:will|would|cannot|shall)$/u.test(next);
+    const code = mention.meaning.country.foldedInto ?? mention.meaning.country.code;
+    const isHome = context.home.includes(code);
+    if (!isHome && !(isAhead && context.home.length === 0)) continue;
+    if (!isAhead && !/^(?:has|had|was|is|were|did|does)$/u.test(next)) continue;
+    return mentionActor(mention, context.date, words(context, mention.from, mention.to));
+  }
+  return null;
+}
+
+/** The country of the dateline; of two, the one spoken of last. */
+function fromDateline({ home, memory }: PhraseContext): ResolvedActor | null {
+  if (home.length < 2) return countryActor(home[0] ?? null);
+  return memory.lastOf(home) ?? countryActor(home[0] ?? null);
+}
+
+function countryActor(code: string | null): ResolvedActor | null {
+  return code === null
+    ? null
+    : { text: code, country: code, sector: "GOV", by: "description", from: 0, to: 0 };
+}
