@@ -101,7 +101,7 @@ function readWord(tokens: readonly Token[], i: number): Element {
     return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "after it was added"
-  if (word === "while" || word === "because") return { kind: "sconj", word, at: i };
+  if (/^(?:while|because|although|though)$/u.test(word)) return { kind: "sconj", word, at: i };
   if (
     pos === "ADP" ||
     (pos === "SCONJ" && !SUBORDINATORS.has(word)) ||
