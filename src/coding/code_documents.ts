@@ -20,7 +20,7 @@ import { otherFields } from "./other_fields.js";
 import { codePositions, type PositionDraft } from "./positions/code_positions.js";
 import { readSentence } from "./read_sentence.js";
 import type { SentenceReading } from "./reading.js";
-import { codeStatements, type StatementDraft } from "./statements/code_statements.js";
+import { codeStatements, type StatementDraft, type Statements } from "./statements/code_statements.js";
 
 /** What the reading is done with. */
 export interface ReadingParts {
@@ -111,11 +111,21 @@ function statementsOf(
   readings: Readings,
   events: readonly (readonly EventDraft[])[],
 ): readonly (readonly StatementDraft[])[] {
-  return readings.map((reading, i) =>
-    reading === null
-      ? []
-      : codeStatements(reading, readings[i - 1] ?? null, readings[i + 1] ?? null, events[i] ?? []),
-  );
+  let before: Statements["last"] = null;
+  let block = -1;
+  return readings.map((reading, i) => {
+    if (reading === null) return [];
+    const isSameBlock = reading.sentence.block === block;
+    const said = codeStatements(
+      reading,
+      isSameBlock ? before : null,
+      readings[i + 1] ?? null,
+      events[i] ?? [],
+    );
+    block = reading.sentence.block;
+    before = said.last;
+    return said.drafts;
+  });
 }
 
 function positionsOf(reading: SentenceReading | null): readonly PositionDraft[] {

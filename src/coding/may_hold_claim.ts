@@ -30,11 +30,22 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     if (isCounted && isMeasured) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
+    if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
     if (!isAnybodyKnown) continue;
     if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
     if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
   }
   return false;
+}
+
+/** "Rights groups say", "two officials said", "farmers back the dam": a verb of saying or of stance right behind somebody. */
+function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.lemma ?? "";
+  const lemma = tokens[at]?.lemma ?? "";
+  return (
+    (lexicon.speech.has(lemma) || lexicon.stances.has(lemma)) &&
+    (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before))
+  );
 }
 
 /** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */

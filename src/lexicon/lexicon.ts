@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbRules>;
   readonly nouns: ReadonlyMap<string, readonly ActRule[]>;
   readonly speech: ReadonlyMap<string, SpeechVerb>;
+  /** Verbs that tell somebody's words only where these stand in quotation marks: 'called the plan a "farce"'. */
+  readonly judging: ReadonlySet<string>;
   readonly agents: ReadonlyMap<string, Sector>;
   /** Titles by the last word ("minister"), longest first. */
   readonly titles: ReadonlyMap<string, readonly Title[]>;
@@ -71,7 +73,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ]),
     ),
     nouns: byFirstWord(tables.words.nouns.map(parsePattern)),
-    speech: new Map(tables.words.speech.map((verb) => [verb.lemma, verb])),
+    speech: new Map(
+      tables.words.speech.filter(({ manner }) => manner !== "judgement").map((verb) => [verb.lemma, verb]),
+    ),
+    judging: new Set(
+      tables.words.speech.filter(({ manner }) => manner === "judgement").map(({ lemma }) => lemma),
+    ),
     agents: new Map(tables.words.agents.map((agent) => [agent.word, agent.sector])),
     titles: indexTitles(tables),
     governors: governors(tables),

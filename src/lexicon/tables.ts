@@ -168,8 +168,8 @@ export interface ActPattern {
 
 export interface SpeechVerb {
   readonly lemma: string;
-  /** neutral "say", claim "claim", hedged "suggest", denial "deny", directive "urge". */
-  readonly manner: "neutral" | "claim" | "hedged" | "denial" | "directive" | "promise";
+  /** neutral "say", claim "claim", hedged "suggest", denial "deny", directive "urge"; judgement "describe": says something only with words in quotation marks. */
+  readonly manner: "neutral" | "claim" | "hedged" | "denial" | "directive" | "promise" | "judgement";
   readonly phrase: string;
   readonly source: string;
 }
