@@ -18,6 +18,7 @@ import { modalityOf } from "./modality.js";
 import { nameEvent, nameFigures, namePosition, nameStatement } from "./name_claims.js";
 import { otherFields } from "./other_fields.js";
 import { codePositions, type PositionDraft } from "./positions/code_positions.js";
+import { IssueMemory } from "./positions/issue_memory.js";
 import { readSentence } from "./read_sentence.js";
 import type { SentenceReading } from "./reading.js";
 import { codeStatements, type StatementDraft, type Statements } from "./statements/code_statements.js";
@@ -49,7 +50,7 @@ export function codeDocuments(
   const acted = pass(read, (one) => ({ ...one, events: eventsOf(one.readings) }));
   const counted = pass(acted, (one) => ({ ...one, figures: figuresOf(one.readings) }));
   const said = pass(counted, (one) => ({ ...one, statements: statementsOf(one.readings, one.events) }));
-  const held = pass(said, (one) => ({ ...one, positions: one.readings.map(positionsOf) }));
+  const held = pass(said, (one) => ({ ...one, positions: positionsOf(one.readings) }));
   return pass(held, (one) => nameAll(one, hash));
 }
 
@@ -128,8 +129,9 @@ function statementsOf(
   });
 }
 
-function positionsOf(reading: SentenceReading | null): readonly PositionDraft[] {
-  return reading === null ? [] : codePositions(reading);
+function positionsOf(readings: Readings): readonly (readonly PositionDraft[])[] {
+  const issues = new IssueMemory();
+  return readings.map((reading) => (reading === null ? [] : codePositions(reading, issues)));
 }
 
 /** Gives document and claims their ids; the claims stand sentence by sentence. */

@@ -40,6 +40,11 @@ export interface Lexicon {
   /** Cue lemmas of PLOVER's contexts. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Stance patterns by the verb they begin with, the most specific first. */
+  /** Nouns of stance, with the prepositions that bring their issue. */
+  readonly stanceNouns: ReadonlyMap<
+    string,
+    { readonly stance: PositionStance; readonly by: ReadonlySet<string> }
+  >;
   readonly stances: ReadonlyMap<
     string,
     readonly { readonly rule: ActRule; readonly stance: PositionStance }[]
@@ -90,6 +95,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ),
     ),
     stances: stances(tables),
+    stanceNouns: new Map(
+      tables.words.stanceNouns.map(({ noun, stance, by }) => [noun, { stance, by: new Set(by) }]),
+    ),
     topics: indexPhrases(
       tables.words.topics.flatMap(({ topic, words }, rank) =>
         words.map((word) => ({ words: word.toLowerCase().split(" "), value: { topic, rank } })),

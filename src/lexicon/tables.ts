@@ -196,6 +196,14 @@ export interface WordTables {
     readonly phrase: string;
     readonly source: string;
   }[];
+  /** Stances told by a noun: "opposition to"; `by` are the prepositions that bring the issue. */
+  readonly stanceNouns: readonly {
+    readonly noun: string;
+    readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly by: readonly string[];
+    readonly phrase: string;
+    readonly source: string;
+  }[];
   readonly topics: readonly {
     readonly topic: string;
     readonly words: readonly string[];

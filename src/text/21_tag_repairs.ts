@@ -77,6 +77,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "VERB"; // "Iran attacks Israel"
   if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
+  if (token.pos === "VERB" && before?.lower === "to" && tokens[i - 2]?.lower === "according") return "NOUN"; // "according to estimates by"
   if (token.lower === "people" && token.pos === "VERB") return "NOUN"; // "according to people close to the talks"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
   if (

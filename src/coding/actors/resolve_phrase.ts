@@ -187,7 +187,7 @@ function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor
     ({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "organisation",
   ); // "the United Nations General Assembly" is no general
   const title = isBody ? null : titleWithin(phrase.from, phrase.head, context);
-  if (title === null) return null;
+  if (title === null || titleEndingAt(phrase.head + 1, phrase.from, context) !== null) return null; // "the Deputy Foreign Minister" names nobody
   const name = nameAfter(title.to, phrase, context);
   if (name === null) return null;
   const said = partyBefore(phrase.from, title.to, context) ?? partiesAfter(phrase, context)[0] ?? null;

@@ -1,5 +1,4 @@
 // What a position is about: the words after the stance, as they stand in the text.
-import type { PositionStance } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 
@@ -19,13 +18,8 @@ function afterArticle(reading: SentenceReading, from: number): number {
   return LINK.test(reading.tokens[from]?.lower ?? "") ? from + 1 : from;
 }
 
-/** What it is about; "" where it is only pointed to. "India abstained": on what, an earlier sentence says. */
-export function issueOf(
-  reading: SentenceReading,
-  clause: Clause,
-  from: number,
-  stance: PositionStance,
-): string {
+/** What it is about; "" where it is only pointed to, or told by an earlier sentence ("India abstained"). */
+export function issueOf(reading: SentenceReading, clause: Clause, from: number): string {
   const { clauses } = reading.parse;
   const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
   const to = Math.max(endOf(clause), ...inner);
@@ -39,8 +33,6 @@ export function issueOf(
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
   if (/^(?:first|second|third|last|next) time/iu.test(told)) return ""; // "spoke for the first time"
-  if (told === "" && (stance === "undecided" || stance === "neutral"))
-    return wordsOf(reading, clause.from, clause.to);
   return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
 }
 

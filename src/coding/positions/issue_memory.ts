@@ -1,0 +1,40 @@
+// What an "it", or a vote without an object, is about: the issue told last, else the thing that the sentence before was about.
+import type { Clause } from "../../text/index.js";
+import { type SentenceReading, wordsOf } from "../reading.js";
+
+/** How many sentences an issue stays what "it" means. */
+const AGE = 5;
+
+export class IssueMemory {
+  private issue: { readonly words: string; readonly sentence: number } | null = null;
+  private thing: { readonly words: string; readonly sentence: number } | null = null;
+
+  noteIssue(words: string, sentence: number): void {
+    this.issue = { words, sentence };
+  }
+
+  /** The issue that a sentence points back to, or null. */
+  recall(sentence: number): string | null {
+    const isFresh = (one: { readonly sentence: number } | null) =>
+      one !== null && sentence - one.sentence <= AGE;
+    if (this.issue !== null && isFresh(this.issue)) return this.issue.words;
+    return this.thing !== null && isFresh(this.thing) ? this.thing.words : null;
+  }
+
+  /** Notes the thing that the sentence just read was about: its first object or subject that is no party. */
+  endSentence(reading: SentenceReading): void {
+    const main = reading.parse.clauses.find((clause) => clause.kind === "main" && clause.subject.length > 0);
+    const words = main === undefined ? null : thingIn(reading, main);
+    if (words !== null) this.thing = { words, sentence: reading.sentence.index };
+  }
+}
+
+function thingIn(reading: SentenceReading, clause: Clause): string | null {
+  for (const phrase of [...clause.object, ...clause.subject]) {
+    const token = reading.tokens[phrase.head];
+    if (token === undefined || token.pos !== "NOUN" || phrase.isTime) continue;
+    if (reading.actorsOf(phrase).length === 0)
+      return wordsOf(reading, phrase.from, phrase.to).replace(/^(?:the|a|an) /iu, "");
+  }
+  return null;
+}
