@@ -38,14 +38,15 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   return false;
 }
 
-/** "Rights groups say", "two officials said", "farmers back the dam": a verb of saying or of stance right behind somebody. */
+/** "Rights groups say", "the banks have not made up their minds": a verb of saying or of stance not far behind somebody. */
 function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = tokens[at - 1]?.lemma ?? "";
   const lemma = tokens[at]?.lemma ?? "";
-  return (
-    (lexicon.speech.has(lemma) || lexicon.stances.has(lemma)) &&
-    (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before))
-  );
+  if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const before = tokens[i]?.lemma ?? "";
+    if (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before)) return true;
+  }
+  return false;
 }
 
 /** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */

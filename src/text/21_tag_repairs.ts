@@ -77,6 +77,15 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "VERB"; // "Iran attacks Israel"
   if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
+  if (
+    token.lower === "call" &&
+    token.pos === "NOUN" &&
+    next?.lower === "for" &&
+    before !== undefined &&
+    (before.pos === "PROPN" || (before.pos === "NOUN" && before.lower !== before.lemma)) &&
+    isVerbless(tokens, i, null)
+  )
+    return "VERB"; // "growers in Cork call for a ban"
   if (token.pos === "VERB" && before?.lower === "to" && tokens[i - 2]?.lower === "according") return "NOUN"; // "according to estimates by"
   if (token.lower === "people" && token.pos === "VERB") return "NOUN"; // "according to people close to the talks"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"

@@ -145,11 +145,18 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k];
     if (token === undefined || token.text === "," || token.text === ";" || token.text === ".") return false;
     if (token.pos === "AUX") return true;
+    if (token.pos === "CCONJ" && isVerbAfter(tokens, k + 1)) return false; // "until the last minute and then abstained"
     if (token.pos === "VERB" && k > i + 1 && !token.lower.endsWith("ing"))
       return tokens[k - 1]?.pos !== "DET" && tokens[k - 1]?.lower !== "to";
     if (RELATIVE.has(token.lower) || token.lower === "that") return false;
   }
   return false;
+}
+
+function isVerbAfter(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (tokens[k]?.pos === "ADV") k += 1;
+  return tokens[k]?.pos === "VERB";
 }
 
 /** A straight quotation mark opens when a blank or the beginning stands before it. */

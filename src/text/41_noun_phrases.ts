@@ -231,7 +231,7 @@ function loneDeterminer(
   possessor: NounPhrase["possessor"],
 ): NounPhrase | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || isNeitherNor(tokens, i)) return null;
   if (possessor !== null) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   const next = tokens[i + 1];
   if (token.lower === "the" && next !== undefined && next.pos === "ADJ") {
@@ -245,4 +245,10 @@ function loneDeterminer(
     return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   }
   return null;
+}
+
+/** "it neither supported nor opposed the plan": the word belongs to the verb. */
+function isNeitherNor(tokens: readonly Token[], i: number): boolean {
+  const isVerb = tokens[i]?.lower === "neither" && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "");
+  return isVerb && i > 0 && tokens.slice(i + 2, i + 10).some((token) => token.lower === "nor");
 }

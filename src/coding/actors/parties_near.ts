@@ -92,7 +92,7 @@ function isPlural(phrase: NounPhrase, context: PhraseContext): boolean {
 
 /** The first party named in a phrase; a town stands for its country. */
 function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  const mention = context.mentions.find((candidate) => candidate.from >= np.from && candidate.to <= np.to);
+  const mention = context.mentions.find((candidate) => candidate.to > np.from && candidate.to <= np.to); // "the Islamic Republic of Iran" is one name over two phrases
   if (mention === undefined) return null;
   const country =
     mention.meaning.kind === "city"

@@ -72,7 +72,7 @@ function stanceIn(
   if (match === null || isNoStance(reading, clause)) return null;
   const both = neitherNor(reading, clause);
   if (both === "second") return null;
-  const stance = both === "first" ? "neutral" : turned(match.stance, clause, reading);
+  const stance = both === "first" ? "neutral" : turned(match, clause, reading);
   return stance === null ? null : { stance, match };
 }
 
@@ -161,9 +161,10 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
 }
 
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
-function turned(stance: PositionStance, clause: Clause, reading: SentenceReading): PositionStance | null {
+function turned({ stance, rule }: StanceMatch, clause: Clause, reading: SentenceReading): PositionStance | null {
   const { verb } = clause;
-  if (stance === "undecided") return stance;
+  const saysNo = rule?.steps.some(({ words }) => words.includes("no")) === true; // "has no objection to"
+  if (stance === "undecided" || saysNo) return stance;
   const wanted = wantedDone(reading, clause);
   if (wanted !== null) return wanted;
   const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
@@ -173,7 +174,7 @@ function turned(stance: PositionStance, clause: Clause, reading: SentenceReading
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
   if (
     stance === "opposes" &&
-    /^(?:dispute|contest|question|challenge|regret|warn|condemn)$/u.test(verb.lemma)
+    /^(?:dispute|contest|question|challenge|regret|warn)$/u.test(verb.lemma)
   )
     return null; // "does not dispute the science"
   return stance === "opposes" ? "neutral" : stance;

@@ -32,6 +32,7 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
     return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
+  if (/^(?:(?:several|many|some|two|three) )?(?:days|weeks|months|years|long|now)$/iu.test(told)) return ""; // "undecided for weeks"
   if (/^(?:first|second|third|last|next) time/iu.test(told)) return ""; // "spoke for the first time"
   return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
 }
