@@ -41,10 +41,12 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
 /** "Rights groups say", "the banks have not made up their minds": a verb of saying or of stance not far behind somebody. */
 function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const lemma = tokens[at]?.lemma ?? "";
-  if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma)) return false;
+  if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i]?.lemma ?? "";
-    if (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before)) return true;
+    if (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before))
+      return true;
   }
   return false;
 }

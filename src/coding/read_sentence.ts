@@ -8,6 +8,7 @@ import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
+import { titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
@@ -69,6 +70,7 @@ export function readSentence(
       if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
     }
     const found = resolvePhrase(np, context, not);
+    if (isSubject) noteSomebody(np, found, context);
     if (found.length === 0) {
       if (!isSubject && np.prep !== "according to" && np.prep !== "by") continue;
       const voice = voiceOf(np, context);
@@ -187,6 +189,34 @@ function personsOf(
   }
   return persons ?? NOBODY;
 }
+
+/** "a customs officer", whom "he" means next; "Malaysia's foreign minister", whose name may come in the next sentence. */
+function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: PhraseContext): void {
+  const { tokens, memory, lexicon } = context;
+  const [actor] = found;
+  if (actor?.person !== undefined || found.length > 1) return;
+  const token = tokens[np.head];
+  const title = titleEndingAt(np.head + 1, np.from, context);
+  if (token === undefined || token.pos !== "NOUN" || (title === null && !lexicon.agents.has(token.lemma)))
+    return;
+  const first = tokens[np.from]?.lower;
+  if (first === "a" || first === "an") {
+    if (title === null && !PERSONS.test(token.lemma)) return;
+    memory.noteUnnamed(
+      actor ?? {
+        text: context.text.slice(tokens[np.from]?.start ?? 0, token.end),
+        country: null,
+        sector: lexicon.agents.get(token.lemma) ?? null,
+        by: "name",
+        from: np.from,
+        to: np.to,
+      },
+    );
+  } else if (actor !== undefined && title !== null && actor.by !== "pronoun") memory.noteOffice(actor);
+}
+
+/** Heads that are one person: "officer", "farmer", "spokesman". */
+const PERSONS = /(?:er|or|man|woman|ist|ian|ant|ent|official|diplomat|aide|resident|lawyer|expert)$/u;
 
 /** Who a phrase belongs to: "Putin" in "Putin's last visit". */
 function possessorActors(np: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {

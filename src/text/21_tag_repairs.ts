@@ -91,11 +91,11 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
   if (
     (token.pos === "VERB" || token.pos === "AUX") &&
-    /^\p{Lu}/u.test(token.text) &&
-    before?.pos === "PROPN" &&
-    next?.text === "-"
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    before?.pos === "PROPN"
   )
-    return "PROPN"; // "Shin Won-sik"
+    return "PROPN"; // "Shin Won-sik", "Prime Minister Helen Ward"
+  if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
   if (
@@ -113,6 +113,15 @@ const STANCE_TOO = new Set(
     " ",
   ),
 );
+
+/** "a longer contract", "its final offer": a base form behind an article and a modifier. */
+function isNounAfterArticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
+  const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
+  return isModifier && /^(?:a|an|the|its|their)$/u.test(tokens[i - 2]?.lower ?? "");
+}
 
 /** After a name or a plural, before what it is about, in a clause without another verb. */
 function isVerbOfStance(tokens: readonly Token[], i: number): boolean {

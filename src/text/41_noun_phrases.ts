@@ -57,7 +57,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
 
 function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || NOT_NOMINAL.has(token.lower)) return false;
+  if (token === undefined || NOT_NOMINAL.has(token.lower) || isEmphatic(tokens, i)) return false;
   if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
@@ -251,4 +251,12 @@ function loneDeterminer(
 function isNeitherNor(tokens: readonly Token[], i: number): boolean {
   const isVerb = tokens[i]?.lower === "neither" && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "");
   return isVerb && i > 0 && tokens.slice(i + 2, i + 10).some((token) => token.lower === "nor");
+}
+
+/** "Canberra itself has kept out": the reflexive after its noun and before the verb is no subject. */
+function isEmphatic(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || !/^(?:itself|himself|herself|themselves)$/u.test(tokens[i]?.lower ?? ""))
+    return false;
+  return isNominal(before) && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? "");
 }

@@ -49,7 +49,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Beijing has refused payments from Russian banks, the Russian newspaper Izvestia reported.",
     ["REJECT actual CHN>RUS", "CHN opposes payments from Russian banks"],
   ],
-  ["The European Union tabled a resolution. Russia voted against it.", ["ACCUSE:disapprove actual RUS>"]],
+  [
+    "The European Union tabled a resolution. Russia voted against it.",
+    ["ACCUSE:disapprove actual RUS>", "RUS opposes resolution"],
+  ],
   ["Poland expelled two Russian diplomats.", ["SANCTION:expel actual POL>RUS"]],
   ["The US imposed sanctions on three Chinese banks.", ["SANCTION:discontinue actual USA>CHN"]],
   ["Ships of both navies drilled in the South China Sea.", []],

@@ -38,7 +38,11 @@ function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | 
 function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   for (const mention of context.mentions) {
     if (mention.from < phrase.to && mention.from > 1) continue;
-    if (mention.meaning.kind !== "country" && mention.meaning.kind !== "seat") continue;
+    if (!/^(?:country|seat|adjective)$/u.test(mention.meaning.kind) || !("country" in mention.meaning))
+      continue;
+    const isState = stateBehind(mention.to, context); // "Brazil's government considers …, Finance Minister Roe said"
+    if (isState) return mentionActor(mention, context.date, words(context, mention.from, mention.to));
+    if (mention.meaning.kind === "adjective") continue;
     const next = context.tokens[mention.to]?.lower ?? "";
     const isAhead = /^(?:will|would|cannot|shall)$/u.test(next);
     const code = mention.meaning.country.foldedInto ?? mention.meaning.country.code;
@@ -48,6 +52,11 @@ function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | nul
     return mentionActor(mention, context.date, words(context, mention.from, mention.to));
   }
   return null;
+}
+
+function stateBehind(at: number, { tokens }: PhraseContext): boolean {
+  const next = tokens[at]?.lower === "'s" ? tokens[at + 1] : tokens[at];
+  return /^(?:government|cabinet|state|treasury)$/u.test(next?.lower ?? "");
 }
 
 /** The country of the dateline; of two, the one spoken of last. */

@@ -4,6 +4,8 @@ import { fold, type PersonEntry } from "../../lexicon/index.js";
 import type { ResolvedActor } from "../resolved_actor.js";
 
 const LIMIT = 24;
+/** How many sentences behind an office its holder's name may come. */
+const OFFICE_AGE = 3;
 /** How many sentences a list of two ("Russia and China") is what "both" means. */
 const LIST_AGE = 2;
 
@@ -30,6 +32,7 @@ export class Memory {
   private thingBefore = false;
   private main: { readonly actor: ResolvedActor; readonly sentence: number; readonly block: number } | null =
     null;
+  private office: { readonly actor: ResolvedActor; readonly sentence: number } | null = null;
   private readonly bodies = new Map<string, ResolvedActor>();
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
 
@@ -63,6 +66,22 @@ export class Memory {
     if (distinct.length < 2 || distinct.some((actor) => actor.country === null)) return;
     this.many = { actors: distinct, sentence: this.sentence };
     if (distinct.length === 2) this.list = this.many;
+  }
+
+  /** Notes somebody told without a name ("a customs officer") whom "he" may mean next. */
+  noteUnnamed(actor: ResolvedActor): void {
+    this.people = push(this.people, actor, true);
+  }
+
+  /** Notes an office told without its holder's name ("Malaysia's foreign minister dismissed …"). */
+  noteOffice(actor: ResolvedActor): void {
+    this.office = { actor, sentence: this.sentence };
+  }
+
+  /** The office told in this or the two sentences before, whose holder a bare name may be: "…, Jane Roe said". */
+  officeBefore(): ResolvedActor | null {
+    const { office } = this;
+    return office !== null && this.sentence - office.sentence <= OFFICE_AGE ? office.actor : null;
   }
 
   /** Notes the one party that the main clause of the sentence just read is about. */

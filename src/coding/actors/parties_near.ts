@@ -14,6 +14,7 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
+  if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
   return possessorParty(from, context);
 }
 

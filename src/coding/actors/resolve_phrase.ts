@@ -136,7 +136,10 @@ function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   if (known?.person != null)
     return personActor(known.person, context.date, words(context, name.from, name.to), name.from, name.to);
   const party =
-    partyBefore(phrase.from, phrase.head + 1, context) ?? partiesAfter(phrase, context)[0] ?? null;
+    (lemma === "counterpart" ? context.memory.body(lemma) : null) ?? // "his counterpart, Jane Roe," after "his Indonesian counterpart"
+    partyBefore(phrase.from, phrase.head + 1, context) ??
+    partiesAfter(phrase, context)[0] ??
+    null;
   const from = title === null ? phrase.head : title.from;
   return titled(name, { from, to: phrase.head + 1 }, sector, party, phrase, context);
 }
@@ -210,7 +213,10 @@ function titled(
   phrase: NounPhrase,
   context: PhraseContext,
 ): ResolvedActor {
-  const party = said ?? unsaidParty(sector, phrase, context);
+  const isLoose = /^(?:leader|chief|head|chairman|chair|captain|speaker)$/u.test(
+    words(context, title.from, title.to).toLowerCase(),
+  ); // "Union leader Jane Roe" is of no government
+  const party = said ?? (isLoose ? null : unsaidParty(sector, phrase, context));
   const thinkTank = sector === "EDU" || sector === "CVL";
   return {
     text: words(context, name.from, name.to),

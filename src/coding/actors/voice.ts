@@ -26,6 +26,9 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     const known = memory.known(tokens[name.to - 1]?.lower ?? "");
     if (known !== null && !("offices" in known)) return { ...known, ...place, text: person, by: "name" };
     const institute = affiliationOf(phrase, context);
+    const office = institute === null && asideOf(phrase, context) === null ? memory.officeBefore() : null;
+    if (office !== null && !name.isAddressed)
+      return { ...withoutPerson(office), ...place, text: person, person, by: "description" }; // the office was told just before
     return {
       text: person,
       country: null,
@@ -53,8 +56,13 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   if (tokens[phrase.from]?.lower === "a" || tokens[phrase.from]?.lower === "an") return null;
   const home = homeOf(phrase, context);
   if (home === null) return null;
-  const { person: _person, office: _office, standsFor: _standsFor, ...party } = home;
-  return { ...party, ...place, text: words(context, phrase.from, phrase.to), sector, by: "description" };
+  return {
+    ...withoutPerson(home),
+    ...place,
+    text: words(context, phrase.from, phrase.to),
+    sector,
+    by: "description",
+  };
 }
 
 /** "Jane Roe, an economist at Hana Research": the institute of the description beside the name. */
@@ -66,4 +74,9 @@ function affiliationOf(phrase: NounPhrase, context: PhraseContext): string | nul
   if (place?.kind !== "np" || !/^(?:at|of|with|from|for)$/u.test(place.np.prep ?? "")) return null;
   const isName = /^\p{Lu}/u.test(context.tokens[place.np.head]?.text ?? "");
   return isName ? words(context, place.np.from, place.np.to) : null;
+}
+
+function withoutPerson(actor: ResolvedActor): ResolvedActor {
+  const { person: _person, office: _office, standsFor: _standsFor, ...party } = actor;
+  return party;
 }

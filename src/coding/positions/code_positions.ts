@@ -78,9 +78,9 @@ function stanceIn(
 
 /** "neither supported nor opposed the plan": one stance, told by the first verb. */
 function neitherNor(reading: SentenceReading, { verb }: Clause): "first" | "second" | null {
-  const before = reading.tokens[verb.from - 1]?.lower;
-  if (before === "nor") return "second";
-  if (before !== "neither") return null;
+  const before = reading.tokens.slice(Math.max(0, verb.from - 1), verb.main).map((token) => token.lower);
+  if (before[0] === "nor") return "second";
+  if (!before.includes("neither")) return null;
   return reading.tokens.slice(verb.to, verb.to + 3).some((token) => token.lower === "nor") ? "first" : null;
 }
 
@@ -161,7 +161,11 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
 }
 
 /** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
-function turned({ stance, rule }: StanceMatch, clause: Clause, reading: SentenceReading): PositionStance | null {
+function turned(
+  { stance, rule }: StanceMatch,
+  clause: Clause,
+  reading: SentenceReading,
+): PositionStance | null {
   const { verb } = clause;
   const saysNo = rule?.steps.some(({ words }) => words.includes("no")) === true; // "has no objection to"
   if (stance === "undecided" || saysNo) return stance;
@@ -172,10 +176,7 @@ function turned({ stance, rule }: StanceMatch, clause: Clause, reading: Sentence
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
-  if (
-    stance === "opposes" &&
-    /^(?:dispute|contest|question|challenge|regret|warn)$/u.test(verb.lemma)
-  )
+  if (stance === "opposes" && /^(?:dispute|contest|question|challenge|regret|warn)$/u.test(verb.lemma))
     return null; // "does not dispute the science"
   return stance === "opposes" ? "neutral" : stance;
 }

@@ -34,7 +34,8 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
         isLikely: false,
       };
   }
-  const found = reading.voiceOf(phrase) ?? reading.ownersOf(phrase)[0] ?? null;
+  const owner = isPaper ? reading.ownersOf(phrase)[0] : undefined; // "according to his own statements"
+  const found = reading.voiceOf(phrase) ?? owner ?? null;
   if (found === null)
     return {
       actor: { text, country: null, sector: null },
