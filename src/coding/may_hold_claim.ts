@@ -41,11 +41,15 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
 /** "Rights groups say", "the banks have not made up their minds": a verb of saying or of stance not far behind somebody. */
 function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const lemma = tokens[at]?.lemma ?? "";
+  if (/^(?:say|tell|warn|argue|insist|write)$/u.test(lemma)) return true;
   if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma))
     return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i]?.lemma ?? "";
-    if (lexicon.agents.has(before) || /^(?:group|source|people|person|study|report|survey)$/u.test(before))
+    if (
+      lexicon.agents.has(before) ||
+      /^(?:group|source|people|person|study|report|survey|note|paper|letter|poll)$/u.test(before)
+    )
       return true;
   }
   return false;

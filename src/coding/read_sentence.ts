@@ -146,8 +146,9 @@ function mainActor(
   clauses: readonly Clause[],
   actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
 ): ResolvedActor | null {
-  const subject =
-    clauses.find((clause) => clause.subject.length > 0 && clause.kind === "main")?.subject ?? [];
+  const mains = clauses.filter((clause) => clause.subject.length > 0 && clause.kind === "main");
+  const subject = mains[0]?.subject ?? [];
+  if (mains.some((clause) => clause.subject !== subject)) return null; // "Canberra accused Honiara; Honiara says …"
   const told = subject.flatMap((np) => actors.get(np) ?? []);
   const [only] = told;
   return told.length === 1 && only !== undefined && only.country !== null ? only : null;

@@ -52,6 +52,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "ADP"; // "including firms in China"
   if (token.pos === "PROPN" && SENTENCE_NOUN.has(token.lower) && isFirst(before) && isLink(next))
     return "NOUN"; // "Talks between …"
+  if (token.pos === "PROPN" && isFirst(before) && isLink(next) && /(?:ists|[^s]ers|ians)$/u.test(token.lower))
+    return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
@@ -95,6 +97,14 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     before?.pos === "PROPN"
   )
     return "PROPN"; // "Shin Won-sik", "Prime Minister Helen Ward"
+  if (
+    token.pos === "NOUN" &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith("s") &&
+    /^(?:it|he|she)$/u.test(before?.lower ?? "") &&
+    /^(?:that|,|and|but|which|if|while)$/u.test(tokens[i - 2]?.lower ?? "")
+  )
+    return "VERB"; // "the charge that it shelters rebels"
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
@@ -119,9 +129,13 @@ function isNounAfterArticle(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
+  const isBefore = /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "") && ARTICLE.test(before.lower);
+  if (isBefore) return true; // "its lead author"
   const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
-  return isModifier && /^(?:a|an|the|its|their)$/u.test(tokens[i - 2]?.lower ?? "");
+  return isModifier && ARTICLE.test(tokens[i - 2]?.lower ?? "");
 }
+
+const ARTICLE = /^(?:a|an|the|its|their)$/u;
 
 /** After a name or a plural, before what it is about, in a clause without another verb. */
 function isVerbOfStance(tokens: readonly Token[], i: number): boolean {

@@ -97,11 +97,13 @@ function readWord(tokens: readonly Token[], i: number): Element {
     opensClause(tokens, i)
   )
     return { kind: "sconj", word, at: i };
+  if (word === "as" && (i === 0 || tokens[i - 1]?.text === ",") && opensClause(tokens, i))
+    return { kind: "sconj", word, at: i }; // "As the historian has argued, …"
   if (i > 0 && /^(?:after|before|until|since)$/u.test(word) && pos === "ADP" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "after it was added"
-  if (/^(?:while|because|although|though)$/u.test(word)) return { kind: "sconj", word, at: i };
+  if (/^(?:while|because|although|though|whereas)$/u.test(word)) return { kind: "sconj", word, at: i };
   if (
     pos === "ADP" ||
     (pos === "SCONJ" && !SUBORDINATORS.has(word)) ||

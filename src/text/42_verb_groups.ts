@@ -155,6 +155,7 @@ function isInsertion(tokens: readonly Token[], k: number): boolean {
     lower === "longer" ||
     lower === "also" ||
     lower === "both" ||
+    (lower === "long" && HAVE.has(tokens[k - 1]?.lower ?? "")) || // "has long been in favour"
     (lower === "neither" && tokens[k + 1]?.pos === "VERB") ||
     lower === "already"
   );

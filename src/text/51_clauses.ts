@@ -81,7 +81,7 @@ function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
     const element = elements[k];
     if (element?.kind === "vg") {
       if (isParticiple(element.vg, elements[k + 1])) continue;
-      return k > from && element.vg.form === "finite" && SPEAKS.has(element.vg.lemma);
+      return k > from && element.vg.form === "finite" && CLAUSE_TAKING.has(element.vg.lemma);
     }
     const isAttached = element?.kind === "prep" || (element?.kind === "np" && element.np.prep !== null);
     if (!isAttached && element?.kind !== "adj" && element?.kind !== "adv") return false;
@@ -91,10 +91,10 @@ function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
 
 /** "a study commissioned by the union": a bare past form before a preposition. */
 function isParticiple(vg: VerbGroup, next: Element | undefined): boolean {
-  return vg.isPast && !vg.isPassive && vg.from === vg.main && next?.kind === "prep" && !SPEAKS.has(vg.lemma);
+  return (
+    vg.isPast && !vg.isPassive && vg.from === vg.main && next?.kind === "prep" && !CLAUSE_TAKING.has(vg.lemma)
+  );
 }
-
-const SPEAKS = new Set([...CLAUSE_TAKING, "find"]);
 
 /** "…," says analyst Helena Legarda; does Moscow want: the subject stands behind the verb. */
 function invertedSubject(

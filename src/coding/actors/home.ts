@@ -13,7 +13,7 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
   const seat = seatAfter(phrase, context);
   if (seat !== null) return seat;
   const likely =
-    memory.mainBefore(context.block) ?? willDo(phrase, context) ?? fromDateline(context) ?? memory.party();
+    willDo(phrase, context) ?? memory.mainBefore(context.block) ?? fromDateline(context) ?? memory.party();
   if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
   return likely.country === null ? null : { ...likely, by: "description" };
 }
@@ -43,7 +43,8 @@ function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | nul
     const isState = stateBehind(mention.to, context); // "Brazil's government considers …, Finance Minister Roe said"
     if (isState) return mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (mention.meaning.kind === "adjective") continue;
-    const next = context.tokens[mention.to]?.lower ?? "";
+    const at = /^["“‘]$/u.test(context.tokens[mention.to]?.text ?? "") ? mention.to + 1 : mention.to;
+    const next = context.tokens[at]?.lower ?? "";
     const isAhead = /^(?:will|would|cannot|shall)$/u.test(next);
     const code = mention.meaning.country.foldedInto ?? mention.meaning.country.code;
     const isHome = context.home.includes(code);

@@ -213,7 +213,7 @@ function titled(
   phrase: NounPhrase,
   context: PhraseContext,
 ): ResolvedActor {
-  const isLoose = /^(?:leader|chief|head|chairman|chair|captain|speaker)$/u.test(
+  const isLoose = /^(?:leader|chief|head|chairman|chair|captain)$/u.test(
     words(context, title.from, title.to).toLowerCase(),
   ); // "Union leader Jane Roe" is of no government
   const party = said ?? (isLoose ? null : unsaidParty(sector, phrase, context));

@@ -31,7 +31,8 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     if (found === null) continue;
     const { match, stance } = found;
     const told = issueOf(reading, clause, match.from);
-    const issue = told !== "" ? told : pointedIssue(reading, clause, stance, issues);
+    const issue =
+      told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, stance, issues);
     if (issue === "") continue;
     const holders = holdersOf(reading, clause, isPlain(clause, match));
     for (const holder of holders) drafts.push(position(reading, clause, holder, stance, issue, match));
@@ -62,12 +63,28 @@ function partyOf(actor: Actor): string {
   return actor.organisation ?? actor.country ?? actor.text;
 }
 
+/** "voted against", "is in favour", "backs it": an issue told before; "What does it want?" has none. */
+function mayPoint(reading: SentenceReading, clause: Clause, { rule }: StanceMatch): boolean {
+  if (rule === null || rule.steps.length > 1 || clause.verb.isPassive || clause.verb.lemma === "abstain")
+    return true;
+  return clause.object.some((phrase) => reading.tokens[phrase.head]?.pos === "PRON");
+}
+
+/** Is the clause a question, or a pronoun's in somebody's quoted words? Then nobody's stance is told. */
+function isOpen(reading: SentenceReading, clause: Clause): boolean {
+  if (reading.tokens.at(-1)?.text === "?" && clause.kind === "main") return true;
+  const isQuoted = reading.sentence.quotes.some(
+    ({ from, to }) => from <= clause.verb.main && clause.verb.main < to,
+  );
+  return isQuoted && clause.subject.every((phrase) => reading.tokens[phrase.head]?.pos === "PRON");
+}
+
 /** The stance of one clause, turned by its negation, or null. */
 function stanceIn(
   reading: SentenceReading,
   clause: Clause,
 ): { readonly stance: PositionStance; readonly match: StanceMatch } | null {
-  if (clause.kind === "participle" || clause.kind === "gerund") return null;
+  if (clause.kind === "participle" || clause.kind === "gerund" || isOpen(reading, clause)) return null;
   const match = undecidedIn(reading, clause) ?? matchStance(reading, clause);
   if (match === null || isNoStance(reading, clause)) return null;
   const both = neitherNor(reading, clause);
@@ -87,6 +104,11 @@ function neitherNor(reading: SentenceReading, { verb }: Clause): "first" | "seco
 /** "Japan abstained, as did India": who does the same as the holder before. */
 function echoHolders(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] | null {
   const before = reading.tokens[clause.verb.from - 1]?.lower ?? "";
+  const after = reading.tokens[clause.verb.to]?.lower ?? "";
+  if (clause.verb.lemma === "do" && clause.object.length === 0 && /^(?:too|so|likewise)$/u.test(after)) {
+    const same = holdersOf(reading, clause, false);
+    return same.length === 0 ? null : same; // "Peru does too"
+  }
   if (!/^(?:do|have|be)$/u.test(clause.verb.lemma) || !/^(?:as|so)$/u.test(before)) return null;
   const holders = clause.object.flatMap((phrase) => holdersIn(reading, phrase, false));
   return holders.length === 0 ? null : holders;

@@ -25,6 +25,9 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
   const to = Math.max(endOf(clause), ...inner);
   let start = Math.min(Math.max(from, complaintAbout(clause)), to);
   if (WEIGHS.test(clause.verb.lemma)) start = Math.min(start, clause.object[0]?.from ?? start); // "considers new sanctions on"
+  const [object] = clause.object;
+  const isAfterTime = reading.times.some((time) => time.from <= start + 1 && time.to === object?.from);
+  if (object !== undefined && isAfterTime) start = object.possessor?.from ?? object.from; // "rejected on Friday Mali's charge"
   while (start < to && LINK.test(reading.tokens[start]?.lower ?? "")) start += 1;
   const antecedent =
     clause.kind === "relative" ? clause.object.find((phrase) => phrase.to <= clause.verb.from) : undefined;

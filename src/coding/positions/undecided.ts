@@ -24,10 +24,14 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   if (verb.lemma === "make" && after.some((word) => /^minds?$/u.test(word)))
     return endingAt(reading, match, /^minds?$/u);
   if (verb.lemma === "make" && after.includes("known")) return endingAt(reading, match, /^known$/u);
-  if ((verb.lemma === "take" || verb.lemma === "reach" || verb.lemma === "make") && after.some(isDecision))
+  if (/^(?:take|reach|make)$/u.test(verb.lemma) && after.some(isDecision))
     return endingAt(reading, match, /^(?:position|stance|stand|decision|view|line)s?$/u);
+  if (/^(?:give|grant)$/u.test(verb.lemma) && isYet && after.some((word) => CONSENT.test(word)))
+    return endingAt(reading, match, CONSENT); // "has not yet given its consent"
   return null;
 }
+
+const CONSENT = /^(?:consent|approval|answer|reply|view|opinion|assent|blessing)$/u;
 
 function isDecision(word: string): boolean {
   return /^(?:position|stance|stand|decision)s?$/u.test(word);

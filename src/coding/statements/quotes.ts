@@ -46,7 +46,15 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
   if (behind !== undefined) return behind;
   const ahead = outside.findLast((cue) => cue.at <= quote.from && !isOver(reading, cue, quote));
   if (ahead !== undefined) return ahead;
-  return outside.find((cue) => cue.from >= quote.to && !cue.isJudging && isTrailing(reading, cue)) ?? null;
+  return (
+    outside.find(
+      (cue) =>
+        cue.from >= quote.to &&
+        !cue.isJudging &&
+        isTrailing(reading, cue) &&
+        !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
+    ) ?? null
+  );
 }
 
 /** How far behind a judging verb its words may stand: 'called the plan to widen the canal a "dream"'. */
@@ -55,7 +63,7 @@ const JUDGED_WITHIN = 16;
 function isOver(reading: SentenceReading, cue: Cue, quote: QuoteSpan): boolean {
   const between = reading.tokens.slice(cue.at, quote.from);
   if (between.some((token) => token.text === ";")) return true;
-  return cue.isJudging && (between.length > JUDGED_WITHIN || cue.verb === "put");
+  return cue.isJudging && (between.length > JUDGED_WITHIN || (cue.verb === "put" && cue.from > 2)); // "As one trader put it, …"
 }
 
 function isTrailing(reading: SentenceReading, cue: Cue): boolean {

@@ -13,11 +13,20 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     if (verb.form === "infinitive" || (clause.kind === "participle" && !isAsSaid(reading, clause)))
       return false;
     if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
+    if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
     if (verb.lemma === "point" && reading.tokens[verb.to]?.lower !== "out") return false;
     if (reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to)) return false;
     const [subject] = clause.subject;
     return subject !== undefined && canSpeak(reading, subject, verb.lemma);
   });
+}
+
+function hasSaid(reading: SentenceReading, clause: Clause): boolean {
+  return (
+    trailingSpeech(reading) === clause ||
+    isFollowedByAside(reading, clause) ||
+    reading.parse.clauses.some((other) => other.parent === clause.index && other.kind === "that")
+  );
 }
 
 /** "…, as the daily headlined": no participle of the noun before it. */
@@ -75,6 +84,10 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
         !isWithinQuote(reading, other),
     );
     return { from, to: next === undefined ? end : Math.max(first.to, next.from - 1) };
+  }
+  if (clause.marker === "as" && clause.from <= 2) {
+    const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
+    return end - from >= 2 ? { from, to: end } : null; // "As the historian has argued, …"
   }
   if (trailingSpeech(reading) === clause || isFollowedByAside(reading, clause)) {
     let to = clause.subject[0]?.from ?? clause.from;
