@@ -105,6 +105,24 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:that|,|and|but|which|if|while)$/u.test(tokens[i - 2]?.lower ?? "")
   )
     return "VERB"; // "the charge that it shelters rebels"
+  if (
+    token.pos === "NOUN" &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith("s") &&
+    /^(?:chair|head|lead|host|run|regard|view|fear|claim)s$/u.test(token.lower) &&
+    /^(?:who|which)$/u.test(before?.lower ?? "") &&
+    tokens[i - 2]?.text === "," &&
+    (opensObject(next) || next?.pos === "PRON")
+  )
+    return "VERB"; // "Jane Roe, who chairs the council"
+  if (
+    token.pos === "VERB" &&
+    token.lower.endsWith("ing") &&
+    before?.lower === "of" &&
+    /^(?:ADP|PUNCT)$/u.test(next?.pos ?? "PUNCT") &&
+    !/^(?:up|out|off|down|on|over|away|back|to)$/u.test(next?.lower ?? "")
+  )
+    return "NOUN"; // "head of purchasing at the firm"
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"

@@ -207,7 +207,7 @@ function isOfficeLink(tokens: readonly Token[], k: number): boolean {
   return (
     /^(?:secretary|minister|undersecretary)$/u.test(before.lower) &&
     next.pos !== "DET" &&
-    /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland)$/u.test(
+    /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland|planning|industry|environment|transport|water|tourism|culture|science|social|economic|european|regional|rural|oil|petroleum|mines|mining|fisheries|communications|works|housing|youth|national|religious|war|public)$/u.test(
       next.lower,
     )
   );

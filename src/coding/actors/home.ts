@@ -13,7 +13,11 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
   const seat = seatAfter(phrase, context);
   if (seat !== null) return seat;
   const likely =
-    willDo(phrase, context) ?? memory.mainBefore(context.block) ?? fromDateline(context) ?? memory.party();
+    willDo(phrase, context) ??
+    memory.mainBefore(context.block) ??
+    fromDateline(context) ??
+    onlyCountry(phrase, context) ??
+    memory.party();
   if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
   return likely.country === null ? null : { ...likely, by: "description" };
 }
@@ -53,6 +57,21 @@ function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | nul
     return mentionActor(mention, context.date, words(context, mention.from, mention.to));
   }
   return null;
+}
+
+/** The one country that the sentence names outside of the phrase. */
+function onlyCountry(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const named = context.mentions.filter(
+    ({ from, to, meaning }) =>
+      (to <= phrase.from || from >= phrase.to) &&
+      /^(?:country|seat)$/u.test(meaning.kind) &&
+      !/^(?:in|at|near)$/u.test(context.tokens[from - 1]?.lower ?? ""), // "groups in Zimbabwe": a place
+  );
+  const actors = named.flatMap(
+    (mention) => mentionActor(mention, context.date, words(context, mention.from, mention.to)) ?? [],
+  );
+  const [first] = actors;
+  return first !== undefined && actors.every(({ country }) => country === first.country) ? first : null;
 }
 
 function stateBehind(at: number, { tokens }: PhraseContext): boolean {

@@ -213,9 +213,10 @@ function titled(
   phrase: NounPhrase,
   context: PhraseContext,
 ): ResolvedActor {
-  const isLoose = /^(?:leader|chief|head|chairman|chair|captain)$/u.test(
-    words(context, title.from, title.to).toLowerCase(),
-  ); // "Union leader Jane Roe" is of no government
+  const isLoose =
+    /^(?:leader|chief|head|chairman|chair|captain|mayor|governor|councillor|judge|deputy)$/u.test(
+      words(context, title.from, title.to).toLowerCase(),
+    ); // "Union leader Jane Roe" is of no government
   const party = said ?? (isLoose ? null : unsaidParty(sector, phrase, context));
   const thinkTank = sector === "EDU" || sector === "CVL";
   return {

@@ -30,7 +30,8 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     const found = stanceIn(reading, clause);
     if (found === null) continue;
     const { match, stance } = found;
-    const told = issueOf(reading, clause, match.from);
+    const other = neitherNor(reading, clause) === null ? undefined : reading.parse.clauses[clause.index + 1];
+    const told = issueOf(reading, other ?? clause, other?.verb.to ?? match.from); // "neither supports nor opposes the plan"
     const issue =
       told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, stance, issues);
     if (issue === "") continue;
@@ -155,7 +156,7 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const inner = reading.parse.clauses.find(
     (other) => other.parent === clause.index && other.kind === "infinitive",
   );
-  if (isSilence(inner)) return true;
+  if (isSilence(inner) || /^(?:identify|name|quote)$/u.test(inner?.verb.lemma ?? "")) return true; // "declined to be named"
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
   if (verb.lemma === "agree") return inner !== undefined;
   const isAsked = inner !== undefined && clause.object.some((phrase) => reading.actorsOf(phrase).length > 0);

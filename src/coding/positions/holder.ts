@@ -48,6 +48,7 @@ const NO_DOERS = new Set(
 function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   const token = reading.tokens[phrase.head];
   if (token === undefined) return false;
+  if (token.pos === "PROPN" && phrase.from === 0 && phrase.to === 1) return DOERS.test(token.lower); // "Processors in Cork call for"
   if (token.pos === "PROPN")
     return phrase.to - phrase.from >= 2 && !/^\p{Lu}+$/u.test(token.text) && phrase.possessor === null; // "West Bengal"
   const { lemma, lower } = token;

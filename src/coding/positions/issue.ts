@@ -21,7 +21,9 @@ function afterArticle(reading: SentenceReading, from: number): number {
 /** What it is about; "" where it is only pointed to, or told by an earlier sentence ("India abstained"). */
 export function issueOf(reading: SentenceReading, clause: Clause, from: number): string {
   const { clauses } = reading.parse;
-  const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
+  const inner = clauses
+    .filter((other) => other.parent === clause.index || isPartOf(other, clause, from))
+    .map((other) => other.to);
   const to = Math.max(endOf(clause), ...inner);
   let start = Math.min(Math.max(from, complaintAbout(clause)), to);
   if (WEIGHS.test(clause.verb.lemma)) start = Math.min(start, clause.object[0]?.from ?? start); // "considers new sanctions on"
@@ -59,4 +61,9 @@ function issueBefore(reading: SentenceReading, clause: Clause): string {
   const last = before?.object.at(-1);
   if (before === undefined || before.subject !== clause.subject || last === undefined) return "";
   return wordsOf(reading, before.object[0]?.from ?? last.from, last.to).replace(/^(?:the|a|an) /iu, "");
+}
+
+/** "remained committed to the line": the participle that the pattern ends with, and what it governs. */
+function isPartOf(other: Clause, clause: Clause, from: number): boolean {
+  return other.index === clause.index + 1 && other.verb.from < from && other.kind !== "relative";
 }

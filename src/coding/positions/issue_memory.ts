@@ -5,12 +5,16 @@ import { type SentenceReading, wordsOf } from "../reading.js";
 /** How many sentences an issue stays what "it" means. */
 const AGE = 5;
 
+/** What is said or held, and nothing to hold a view on. */
+const NO_ISSUE =
+  /(?:^|\s)(?:stand|stance|position|decision|side|criticism|support|opposition|remarks?|comments?|statement|call|view|doubts?)$/iu;
+
 export class IssueMemory {
   private issue: { readonly words: string; readonly sentence: number } | null = null;
   private thing: { readonly words: string; readonly sentence: number } | null = null;
 
   noteIssue(words: string, sentence: number): void {
-    this.issue = { words, sentence };
+    if (!NO_ISSUE.test(words)) this.issue = { words, sentence };
   }
 
   /** The issue that a sentence points back to, or null. */
@@ -23,7 +27,11 @@ export class IssueMemory {
 
   /** Notes the thing that the sentence just read was about: its first object or subject that is no party. */
   endSentence(reading: SentenceReading): void {
-    const main = reading.parse.clauses.find((clause) => clause.kind === "main" && clause.subject.length > 0);
+    const isQuoted = (clause: Clause) =>
+      reading.sentence.quotes.some(({ from, to }) => from <= clause.verb.main && clause.verb.main < to);
+    const main = reading.parse.clauses.find(
+      (clause) => clause.kind === "main" && clause.subject.length > 0 && !isQuoted(clause),
+    );
     const words = main === undefined ? null : thingIn(reading, main);
     if (words !== null) this.thing = { words, sentence: reading.sentence.index };
   }
@@ -32,9 +40,16 @@ export class IssueMemory {
 function thingIn(reading: SentenceReading, clause: Clause): string | null {
   for (const phrase of [...clause.object, ...clause.subject]) {
     const token = reading.tokens[phrase.head];
-    if (token === undefined || token.pos !== "NOUN" || phrase.isTime) continue;
-    if (reading.actorsOf(phrase).length === 0)
-      return wordsOf(reading, phrase.from, phrase.to).replace(/^(?:the|a|an) /iu, "");
+    if (token === undefined || token.pos !== "NOUN" || phrase.isTime || isSomebody(reading, token.lemma))
+      continue;
+    const words = wordsOf(reading, phrase.from, phrase.to).replace(/^(?:the|a|an) /iu, "");
+    if (reading.actorsOf(phrase).length === 0 && !NO_ISSUE.test(words)) return words;
   }
   return null;
+}
+
+function isSomebody({ lexicon }: SentenceReading, lemma: string): boolean {
+  return (
+    lexicon.agents.has(lemma) || lexicon.titles.has(lemma) || lemma === "colleague" || lemma === "counterpart"
+  );
 }
