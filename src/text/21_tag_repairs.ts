@@ -123,6 +123,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     !/^(?:up|out|off|down|on|over|away|back|to)$/u.test(next?.lower ?? "")
   )
     return "NOUN"; // "head of purchasing at the firm"
+  if (
+    token.pos === "VERB" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    next !== undefined &&
+    /^(?:Minister|Secretary|Ministry|Commissioner)$/u.test(next.text)
+  )
+    return "PROPN"; // "Works Minister Jane Roe"
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"

@@ -48,7 +48,7 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   }
   if (isShort) {
     const body = memory.body(lemma);
-    if (body !== null) return { ...body, ...place, by: "description" }; // "the force", "the ministry"
+    if (body !== null) return { ...body, ...place, by: "description", standsFor: body.text }; // "the force", "the ministry"
   }
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";

@@ -32,8 +32,9 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     const { match, stance } = found;
     const other = neitherNor(reading, clause) === null ? undefined : reading.parse.clauses[clause.index + 1];
     const told = issueOf(reading, other ?? clause, other?.verb.to ?? match.from); // "neither supports nor opposes the plan"
+    if (told === null) continue;
     const issue =
-      told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, stance, issues);
+      told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, match, issues);
     if (issue === "") continue;
     const holders = holdersOf(reading, clause, isPlain(clause, match));
     for (const holder of holders) drafts.push(position(reading, clause, holder, stance, issue, match));
@@ -119,12 +120,12 @@ function echoHolders(reading: SentenceReading, clause: Clause): readonly Resolve
 function pointedIssue(
   reading: SentenceReading,
   clause: Clause,
-  stance: PositionStance,
+  match: StanceMatch,
   issues: IssueMemory,
 ): string {
-  const before = issues.recall(reading.sentence.index);
-  if (before !== null) return before;
-  return stance === "undecided" || stance === "neutral" ? wordsOf(reading, clause.from, clause.to) : "";
+  return (
+    issues.recall(reading.sentence.index) ?? wordsOf(reading, clause.from, Math.max(clause.to, match.from))
+  ); // "Chile voted against"
 }
 
 /** Verbs that tell a stance and hardly anything else, whoever is their subject. */
@@ -158,6 +159,13 @@ function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   );
   if (isSilence(inner) || /^(?:identify|name|quote)$/u.test(inner?.verb.lemma ?? "")) return true; // "declined to be named"
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
+  const wished = clause.object.at(-1);
+  if (
+    /^(?:seek|want|request|hope)$/u.test(verb.lemma) &&
+    wished !== undefined &&
+    reading.lexicon.stanceNouns.has(reading.tokens[wished.head]?.lemma ?? "")
+  )
+    return true; // "sought Kenya's support for the dam"
   if (verb.lemma === "agree") return inner !== undefined;
   const isAsked = inner !== undefined && clause.object.some((phrase) => reading.actorsOf(phrase).length > 0);
   if (isAsked && /^(?:urge|ask|press|call|tell)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request

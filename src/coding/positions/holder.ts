@@ -51,6 +51,8 @@ function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   if (token.pos === "PROPN" && phrase.from === 0 && phrase.to === 1) return DOERS.test(token.lower); // "Processors in Cork call for"
   if (token.pos === "PROPN")
     return phrase.to - phrase.from >= 2 && !/^\p{Lu}+$/u.test(token.text) && phrase.possessor === null; // "West Bengal"
+  if (/^(?:both|these|those|its|their|his|her|such)$/u.test(reading.tokens[phrase.from]?.lower ?? ""))
+    return false; // whose they are is not told
   const { lemma, lower } = token;
   if (token.pos !== "NOUN") return false;
   return (

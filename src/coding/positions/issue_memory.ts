@@ -37,8 +37,12 @@ export class IssueMemory {
   }
 }
 
+/** "voted on a ban", "spoke about the dam". */
+const ABOUT = /^(?:on|over|about|against|for)$/u;
+
 function thingIn(reading: SentenceReading, clause: Clause): string | null {
-  for (const phrase of [...clause.object, ...clause.subject]) {
+  const about = clause.prepositions.flatMap(({ prep, phrases }) => (ABOUT.test(prep) ? phrases : []));
+  for (const phrase of [...clause.object, ...about, ...clause.subject]) {
     const token = reading.tokens[phrase.head];
     if (token === undefined || token.pos !== "NOUN" || phrase.isTime || isSomebody(reading, token.lemma))
       continue;

@@ -73,7 +73,7 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
   const end = reading.tokens.length - (reading.tokens.at(-1)?.pos === "PUNCT" ? 1 : 0);
   const first = said[0];
   if (first !== undefined) {
-    const from = Math.min(first.from, first.verb.from);
+    const from = Math.min(first.from, first.verb.from, afterThat(reading, clause, first));
     const next = clauses.find(
       (other) =>
         other.index > first.index &&
@@ -98,6 +98,13 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     return to - from >= 2 ? { from, to } : null;
   }
   return null;
+}
+
+/** "added that dredging was over", "said that more would follow": what is said begins behind "that", whatever is its subject. */
+function afterThat(reading: SentenceReading, clause: Clause, said: Clause): number {
+  for (let i = clause.verb.to; i < said.verb.from; i += 1)
+    if (reading.tokens[i]?.lower === "that") return i + 1;
+  return said.verb.from;
 }
 
 function isWithinQuote(reading: SentenceReading, clause: Clause): boolean {
