@@ -218,7 +218,10 @@ function isVerbless(tokens: readonly Token[], i: number, link: string | null): b
     }
     if (
       token.pos === "AUX" ||
-      (token.pos === "VERB" && tokens[k - 1]?.lower !== "to" && !token.lower.endsWith("ing"))
+      (token.pos === "VERB" &&
+        tokens[k - 1]?.lower !== "to" &&
+        !token.lower.endsWith("ing") &&
+        !isNounAfterArticle(tokens, k))
     )
       return false;
   }

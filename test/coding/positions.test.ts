@@ -43,6 +43,9 @@ const HELD: readonly (readonly [report: string, held: readonly string[]])[] = [
   ["Three fans support the club.", []],
   ["Latvia wants the levy scrapped.", ["LVA opposes: levy scrapped"]],
   ["It was for the courts of Malta to decide.", []],
+  ["The ferry is opposed by Nepal.", ["NPL opposes: ferry"]],
+  ["The ferry was not opposed by Nepal.", []],
+  ["Beijing has not taken sides.", ["CHN neutral: Beijing has not taken sides"]],
   ["What does Malta want?", []],
   ["Denmark does not dispute the finding.", []],
 ];

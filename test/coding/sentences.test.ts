@@ -73,7 +73,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Putin's visit to Mongolia will take place in April.", ["CONSULT:visit planned RUS>MNG"]],
   [
     "Turkey's attack on Syrian positions was condemned by Iran.",
-    ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR"],
+    ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR", "IRN opposes Turkey's attack"],
   ],
   ["Spain and Morocco signed a migration deal in Rabat on Tuesday.", ["AGREE actual ESP+MAR>"]],
   ["Peru and Bolivia agreed to build a railway.", ["AGREE actual PER+BOL>"]],

@@ -65,13 +65,20 @@ function onlyCountry(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     ({ from, to, meaning }) =>
       (to <= phrase.from || from >= phrase.to) &&
       /^(?:country|seat)$/u.test(meaning.kind) &&
-      !/^(?:in|at|near)$/u.test(context.tokens[from - 1]?.lower ?? ""), // "groups in Zimbabwe": a place
+      !/^(?:in|at|near)$/u.test(context.tokens[from - 1]?.lower ?? "") && // "groups in Zimbabwe": a place
+      !isOwner(to, context), // "Romania's offer is welcome, the minister said"
   );
   const actors = named.flatMap(
     (mention) => mentionActor(mention, context.date, words(context, mention.from, mention.to)) ?? [],
   );
   const [first] = actors;
   return first !== undefined && actors.every(({ country }) => country === first.country) ? first : null;
+}
+
+/** Is a thing of the country named, and not what it thinks ("Estonia's stance has not changed")? */
+function isOwner(to: number, { tokens }: PhraseContext): boolean {
+  if (tokens[to]?.lower !== "'s") return false;
+  return !/^(?:stance|position|view|policy|decision|aim|goal)$/u.test(tokens[to + 1]?.lower ?? "");
 }
 
 function stateBehind(at: number, { tokens }: PhraseContext): boolean {

@@ -11,6 +11,7 @@ import { endOf, issueOf } from "./issue.js";
 import type { IssueMemory } from "./issue_memory.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
 import { type NominalStance, nominalStances } from "./nominal.js";
+import { passiveStances } from "./passive.js";
 import { undecidedIn, undecidedSpeaker } from "./undecided.js";
 
 export type PositionDraft = Unnamed<PositionClaim>;
@@ -48,6 +49,10 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
         const issue = issues.recall(reading.sentence.index) ?? wordsOf(reading, clause.from, clause.to);
         drafts.push(position(reading, clause, holder, "undecided", issue, NO_DECISION));
       }
+  }
+  for (const { clause, match, holders, issue } of passiveStances(reading)) {
+    for (const holder of holders) drafts.push(position(reading, clause, holder, match.stance, issue, match));
+    issues.noteIssue(issue, reading.sentence.index);
   }
   for (const nominal of nominalStances(reading)) {
     const isTold = (holder: ResolvedActor) =>

@@ -26,6 +26,8 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   if (verb.lemma === "make" && after.includes("known")) return endingAt(reading, match, /^known$/u);
   if (/^(?:take|reach|make)$/u.test(verb.lemma) && after.some(isDecision))
     return endingAt(reading, match, /^(?:position|stance|stand|decision|view|line)s?$/u);
+  if (/^(?:take|pick|choose)$/u.test(verb.lemma) && /^sides?$/u.test(after[0] ?? ""))
+    return { ...match, stance: "neutral", from: verb.to + 1 }; // "has not taken sides"
   if (/^(?:give|grant)$/u.test(verb.lemma) && isYet && after.some((word) => CONSENT.test(word)))
     return endingAt(reading, match, CONSENT); // "has not yet given its consent"
   return null;

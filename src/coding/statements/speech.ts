@@ -14,6 +14,8 @@ export function speechClauses(reading: SentenceReading): Clause[] {
       return false;
     if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
     if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
+    if (verb.lemma === "post" && reading.sentence.quotes.length === 0) return false; // "posted a loss"
+    if (verb.lemma === "ask" && reading.tokens[verb.from - 1]?.text === ",") return false; // "the ministry, asked for comment, called it"
     if (verb.lemma === "point" && reading.tokens[verb.to]?.lower !== "out") return false;
     if (reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to)) return false;
     const [subject] = clause.subject;
