@@ -205,9 +205,7 @@ export class ClauseBuilder {
       return;
     }
     if (draft !== undefined && (this.afterConjunction || this.afterComma) && this.resume.length === 0) {
-      const isApart = draft.kind === "adverbial" && this.afterConjunction && this.afterComma;
-      const main = isApart ? this.drafts.findLast(({ kind }) => kind === "main") : undefined; // "said it fell since it began, and rejected …"
-      const twin = twinOf(this.drafts, this.tokens, vg) ?? main ?? draft;
+      const twin = twinOf(this.drafts, this.tokens, vg, this.afterConjunction && this.afterComma) ?? draft;
       this.push(vg, twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
       return;
     }

@@ -12,20 +12,6 @@ export function asideOf(phrase: NounPhrase, { elements }: PhraseContext): NounPh
   return end === undefined || /^(?:comma|stop|close)$/u.test(end.kind) ? next.np : null;
 }
 
-/** The phrase that stands before `phrase` and has it as its apposition, or null. */
-export function mainBefore(phrase: NounPhrase, context: PhraseContext): NounPhrase | null {
-  const { elements } = context;
-  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
-  if (elements[at - 1]?.kind !== "comma") return null;
-  for (let k = at - 2; k >= 0 && k > at - 8; k -= 1) {
-    const element = elements[k];
-    if (element?.kind === "np" && element.np.prep === null)
-      return asideOf(element.np, context) === phrase ? element.np : null;
-    if (element?.kind !== "np" && element?.kind !== "prep") return null;
-  }
-  return null;
-}
-
 /** "…, who heads the office for trade": the phrase that the person is said to lead or to speak for. */
 export function ledBy(phrase: NounPhrase, { elements, tokens }: PhraseContext): NounPhrase | null {
   let at = afterAttached(phrase, elements);
