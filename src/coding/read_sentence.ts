@@ -151,9 +151,7 @@ function mainActor(
   if (mains.some((clause) => clause.subject !== subject)) return null; // "Canberra accused Honiara; Honiara says …"
   const told = subject.flatMap((np) => actors.get(np) ?? []);
   const [only] = told;
-  return told.length === 1 && only !== undefined && only.country !== null && only.by !== "pronoun"
-    ? only
-    : null;
+  return told.length === 1 && only !== undefined && only.country !== null ? only : null;
 }
 
 /** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */

@@ -130,6 +130,20 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:Minister|Secretary|Ministry|Commissioner)$/u.test(next.text)
   )
     return "PROPN"; // "Works Minister Jane Roe"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress)s$/u.test(token.lower) &&
+    next?.lower === "that" &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "the economy ministry estimates that"
+  if (
+    token.lower === "welcome" &&
+    token.pos === "ADJ" &&
+    /^(?:would|will|could|should)$/u.test(before?.lower ?? "") &&
+    (opensObject(next) || next?.pos === "PRON")
+  )
+    return "VERB"; // "Bucharest would welcome it"
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
@@ -212,6 +226,7 @@ function isVerbless(tokens: readonly Token[], i: number, link: string | null): b
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
     if (CLAUSE_OPENERS.has(token.lower)) break;
+    if (token.pos === "CCONJ" && /^(?:AUX|VERB)$/u.test(tokens[k + 1]?.pos ?? "")) break; // "Kyiv backs the line and has shut the border"
     if (link !== null && token.lower === link) {
       k += 1;
       continue;

@@ -83,7 +83,7 @@ function isOwner(to: number, { tokens }: PhraseContext): boolean {
 
 function stateBehind(at: number, { tokens }: PhraseContext): boolean {
   const next = tokens[at]?.lower === "'s" ? tokens[at + 1] : tokens[at];
-  return /^(?:government|cabinet|state|treasury)$/u.test(next?.lower ?? "");
+  return /^(?:government|cabinet|state|treasury|stance|position|policy)$/u.test(next?.lower ?? "");
 }
 
 /** The country of the dateline; of two, the one spoken of last. */
