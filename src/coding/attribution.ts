@@ -51,9 +51,8 @@ export function trailingSpeech(reading: Pick<SentenceReading, "lexicon" | "parse
     return null;
   if (clauses.some((clause) => clause.parent === last.index && clause.kind === "that")) return null;
   const before = clauses[last.index - 1];
-  return before !== undefined && last.subject[0] !== undefined && before.subject === last.subject
-    ? null
-    : last;
+  const isTwin = before !== undefined && last.subject[0] !== undefined && before.subject === last.subject;
+  return isTwin && before.kind !== "participle" ? null : last; // "…, a study commissioned by the union found"
 }
 
 function speakers(reading: Base, clause: Clause): Attribution[] {

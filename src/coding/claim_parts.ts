@@ -1,4 +1,5 @@
 // The parts that every claim has: citation, period, places, pairs.
+import type { Lexicon } from "../lexicon/index.js";
 import type {
   Actor,
   Citation,
@@ -20,7 +21,13 @@ export type Unnamed<T extends ClaimBase> = Omit<T, "id" | "coder" | "review">;
 export type EventDraft = Unnamed<EventClaim>;
 
 /** The actor without the words that led to it. */
-export function plainActor({ by: _by, from: _from, to: _to, ...actor }: ResolvedActor): Actor {
+export function plainActor({
+  by: _by,
+  from: _from,
+  to: _to,
+  standsFor: _for,
+  ...actor
+}: ResolvedActor): Actor {
   return actor;
 }
 
@@ -116,6 +123,23 @@ export function pairsOf(source: readonly Actor[], target: readonly Actor[], isSy
     pairs.set(pair.join(), pair);
   }
   return [...pairs.values()];
+}
+
+/** The speaker's country with each country spoken of; of a speaker without one, the only two spoken of. */
+export function pairsAbout(
+  country: string | null,
+  about: readonly string[],
+  { countries }: Pick<Lexicon, "countries">,
+): Pair[] {
+  const named = about.filter((code) => countries.has(code));
+  const [first, second] = named;
+  if (country === null) {
+    if (named.length !== 2 || first === undefined || second === undefined) return [];
+    return [first < second ? [first, second] : [second, first]];
+  }
+  return named
+    .filter((code) => code !== country)
+    .map((code): Pair => (code < country ? [code, country] : [country, code]));
 }
 
 function countriesOf(actors: readonly Actor[]): string[] {

@@ -12,6 +12,7 @@ import {
   missing,
 } from "../model/index.js";
 import { readText, type Sentence, type Tagger } from "../text/index.js";
+import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
@@ -28,9 +29,10 @@ import { modalityOf } from "./modality.js";
 import { nameEvent, nameFigures, namePosition, nameStatement } from "./name_claims.js";
 import { otherFields } from "./other_fields.js";
 import { codePositions, type PositionDraft } from "./positions/code_positions.js";
+import { IssueMemory } from "./positions/issue_memory.js";
 import { readSentence } from "./read_sentence.js";
 import type { SentenceReading } from "./reading.js";
-import { codeStatements, type StatementDraft } from "./statements/code_statements.js";
+import { codeStatements, type StatementDraft, type Statements } from "./statements/code_statements.js";
 
 /** What the reading is done with. */
 export interface ReadingParts {
@@ -84,13 +86,14 @@ function readDocuments(
   const acted = pass(read, (one) => ({ ...one, events: eventsOf(one.readings) }));
   const counted = pass(acted, (one) => ({ ...one, figures: figuresOf(one.readings) }));
   const said = pass(counted, (one) => ({ ...one, statements: statementsOf(one.readings, one.events) }));
-  return pass(said, (one) => ({ ...one, positions: one.readings.map(positionsOf) }));
+  return pass(said, (one) => ({ ...one, positions: positionsOf(one.readings) }));
 }
 
 interface SplitDocument {
   readonly document: Document;
   readonly title: string | null;
   readonly origin: string | null;
+  readonly dateline: string | null;
   readonly dropped: readonly Dropped[];
   /** What is coded; none when nothing can be. */
   readonly sentences: readonly Sentence[];
@@ -110,22 +113,23 @@ interface CodedParts extends SplitDocument {
 }
 
 function splitDocument(document: Document, tag: Tagger): SplitDocument {
-  const { title, origin, dropped, sentences } = readText(document.text, document.title, tag);
-  const head = { document, title, origin: document.origin ?? origin, dropped };
+  const { title, origin, dateline, dropped, sentences } = readText(document.text, document.title, tag);
+  const head = { document, title, origin: document.origin ?? origin, dateline, dropped };
   if (document.language !== null && document.language !== "en")
     return { ...head, sentences: [], notCoded: missing("not coded: language", document.language) };
   return { ...head, sentences, notCoded: sentences.length === 0 ? missing("no text") : null };
 }
 
 function readSentences(
-  { document, sentences, others }: SplitDocument & { readonly others: readonly Dropped[] },
+  { document, sentences, others, dateline }: SplitDocument & { readonly others: readonly Dropped[] },
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
   const memory = new Memory();
+  const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
-    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory),
+    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory, home),
   );
 }
 
@@ -143,15 +147,26 @@ function statementsOf(
   readings: Readings,
   events: readonly (readonly EventDraft[])[],
 ): readonly (readonly StatementDraft[])[] {
-  return readings.map((reading, i) =>
-    reading === null
-      ? []
-      : codeStatements(reading, readings[i - 1] ?? null, readings[i + 1] ?? null, events[i] ?? []),
-  );
+  let before: Statements["last"] = null;
+  let block = -1;
+  return readings.map((reading, i) => {
+    if (reading === null) return [];
+    const isSameBlock = reading.sentence.block === block;
+    const said = codeStatements(
+      reading,
+      isSameBlock ? before : null,
+      readings[i + 1] ?? null,
+      events[i] ?? [],
+    );
+    block = reading.sentence.block;
+    before = said.last;
+    return said.drafts;
+  });
 }
 
-function positionsOf(reading: SentenceReading | null): readonly PositionDraft[] {
-  return reading === null ? [] : codePositions(reading);
+function positionsOf(readings: Readings): readonly (readonly PositionDraft[])[] {
+  const issues = new IssueMemory();
+  return readings.map((reading) => (reading === null ? [] : codePositions(reading, issues)));
 }
 
 /** Gives document and claims their ids; the claims stand sentence by sentence. */

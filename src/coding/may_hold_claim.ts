@@ -32,6 +32,7 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     if (isAnybodyKnown && token.pos === "NUM" && isCount(tokens, i)) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
+    if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
     if (!isAnybodyKnown) continue;
     if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
     if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
@@ -49,7 +50,24 @@ function isCount(tokens: readonly Token[], i: number): boolean {
 }
 const TIME_WORDS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "be", "time"]);
 
-/** A unit, or a word that tells what is measured: "since 2018" alone is no figure between states. */
+/** "Rights groups say", "the banks have not made up their minds": a verb of saying or of stance not far behind somebody. */
+function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const lemma = tokens[at]?.lemma ?? "";
+  if (/^(?:say|tell|warn|argue|insist|write)$/u.test(lemma)) return true;
+  if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma))
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const before = tokens[i]?.lemma ?? "";
+    if (
+      lexicon.agents.has(before) ||
+      /^(?:group|source|people|person|study|report|survey|note|paper|letter|poll)$/u.test(before)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */
 function isMeasure({ lower, lemma }: Token, { quantities }: Lexicon): boolean {
   return quantities.units.has(lower) || quantities.cues.has(lower) || quantities.cues.has(lemma);
 }

@@ -8,6 +8,8 @@ import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
+import { titleEndingAt } from "./actors/titles.js";
+import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
@@ -21,6 +23,7 @@ export function readSentence(
   published: string | null,
   lexicon: Lexicon,
   memory: Memory,
+  home: readonly string[],
 ): SentenceReading | null {
   const { tokens } = sentence;
   memory.nextSentence();
@@ -39,9 +42,12 @@ export function readSentence(
     lexicon,
     memory,
     date: published,
+    home,
+    block: sentence.block,
   };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
   const owners = new Map<NounPhrase, readonly ResolvedActor[]>();
+  const voices = new Map<NounPhrase, ResolvedActor>();
   const roles = rolesOf(parse.clauses);
   for (const element of parse.elements) {
     if (element.kind !== "np") continue;
@@ -64,7 +70,15 @@ export function readSentence(
       if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
     }
     const found = resolvePhrase(np, context, not);
-    if (found.length === 0) continue;
+    if (isSubject) noteSomebody(np, found, context);
+    if (found.length === 0) {
+      if (!isSubject && np.prep !== "according to" && np.prep !== "by") continue;
+      const voice = voiceOf(np, context);
+      if (voice === null) continue;
+      voices.set(np, voice);
+      if (voice.person !== undefined) memory.note([voice], isSubject);
+      continue;
+    }
     actors.set(np, found);
     if (!isPlace(np, found)) memory.note(found, isSubject);
     const list = roles.subjects.get(np);
@@ -74,8 +88,11 @@ export function readSentence(
         true,
       ); // "Russia and China": the two, for "both" later on
   }
+  const main = mainActor(parse.clauses, actors);
+  if (main !== null) memory.noteMain(main, sentence.block);
   memory.endSentence(isAboutThing(parse.clauses, tokens, actors));
   const actorsOf = (phrase: NounPhrase) => actors.get(phrase) ?? NO_ACTORS;
+  const voice = (phrase: NounPhrase) => actors.get(phrase)?.[0] ?? voices.get(phrase) ?? null;
   const ownersOf = (phrase: NounPhrase) => owners.get(phrase) ?? NO_ACTORS;
   const partiesIn = (from: number, to: number) => parties(from, to, context, actors);
   let known: readonly string[] | null = null;
@@ -93,6 +110,7 @@ export function readSentence(
     mentions,
     times,
     actorsOf,
+    voiceOf: voice,
     ownersOf,
     partiesIn,
     recall: memory.recall(),
@@ -121,6 +139,19 @@ function rolesOf(clauses: readonly Clause[]): {
 /** The token where the first subject of the sentence begins; -1 without one. */
 function firstSubject(clauses: readonly Clause[]): number {
   return clauses.find((clause) => clause.subject.length > 0)?.subject[0]?.from ?? -1;
+}
+
+/** The one country that the first main clause is about, told by its name or its people; null for several or none. */
+function mainActor(
+  clauses: readonly Clause[],
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): ResolvedActor | null {
+  const mains = clauses.filter((clause) => clause.subject.length > 0 && clause.kind === "main");
+  const subject = mains[0]?.subject ?? [];
+  if (mains.some((clause) => clause.subject !== subject)) return null; // "Canberra accused Honiara; Honiara says …"
+  const told = subject.flatMap((np) => actors.get(np) ?? []);
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only.country !== null ? only : null;
 }
 
 /** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */
@@ -159,6 +190,34 @@ function personsOf(
   }
   return persons ?? NOBODY;
 }
+
+/** "a customs officer", whom "he" means next; "Malaysia's foreign minister", whose name may come in the next sentence. */
+function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: PhraseContext): void {
+  const { tokens, memory, lexicon } = context;
+  const [actor] = found;
+  if (actor?.person !== undefined || found.length > 1) return;
+  const token = tokens[np.head];
+  const title = titleEndingAt(np.head + 1, np.from, context);
+  if (token === undefined || token.pos !== "NOUN" || (title === null && !lexicon.agents.has(token.lemma)))
+    return;
+  const first = tokens[np.from]?.lower;
+  if (first === "a" || first === "an") {
+    if (title === null && !PERSONS.test(token.lemma)) return;
+    memory.noteUnnamed(
+      actor ?? {
+        text: context.text.slice(tokens[np.from]?.start ?? 0, token.end),
+        country: null,
+        sector: lexicon.agents.get(token.lemma) ?? null,
+        by: "name",
+        from: np.from,
+        to: np.to,
+      },
+    );
+  } else if (actor !== undefined && title !== null && actor.by !== "pronoun") memory.noteOffice(actor);
+}
+
+/** Heads that are one person: "officer", "farmer", "spokesman". */
+const PERSONS = /(?:er|or|man|woman|ist|ian|ant|ent|official|diplomat|aide|resident|lawyer|expert)$/u;
 
 /** Who a phrase belongs to: "Putin" in "Putin's last visit". */
 function possessorActors(np: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {

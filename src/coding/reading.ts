@@ -39,6 +39,8 @@ export interface SentenceReading {
   readonly times: readonly TimeMention[];
   /** Actors that a noun phrase stands for: none for a thing, several for "both countries". */
   readonly actorsOf: (phrase: NounPhrase) => readonly ResolvedActor[];
+  /** Who speaks or holds a view in a phrase without a party of its own: a bare name, "the force", "the interior ministry". */
+  readonly voiceOf: (phrase: NounPhrase) => ResolvedActor | null;
   /** Whose the phrase is: "Putin" in "Putin's visit", and who "his", "its", "their" means there. */
   readonly ownersOf: (phrase: NounPhrase) => readonly ResolvedActor[];
   /** Parties named anywhere in a token range, in order, once each: nationality adjectives and possessors too. */

@@ -4,6 +4,8 @@ import type { Actor } from "../model/index.js";
 export interface ResolvedActor extends Actor {
   /** "name", "office", "group", "pronoun", "description", "metonym". */
   readonly by: "name" | "office" | "group" | "pronoun" | "description" | "metonym";
+  /** The words told before that a pronoun or a short description stands for ("India's border force"). */
+  readonly standsFor?: string;
   readonly from: number;
   readonly to: number;
 }

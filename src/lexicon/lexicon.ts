@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbRules>;
   readonly nouns: ReadonlyMap<string, readonly ActRule[]>;
   readonly speech: ReadonlyMap<string, SpeechVerb>;
+  /** Verbs that tell somebody's words only where these stand in quotation marks: 'called the plan a "farce"'. */
+  readonly judging: ReadonlySet<string>;
   readonly agents: ReadonlyMap<string, Sector>;
   /** Titles by the last word ("minister"), longest first. */
   readonly titles: ReadonlyMap<string, readonly Title[]>;
@@ -39,6 +41,11 @@ export interface Lexicon {
   /** Cue lemmas of PLOVER's contexts. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Stance patterns by the verb they begin with, the most specific first. */
+  /** Nouns of stance, with the prepositions that bring their issue. */
+  readonly stanceNouns: ReadonlyMap<
+    string,
+    { readonly stance: PositionStance; readonly by: ReadonlySet<string> }
+  >;
   readonly stances: ReadonlyMap<
     string,
     readonly { readonly rule: ActRule; readonly stance: PositionStance }[]
@@ -74,7 +81,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ]),
     ),
     nouns: byFirstWord(tables.words.nouns.map(parsePattern)),
-    speech: new Map(tables.words.speech.map((verb) => [verb.lemma, verb])),
+    speech: new Map(
+      tables.words.speech.filter(({ manner }) => manner !== "judgement").map((verb) => [verb.lemma, verb]),
+    ),
+    judging: new Set(
+      tables.words.speech.filter(({ manner }) => manner === "judgement").map(({ lemma }) => lemma),
+    ),
     agents: new Map(tables.words.agents.map((agent) => [agent.word, agent.sector])),
     titles: indexTitles(tables),
     governors: governors(tables),
@@ -90,6 +102,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       tables.words.links.flatMap(({ link, words }) =>
         words.map((phrase) => ({ words: phrase.split(" "), value: link })),
       ),
+    ),
+    stanceNouns: new Map(
+      tables.words.stanceNouns.map(({ noun, stance, by }) => [noun, { stance, by: new Set(by) }]),
     ),
     topics: indexPhrases(
       tables.words.topics.flatMap(({ topic, words }, rank) =>

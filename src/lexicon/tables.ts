@@ -168,8 +168,8 @@ export interface ActPattern {
 
 export interface SpeechVerb {
   readonly lemma: string;
-  /** neutral "say", claim "claim", hedged "suggest", denial "deny", directive "urge". */
-  readonly manner: "neutral" | "claim" | "hedged" | "denial" | "directive" | "promise";
+  /** neutral "say", claim "claim", hedged "suggest", denial "deny", directive "urge"; judgement "describe": says something only with words in quotation marks. */
+  readonly manner: "neutral" | "claim" | "hedged" | "denial" | "directive" | "promise" | "judgement";
   readonly phrase: string;
   readonly source: string;
 }
@@ -195,6 +195,14 @@ export interface WordTables {
   readonly stances: readonly {
     readonly match: string;
     readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly phrase: string;
+    readonly source: string;
+  }[];
+  /** Stances told by a noun: "opposition to"; `by` are the prepositions that bring the issue. */
+  readonly stanceNouns: readonly {
+    readonly noun: string;
+    readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly by: readonly string[];
     readonly phrase: string;
     readonly source: string;
   }[];

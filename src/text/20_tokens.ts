@@ -42,7 +42,8 @@ export function createTagger(): Tagger {
         while ((safe.stretches[s + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) s += 1;
         const stretch = safe.stretches[s];
         if (stretch !== undefined)
-          tokens[stretch.block]?.push(
+          add(
+            tokens[stretch.block] ?? [],
             stretch.isLong
               ? longToken(text, stretch)
               : tokenAt(stretch.start + at - stretch.at, word, tags[i] as Pos, lemmas[i] ?? word),
@@ -53,6 +54,29 @@ export function createTagger(): Tagger {
     return tokens;
   };
 }
+
+/** The tokeniser cuts a word at some letters beyond ASCII: "Stojanovi" and "ć" are one word again. */
+function add(tokens: Token[], token: Token): void {
+  const before = tokens.at(-1);
+  const isCut =
+    before !== undefined &&
+    before.end === token.start &&
+    LETTER_LAST.test(before.text) &&
+    LETTER_FIRST.test(token.text) &&
+    (BEYOND_ASCII.test(before.text.slice(-1)) || BEYOND_ASCII.test(token.text.slice(0, 1)));
+  if (!isCut) {
+    tokens.push(token);
+    return;
+  }
+  const text = before.text + token.text;
+  const lower = before.lower + token.lower;
+  const pos = before.pos === "X" ? token.pos : before.pos;
+  tokens[tokens.length - 1] = { ...before, text, lower, lemma: lower, pos, end: token.end };
+}
+
+const LETTER_LAST = /\p{L}$/u;
+const LETTER_FIRST = /^[\p{L}\p{M}]/u;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 function tokenAt(start: number, text: string, pos: Pos, lemma: string): Token {
   return {

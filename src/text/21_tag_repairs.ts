@@ -19,6 +19,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 
 function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "ADP") return token.lower;
+  if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
 }
 
@@ -51,6 +52,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "ADP"; // "including firms in China"
   if (token.pos === "PROPN" && SENTENCE_NOUN.has(token.lower) && isFirst(before) && isLink(next))
     return "NOUN"; // "Talks between …"
+  if (token.pos === "PROPN" && isFirst(before) && isLink(next) && /(?:ists|[^s]ers|ians)$/u.test(token.lower))
+    return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
@@ -75,14 +78,73 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     isVerbless(tokens, i, null)
   )
     return "VERB"; // "Iran attacks Israel"
+  if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
+  if (
+    token.lower === "call" &&
+    token.pos === "NOUN" &&
+    next?.lower === "for" &&
+    before !== undefined &&
+    (before.pos === "PROPN" || (before.pos === "NOUN" && before.lower !== before.lemma)) &&
+    isVerbless(tokens, i, null)
+  )
+    return "VERB"; // "growers in Cork call for a ban"
+  if (token.pos === "VERB" && before?.lower === "to" && tokens[i - 2]?.lower === "according") return "NOUN"; // "according to estimates by"
+  if (token.lower === "people" && token.pos === "VERB") return "NOUN"; // "according to people close to the talks"
   if (token.lower === "oil" && token.pos === "VERB") return "NOUN"; // "of that total, mostly oil"
   if (
     (token.pos === "VERB" || token.pos === "AUX") &&
-    /^\p{Lu}/u.test(token.text) &&
-    before?.pos === "PROPN" &&
-    next?.text === "-"
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    before?.pos === "PROPN"
   )
-    return "PROPN"; // "Shin Won-sik"
+    return "PROPN"; // "Shin Won-sik", "Prime Minister Helen Ward"
+  if (
+    token.pos === "NOUN" &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith("s") &&
+    /^(?:it|he|she)$/u.test(before?.lower ?? "") &&
+    /^(?:that|,|and|but|which|if|while)$/u.test(tokens[i - 2]?.lower ?? "")
+  )
+    return "VERB"; // "the charge that it shelters rebels"
+  if (
+    token.pos === "NOUN" &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith("s") &&
+    /^(?:chair|head|lead|host|run|regard|view|fear|claim)s$/u.test(token.lower) &&
+    /^(?:who|which)$/u.test(before?.lower ?? "") &&
+    tokens[i - 2]?.text === "," &&
+    (opensObject(next) || next?.pos === "PRON")
+  )
+    return "VERB"; // "Jane Roe, who chairs the council"
+  if (
+    token.pos === "VERB" &&
+    token.lower.endsWith("ing") &&
+    before?.lower === "of" &&
+    /^(?:ADP|PUNCT)$/u.test(next?.pos ?? "PUNCT") &&
+    !/^(?:up|out|off|down|on|over|away|back|to)$/u.test(next?.lower ?? "")
+  )
+    return "NOUN"; // "head of purchasing at the firm"
+  if (
+    token.pos === "VERB" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    next !== undefined &&
+    /^(?:Minister|Secretary|Ministry|Commissioner)$/u.test(next.text)
+  )
+    return "PROPN"; // "Works Minister Jane Roe"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress)s$/u.test(token.lower) &&
+    next?.lower === "that" &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "the economy ministry estimates that"
+  if (
+    token.lower === "welcome" &&
+    token.pos === "ADJ" &&
+    /^(?:would|will|could|should)$/u.test(before?.lower ?? "") &&
+    (opensObject(next) || next?.pos === "PRON")
+  )
+    return "VERB"; // "Bucharest would welcome it"
+  if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
   if (
@@ -92,6 +154,59 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
+}
+
+/** Verbs of stance that are nouns or adverbs too, by their base form. */
+const STANCE_TOO = new Set(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam".split(
+    " ",
+  ),
+);
+
+/** "a longer contract", "its final offer": a base form behind an article and a modifier. */
+function isNounAfterArticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
+  const isBefore = /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "") && ARTICLE.test(before.lower);
+  if (isBefore) return true; // "its lead author"
+  const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
+  return isModifier && ARTICLE.test(tokens[i - 2]?.lower ?? "");
+}
+
+const ARTICLE = /^(?:a|an|the|its|their)$/u;
+
+/** After a name or a plural, before what it is about, in a clause without another verb. */
+function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token === undefined || before === undefined || token.pos === "VERB" || next === undefined) return false;
+  const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
+  if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  const opens = opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
+  if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
+  const isSubject = isSingular
+    ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
+    : isPluralSubject(tokens, i - 1);
+  return isSubject && isVerbless(tokens, i, null);
+}
+
+/** "Both governments", "they", "Spain and Italy": what a base form may follow. */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at];
+  if (last === undefined) return false;
+  if (last.pos === "NOUN") return last.lower !== last.lemma && last.lower.endsWith("s");
+  if (/^(?:we|they|both|others|some|many)$/u.test(last.lower)) return true;
+  if (last.pos !== "PROPN") return false;
+  for (let k = at; k >= Math.max(0, at - 5); k -= 1) {
+    const token = tokens[k];
+    if (token?.lower === "and") return true;
+    if (token === undefined || (token.pos !== "PROPN" && token.pos !== "DET")) break;
+  }
+  return /s$/u.test(last.lower) && tokens[at - 1]?.pos === "DET"; // "the Netherlands", "the Greens"
 }
 
 const TO_INFINITIVE = "to";
@@ -111,13 +226,17 @@ function isVerbless(tokens: readonly Token[], i: number, link: string | null): b
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
     if (CLAUSE_OPENERS.has(token.lower)) break;
+    if (token.pos === "CCONJ" && /^(?:AUX|VERB)$/u.test(tokens[k + 1]?.pos ?? "")) break; // "Kyiv backs the line and has shut the border"
     if (link !== null && token.lower === link) {
       k += 1;
       continue;
     }
     if (
       token.pos === "AUX" ||
-      (token.pos === "VERB" && tokens[k - 1]?.lower !== "to" && !token.lower.endsWith("ing"))
+      (token.pos === "VERB" &&
+        tokens[k - 1]?.lower !== "to" &&
+        !token.lower.endsWith("ing") &&
+        !isNounAfterArticle(tokens, k))
     )
       return false;
   }

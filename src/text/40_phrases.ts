@@ -97,11 +97,13 @@ function readWord(tokens: readonly Token[], i: number): Element {
     opensClause(tokens, i)
   )
     return { kind: "sconj", word, at: i };
+  if (word === "as" && (i === 0 || tokens[i - 1]?.text === ",") && opensClause(tokens, i))
+    return { kind: "sconj", word, at: i }; // "As the historian has argued, …"
   if (i > 0 && /^(?:after|before|until|since)$/u.test(word) && pos === "ADP" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "after it was added"
-  if (word === "while" || word === "because") return { kind: "sconj", word, at: i };
+  if (/^(?:while|because|although|though|whereas)$/u.test(word)) return { kind: "sconj", word, at: i };
   if (
     pos === "ADP" ||
     (pos === "SCONJ" && !SUBORDINATORS.has(word)) ||
@@ -145,11 +147,18 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k];
     if (token === undefined || token.text === "," || token.text === ";" || token.text === ".") return false;
     if (token.pos === "AUX") return true;
+    if (token.pos === "CCONJ" && isVerbAfter(tokens, k + 1)) return false; // "until the last minute and then abstained"
     if (token.pos === "VERB" && k > i + 1 && !token.lower.endsWith("ing"))
       return tokens[k - 1]?.pos !== "DET" && tokens[k - 1]?.lower !== "to";
     if (RELATIVE.has(token.lower) || token.lower === "that") return false;
   }
   return false;
+}
+
+function isVerbAfter(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (tokens[k]?.pos === "ADV") k += 1;
+  return tokens[k]?.pos === "VERB";
 }
 
 /** A straight quotation mark opens when a blank or the beginning stands before it. */

@@ -57,7 +57,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
 
 function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || NOT_NOMINAL.has(token.lower)) return false;
+  if (token === undefined || NOT_NOMINAL.has(token.lower) || isEmphatic(tokens, i)) return false;
   if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
@@ -207,7 +207,7 @@ function isOfficeLink(tokens: readonly Token[], k: number): boolean {
   return (
     /^(?:secretary|minister|undersecretary)$/u.test(before.lower) &&
     next.pos !== "DET" &&
-    /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland)$/u.test(
+    /^(?:state|defen[cs]e|treasury|foreign|interior|commerce|energy|finance|trade|labou?r|health|justice|agriculture|economy|external|internal|information|home|education|homeland|planning|industry|environment|transport|water|tourism|culture|science|social|economic|european|regional|rural|oil|petroleum|mines|mining|fisheries|communications|works|housing|youth|national|religious|war|public)$/u.test(
       next.lower,
     )
   );
@@ -231,7 +231,7 @@ function loneDeterminer(
   possessor: NounPhrase["possessor"],
 ): NounPhrase | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || isNeitherNor(tokens, i)) return null;
   if (possessor !== null) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   const next = tokens[i + 1];
   if (token.lower === "the" && next !== undefined && next.pos === "ADJ") {
@@ -245,4 +245,18 @@ function loneDeterminer(
     return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   }
   return null;
+}
+
+/** "it neither supported nor opposed the plan": the word belongs to the verb. */
+function isNeitherNor(tokens: readonly Token[], i: number): boolean {
+  const isVerb = tokens[i]?.lower === "neither" && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "");
+  return isVerb && i > 0 && tokens.slice(i + 2, i + 10).some((token) => token.lower === "nor");
+}
+
+/** "Canberra itself has kept out": the reflexive after its noun and before the verb is no subject. */
+function isEmphatic(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || !/^(?:itself|himself|herself|themselves)$/u.test(tokens[i]?.lower ?? ""))
+    return false;
+  return isNominal(before) && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? "");
 }

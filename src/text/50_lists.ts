@@ -23,6 +23,8 @@ export function readList(elements: readonly Element[], i: number, isObject: bool
     tentative.push(next.np);
     k = link.to + 1;
     if (link.isConjunction) {
+      const isPair = phrases.length + tentative.length === 2;
+      if (isObject && isPair && link.hasComma && elements[k]?.kind === "comma") break; // "…, and the author, Jane Roe, thinks"
       if (isObject && startsClause(elements, k)) break; // "visited Beijing, and Xi praised …"
       phrases.push(...tentative);
       tentative = [];
@@ -32,7 +34,11 @@ export function readList(elements: readonly Element[], i: number, isObject: bool
   return { phrases, to };
 }
 
-function linkAt(elements: readonly Element[], k: number): { to: number; isConjunction: boolean } | null {
+function linkAt(
+  elements: readonly Element[],
+  k: number,
+): { to: number; isConjunction: boolean; hasComma: boolean } | null {
+  const hasComma = elements[k]?.kind === "comma";
   let at = k;
   if (elements[at]?.kind === "comma") at += 1;
   const element = elements[at];
@@ -40,9 +46,9 @@ function linkAt(elements: readonly Element[], k: number): { to: number; isConjun
     let to = at + 1;
     const following = elements[to];
     if (following?.kind === "prep" && elements[to + 1]?.kind === "np") to += 1; // "to France and to Hungary"
-    return { to, isConjunction: true };
+    return { to, isConjunction: true, hasComma };
   }
-  return at > k ? { to: at, isConjunction: false } : null;
+  return at > k ? { to: at, isConjunction: false, hasComma } : null;
 }
 
 /** Times do not stand in a list with things; a repeated preposition must be the same. */

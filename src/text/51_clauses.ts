@@ -4,7 +4,8 @@ import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
-import type { Clause, Element, NounPhrase } from "./phrase.js";
+import { CLAUSE_TAKING } from "./clause_words.js";
+import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
 export interface Parse {
@@ -29,7 +30,8 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     case "np": {
       const list = readList(elements, i, builder.isAfterVerb());
       const following = elements[list.to];
-      const subjectOfNext = following?.kind === "vg" && following.vg.form === "finite";
+      const subjectOfNext =
+        (following?.kind === "vg" && following.vg.form === "finite") || isSpeakerAhead(elements, list.to);
       builder.addPhrases(list.phrases, subjectOfNext);
       return list.to;
     }
@@ -71,6 +73,27 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     default:
       return i + 1;
   }
+}
+
+/** "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs to the noun. */
+function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
+  for (let k = from; k < elements.length && k < from + 8; k += 1) {
+    const element = elements[k];
+    if (element?.kind === "vg") {
+      if (isParticiple(element.vg, elements[k + 1])) continue;
+      return k > from && element.vg.form === "finite" && CLAUSE_TAKING.has(element.vg.lemma);
+    }
+    const isAttached = element?.kind === "prep" || (element?.kind === "np" && element.np.prep !== null);
+    if (!isAttached && element?.kind !== "adj" && element?.kind !== "adv") return false;
+  }
+  return false;
+}
+
+/** "a study commissioned by the union": a bare past form before a preposition. */
+function isParticiple(vg: VerbGroup, next: Element | undefined): boolean {
+  return (
+    vg.isPast && !vg.isPassive && vg.from === vg.main && next?.kind === "prep" && !CLAUSE_TAKING.has(vg.lemma)
+  );
 }
 
 /** "…," says analyst Helena Legarda; does Moscow want: the subject stands behind the verb. */

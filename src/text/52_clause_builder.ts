@@ -205,7 +205,7 @@ export class ClauseBuilder {
       return;
     }
     if (draft !== undefined && (this.afterConjunction || this.afterComma) && this.resume.length === 0) {
-      const twin = twinOf(this.drafts, this.tokens, vg) ?? draft;
+      const twin = twinOf(this.drafts, this.tokens, vg, this.afterConjunction && this.afterComma) ?? draft;
       this.push(vg, twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
       return;
     }

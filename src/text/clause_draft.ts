@@ -55,8 +55,16 @@ export function startOf({ prep, phrases }: Prepositional): number {
   return prep === "when" ? from : Math.max(0, from - prep.split(" ").length);
 }
 
-/** "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before. */
-export function twinOf(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+/**
+ * "wants to cut off Moscow from goods that can be used … and target banks": a base form goes with the infinitive before.
+ * "said it had fallen since records began, and rejected a treaty": behind ", and" an adverbial clause is over (`isApart`).
+ */
+export function twinOf(
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  vg: VerbGroup,
+  isApart: boolean,
+): Draft | null {
   const verb = tokens[vg.main];
   const isBase =
     verb !== undefined &&
@@ -68,8 +76,13 @@ export function twinOf(drafts: readonly Draft[], tokens: readonly Token[], vg: V
     ? (drafts.findLast(
         (draft) =>
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
-      ) ?? null)
-    : null;
+      ) ?? mainBefore(drafts, isApart))
+    : mainBefore(drafts, isApart);
+}
+
+function mainBefore(drafts: readonly Draft[], isApart: boolean): Draft | null {
+  if (!isApart || drafts.at(-1)?.kind !== "adverbial") return null;
+  return drafts.findLast(({ kind }) => kind === "main") ?? null;
 }
 
 /** Past forms that are no participles: after a noun they are its verb. */

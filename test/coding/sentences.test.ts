@@ -49,7 +49,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Beijing has refused payments from Russian banks, the Russian newspaper Izvestia reported.",
     ["REJECT actual CHN>RUS", "CHN opposes payments from Russian banks"],
   ],
-  ["The European Union tabled a resolution. Russia voted against it.", ["ACCUSE:disapprove actual RUS>"]],
+  [
+    "The European Union tabled a resolution. Russia voted against it.",
+    ["ACCUSE:disapprove actual RUS>", "RUS opposes resolution"],
+  ],
   ["Poland expelled two Russian diplomats.", ["SANCTION:expel actual POL>RUS"]],
   ["The US imposed sanctions on three Chinese banks.", ["SANCTION:discontinue actual USA>CHN"]],
   ["Ships of both navies drilled in the South China Sea.", []],
@@ -70,7 +73,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Putin's visit to Mongolia will take place in April.", ["CONSULT:visit planned RUS>MNG"]],
   [
     "Turkey's attack on Syrian positions was condemned by Iran.",
-    ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR"],
+    ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR", "IRN opposes Turkey's attack"],
   ],
   ["Spain and Morocco signed a migration deal in Rabat on Tuesday.", ["AGREE actual ESP+MAR>"]],
   ["Peru and Bolivia agreed to build a railway.", ["AGREE actual PER+BOL>"]],

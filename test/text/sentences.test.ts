@@ -28,7 +28,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["brackets", "(They met in Oslo.)|They left."],
   ["an ellipsis that ends", "They waited…|Then they left."],
   ["an ellipsis that does not", "He said it was... difficult.|They waited ... and left."],
-  ["a dateline", "BEIJING, March 3 (Agency) — China and Japan met.|They agreed."],
+  ["a hyphenated name", "Mr. Đặng-Kovačić left.|He wrote."],
 ];
 
 describe("a sentence ends after", () => {
@@ -66,5 +66,21 @@ describe("sentences", () => {
     const { sentences } = read(`${"word ".repeat(1500)}end.`);
     expect(sentences.length).toBeGreaterThan(2);
     expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThan(420);
+  });
+});
+
+describe("a dateline", () => {
+  const DATELINES: readonly (readonly [string, string | null])[] = [
+    ["BEIJING, March 3 (Agency) — China and Japan met. They agreed.", "BEIJING"],
+    ["QUITO/LIMA - China and Japan met. They agreed.", "QUITO/LIMA"],
+    ["Lusaka, Zambia (AP) – China and Japan met. They agreed.", "Lusaka"],
+    ["UNITED NATIONS, Dec 1 - China and Japan met. They agreed.", "UNITED NATIONS"],
+    ["The ministers - China and Japan met. They agreed.", null],
+    ["OPEC and Peru - both of them - met. They agreed.", null],
+  ];
+  it.each(DATELINES)("%s", (text, place) => {
+    const { dateline, sentences } = read(text);
+    expect(dateline).toBe(place);
+    if (place !== null) expect(text.slice(sentences[0]?.start).startsWith("China")).toBe(true);
   });
 });

@@ -18,7 +18,7 @@ export const PRECISIONS = [
   ...["range", "before", "since"],
 ];
 export const DIRECTIONS = ["up", "down", "flat"];
-export const MANNERS = ["neutral", "claim", "hedged", "denial", "directive", "promise"];
+export const MANNERS = ["neutral", "claim", "hedged", "denial", "directive", "promise", "judgement"];
 export const ORGANISATION_KINDS = [
   "organisation",
   "alliance",

@@ -29,6 +29,7 @@ export const LAYOUT = {
     titles: { files: ["words/titles.yaml"], sort: [] },
     hedges: { files: ["words/hedges.yaml"], sort: [] },
     stances: { files: ["words/stances.yaml"], sort: [] },
+    stanceNouns: { files: ["words/stance_nouns.yaml"], sort: [] },
     topics: { files: ["words/topics.yaml"], sort: [] },
     links: { files: ["words/links.yaml"], sort: [] },
     otherFields: { files: ["words/other_fields.yaml"], sort: [] },

@@ -35,7 +35,7 @@ export function isThing(word: string, prep: string | null, verb: string | null):
 export function pointerOf(tokens: readonly Token[], from: number, to: number, head: number): Pointer {
   if (!mayPoint(tokens[from])) return null;
   const words = tokens.slice(from, to).map((token) => token.lower);
-  const noun = tokens[head]?.lemma ?? "";
+  const noun = (tokens[head]?.lemma ?? "").replace(/(?<=minister|president|leader)s$/u, ""); // "both Ministers" is tagged a name
   const first = words[0] ?? "";
   if (to - from === 1 || (to - from === 2 && words[1] === "both")) {
     if (["he", "she", "him", "her"].includes(first)) return "person";

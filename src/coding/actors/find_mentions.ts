@@ -75,6 +75,7 @@ function firstThatFits(
     const { meaning } = name;
     if (meaning.kind !== "surname")
       return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
+    if (/^(?:DET|PRON|ADP|AUX|[CS]CONJ|INTJ)$/u.test(tokens[i]?.pos ?? "")) continue; // "No one left" is no Mr No
     if (isPartOfOtherName(tokens, i, to) || tokens[i - 1]?.text === "-") continue;
     const person = tell(name.folded, meaning.persons);
     if (person !== null) return { from: i, to, meaning: { kind: "person", person }, person };
@@ -124,7 +125,7 @@ function isPartOfOtherName(tokens: readonly Token[], from: number, to: number): 
     before !== undefined &&
     before.pos === "PROPN" &&
     /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    from > 1 &&
+    (from > 1 || (from === 1 && after?.text === ",")) && // "Luis Pereira, Uruguay's president, …"
     !TITLE_END.test(before.lower)
   );
 }

@@ -4,6 +4,8 @@ import { fold, type PersonEntry } from "../../lexicon/index.js";
 import type { ResolvedActor } from "../resolved_actor.js";
 
 const LIMIT = 24;
+/** How many sentences behind an office its holder's name may come. */
+const OFFICE_AGE = 3;
 /** How many sentences a list of two ("Russia and China") is what "both" means. */
 const LIST_AGE = 2;
 
@@ -28,6 +30,10 @@ export class Memory {
   private many: NamedList | null = null;
   private sentence = 0;
   private thingBefore = false;
+  private main: { readonly actor: ResolvedActor; readonly sentence: number; readonly block: number } | null =
+    null;
+  private office: { readonly actor: ResolvedActor; readonly sentence: number } | null = null;
+  private readonly bodies = new Map<string, ResolvedActor>();
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
 
   /** Counts the sentences, so that a list named long ago gives way to newer mentions. */
@@ -52,6 +58,7 @@ export class Memory {
         this.people = push(this.people, actor, isSubject);
         for (const word of nameWords(actor.person)) this.surnames.set(word, actor);
       }
+      if (actor.by === "group" && actor.person === undefined) this.bodies.set(lastWord(actor.text), actor);
       if (actor.country !== null || actor.organisation !== undefined)
         this.parties = push(this.parties, actor, isSubject);
     }
@@ -59,6 +66,53 @@ export class Memory {
     if (distinct.length < 2 || distinct.some((actor) => actor.country === null)) return;
     this.many = { actors: distinct, sentence: this.sentence };
     if (distinct.length === 2) this.list = this.many;
+  }
+
+  /** Notes somebody told without a name ("a customs officer") whom "he" may mean next. */
+  noteUnnamed(actor: ResolvedActor): void {
+    this.people = push(this.people, actor, true);
+  }
+
+  /** Notes an office told without its holder's name ("Malaysia's foreign minister dismissed …"). */
+  noteOffice(actor: ResolvedActor): void {
+    this.office = { actor, sentence: this.sentence };
+  }
+
+  /** The office told in this or the two sentences before, whose holder a bare name may be: "…, Jane Roe said". */
+  officeBefore(): ResolvedActor | null {
+    const { office } = this;
+    return office !== null && this.sentence - office.sentence <= OFFICE_AGE ? office.actor : null;
+  }
+
+  /** Notes the one party that the main clause of the sentence just read is about. */
+  noteMain(actor: ResolvedActor, block: number): void {
+    this.main = { actor, sentence: this.sentence, block };
+  }
+
+  /** The party that the sentence before was about, in the same paragraph: "Ethiopia denied it. The minister said …" */
+  mainBefore(block: number): ResolvedActor | null {
+    const { main } = this;
+    return main !== null && main.block === block && main.sentence === this.sentence - 1 ? main.actor : null;
+  }
+
+  /** The body told in full before that a bare "the force", "the ministry" means. */
+  body(noun: string): ResolvedActor | null {
+    return this.bodies.get(noun) ?? null;
+  }
+
+  /** The person last named with an office of these words ("the deputy minister"). */
+  holder(office: readonly string[]): ResolvedActor | null {
+    return (
+      this.people.findLast((actor) => {
+        const told = fold(actor.office ?? "").split(" ");
+        return actor.office !== undefined && office.every((word) => told.includes(word));
+      }) ?? null
+    );
+  }
+
+  /** The party last spoken of among these countries. */
+  lastOf(codes: readonly string[]): ResolvedActor | null {
+    return this.parties.findLast((actor) => actor.country !== null && codes.includes(actor.country)) ?? null;
   }
 
   /** Has nobody been named yet? */
@@ -154,5 +208,10 @@ function partyOf(actor: ResolvedActor): string | null {
 /** First and last word of a name: which is the family's differs by country, and only surnames of the lexicon ask. */
 function nameWords(name: string): string[] {
   const words = fold(name).split(" ");
-  return [words[0] ?? name, words.at(-1) ?? name];
+  const last = words.at(-1) ?? name;
+  return [words[0] ?? name, last, last.slice(last.lastIndexOf("-") + 1)]; // "Harthi" of "Al-Harthi": tokens are cut there
+}
+
+function lastWord(text: string): string {
+  return fold(text.slice(text.lastIndexOf(" ") + 1));
 }

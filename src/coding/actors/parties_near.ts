@@ -14,6 +14,7 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
+  if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
   return possessorParty(from, context);
 }
 
@@ -22,7 +23,16 @@ function possessorParty(from: number, context: PhraseContext): ResolvedActor | n
   const word = context.tokens[from]?.lower;
   if (word === "its") return context.memory.party();
   if (word === "his" || word === "her") return context.memory.person(new Set());
-  return null;
+  return relativeOwner(from, context);
+}
+
+/** "India, whose delegate explained": the noun before "whose" owns what follows it. */
+function relativeOwner(from: number, context: PhraseContext): ResolvedActor | null {
+  if (context.tokens[from - 1]?.lower !== "whose") return null;
+  const owner = context.elements.findLast(
+    (element) => element.kind === "np" && element.np.to < from && element.np.to >= from - 3,
+  );
+  return owner?.kind === "np" ? partyIn(owner.np, context) : null;
 }
 
 /** "authorities in Croatia", "the presidents of Armenia and Iran": the parties of the phrases that follow with of, in, from, for. */
@@ -36,7 +46,7 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
-    const actor = partyIn(next.np, context);
+    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, context); // "a spokesman for its embassy"
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }
@@ -83,7 +93,7 @@ function isPlural(phrase: NounPhrase, context: PhraseContext): boolean {
 
 /** The first party named in a phrase; a town stands for its country. */
 function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  const mention = context.mentions.find((candidate) => candidate.from >= np.from && candidate.to <= np.to);
+  const mention = context.mentions.find((candidate) => candidate.to > np.from && candidate.to <= np.to); // "the Islamic Republic of Iran" is one name over two phrases
   if (mention === undefined) return null;
   const country =
     mention.meaning.kind === "city"

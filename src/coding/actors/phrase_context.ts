@@ -14,6 +14,10 @@ export interface PhraseContext {
   readonly times: readonly TimeMention[];
   /** ISO date of publication, or null. */
   readonly date: string | null;
+  /** Codes of the countries of the dateline. */
+  readonly home: readonly string[];
+  /** Number of the block that the sentence stands in. */
+  readonly block: number;
 }
 
 /** The words of a token range as they stand in the text. */

@@ -1,12 +1,15 @@
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import type { ResolvedActor } from "../reading.js";
+import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
+import { homeOf } from "./home.js";
 import { mentionActor, personActor } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
+import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
-import { nameAfter, titleWithin } from "./titles.js";
+import { nameAfter, officeWords, titleEndingAt, titleWithin } from "./titles.js";
 
 /** The actors of one phrase, and none for a thing. `not` are persons whom a pronoun here cannot mean. */
 export function resolvePhrase(
@@ -86,7 +89,7 @@ function pointed(
     return party === null || by === "description" ? [] : [{ ...party, ...place, by }];
   }
   const found = pointer === "person" ? context.memory.person(not) : context.memory.party();
-  return found === null ? [] : [{ ...found, ...place, by }];
+  return found === null ? [] : [{ ...found, ...place, by, standsFor: found.standsFor ?? found.text }];
 }
 
 /** A person by name: an office-holder, or a name after a title and a nationality ("South Korean Defence Minister Shin Won-sik"). */
@@ -109,7 +112,55 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
         person.to,
       );
   }
-  return titledPerson(phrase, context) ?? knownPerson(phrase, context);
+  return (
+    titledPerson(phrase, context) ??
+    knownPerson(phrase, context) ??
+    namedBeside(phrase, context) ??
+    describedBeside(phrase, context)
+  );
+}
+
+/** "its foreign minister, Paul Wagener, said": the name beside the office, never who else held the office that day. */
+function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const title = titleEndingAt(phrase.head + 1, phrase.from, context);
+  const lemma = context.tokens[phrase.head]?.lemma ?? "";
+  const sector =
+    title?.title.sector ?? context.lexicon.agents.get(lemma) ?? (WRITES.has(lemma) ? "EDU" : null);
+  if (sector === null) return null;
+  const aside = asideOf(phrase, context);
+  const name = aside === null ? null : personNameIn(aside, context);
+  if (aside === null || name === null) return null;
+  const known = context.mentions.find(
+    (mention) => mention.person !== null && mention.from >= name.from && mention.to <= name.to,
+  );
+  if (known?.person != null)
+    return personActor(known.person, context.date, words(context, name.from, name.to), name.from, name.to);
+  const party =
+    (lemma === "counterpart" ? context.memory.body(lemma) : null) ?? // "his counterpart, Jane Roe," after "his Indonesian counterpart"
+    partyBefore(phrase.from, phrase.head + 1, context) ??
+    partiesAfter(phrase, context)[0] ??
+    null;
+  const from = title === null ? phrase.head : title.from;
+  return titled(name, { from, to: phrase.head + 1 }, sector, party, phrase, context);
+}
+
+const WRITES = new Set("author head chief director founder owner co-author chair deputy member".split(" "));
+
+/** "Jane Roe, Kenya's trade minister,"; "Jane Roe, who heads Belgrade's office": whose the person is, told behind the name. */
+function describedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const name = personNameIn(phrase, context);
+  if (name === null) return null;
+  const led = ledBy(phrase, context);
+  const aside = led ?? asideOf(phrase, context);
+  if (aside === null) return null;
+  const title = titleEndingAt(aside.head + 1, aside.from, context);
+  const sector =
+    title?.title.sector ?? context.lexicon.agents.get(context.tokens[aside.head]?.lemma ?? "") ?? null;
+  if (sector === null) return null;
+  const party = partyBefore(aside.from, aside.head + 1, context) ?? partiesAfter(aside, context)[0] ?? null;
+  if (party === null && sector !== "GOV") return null;
+  const office = title === null ? { from: aside.from, to: aside.to } : { from: title.from, to: title.to };
+  return titled(name, office, sector, party, aside, context);
 }
 
 /** "Expert Legarda", "Lin": a surname of somebody named in full before. */
@@ -139,14 +190,35 @@ function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor
     ({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "organisation",
   ); // "the United Nations General Assembly" is no general
   const title = isBody ? null : titleWithin(phrase.from, phrase.head, context);
-  if (title === null) return null;
+  if (title === null || titleEndingAt(phrase.head + 1, phrase.from, context) !== null) return null; // "the Deputy Foreign Minister" names nobody
   const name = nameAfter(title.to, phrase, context);
   if (name === null) return null;
   const said = partyBefore(phrase.from, title.to, context) ?? partiesAfter(phrase, context)[0] ?? null;
   const known = said === null ? knownPerson(phrase, context) : null;
   if (known !== null) return known; // "Minister Son" after "Foreign Minister Bui Thanh Son"
-  const party = said ?? unsaidParty(title.title.sector, phrase, context);
-  const thinkTank = title.title.sector === "EDU" || title.title.sector === "CVL";
+  return titled(name, title, title.title.sector, said, phrase, context);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The person `name` with an office told by `phrase`; `said` is the party that the words name. */
+function titled(
+  name: Range,
+  title: Range,
+  sector: Sector,
+  said: ResolvedActor | null,
+  phrase: NounPhrase,
+  context: PhraseContext,
+): ResolvedActor {
+  const isLoose =
+    /^(?:leader|chief|head|chairman|chair|captain|mayor|governor|councillor|judge|deputy)$/u.test(
+      words(context, title.from, title.to).toLowerCase(),
+    ); // "Union leader Jane Roe" is of no government
+  const party = said ?? (isLoose ? null : unsaidParty(sector, phrase, context));
+  const thinkTank = sector === "EDU" || sector === "CVL";
   return {
     text: words(context, name.from, name.to),
     country: thinkTank ? null : (party?.country ?? null),
@@ -155,28 +227,18 @@ function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor
       ? "EDU"
       : party?.organisation !== undefined && party.sector !== "JRN"
         ? party.sector
-        : title.title.sector,
+        : sector,
     person: words(context, name.from, name.to),
-    ...(thinkTank ? affiliation(phrase, context) : { office: words(context, title.from, title.to) }),
-    by: "office",
+    ...(thinkTank ? affiliation(phrase, context) : { office: officeWords(title, phrase, context) }),
+    by: said === null && party !== null ? "description" : "office",
     from: phrase.from,
     to: phrase.to,
   };
 }
 
-/** An official without a nationality is of the country where he speaks ("told a briefing in Beijing"), else of the one spoken of. */
+/** An official without a nationality: the likely country. */
 function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  if (sector !== "GOV" && sector !== "MIL" && sector !== "LEG") return null;
-  const seat = context.mentions.find(
-    (mention) =>
-      mention.from > phrase.to &&
-      mention.from < phrase.to + 10 &&
-      mention.meaning.kind === "seat" &&
-      context.tokens[mention.from - 1]?.lower === "in",
-  );
-  if (seat !== undefined) return mentionActor(seat, context.date, words(context, seat.from, seat.to));
-  const party = context.memory.party();
-  return party === null || party.country === null ? null : { ...party, by: "description" };
+  return sector === "GOV" || sector === "MIL" || sector === "LEG" ? homeOf(phrase, context) : null;
 }
 
 /** "analyst Helena Legarda from the China research institute Merics": the institute named right after. */

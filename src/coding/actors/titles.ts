@@ -69,3 +69,20 @@ function isSkippable(token: Token, context: PhraseContext, at: number): boolean 
     )
   );
 }
+
+/** The office with the capitals before it that narrow it: "Water Minister", "Deputy Prime Minister"; a nationality is left out. */
+export function officeWords(
+  title: { readonly from: number; readonly to: number },
+  phrase: NounPhrase,
+  context: PhraseContext,
+): string {
+  const { tokens, mentions, text } = context;
+  let { from } = title;
+  while (from > phrase.from && /^\p{Lu}/u.test(tokens[title.from]?.text ?? "")) {
+    const before = tokens[from - 1];
+    const isNamed = mentions.some((mention) => mention.from < from && mention.to >= from);
+    if (before === undefined || isNamed || !/^\p{Lu}\p{Ll}/u.test(before.text) || before.pos === "DET") break;
+    from -= 1;
+  }
+  return text.slice(tokens[from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0);
+}

@@ -1,5 +1,4 @@
 // What a position is about: the words after the stance, as they stand in the text.
-import type { PositionStance } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 
@@ -19,28 +18,28 @@ function afterArticle(reading: SentenceReading, from: number): number {
   return LINK.test(reading.tokens[from]?.lower ?? "") ? from + 1 : from;
 }
 
-/** What it is about; "" where it is only pointed to. "India abstained": on what, an earlier sentence says. */
-export function issueOf(
-  reading: SentenceReading,
-  clause: Clause,
-  from: number,
-  stance: PositionStance,
-): string {
+/** What it is about; "" where it is only pointed to, or told by an earlier sentence ("India abstained"); null for a time only. */
+export function issueOf(reading: SentenceReading, clause: Clause, from: number): string | null {
   const { clauses } = reading.parse;
-  const inner = clauses.filter((other) => other.parent === clause.index).map((other) => other.to);
+  const inner = clauses
+    .filter((other) => other.parent === clause.index || isPartOf(other, clause, from))
+    .map((other) => other.to);
   const to = Math.max(endOf(clause), ...inner);
   let start = Math.min(Math.max(from, complaintAbout(clause)), to);
   if (WEIGHS.test(clause.verb.lemma)) start = Math.min(start, clause.object[0]?.from ?? start); // "considers new sanctions on"
-  while (start < to && LINK.test(reading.tokens[start]?.lower ?? "")) start += 1;
+  const [object] = clause.object;
+  const isAfterTime = reading.times.some((time) => time.from <= start + 1 && time.to === object?.from);
+  if (object !== undefined && isAfterTime) start = object.possessor?.from ?? object.from; // "rejected on Friday Mali's charge"
+  while (start < to && (LINK.test(wordAt(reading, start)) || isStretch(reading, start))) start += 1;
   const antecedent =
     clause.kind === "relative" ? clause.object.find((phrase) => phrase.to <= clause.verb.from) : undefined;
   if (antecedent !== undefined)
     return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
-  if (/^(?:first|second|third|last|next) time/iu.test(told)) return ""; // "spoke for the first time"
-  if (told === "" && (stance === "undecided" || stance === "neutral"))
-    return wordsOf(reading, clause.from, clause.to);
+  if (told === "") return sideOf(reading, clause, from);
+  if (/^(?:(?:several|many|some|two|three) )?(?:days|weeks|months|years|long|now)$/iu.test(told)) return ""; // "undecided for weeks"
+  if (/^(?:first|second|third|last|next) time/iu.test(told)) return null; // "spoke for the first time"
   return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
 }
 
@@ -63,4 +62,27 @@ function issueBefore(reading: SentenceReading, clause: Clause): string {
   const last = before?.object.at(-1);
   if (before === undefined || before.subject !== clause.subject || last === undefined) return "";
   return wordsOf(reading, before.object[0]?.from ?? last.from, last.to).replace(/^(?:the|a|an) /iu, "");
+}
+
+/** "remained committed to the line": the participle that the pattern ends with, and what it governs. */
+function isPartOf(other: Clause, clause: Clause, from: number): boolean {
+  return other.index === clause.index + 1 && other.verb.from < from && other.kind !== "relative";
+}
+
+function wordAt({ tokens }: SentenceReading, at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+/** "undecided for weeks about the ban": how long is no issue. */
+function isStretch(reading: SentenceReading, at: number): boolean {
+  return (
+    wordAt(reading, at - 1) === "for" &&
+    /^(?:days|weeks|months|years|decades|long|now)$/u.test(wordAt(reading, at))
+  );
+}
+
+/** "is on Bolivia's side": whose side it is. */
+function sideOf(reading: SentenceReading, clause: Clause, to: number): string {
+  const phrase = clause.prepositions.flatMap(({ phrases }) => phrases).find((one) => one.to === to);
+  return phrase?.possessor == null ? "" : wordsOf(reading, phrase.possessor.from, phrase.possessor.to);
 }

@@ -24,8 +24,15 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
 }
 
 /** The next token with one of the words; only what may stand before it is passed over, before "to" adverbs alone. */
-function nextOf(reading: SentenceReading, words: ReadonlySet<string>, from: number, limit: number): number {
-  const passed = words.has("to") ? BEFORE_TO : BEFORE_WORD;
+function nextOf(
+  reading: SentenceReading,
+  words: ReadonlySet<string>,
+  from: number,
+  limit: number,
+  isBe: boolean,
+): number {
+  const isSide = isBe && (words.has("for") || words.has("against")); // "is for a ban", but not "was undecided for weeks"
+  const passed = words.has("to") || isSide ? BEFORE_TO : BEFORE_WORD;
   for (let k = from; k < limit; k += 1) {
     const token = reading.tokens[k];
     if (token === undefined) return -1;
@@ -69,7 +76,7 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule): number |
       continue;
     }
     if (slot.kind !== "word") continue;
-    const found = nextOf(reading, slot.words, at, limit);
+    const found = nextOf(reading, slot.words, at, limit, clause.verb.lemma === "be");
     if (found < 0 && slot.isOptional) continue;
     if (found < 0) return null;
     at = found + 1;

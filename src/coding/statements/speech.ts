@@ -1,16 +1,71 @@
 // Clauses of saying, and what is said in them.
-import type { Clause } from "../../text/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { SentenceReading } from "../reading.js";
+import { PAPERS } from "./speaker.js";
 
-/** The clauses with a verb of saying, in order; passives without a speaker are left out. */
+/** The clauses with a verb of saying, in order; passives without a speaker are left out, and what stands within a quotation. */
 export function speechClauses(reading: SentenceReading): Clause[] {
   return reading.parse.clauses.filter((clause) => {
-    if (!reading.lexicon.speech.has(clause.verb.lemma) || clause.verb.isPassive) return false;
-    if (clause.verb.isNegated || (clause.verb.modal !== null && clause.verb.modal !== "will")) return false; // "should not expect"
-    if (clause.verb.form === "infinitive" || clause.verb.form === "gerund") return false;
-    return clause.subject.length > 0;
+    const { verb } = clause;
+    if (!reading.lexicon.speech.has(verb.lemma) || verb.isPassive) return false;
+    if (verb.isNegated || (verb.modal !== null && verb.modal !== "will")) return false; // "should not expect"
+    if (verb.form === "infinitive" || (clause.kind === "participle" && !isAsSaid(reading, clause)))
+      return false;
+    if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
+    if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
+    if (verb.lemma === "post" && reading.sentence.quotes.length === 0) return false; // "posted a loss"
+    if (verb.lemma === "ask" && reading.tokens[verb.from - 1]?.text === ",") return false; // "the ministry, asked for comment, called it"
+    if (verb.lemma === "point" && reading.tokens[verb.to]?.lower !== "out") return false;
+    if (reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to)) return false;
+    const [subject] = clause.subject;
+    return subject !== undefined && canSpeak(reading, subject, verb.lemma);
   });
+}
+
+function hasSaid(reading: SentenceReading, clause: Clause): boolean {
+  return (
+    trailingSpeech(reading) === clause ||
+    isFollowedByAside(reading, clause) ||
+    reading.parse.clauses.some((other) => other.parent === clause.index && other.kind === "that")
+  );
+}
+
+/** "…, as the daily headlined": no participle of the noun before it. */
+function isAsSaid(reading: SentenceReading, { subject, verb }: Clause): boolean {
+  const from = subject[0]?.from ?? 0;
+  return reading.tokens[from - 1]?.lower === "as" && (subject[0]?.to ?? 0) === verb.from;
+}
+
+/** "…, saying the levy was too high": a gerund after a comma, by the subject of its clause. */
+function isAddedWords(reading: SentenceReading, clause: Clause): boolean {
+  const isAside = reading.tokens[clause.verb.from - 1]?.text === ",";
+  return isAside && clause.parent !== null && !/^(?:cite|quote|report|find)$/u.test(clause.verb.lemma);
+}
+
+/** Verbs that are hardly ever anything else: whoever is their subject speaks. */
+const PLAIN_SAYING = new Set("say tell add insist argue warn stress claim acknowledge reply".split(" "));
+/** Who speaks without a name or a country. */
+const SPEAKS = new Set(
+  "source person people group expert observer critic witness survivor neighbour neighbor figure somebody someone many some other most supporter opponent backer ally negotiator agency panel board fund chamber owner manager founder relative mother father resident community institute centre center foundation commission committee council".split(
+    " ",
+  ),
+);
+
+/** Can the phrase speak? "Madrid's support, declared in March" cannot; a party, a person, an office, a report can. */
+function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: string): boolean {
+  if (PLAIN_SAYING.has(lemma) || reading.voiceOf(phrase) !== null) return true;
+  const token = reading.tokens[phrase.head];
+  if (token === undefined) return false;
+  const { lexicon } = reading;
+  return (
+    token.pos === "PRON" ||
+    token.pos === "PROPN" ||
+    SPEAKS.has(token.lemma) ||
+    PAPERS.has(token.lemma) ||
+    lexicon.agents.has(token.lemma) ||
+    lexicon.titles.has(token.lemma)
+  );
 }
 
 /** The token range of what is said: the clause that depends on it, or all before it when it trails. */
@@ -20,22 +75,53 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
   const end = reading.tokens.length - (reading.tokens.at(-1)?.pos === "PUNCT" ? 1 : 0);
   const first = said[0];
   if (first !== undefined) {
-    const from = Math.min(first.from, first.verb.from);
+    const from = Math.min(first.from, first.verb.from, afterThat(reading, clause, first));
     const next = clauses.find(
       (other) =>
         other.index > first.index &&
         other.kind === "main" &&
         other.parent === null &&
-        other.from > first.from,
+        other.from > first.from &&
+        other.subject.length > 0 &&
+        !isWithinQuote(reading, other),
     );
     return { from, to: next === undefined ? end : Math.max(first.to, next.from - 1) };
   }
-  if (trailingSpeech(reading) === clause) {
-    const from = reading.tokens[0]?.pos === "PUNCT" ? 1 : 0;
+  if (clause.marker === "as" && clause.from <= 2) {
+    const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
+    return end - from >= 2 ? { from, to: end } : null; // "As the historian has argued, …"
+  }
+  if (trailingSpeech(reading) === clause || isFollowedByAside(reading, clause)) {
     let to = clause.subject[0]?.from ?? clause.from;
     to = Math.min(to, clause.verb.from);
+    const stop = reading.tokens.findLastIndex((token, i) => i < to && token.text === ";");
+    const from = stop < 0 && reading.tokens[0]?.pos === "PUNCT" ? 1 : stop + 1;
     while (to > from && reading.tokens[to - 1]?.pos === "PUNCT") to -= 1;
     return to - from >= 2 ? { from, to } : null;
   }
   return null;
+}
+
+/** "added that dredging was over", "said that more would follow": what is said begins behind "that", whatever is its subject. */
+function afterThat(reading: SentenceReading, clause: Clause, said: Clause): number {
+  for (let i = clause.verb.to; i < said.verb.from; i += 1)
+    if (reading.tokens[i]?.lower === "that") return i + 1;
+  return said.verb.from;
+}
+
+function isWithinQuote(reading: SentenceReading, clause: Clause): boolean {
+  return reading.sentence.quotes.some(({ from, to }) => from <= clause.verb.main && clause.verb.main < to);
+}
+
+/** "…, officials said on Monday, although others asked …", "…, he told the agency, adding that …": it trails what stands before. */
+function isFollowedByAside(reading: SentenceReading, clause: Clause): boolean {
+  const [subject] = clause.subject;
+  if (clause.index === 0 || clause.kind !== "main" || subject === undefined) return false;
+  const start = Math.min(subject.from, clause.verb.from);
+  const before = reading.tokens[start - 1]?.text;
+  if (before !== ",") return false;
+  const previous = reading.parse.clauses[clause.index - 1];
+  if (previous?.subject === clause.subject && previous.kind !== "participle") return false;
+  const after = reading.parse.elements.find(({ at }) => at >= clause.to);
+  return after === undefined || /^(?:comma|stop|conj|sconj)$/u.test(after.kind);
 }

@@ -1,0 +1,99 @@
+// Whose an official or a body is when no word says so: "the interior ministry announced", "Water Minister Jane Roe told parliament".
+// From the nearest to the farthest: where it was said, who the sentence before was about, what is said to be done, the dateline,
+// the party last spoken of. All but the first are only likely.
+import type { NounPhrase } from "../../text/index.js";
+import type { ResolvedActor } from "../reading.js";
+import { mentionActor } from "./name_actor.js";
+import { type PhraseContext, words } from "./phrase_context.js";
+
+/** The likely country of the phrase, or null; `by` is "description" where it is only likely. */
+export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const { memory, home } = context;
+  if (phrase.possessor !== null && !isPossessivePronoun(phrase, context)) return null; // "the state's irrigation minister"
+  const seat = seatAfter(phrase, context);
+  if (seat !== null) return seat;
+  const likely =
+    willDo(phrase, context) ??
+    memory.mainBefore(context.block) ??
+    fromDateline(context) ??
+    onlyCountry(phrase, context) ??
+    memory.party();
+  if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
+  return likely.country === null ? null : { ...likely, by: "description" };
+}
+
+function isPossessivePronoun(phrase: NounPhrase, { tokens }: PhraseContext): boolean {
+  return /^(?:his|her|its|their)$/u.test(tokens[phrase.from]?.lower ?? "");
+}
+
+/** "told a briefing in Beijing": where it was said, when a capital stands right behind. */
+function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const seat = context.mentions.find(
+    (mention) =>
+      mention.from > phrase.to &&
+      mention.from < phrase.to + 10 &&
+      mention.meaning.kind === "seat" &&
+      context.tokens[mention.from - 1]?.lower === "in",
+  );
+  return seat === undefined ? null : mentionActor(seat, context.date, words(context, seat.from, seat.to));
+}
+
+/** "Trade Minister Jane Roe said Kenya would cut the levy": an official tells what the own state will do. */
+function willDo(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  for (const mention of context.mentions) {
+    if (mention.from < phrase.to && mention.from > 1) continue;
+    if (!/^(?:country|seat|adjective)$/u.test(mention.meaning.kind) || !("country" in mention.meaning))
+      continue;
+    const isState = stateBehind(mention.to, context); // "Brazil's government considers …, Finance Minister Roe said"
+    if (isState) return mentionActor(mention, context.date, words(context, mention.from, mention.to));
+    if (mention.meaning.kind === "adjective") continue;
+    const at = /^["“‘]$/u.test(context.tokens[mention.to]?.text ?? "") ? mention.to + 1 : mention.to;
+    const next = context.tokens[at]?.lower ?? "";
+    const isAhead = /^(?:will|would|cannot|shall)$/u.test(next);
+    const code = mention.meaning.country.foldedInto ?? mention.meaning.country.code;
+    const isHome = context.home.includes(code);
+    if (!isHome && !(isAhead && context.home.length === 0)) continue;
+    if (!isAhead && !/^(?:has|had|was|is|were|did|does)$/u.test(next)) continue;
+    return mentionActor(mention, context.date, words(context, mention.from, mention.to));
+  }
+  return null;
+}
+
+/** The one country that the sentence names outside of the phrase. */
+function onlyCountry(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const named = context.mentions.filter(
+    ({ from, to, meaning }) =>
+      (to <= phrase.from || from >= phrase.to) &&
+      /^(?:country|seat)$/u.test(meaning.kind) &&
+      !/^(?:in|at|near)$/u.test(context.tokens[from - 1]?.lower ?? "") && // "groups in Zimbabwe": a place
+      !isOwner(to, context), // "Romania's offer is welcome, the minister said"
+  );
+  const actors = named.flatMap(
+    (mention) => mentionActor(mention, context.date, words(context, mention.from, mention.to)) ?? [],
+  );
+  const [first] = actors;
+  return first !== undefined && actors.every(({ country }) => country === first.country) ? first : null;
+}
+
+/** Is a thing of the country named, and not what it thinks ("Estonia's stance has not changed")? */
+function isOwner(to: number, { tokens }: PhraseContext): boolean {
+  if (tokens[to]?.lower !== "'s") return false;
+  return !/^(?:stance|position|view|policy|decision|aim|goal)$/u.test(tokens[to + 1]?.lower ?? "");
+}
+
+function stateBehind(at: number, { tokens }: PhraseContext): boolean {
+  const next = tokens[at]?.lower === "'s" ? tokens[at + 1] : tokens[at];
+  return /^(?:government|cabinet|state|treasury|stance|position|policy)$/u.test(next?.lower ?? "");
+}
+
+/** The country of the dateline; of two, the one spoken of last. */
+function fromDateline({ home, memory }: PhraseContext): ResolvedActor | null {
+  if (home.length < 2) return countryActor(home[0] ?? null);
+  return memory.lastOf(home) ?? countryActor(home[0] ?? null);
+}
+
+function countryActor(code: string | null): ResolvedActor | null {
+  return code === null
+    ? null
+    : { text: code, country: code, sector: "GOV", by: "description", from: 0, to: 0 };
+}

@@ -1,0 +1,82 @@
+// Who speaks where the phrase names no party: a person by name alone, an office or a body told before, the own government.
+// Only statements and positions ask for it; an act needs a party that the words name.
+import type { Sector } from "../../model/index.js";
+import type { NounPhrase } from "../../text/index.js";
+import type { ResolvedActor } from "../reading.js";
+import { asideOf } from "./asides.js";
+import { homeOf } from "./home.js";
+import { personNameIn } from "./person_names.js";
+import { type PhraseContext, words } from "./phrase_context.js";
+import { titleEndingAt } from "./titles.js";
+
+/** Bodies of a state of which each state has one. */
+const STATE_BODY = new Set(
+  "ministry government parliament cabinet police army navy military treasury presidency senate legislature coastguard customs court regulator prosecutor bank spokesman spokeswoman spokesperson minister president premier chancellor governor".split(
+    " ",
+  ),
+);
+const OF_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP"]);
+
+export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const { memory, tokens } = context;
+  const name = personNameIn(phrase, context);
+  const place = { from: phrase.from, to: phrase.to };
+  if (name !== null) {
+    const person = words(context, name.from, name.to);
+    const known = memory.known(tokens[name.to - 1]?.lower ?? "");
+    if (known !== null && !("offices" in known)) return { ...known, ...place, text: person, by: "name" };
+    const institute = affiliationOf(phrase, context);
+    const office = institute === null && asideOf(phrase, context) === null ? memory.officeBefore() : null;
+    if (office !== null && !name.isAddressed)
+      return { ...withoutPerson(office), ...place, text: person, person, by: "description" }; // the office was told just before
+    return {
+      text: person,
+      country: null,
+      sector: null,
+      person,
+      ...(institute === null ? {} : { affiliation: institute }),
+      by: "name",
+      ...place,
+    };
+  }
+  const lemma = tokens[phrase.head]?.lemma ?? "";
+  const isShort = phrase.to - phrase.from <= 2 && tokens[phrase.from]?.lower === "the";
+  const title = titleEndingAt(phrase.head + 1, phrase.from, context);
+  if (tokens[phrase.from]?.lower === "the" && title !== null) {
+    const holder = memory.holder(title.title.words);
+    if (holder !== null) return { ...holder, ...place, by: "description" }; // "the minister", told by name before
+  }
+  if (isShort) {
+    const body = memory.body(lemma);
+    if (body !== null) return { ...body, ...place, by: "description", standsFor: body.text }; // "the force", "the ministry"
+  }
+  const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
+  const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";
+  if (sector === null || !OF_STATE.has(sector) || !isOne || !STATE_BODY.has(lemma)) return null;
+  if (tokens[phrase.from]?.lower === "a" || tokens[phrase.from]?.lower === "an") return null;
+  const home = homeOf(phrase, context);
+  if (home === null) return null;
+  return {
+    ...withoutPerson(home),
+    ...place,
+    text: words(context, phrase.from, phrase.to),
+    sector,
+    by: "description",
+  };
+}
+
+/** "Jane Roe, an economist at Hana Research": the institute of the description beside the name. */
+function affiliationOf(phrase: NounPhrase, context: PhraseContext): string | null {
+  const aside = asideOf(phrase, context);
+  if (aside === null) return null;
+  const at = context.elements.findIndex((element) => element.kind === "np" && element.np === aside);
+  const place = context.elements[at + 2];
+  if (place?.kind !== "np" || !/^(?:at|of|with|from|for)$/u.test(place.np.prep ?? "")) return null;
+  const isName = /^\p{Lu}/u.test(context.tokens[place.np.head]?.text ?? "");
+  return isName ? words(context, place.np.from, place.np.to) : null;
+}
+
+function withoutPerson(actor: ResolvedActor): ResolvedActor {
+  const { person: _person, office: _office, standsFor: _standsFor, ...party } = actor;
+  return party;
+}

@@ -1,0 +1,34 @@
+// Stances told in the passive: "The dams are opposed by Nepal", "a text rejected by Peru and Chile". The holder stands behind "by".
+import type { Clause } from "../../text/index.js";
+import { isNegated } from "../modality.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { holdersIn } from "./holder.js";
+import type { StanceMatch } from "./match_stance.js";
+
+export interface PassiveStance {
+  readonly clause: Clause;
+  readonly match: StanceMatch;
+  readonly holders: readonly ResolvedActor[];
+  readonly issue: string;
+}
+
+export function passiveStances(reading: SentenceReading): readonly PassiveStance[] {
+  return reading.parse.clauses.flatMap((clause): PassiveStance[] => {
+    const { verb, subject } = clause;
+    const isBare = clause.kind === "participle" && verb.isPast;
+    if ((!verb.isPassive && !isBare) || verb.modal !== null || isNegated(reading, clause)) return [];
+    const rule = reading.lexicon.stances.get(verb.lemma)?.find((one) => one.rule.steps.length === 1);
+    const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
+    const [thing] = subject;
+    if (rule === undefined || thing === undefined || UNSURE.test(verb.lemma)) return [];
+    if (reading.actorsOf(thing).some(({ person }) => person !== undefined)) return []; // "Roe was welcomed by the king"
+    const holders = by.flatMap((phrase) => holdersIn(reading, phrase, true));
+    if (holders.length === 0) return [];
+    const issue = wordsOf(reading, thing.from, thing.to).replace(/^(?:the|a|an) /iu, "");
+    return [{ clause, match: { stance: rule.stance, rule: rule.rule, from: verb.to }, holders, issue }];
+  });
+}
+
+/** What is done to a thing rather than thought of it: "was blocked by", "is sought by", "wanted by". */
+const UNSURE =
+  /^(?:block|seek|want|propose|urge|defend|promote|respect|resist|challenge|contest|refuse|approve|sponsor)$/u;

@@ -1,0 +1,124 @@
+// The cues of a sentence: who is said to say something there, and by which words. Source of the kinds: Pareti 2012 (PARC).
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { type SentenceReading, wordsOf } from "../reading.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+import { speechClauses } from "./speech.js";
+
+export interface Cue {
+  readonly speaker: Speaker;
+  /** The verb's lemma, or the words that tell it: "according to", "in the words of". */
+  readonly verb: string;
+  readonly clause: Clause | null;
+  /** Token range of the speaker and the verb. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the verb ends: what is said stands behind it or before `from`. */
+  readonly at: number;
+  /** Does it tell words only in quotation marks ("called it")? */
+  readonly isJudging: boolean;
+  readonly why: string;
+}
+
+export function cuesOf(reading: SentenceReading): readonly Cue[] {
+  const spoken = speechClauses(reading).flatMap((clause) =>
+    clauseCue(reading, clause, clause.verb.lemma, false),
+  );
+  return [
+    ...spoken,
+    ...quotedAsSaying(reading),
+    ...judgements(reading),
+    ...puts(reading),
+    ...inWordsOf(reading),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function clauseCue(reading: SentenceReading, clause: Clause, verb: string, isJudging: boolean): Cue[] {
+  const [phrase] = clause.subject;
+  if (phrase === undefined) return [];
+  const speaker = speakerOf(reading, phrase);
+  const words = wordsOf(reading, clause.verb.from, clause.verb.to);
+  return [
+    {
+      speaker,
+      verb,
+      clause,
+      from: clause.verb.form === "gerund" ? clause.verb.from : Math.min(phrase.from, clause.verb.from),
+      to: Math.max(clause.verb.to, phrase.from > clause.verb.from ? phrase.to : 0),
+      at: clause.verb.to,
+      isJudging,
+      why: `verb of saying "${words}"; speaker "${speaker.actor.text}" by ${speaker.how}`,
+    },
+  ];
+}
+
+/** "The minister was quoted by the daily as saying that …". */
+function quotedAsSaying(reading: SentenceReading): Cue[] {
+  return reading.parse.clauses.flatMap((clause) => {
+    if (!clause.verb.isPassive || !/^(?:quote|cite|report)$/u.test(clause.verb.lemma)) return [];
+    const saying = reading.parse.clauses.find(
+      (other) =>
+        other.parent === clause.index &&
+        other.kind === "gerund" &&
+        reading.tokens[other.verb.from - 1]?.lower === "as",
+    );
+    if (saying === undefined) return [];
+    return clauseCue(reading, { ...saying, subject: clause.subject }, "be quoted as saying", false).map(
+      (cue) => ({
+        ...cue,
+        from: Math.min(clause.from, cue.from),
+      }),
+    );
+  });
+}
+
+/** 'called the plan a "provocation"'; a judgement without quotation marks is a stance. */
+function judgements(reading: SentenceReading): Cue[] {
+  if (reading.sentence.quotes.length === 0) return [];
+  return reading.parse.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!reading.lexicon.judging.has(verb.lemma) || verb.isPassive || verb.isNegated) return [];
+    if (verb.form === "infinitive" || clause.kind === "participle") return [];
+    return clauseCue(reading, clause, verb.lemma, true);
+  });
+}
+
+/** '"…", as its ambassador put it'. */
+function puts(reading: SentenceReading): Cue[] {
+  if (reading.sentence.quotes.length === 0) return [];
+  return reading.parse.clauses.flatMap((clause) => {
+    const isPut =
+      clause.verb.lemma === "put" &&
+      (reading.tokens[clause.verb.to]?.lower === "it" || reading.tokens[clause.verb.to]?.lower === "things");
+    return isPut ? clauseCue(reading, clause, "put", true) : [];
+  });
+}
+
+/** 'in the words of one of its negotiators, "…"'. */
+function inWordsOf(reading: SentenceReading): Cue[] {
+  const { elements } = reading.parse;
+  return elements.flatMap((element, i): Cue[] => {
+    const of = elements[i + 2];
+    const isWords =
+      element.kind === "np" && element.np.prep === "in" && reading.tokens[element.np.head]?.lower === "words";
+    if (!isWords || of?.kind !== "np" || of.np.prep !== "of") return [];
+    const speaker = speakerOf(reading, of.np);
+    return [
+      {
+        speaker,
+        verb: "in the words of",
+        clause: null,
+        from: element.np.from - 1,
+        to: of.np.to,
+        at: of.np.to,
+        isJudging: true,
+        why: `"in the words of"; speaker "${speaker.actor.text}" by ${speaker.how}`,
+      },
+    ];
+  });
+}
+
+/** The phrase after "according to", or null. */
+export function accordingPhrase(reading: SentenceReading): NounPhrase | null {
+  const element = reading.parse.elements.find((one) => one.kind === "np" && one.np.prep === "according to");
+  return element?.kind === "np" ? element.np : null;
+}

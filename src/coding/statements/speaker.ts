@@ -1,0 +1,113 @@
+// Who speaks: the party or person of a phrase, with its words as far as they tell who it is.
+import type { Actor } from "../../model/index.js";
+import type { Element, NounPhrase } from "../../text/index.js";
+import { plainActor } from "../claim_parts.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+
+export interface Speaker {
+  readonly actor: Actor;
+  /** One past the words that tell it, as a token number. */
+  readonly to: number;
+  /** How the speaker was told, for `why`. */
+  readonly how: string;
+  /** A report, a survey, a letter: what "it" in the next sentence means. */
+  readonly isPaper: boolean;
+  /** Is the country only likely, or the person told by a pronoun? */
+  readonly isLikely: boolean;
+}
+
+/** The speaker that a subject, or the phrase after "according to", stands for; null where nobody can speak. */
+export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker {
+  const to = endOf(reading, phrase);
+  const text = wordsOf(reading, phrase.from, to);
+  const lemma = reading.tokens[phrase.head]?.lemma ?? "";
+  const isPaper = PAPERS.has(lemma);
+  if (isPaper) {
+    const author = authorOf(reading, phrase);
+    const by = author === null ? undefined : (reading.voiceOf(author) ?? undefined);
+    if (by !== undefined)
+      return {
+        actor: { ...plainActor(by), text },
+        to,
+        how: `who wrote it: ${by.by}`,
+        isPaper,
+        isLikely: false,
+      };
+  }
+  const owner = isPaper ? reading.ownersOf(phrase)[0] : undefined; // "according to his own statements"
+  const found = reading.voiceOf(phrase) ?? owner ?? null;
+  if (found === null)
+    return {
+      actor: { text, country: null, sector: null },
+      to,
+      how: "its words; country not told",
+      isPaper,
+      isLikely: true,
+    };
+  return {
+    actor: plainActor({ ...found, text: textOf(found, text) }),
+    to,
+    how: found.by,
+    isPaper,
+    isLikely: found.by === "description" || found.by === "pronoun",
+  };
+}
+
+/** The person's name stands in its own field; a pronoun or "the force" is told in the words used before. */
+function textOf(found: ResolvedActor, text: string): string {
+  if (found.person !== undefined) return found.text;
+  if (found.by === "pronoun") return found.standsFor ?? found.text;
+  return found.by === "description" ? (found.standsFor ?? text) : text;
+}
+
+/** What is written by somebody and says something itself: "a survey by the institute found". */
+export const PAPERS: ReadonlySet<string> = new Set(
+  "statement report survey study paper letter note poll communique communiqué text data figure release document estimate analysis article memo tweet post message bulletin briefing forecast index account calculation statistic record filing".split(
+    " ",
+  ),
+);
+
+/** "a survey published this week by the institute", "estimates by the chambers": the phrase behind "by", "of" or "from". */
+function authorOf(reading: SentenceReading, phrase: NounPhrase): NounPhrase | null {
+  const { elements } = reading.parse;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  for (let k = at + 1; k < elements.length && k < at + 8; k += 1) {
+    const element = elements[k];
+    if (element?.kind === "np" && (element.np.prep === "by" || element.np.prep === "from")) return element.np;
+    const isBetween =
+      element?.kind === "prep" ||
+      element?.kind === "np" ||
+      (element?.kind === "vg" && element.vg.isPast && element.vg.from === element.vg.main);
+    if (!isBetween) return null;
+  }
+  return null;
+}
+
+/** One past the words of the phrase with what belongs to it: "a diplomat with knowledge of the talks", "people close to the firm". */
+function endOf(reading: SentenceReading, phrase: NounPhrase): number {
+  const { elements } = reading.parse;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  let to = phrase.to;
+  for (let k = at + 1; k < elements.length && k < at + 9; k += 1) {
+    const element = elements[k];
+    if (element?.kind === "np" && !element.np.isTime) to = element.np.to;
+    const isPart =
+      element?.kind === "prep" ||
+      element?.kind === "np" ||
+      element?.kind === "adj" ||
+      (element?.kind === "vg" &&
+        element.vg.isPast &&
+        !element.vg.isPassive &&
+        element.vg.from === element.vg.main &&
+        isBoundPast(elements[k + 1]) &&
+        !reading.lexicon.speech.has(element.vg.lemma));
+    if (!isPart) break;
+    if (element?.kind === "np" && element.np.prep === null && !element.np.isTime) break;
+  }
+  return to;
+}
+
+/** "published by", "published this week by": what a participle of the noun has behind it. */
+function isBoundPast(next: Element | undefined): boolean {
+  return next?.kind === "prep" || (next?.kind === "np" && next.np.isTime);
+}

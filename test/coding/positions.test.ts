@@ -1,0 +1,62 @@
+// Who stands where: "HOLDER STANCE: ISSUE" of each position of a short report; a holder without a country by its words.
+import { expect, test } from "vitest";
+import { claimsOf } from "./coder.js";
+
+const HELD: readonly (readonly [report: string, held: readonly string[]])[] = [
+  ["Chad and Niger back the plan.", ["TCD supports: plan", "NER supports: plan"]],
+  ["Both governments support the ferry. Peru and Chile signed it.", []],
+  ["Peru and Chile met. Both governments support the ferry.", ["PER supports: ferry", "CHL supports: ferry"]],
+  ["Spain proposed a levy. Malta backs it.", ["ESP supports: levy", "MLT supports: levy"]],
+  [
+    "Spain wants a levy. Malta, which has few ships, is against it, while Cyprus has yet to make up its mind.",
+    ["ESP supports: levy", "MLT opposes: levy", "CYP undecided: up its mind"],
+  ],
+  ["Peru is on Bolivia's side.", ["PER supports: Bolivia"]],
+  [
+    "The council voted on a ban. Ghana, Togo and Benin voted against.",
+    [
+      "GHA opposes: Ghana, Togo and Benin voted against",
+      "TGO opposes: Ghana, Togo and Benin voted against",
+      "BEN opposes: Ghana, Togo and Benin voted against",
+    ],
+  ],
+  ["Japan abstained on the ban, as did Nepal.", ["JPN neutral: ban", "NPL neutral: ban"]],
+  ["Kenya's opposition to the dam has delayed the loan.", ["KEN opposes: dam"]],
+  [
+    "The letter repeats a call by Peru and Chile for a truce.",
+    ["PER supports: truce", "CHL supports: truce"],
+  ],
+  ["Without Kenya's support for the dam it will not be built.", []],
+  ["Gabon sought Kenya's support for the dam.", []],
+  ["Oman has voiced strong opposition to the canal.", ["OMN opposes: canal"]],
+  ["Oman has no objection to the canal.", ["OMN supports: canal"]],
+  ["Nepal said that it neither supported nor opposed the canal.", ["NPL neutral: canal"]],
+  ["Malawi has not decided whether to join the bank.", ["MWI undecided: whether to join the bank"]],
+  ["Malawi has not taken a position on the bank.", ["MWI undecided: bank"]],
+  [
+    "Italy's transport ministry, which owns the line, has not decided how it will vote.",
+    ["ITA undecided: how it will vote"],
+  ],
+  ["Serbia, which regards Kosovo as its province, rejected the request.", ["SRB opposes: request"]],
+  ["Norway had been undecided for weeks about the ban.", ["NOR undecided: ban"]],
+  ["Tea growers oppose the tariff.", ["Tea growers opposes: tariff"]],
+  ["Three fans support the club.", []],
+  ["Latvia wants the levy scrapped.", ["LVA opposes: levy scrapped"]],
+  ["It was for the courts of Malta to decide.", []],
+  ["The ferry is opposed by Nepal.", ["NPL opposes: ferry"]],
+  ["The ferry was not opposed by Nepal.", []],
+  ["Beijing has not taken sides.", ["CHN neutral: Beijing has not taken sides"]],
+  ["What does Malta want?", []],
+  ["Denmark does not dispute the finding.", []],
+];
+
+test.each(HELD)("%s", (report, held) => {
+  const told = claimsOf(report, "2026-03-12").flatMap((claim) =>
+    claim.kind === "position"
+      ? [
+          `${claim.holder.organisation ?? claim.holder.country ?? claim.holder.text} ${claim.stance}: ${claim.issue}`,
+        ]
+      : [],
+  );
+  expect(told).toEqual(held);
+});
