@@ -109,7 +109,7 @@ describe("the time", () => {
 describe("a fiscal year is that of the state", () => {
   it.each([
     ["Pakistan's exports to China fell to 2.4 billion dollars in 2023-24.", "2023-07-01/2024-06-30"],
-    ["Japan's aid to Kenya rose to 12 billion yen this fiscal year.", "2025-04-01/2026-03-31"],
+    ["Canada's aid to Kenya rose to 12 million dollars this fiscal year.", "2025-04-01/2026-03-31"],
     [
       "Trade between India and Nepal was worth 8 billion dollars in the last fiscal year.",
       "2024-04-01/2025-03-31",
