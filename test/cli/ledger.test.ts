@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     "Norwegian Foreign Minister Kari Dahl visited Tokyo on Tuesday. Trade between Norway and Japan rose by 5 percent to 3 billion dollars in 2025.",
   "talks.txt":
     "Norway's foreign minister travelled to Japan on Tuesday for talks. “We trust each other,” Japanese Prime Minister Ken Mori told reporters.",
-  "formula.txt": "“=HYPERLINK(1)” said Japanese Prime Minister Ken Mori about Norway.",
+  "formula.txt": "“=HYPERLINK(1) is our answer,” Japanese Prime Minister Ken Mori told reporters.",
 };
 
 const jsonLines = (text: string): unknown[] =>
