@@ -4,6 +4,7 @@ import { CODER_VERSION } from "../coding/version.js"; // not the whole folder: i
 import type { RecodeProgress, RecodeRequest } from "../contract/index.js";
 import type { LedgerStore, StoredDocument } from "../ledger/index.js";
 import type { Pool } from "../pool/index.js";
+import { claimsOfDocument } from "./claims_of_document.js";
 import type { Task, TaskResult } from "./tasks.js";
 
 /** So many documents are under way at one time. */
@@ -57,31 +58,9 @@ async function readAgain(
     return { kind: "failed", lost: 0 }; // its old claims stay
   const { entry } = outcome.value;
   const made = new Set(entry.claims.map(({ id }) => id));
-  const gone = await claimIds(store, stored.id).then((ids) => ids.filter((id) => !made.has(id)));
+  const before = await claimsOfDocument(store, stored.id);
+  const gone = before.flatMap(({ claim }) => (made.has(claim.id) ? [] : [claim.id]));
   const lost = (await store.correctionsOf(gone)).length;
   await store.recode(entry);
   return { kind: "recoded", lost };
 }
-
-async function claimIds(store: LedgerStore, document: string): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const page = await store.claims({ ...OF_ONE, document, after });
-    ids.push(...page.items.map(({ claim }) => claim.id));
-    after = page.next;
-  } while (after !== null);
-  return ids;
-}
-
-const OF_ONE = {
-  pair: null,
-  beside: false,
-  kind: null,
-  record: null,
-  series: null,
-  from: null,
-  to: null,
-  asOf: null,
-  limit: 1000,
-} as const;

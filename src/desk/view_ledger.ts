@@ -12,9 +12,7 @@ import type {
 } from "../contract/index.js";
 import { corrected, type LedgerStore, type QuarterCount, type StoredClaim } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-
-/** Claims of one page of the ledger's own list. */
-const PAGE = 1000;
+import { claimsOfDocument } from "./claims_of_document.js";
 
 export async function viewDocument(store: LedgerStore, id: string): Promise<DocumentView | null> {
   const stored = await store.document(id);
@@ -34,27 +32,6 @@ export async function viewDocument(store: LedgerStore, id: string): Promise<Docu
     ...{ id, text, title, url, publisher, origin, author, published, language, sha256, addedAt, coder },
     ...{ entered: isEntered === true, sentences, dropped, notCoded, claims, rejected },
   };
-}
-
-async function claimsOfDocument(store: LedgerStore, document: string): Promise<StoredClaim[]> {
-  const nothing = {
-    pair: null,
-    beside: false,
-    kind: null,
-    record: null,
-    series: null,
-    from: null,
-    to: null,
-    asOf: null,
-  };
-  const told: StoredClaim[] = [];
-  let after: string | null = null;
-  do {
-    const page = await store.claims({ ...nothing, document, after, limit: PAGE });
-    told.push(...page.items);
-    after = page.next;
-  } while (after !== null);
-  return told;
 }
 
 function inReadingOrder({ claim: a }: StoredClaim, { claim: b }: StoredClaim): number {

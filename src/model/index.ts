@@ -1,4 +1,5 @@
 // The nouns of Chancery.
+export { actorsOf } from "./actors_of.js";
 export * from "./citation.js";
 export * from "./cited_table.js";
 export * from "./claim.js";
@@ -8,5 +9,5 @@ export * from "./missing.js";
 export * from "./party.js";
 export * from "./period.js";
 export * from "./register.js";
-export { showDay, showPeriod } from "./wording/dates.js";
+export { MONTHS, showDay, showPeriod } from "./wording/dates.js";
 export { showChange, showValue } from "./wording/quantities.js";

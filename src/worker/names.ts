@@ -1,6 +1,6 @@
 // Codes in words: "CHN" is China, "EUU" the European Union, as data/parties names them.
 import type { LexiconTables } from "../lexicon/index.js";
-import type { Actor, Claim } from "../model/index.js";
+import { actorsOf, type Claim } from "../model/index.js";
 
 /** Code -> name, for every country and organisation of the lexicon. */
 export type Names = ReadonlyMap<string, string>;
@@ -31,17 +31,4 @@ function codesOf(claim: Claim): string[] {
   if (claim.kind === "statement") codes.push(...claim.about, ...(claim.stance?.toward ?? []));
   if (claim.kind === "figure") codes.push(claim.direction?.from ?? null, claim.direction?.to ?? null);
   return codes.filter((code) => code !== null);
-}
-
-function actorsOf(claim: Claim): readonly Actor[] {
-  switch (claim.kind) {
-    case "event":
-      return [...claim.source, ...claim.target];
-    case "statement":
-      return claim.addressee === null ? [claim.speaker] : [claim.speaker, claim.addressee];
-    case "position":
-      return [claim.holder];
-    case "figure":
-      return [];
-  }
 }

@@ -1,5 +1,13 @@
 // Claims in the reader's words: what kind of act, figure or stance it is, who is in it, and when.
-import type { Actor, EventType, Missing, Period, Review, Status } from "../../src/model/index.js";
+import {
+  type Actor,
+  actorsOf,
+  type EventType,
+  type Missing,
+  type Period,
+  type Review,
+  type Status,
+} from "../../src/model/index.js";
 import type { ToldClaim, ToldEvent, ToldFigure } from "../ask/answers.js";
 import type { Names } from "../ask/names.js";
 import { changeWords, levelWords, versusWords } from "./numbers.js";
@@ -115,19 +123,6 @@ export function actorWords(actor: Actor, names: Names): string {
 /** The persons whom a claim names. */
 export function personsOf(claim: ToldClaim): readonly string[] {
   return [...new Set(actorsOf(claim).flatMap(({ person }) => person ?? []))];
-}
-
-function actorsOf(claim: ToldClaim): readonly Actor[] {
-  switch (claim.kind) {
-    case "event":
-      return [...claim.source, ...claim.target];
-    case "statement":
-      return claim.addressee === null ? [claim.speaker] : [claim.speaker, claim.addressee];
-    case "position":
-      return [claim.holder];
-    case "figure":
-      return [];
-  }
 }
 
 /** The head of a claim in a list: what it is, and whose where the line does not say so. */

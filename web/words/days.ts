@@ -1,20 +1,6 @@
 // Days and periods as they are read: "16 May 2024", "16–17 May 2024", "May 2024", "first quarter of 2024".
-import type { Missing, Period } from "../../src/model/index.js";
+import { type Missing, MONTHS, type Period } from "../../src/model/index.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const QUARTERS = ["first", "second", "third", "fourth"];
 
 /** "2024-05-16" -> "16 May 2024" */

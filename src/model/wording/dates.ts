@@ -2,7 +2,7 @@
 import { isMissing, type Missing } from "../missing.js";
 import type { Period } from "../period.js";
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",
