@@ -98,3 +98,32 @@ it("says of a document that is not there", async () => {
   await page.getByRole("heading", { name: "This document is not here" }).waitFor();
   opened.problems.splice(0); // the browser writes down the 404 by itself
 });
+
+it("takes a correction from the keyboard alone", async () => {
+  const page = await openDocument(VISIT_TITLE);
+  const focused = () =>
+    page.evaluate(() => {
+      const one = document.activeElement;
+      return (one?.closest("label") ?? one)?.textContent ?? "";
+    });
+  const tabTo = async (name: RegExp) => {
+    for (let tabs = 0; tabs < 150; tabs += 1) {
+      await page.keyboard.press("Tab");
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`the Tab key does not come to ${name}`);
+  };
+  await tabTo(/^Visit/u);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Wrong? Or right?" }).waitFor();
+  await tabTo(/^Wrong\? Or right\?$/u);
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Why").waitFor();
+  await page.keyboard.press("Shift+Tab");
+  await tabTo(/^Why/u);
+  await page.keyboard.type("As in the words of the ministry.");
+  await tabTo(/^Your name/u);
+  await page.keyboard.type("A reader");
+  await page.keyboard.press("Enter");
+  await page.getByText("As in the words of the ministry.").waitFor();
+});
