@@ -8,6 +8,8 @@ export const OWN_SETS = [
   { name: "plover_gsr", shape: "gold" },
   { name: "articles", shape: "gold" },
   { name: "twenty", shape: "gold" },
+  { name: "ten", shape: "gold" },
+  { name: "unseen", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
 ].map(({ name, shape }) => ({
   name,

@@ -120,7 +120,14 @@ describe("--external", () => {
 describe("output", () => {
   it("--json is one object with every set", async () => {
     const { out } = await run(["--json", "--freeze"]);
-    expect(Object.keys(JSON.parse(out).sets)).toEqual(["plover_gsr", "articles", "twenty", "no_claims"]);
+    expect(Object.keys(JSON.parse(out).sets)).toEqual([
+      "plover_gsr",
+      "articles",
+      "twenty",
+      "ten",
+      "unseen",
+      "no_claims",
+    ]);
   });
   it("--misses lists each miss with what was made", async () => {
     const { out } = await run(["--misses", "--freeze"], noisy);

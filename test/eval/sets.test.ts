@@ -36,7 +36,7 @@ const CODES = new Set([
   ...CLASSES,
 ]);
 
-describe.each(["plover_gsr", "articles", "twenty", "no_claims"])("%s", (name) => {
+describe.each(["plover_gsr", "articles", "twenty", "ten", "unseen", "no_claims"])("%s", (name) => {
   const items = read(name);
   it("has every id once, and every text once", () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -57,7 +57,7 @@ describe("plover_gsr", () => {
   });
 });
 
-describe.each(["plover_gsr", "articles", "twenty"])("the entries of %s", (name) => {
+describe.each(["plover_gsr", "articles", "twenty", "ten", "unseen"])("the entries of %s", (name) => {
   const items = read(name);
   const rows = items.flatMap((item) =>
     [...LISTS, "not"].flatMap((list) => entriesOf(item, list).map((entry) => ({ item, list, entry }))),
@@ -118,11 +118,15 @@ describe("articles", () => {
   });
 });
 
-describe("twenty", () => {
-  const items = read("twenty");
+describe.each([
+  ["twenty", 20],
+  ["ten", 10],
+  ["unseen", 10],
+])("%s", (name, count) => {
+  const items = read(name);
   const kinds = ["statements", "figures", "positions"];
-  it("is twenty articles of 150 to 350 words, each with its day and its publisher", () => {
-    expect(items).toHaveLength(20);
+  it(`is ${count} articles of 150 to 350 words, each with its day and its publisher`, () => {
+    expect(items).toHaveLength(count);
     for (const item of items) {
       const count = item.text.trim().split(/\s+/).length;
       expect(count, item.id).toBeGreaterThanOrEqual(150);
