@@ -92,6 +92,7 @@ export const figureSchema = z
     via: z.string().nullable(),
     change: changeSchema.nullable(),
     equivalentOf: z.string().nullable(),
+    at: z.object({ start: z.int().min(0), end: z.int().min(0) }).exactOptional(),
     counted: z.string().exactOptional(),
     whole: z.string().exactOptional(),
     basis: z.object({

@@ -1,5 +1,5 @@
 // One thing a document says, with its citation. Four kinds: event, statement, figure, position.
-import type { Citation } from "./citation.js";
+import type { Citation, Span } from "./citation.js";
 import type { Missing } from "./missing.js";
 import type { Actor } from "./party.js";
 import type { Period } from "./period.js";
@@ -205,6 +205,8 @@ export interface FigureClaim extends ClaimBase {
   readonly change: Change | null;
   /** Id of the figure claim that this one restates in another unit. */
   readonly equivalentOf: string | null;
+  /** Where the number stands with its unit; not told of a row that was entered. */
+  readonly at?: Span;
   /** What is counted, for `count` ("meetings"). */
   readonly counted?: string;
   /** What a share is of, in the words of the text ("China's oil imports"). */

@@ -5,6 +5,7 @@ export * from "./cited_table.js";
 export * from "./claim.js";
 export * from "./document.js";
 export * from "./explained.js";
+export * from "./finding.js";
 export * from "./missing.js";
 export * from "./party.js";
 export * from "./period.js";

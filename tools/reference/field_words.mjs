@@ -108,6 +108,7 @@ export const FIELD_WORDS = {
     "change.bound": "How exact the change is told, where it is not exact: “nearly doubled”.",
     "change.currency": "The currency that the change is counted in, where the value has another or none.",
     equivalentOf: "Id of the figure that this one says again in another unit, or null.",
+    at: "Where the number stands with its unit, in the offsets of the text.",
     counted: "What is counted (`meetings`), where something is.",
     whole: "What a share is of, in the words of the text.",
     basis: "What the figure rests on, as far as the words tell.",

@@ -6,6 +6,7 @@ import {
   type Missing,
   type Pair,
   type Period,
+  type Span,
   type Status,
 } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
@@ -181,6 +182,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       commodity,
       via: route?.name ?? null,
       change: told.change === null ? null : withPeriod(told.change, period),
+      at: spanOf(reading, quantity),
       ...(counted === null ? {} : { counted }),
       ...(whole === null ? {} : { whole: wholeWords(reading, whole) }),
       basis: basisOf(flow, quantity),
@@ -214,6 +216,11 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       period,
     },
   };
+}
+
+function spanOf(reading: SentenceReading, { from, to }: Quantity): Span {
+  const { start, end } = citationOf(reading, from, to);
+  return { start, end };
 }
 
 /** "A and B bought 4 and 5 tonnes respectively": which is whose is not told apart. */

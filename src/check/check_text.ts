@@ -1,0 +1,52 @@
+// The check of a text, as a table of contents: against itself, against the tables of the lexicon, against the record.
+import type { Finding } from "../model/index.js";
+import { type Check, type CheckedText, type CheckParts, type RecordSlice, toChecked } from "./checked.js";
+import { checkCalendar } from "./facts/calendar.js";
+import { checkGeography } from "./facts/geography.js";
+import { checkListed } from "./facts/listed.js";
+import { checkOffices } from "./facts/office.js";
+import { checkBalances } from "./inner/balance.js";
+import { checkConflicts } from "./inner/conflict.js";
+import { checkConversions } from "./inner/conversion.js";
+import { checkGrowth } from "./inner/growth.js";
+import { checkMoves } from "./inner/moved.js";
+import { checkMultiples } from "./inner/multiple.js";
+import { checkShares } from "./inner/share.js";
+import { checkSums } from "./inner/sum.js";
+import { againstGrowth } from "./record/against_growth.js";
+import { againstSeries } from "./record/against_series.js";
+import { settle } from "./settle.js";
+
+/** The text against itself: no record needed. */
+const INNER: readonly Check[] = [
+  checkSums,
+  checkBalances,
+  checkGrowth,
+  checkMoves,
+  checkShares,
+  checkMultiples,
+  checkConversions,
+  checkConflicts,
+];
+
+/** The text against calendar, offices and countries. */
+const FACTS: readonly Check[] = [checkCalendar, checkOffices, checkGeography, checkListed];
+
+/**
+ * Checks every figure and fact of a text. `record` holds the figures and meetings of the pairs that the text tells of, as corrected.
+ * Findings stand in the order of the text. A contradiction is said only where the text itself, a table of the lexicon or a checked row
+ * of the record proves it (docs/decisions/0016-check.md).
+ */
+export function checkText(text: CheckedText, record: RecordSlice, parts: CheckParts): Finding[] {
+  const checked = toChecked(text);
+  const name = (code: string): string =>
+    parts.lexicon.countries.get(code)?.name ?? parts.lexicon.organisations.get(code)?.name ?? code;
+  const inner = INNER.flatMap((check) => check(checked, parts));
+  const facts = FACTS.flatMap((check) => check(checked, parts));
+  return settle([
+    ...inner,
+    ...facts,
+    ...againstSeries(checked, record, name),
+    ...againstGrowth(checked, record, name),
+  ]);
+}

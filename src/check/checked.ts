@@ -1,0 +1,74 @@
+// What is checked: a text with its claims, and what the record knows of the pairs in it.
+import type { Lexicon } from "../lexicon/index.js";
+import type { Citation, Claim, EventClaim, FigureClaim, Finding, Span } from "../model/index.js";
+
+/** A text as it was read. Offsets count in `text`, in UTF-16 code units. */
+export interface CheckedText {
+  readonly text: string;
+  /** ISO day of publication; null where it is not known. */
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly sentences: readonly Span[];
+  readonly claims: readonly Claim[];
+}
+
+/** A claim of the record with where it comes from. */
+interface Known<T> {
+  readonly claim: T;
+  readonly document: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+export type KnownFigure = Known<FigureClaim>;
+export type KnownEvent = Known<EventClaim>;
+
+/** What the record knows of the pairs of a text, as corrected. */
+export interface RecordSlice {
+  readonly figures: readonly KnownFigure[];
+  readonly events: readonly KnownEvent[];
+}
+
+/** Mean rate of exchange of a currency over days, in units of it for one US dollar; null where no source has it. */
+export type MeanRate = (
+  currency: string,
+  start: string,
+  end: string,
+) => { readonly perDollar: number; readonly of: string } | null;
+
+/** What the checks are made with. */
+export interface CheckParts {
+  readonly lexicon: Lexicon;
+  readonly meanRate: MeanRate;
+}
+
+/** A figure that stands in the text. */
+export type TextFigure = FigureClaim & { readonly at: Span };
+
+/** The text with what every check looks at. */
+export interface Checked extends CheckedText {
+  /** In the order of the text. */
+  readonly figures: readonly TextFigure[];
+  readonly events: readonly EventClaim[];
+}
+
+/** One kind of check: from the text to its findings. */
+export type Check = (checked: Checked, parts: CheckParts) => readonly Finding[];
+
+export function toChecked(text: CheckedText): Checked {
+  const figures = text.claims
+    .filter((claim): claim is TextFigure => claim.kind === "figure" && claim.at !== undefined)
+    .sort((a, b) => a.at.start - b.at.start);
+  const events = text.claims.filter((claim) => claim.kind === "event");
+  return { ...text, figures, events };
+}
+
+/** The citation of the sentence that holds this offset. */
+export function sentenceAt(
+  { text, sentences }: Pick<CheckedText, "text" | "sentences">,
+  at: number,
+): Citation {
+  const found = sentences.findLastIndex(({ start }) => start <= at);
+  const { start, end } = sentences[Math.max(found, 0)] ?? { start: 0, end: text.length };
+  return { start, end, sentence: Math.max(found, 0), text: text.slice(start, end) };
+}

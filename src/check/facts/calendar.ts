@@ -1,0 +1,77 @@
+// A weekday beside a date: "Thursday, 14 May 2024" was a Tuesday. Gregorian calendar; a date without its year takes that of publication.
+import { dayOf, isDay, weekdayOf } from "../../coding/days.js";
+import { type Finding, MONTHS, showDay } from "../../model/index.js";
+import type { Checked } from "../checked.js";
+import { finding } from "../told.js";
+
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const WEEKDAY = `(${DAYS.join("|")})`;
+const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")}|Sept\\.?)`;
+const DATE = String.raw`\(?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\d{1,2})(?:st|nd|rd|th)?)(?!\d)(?:,? ((?:19|20)\d\d))?`;
+/** "on Thursday, 14 May 2024"; the groups are weekday, day and month in either order, year. */
+const BEFORE = new RegExp(String.raw`\b${WEEKDAY},? ${DATE}`, "gu");
+/** "14 May 2024, a Thursday", "14 May (Thursday)". */
+const AFTER = new RegExp(String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKDAY}\b`, "gu");
+
+/** Every weekday that stands with its date. */
+export function checkCalendar(checked: Checked): Finding[] {
+  const { text } = checked;
+  const before = [...text.matchAll(BEFORE)].map((found) => ({
+    found,
+    weekday: found[1],
+    parts: [found[2], found[3], found[4], found[5], found[6]],
+  }));
+  const after = [...text.matchAll(AFTER)].map((found) => ({
+    found,
+    weekday: found[6],
+    parts: [found[1], found[2], found[3], found[4], found[5]],
+  }));
+  return [...before, ...after].flatMap(({ found, weekday = "", parts }) => {
+    const [dayFirst, monthAfter, monthFirst, dayAfter, year] = parts;
+    const day = Number(dayFirst ?? dayAfter);
+    const month = monthNumber(monthAfter ?? monthFirst ?? "");
+    const days = candidates(checked, day, month, year);
+    const at = { start: found.index, end: found.index + found[0].trimEnd().length };
+    return days.length === 0 ? [] : [dayFinding(checked, at, weekday, days)];
+  });
+}
+
+function monthNumber(word: string): number {
+  return MONTHS.findIndex((month) => month.slice(0, 3) === word.slice(0, 3)) + 1;
+}
+
+/** The days that are meant: of the year told, else of the years next to publication; none when it cannot be told. */
+function candidates({ published }: Checked, day: number, month: number, year: string | undefined): string[] {
+  const near = published === null ? [] : [-1, 0, 1].map((step) => Number(published.slice(0, 4)) + step);
+  const years = year === undefined ? near : [Number(year)];
+  return years.filter((one) => isDay(one, month, day)).map((one) => dayOf(one, month, day));
+}
+
+function dayFinding(
+  checked: Checked,
+  at: { start: number; end: number },
+  weekday: string,
+  days: readonly string[],
+): Finding {
+  const right = days.find((day) => DAYS[weekdayOf(day)] === weekday);
+  if (right !== undefined)
+    return finding(checked, {
+      verdict: "agrees",
+      rule: "calendar",
+      at,
+      because: `${showDay(right)} was a ${weekday}.`,
+      confidence: 0.99,
+    });
+  const { published } = checked;
+  const day = days.length === 1 ? days[0] : days.find((one) => one.slice(0, 4) === published?.slice(0, 4));
+  const name = DAYS[weekdayOf(day ?? "")] ?? "";
+  return finding(checked, {
+    verdict: "contradicts",
+    rule: "calendar",
+    at,
+    because: `${showDay(day ?? "")} was a ${name}, not a ${weekday}.`,
+    expected: name,
+    confidence: days.length === 1 ? 0.99 : 0.8,
+    correction: checked.text.slice(at.start, at.end).replace(weekday, name),
+  });
+}

@@ -1,0 +1,45 @@
+// Two values for one thing: in the headline and the body, or in two sentences that speak of one period.
+import type { Finding } from "../../model/index.js";
+import type { Checked, TextFigure } from "../checked.js";
+import { figureInterval, isApart } from "../interval.js";
+import { figuresInText, finding } from "../told.js";
+import { showTold } from "../wording.js";
+import { isSamePeriod, periodOf, subjectKey } from "./same.js";
+
+/** Figures of one subject and period with values that rounding does not join. Two sources may differ, so that only a headline is contradicted. */
+export function checkConflicts(checked: Checked): Finding[] {
+  return checked.figures.flatMap((figure, i) => {
+    const other = checked.figures.slice(0, i).find((earlier) => isConflict(checked, earlier, figure));
+    return other === undefined ? [] : [conflictFinding(checked, other, figure)];
+  });
+}
+
+function isConflict(checked: Checked, a: TextFigure, b: TextFigure): boolean {
+  if (a.value === null || b.value === null || a.status !== "actual" || b.status !== "actual") return false;
+  if (a.pair === null || a.measure === "count" || a.unit === "percent" || subjectKey(a) !== subjectKey(b))
+    return false;
+  if (!isSamePeriod(periodOf(a), periodOf(b))) return false;
+  const [one, other] = [figureInterval(a, checked.text), figureInterval(b, checked.text)];
+  return one !== null && other !== null && isApart(one, other);
+}
+
+function conflictFinding(checked: Checked, earlier: TextFigure, later: TextFigure): Finding {
+  const isHeadline =
+    earlier.citation.sentence === 0 &&
+    checked.title !== null &&
+    checked.title.includes(earlier.citation.text.trim());
+  const isConverted = later.equivalentOf !== null || earlier.equivalentOf !== null;
+  const both = `The text says ${showTold(earlier)} and ${showTold(later)}`;
+  return finding(checked, {
+    verdict: isHeadline ? "contradicts" : isConverted ? "explained" : "unknown",
+    rule: isHeadline ? "record" : isConverted ? "basis" : "conflict",
+    at: later.at,
+    claim: later.id,
+    because: isHeadline
+      ? `${both}: headline and body differ.`
+      : isConverted
+        ? `${both}: one of them is converted from another currency, at another rate than the other was counted with.`
+        : `${both}; which of the two holds, the text does not prove.`,
+    sources: figuresInText(checked, [earlier]),
+  });
+}

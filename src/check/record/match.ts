@@ -1,0 +1,67 @@
+// Which figures of the record tell of the same thing as a figure of the text: measure, ends, goods and route.
+import { type FigureClaim, isMissing } from "../../model/index.js";
+import type { KnownFigure, TextFigure } from "../checked.js";
+
+/** What flows which way, whoever counts it: exports of A to B are imports of B from A. Null where the ends are not told. */
+export function flowKey({ measure, direction, pair, commodity, via }: FigureClaim): string | null {
+  const goods = commodity === "goods" ? "" : (commodity ?? "");
+  const isFlow = measure === "trade.exports" || measure === "trade.imports";
+  if (isFlow && direction !== null) {
+    if (direction.from === null || direction.to === null) return null;
+    return ["trade", `${direction.from}>${direction.to}`, goods, via ?? ""].join("|");
+  }
+  if (isFlow || pair === null) return null;
+  const ends =
+    measure.startsWith("trade.") || direction === null ? pair.join("=") : `${direction.from}>${direction.to}`;
+  return [measure, ends, measure.startsWith("gas.") ? "" : goods, via ?? ""].join("|");
+}
+
+/** The key of the same flow the other way round, or null. */
+export function turnedKey(figure: FigureClaim): string | null {
+  const { direction } = figure;
+  return direction === null
+    ? null
+    : flowKey({ ...figure, direction: { from: direction.to, to: direction.from } });
+}
+
+/** Is this row good enough to prove something wrong? What was read from prose by rule alone is not. */
+export function isProof({ claim }: KnownFigure): boolean {
+  return claim.review !== "machine" && claim.status === "actual";
+}
+
+/** First and last day, as a key. */
+export function daysKey({ period }: Pick<FigureClaim, "period">): string | null {
+  return isMissing(period) || period.start === null || period.end === null
+    ? null
+    : `${period.start}/${period.end}`;
+}
+
+/** The record's figures by their flow; made once for a text. */
+export function byFlow(known: readonly KnownFigure[]): ReadonlyMap<string, readonly KnownFigure[]> {
+  const groups = new Map<string, KnownFigure[]>();
+  for (const figure of known) {
+    const key = flowKey(figure.claim);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+/** Does the text say whose count it is, and is it another's than the record's? */
+export function hasOtherReporter(figure: TextFigure, { claim }: KnownFigure): boolean {
+  const { reporter, statistics } = figure.basis;
+  if (statistics !== undefined && claim.basis.statistics !== undefined)
+    return statistics !== claim.basis.statistics;
+  return (
+    figure.attribution.some(
+      ({ country }) =>
+        country !== null && claim.basis.reporter !== undefined && country !== claim.basis.reporter,
+    ) ||
+    (reporter !== undefined &&
+      claim.basis.reporter !== undefined &&
+      reporter !== claim.basis.reporter &&
+      figure.attribution.length > 0)
+  );
+}
