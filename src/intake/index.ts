@@ -8,7 +8,7 @@ export type { DocumentMeta } from "./document_meta.js";
 export { feedFromBytes } from "./feed_from_bytes.js";
 export { hashText } from "./hash_text.js";
 export { InputError } from "./input_error.js";
-export { loadLexiconTables } from "./lexicon_tables.js";
+export { loadLexiconTables, loadRateTables } from "./lexicon_tables.js";
 export { LIMITS } from "./limits.js";
 export { parseLine } from "./parse_line.js";
 export { readDocumentFile } from "./read_document_file.js";

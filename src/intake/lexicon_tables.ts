@@ -1,10 +1,10 @@
-// Reads the compiled lexicon from disk: the five JSON files that tools/compile_data.mjs writes, next to the built code
+// Reads the compiled lexicon from disk: the JSON files that tools/compile_data.mjs writes, next to the built code
 // (dist/lexicon/compiled/) or in the sources (src/lexicon/compiled/).
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { LexiconTables } from "../lexicon/index.js";
+import type { LexiconTables, RateTables } from "../lexicon/index.js";
 
-/** All of data/. Throws an Error that names the file and the command that makes it when one is missing or broken. */
+/** What reading needs of data/. Throws an Error that names the file and the command that makes it when one is missing or broken. */
 export function loadLexiconTables(): LexiconTables {
   return {
     parties: readTable("parties"),
@@ -15,11 +15,18 @@ export function loadLexiconTables(): LexiconTables {
   };
 }
 
+/** The mean exchange rates, for createRates. Apart from the rest, so that the reading threads do not load them; throws as it does. */
+export function loadRateTables(): RateTables {
+  return readTable("rates");
+}
+
+type Tables = LexiconTables & { readonly rates: RateTables };
+
 /** The compiler of data/ has checked the shape; here it is only parsed. */
-function readTable<Name extends keyof LexiconTables>(name: Name): LexiconTables[Name] {
+function readTable<Name extends keyof Tables>(name: Name): Tables[Name] {
   const path = fileURLToPath(new URL(`../lexicon/compiled/${name}.json`, import.meta.url));
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as LexiconTables[Name];
+    return JSON.parse(readFileSync(path, "utf8")) as Tables[Name];
   } catch (cause) {
     throw new Error(`The lexicon cannot be read from ${path}: run \`npm run build\`.`, { cause });
   }

@@ -5,4 +5,5 @@ export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntr
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";
 export type { QuantityWords, UnitKind, UnitWord } from "./quantity_words.js";
+export { createRates, type MeanRate, type Rates } from "./rates.js";
 export type * from "./tables.js";

@@ -302,7 +302,25 @@ export interface SourceEntry {
   readonly seen: string;
 }
 
-/** All of data/, compiled. */
+/** How many units of a currency one US dollar bought, on the mean of a period. */
+export interface RateEntry {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** "2023" among the annual means, "2023-05" among the monthly ones. */
+  readonly period: string;
+  readonly perDollar: number;
+  readonly source: string;
+}
+
+/** Compiled by themselves: reading needs none of them. */
+export interface RateTables {
+  readonly annualMeans: readonly RateEntry[];
+  readonly monthlyMeans: readonly RateEntry[];
+  /** Currencies whose source counts dollars per unit: their means over months are means of the dollars. */
+  readonly quotedInDollars: readonly { readonly currency: string; readonly source: string }[];
+}
+
+/** What reading needs of data/, compiled. */
 export interface LexiconTables {
   readonly parties: PartyTables;
   readonly codebook: CodebookTables;

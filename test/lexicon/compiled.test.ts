@@ -64,6 +64,8 @@ describe("the compiler", () => {
     expect(lists.toSorted()).toEqual(Object.keys(SHAPES).toSorted());
     expect(Object.keys(SHAPES.offices)).toEqual(TSV.offices.columns);
     expect(Object.keys(SHAPES.cameo)).toEqual(TSV.cameo.columns);
+    expect(Object.keys(SHAPES.annualMeans)).toEqual(TSV.annualMeans.columns);
+    expect(Object.keys(SHAPES.monthlyMeans)).toEqual(TSV.monthlyMeans.columns);
   });
 
   test("fills in defaults", () => {
@@ -104,6 +106,28 @@ describe("the compiler", () => {
       'data/agents.yaml: agents "troops": source "b" is in no file of data/sources',
       'data/hedges.yaml: hedges "may": phrase "may" is already in data/hedges.yaml',
       'data/offices.yaml: offices "A. Person": from "2024-05" is after to "2023"',
+    ]);
+  });
+
+  test("names what is wrong with a rate", () => {
+    const row = (list: string, entry: object) => ({ table: "t", list, file: `data/${list}`, entry });
+    const mean = (currency: string, period: string, perDollar: number) =>
+      row("annualMeans", { currency, period, perDollar, source: "a" });
+    const found = checkAll([
+      ...[row("sources", { id: "a" }), row("currencies", { code: "EUR", country: "EUU", source: "a" })],
+      ...[mean("EUR", "2023", 0.9245), mean("EUR", "2023", 0.9245), mean("EUR", "2024-01", 0.9167)],
+      ...[
+        mean("EUR", "2025", 0),
+        mean("ECU", "2024", 1),
+        row("quotedInDollars", { currency: "UK", source: "a" }),
+      ],
+    ]);
+    expect(found.map(({ sentence }) => sentence)).toEqual([
+      'data/annualMeans: annualMeans "EUR": has 2023 twice',
+      'data/annualMeans: annualMeans "EUR": "2024-01" is no period of the file',
+      'data/annualMeans: annualMeans "EUR": 2025 has the rate 0',
+      'data/annualMeans: annualMeans "ECU": is no known currency',
+      'data/quotedInDollars: quotedInDollars "UK": is no known currency',
     ]);
   });
 

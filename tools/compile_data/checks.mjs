@@ -6,12 +6,14 @@ import { KEYS, REPEATABLE } from "./shapes.mjs";
 const CODE3 = /^[A-Z]{3}$/;
 const CODE2 = /^[A-Z]{2}$/;
 const NUMERIC = /^\d{3}$/;
+const PERIOD_LENGTHS = { annualMeans: "YYYY".length, monthlyMeans: "YYYY-MM".length };
 
 /** `rows`: {table, list, file, entry} of every list. */
 export function checkAll(rows) {
   const of = (list) => rows.filter((row) => row.list === list);
+  const sources = new Set(of("sources").map(({ entry }) => entry.id));
   return [
-    ...rows.flatMap((row) => checkSource(row, new Set(of("sources").map(({ entry }) => entry.id)))),
+    ...rows.flatMap((row) => checkSource(row, sources)),
     ...Object.keys(KEYS)
       .filter((list) => !REPEATABLE.includes(list))
       .flatMap((list) => checkOnce(of(list), KEYS[list])),
@@ -22,6 +24,7 @@ export function checkAll(rows) {
     ...of("offices").flatMap(checkTerm),
     ...checkParties(of),
     ...checkModes(of),
+    ...checkRates(of),
   ];
 }
 
@@ -86,6 +89,25 @@ function checkParties(of) {
     ...check("currencies", parties, (entry) => [entry.country]),
     ...check("fiscalYears", countries, (entry) => [entry.country]),
   ];
+}
+
+/** Means are of a year or a month, above zero, once for a currency and period; their currencies are among data/measures. */
+function checkRates(of) {
+  const known = new Set(of("currencies").map(({ entry }) => entry.code));
+  const rates = ["annualMeans", "monthlyMeans", "quotedInDollars"].flatMap(of);
+  const seen = new Set();
+  return rates.flatMap((row) => {
+    const { currency, period, perDollar } = row.entry;
+    const found = [];
+    if (known.size > 0 && !known.has(currency)) found.push(find(row, "is no known currency"));
+    if (period === undefined) return found;
+    if (period.length !== PERIOD_LENGTHS[row.list])
+      found.push(find(row, `"${period}" is no period of the file`));
+    if (perDollar <= 0) found.push(find(row, `${period} has the rate ${perDollar}`));
+    if (seen.has(`${currency} ${period}`)) found.push(find(row, `has ${period} twice`));
+    seen.add(`${currency} ${period}`);
+    return found;
+  });
 }
 
 function checkModes(of) {

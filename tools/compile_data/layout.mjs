@@ -47,11 +47,20 @@ export const LAYOUT = {
     commodities: { files: ["measures/commodities.yaml"], sort: [] },
     routes: { files: ["measures/routes.yaml"], sort: [] },
   },
+  rates: {
+    annualMeans: { files: ["rates/annual.tsv"], sort: ["currency", "period"] },
+    monthlyMeans: { files: ["rates/monthly.tsv"], sort: ["currency", "period"] },
+    quotedInDollars: { files: ["rates/in_dollars.yaml"], sort: ["currency"] },
+  },
   sources: { sources: { files: ["sources/*.yaml"], except: ["sources/starter.yaml"], sort: ["id"] } },
 };
 
+const rates = { columns: ["currency", "period", "perDollar", "source"], lists: [], numbers: ["perDollar"] };
+
 /** Columns of the TSV lists; `lists` are split at semicolons, `numbers` are read as such, an empty cell is null. */
 export const TSV = {
+  annualMeans: rates,
+  monthlyMeans: rates,
   offices: {
     columns: ["party", "role", "title", "person", "names", "from", "to", "asOf", "confidence", "source"],
     lists: ["names"],

@@ -45,6 +45,8 @@ const act = {
   source: text,
 };
 
+const mean = { currency: text, period: date, perDollar: number, source: text };
+
 export const SHAPES = {
   countries: {
     code: text,
@@ -136,6 +138,9 @@ export const SHAPES = {
   changes: { word: text, direction: choice(is.DIRECTIONS), source: text },
   commodities: { commodity: text, words, source: text },
   routes: { name: text, names: anyWords, carries: text, from: text, to: text, source: text },
+  annualMeans: mean,
+  monthlyMeans: mean,
+  quotedInDollars: { currency: text, source: text },
   sources: { id: text, title: text, url: textOrNull, licence: text, seen: date },
 };
 
@@ -174,8 +179,11 @@ export const KEYS = {
   changes: "word",
   commodities: "commodity",
   routes: "name",
+  annualMeans: "currency",
+  monthlyMeans: "currency",
+  quotedInDollars: "currency",
   sources: "id",
 };
 
-/** Lists where a key may come again: one unit has many words, one measure many cues, one person many offices. */
-export const REPEATABLE = ["offices", "units", "magnitudes", "measures"];
+/** Lists where a key may come again: one unit has many words, one measure many cues, one person many offices, one currency many means. */
+export const REPEATABLE = ["offices", "units", "magnitudes", "measures", "annualMeans", "monthlyMeans"];
