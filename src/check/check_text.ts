@@ -6,6 +6,7 @@ import { checkGeography } from "./facts/geography.js";
 import { checkListed } from "./facts/listed.js";
 import { checkOffices } from "./facts/office.js";
 import { checkBalances } from "./inner/balance.js";
+import { checkBareCounts } from "./inner/bare_counts.js";
 import { checkConflicts } from "./inner/conflict.js";
 import { checkConversions } from "./inner/conversion.js";
 import { checkGrowth } from "./inner/growth.js";
@@ -21,6 +22,7 @@ import { settle } from "./settle.js";
 const INNER: readonly Check[] = [
   checkSums,
   checkBalances,
+  checkBareCounts,
   checkGrowth,
   checkMoves,
   checkShares,

@@ -13,8 +13,43 @@ const BEFORE = new RegExp(String.raw`\b${WEEKDAY},? ${DATE}`, "gu");
 /** "14 May 2024, a Thursday", "14 May (Thursday)". */
 const AFTER = new RegExp(String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKDAY}\b`, "gu");
 
-/** Every weekday that stands with its date. */
+/** Every weekday that stands with its date, and every day that no month has. */
 export function checkCalendar(checked: Checked): Finding[] {
+  return [...impossibleDays(checked), ...weekdays(checked)];
+}
+
+const ANY_DATE = new RegExp(String.raw`\b${DATE}(?![\d,.]\d)`, "gu");
+
+/** The full dates of a stretch of text, as ISO days. */
+export function datesIn(text: string): string[] {
+  return [...text.matchAll(ANY_DATE)].flatMap(([, dayFirst, monthAfter, monthFirst, dayAfter, year]) => {
+    const [day, month] = [Number(dayFirst ?? dayAfter), monthNumber(monthAfter ?? monthFirst ?? "")];
+    return year !== undefined && isDay(Number(year), month, day) ? [dayOf(Number(year), month, day)] : [];
+  });
+}
+
+/** "31 April 2025": the month has 30 days. */
+function impossibleDays(checked: Checked): Finding[] {
+  return [...checked.text.matchAll(ANY_DATE)].flatMap((found) => {
+    const [words, dayFirst, monthAfter, monthFirst, dayAfter, year] = found;
+    const day = Number(dayFirst ?? dayAfter);
+    const month = monthNumber(monthAfter ?? monthFirst ?? "");
+    const inYear = year === undefined ? 2024 : Number(year); // a leap year: 29 February may be
+    if (day === 0 || isDay(inYear, month, day) || day > 31) return [];
+    const last = [29, 30, 31].findLast((one) => isDay(inYear, month, one)) ?? 28;
+    return [
+      finding(checked, {
+        verdict: "contradicts",
+        rule: "calendar",
+        at: { start: found.index, end: found.index + words.trimEnd().length },
+        because: `${MONTHS[month - 1]}${year === undefined ? "" : ` ${year}`} has ${last} days; there is no ${day} ${MONTHS[month - 1]}.`,
+        confidence: 0.95,
+      }),
+    ];
+  });
+}
+
+function weekdays(checked: Checked): Finding[] {
   const { text } = checked;
   const before = [...text.matchAll(BEFORE)].map((found) => ({
     found,

@@ -10,7 +10,7 @@ const BACK = 4;
 
 export const checkGeography: Check = (checked, { lexicon }) => {
   const named = namesIn(checked.text, lexicon);
-  return [...capitalOf(checked, named), ...capitalLists(checked, named)];
+  return [...capitalOf(checked, named), ...governmentIn(checked, named), ...capitalLists(checked, named)];
 };
 
 /** "the Romanian capital Sofia", "Sofia, the capital of Romania", "Romania's capital, Sofia". */
@@ -27,6 +27,26 @@ function capitalOf(checked: Checked, named: readonly NamedSpan[]): Finding[] {
     if (country === null || country.capital === null || (capitalNamed(city) === null && !isTown(city)))
       return [];
     return isCapitalOf(city, country) ? [] : [wrongCapital(checked, city, country)];
+  });
+}
+
+/** "the Slovak government in Ljubljana": a government sits in its capital; an embassy or a delegation may be anywhere. */
+function governmentIn(checked: Checked, named: readonly NamedSpan[]): Finding[] {
+  return named.slice(1).flatMap((city, i) => {
+    const first = named[i];
+    if (first === undefined) return [];
+    const between = checked.text.slice(first.end, city.start);
+    const country = countryIn(first);
+    if (
+      !/^(?:['’]s)? (?:[a-z]+ )?(?:government|parliament|cabinet|legislature|central bank) in $/u.test(
+        between,
+      )
+    )
+      return [];
+    const other = capitalNamed(city);
+    if (country === null || other === null || country.capital === null || other.code === country.code)
+      return [];
+    return [wrongCapital(checked, city, country)];
   });
 }
 

@@ -1,8 +1,9 @@
 // Who held the office on that day: "German Chancellor Angela Merkel met … on 3 March 2024" is told of a former chancellor.
 import type { Lexicon, PersonEntry, Title } from "../../lexicon/index.js";
-import { type Finding, isMissing, type Span, showDay } from "../../model/index.js";
+import { type Finding, type FindingSource, isMissing, type Span, showDay } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { finding } from "../told.js";
+import { datesIn } from "./calendar.js";
 import { type NamedSpan, namesIn } from "./names.js";
 
 type OfficeRow = PersonEntry["offices"][number];
@@ -80,6 +81,9 @@ function ownParty({ offices }: PersonEntry, role: string): string | null {
 /** The day of what the sentence tells: of its claims, else that of publication; null where the sentence looks back or ahead. */
 function dayOfSentence(checked: Checked, { start }: Span): string | null {
   const sentence = checked.sentences.findLastIndex((one) => one.start <= start);
+  const span = checked.sentences[sentence] ?? { start, end: start };
+  const dates = datesIn(checked.text.slice(span.start, span.end));
+  if (dates.length === 1) return dates[0] ?? null;
   const own = checked.claims.filter(({ citation }) => citation.sentence === sentence);
   const days = own.flatMap(({ period }) =>
     isMissing(period) || period.precision !== "day" ? [] : [period.start],
@@ -125,33 +129,34 @@ function officeFinding(
       : [];
   }
   const holder = rows.find((row) => row.person !== entry.person && heldOn(row, day) === "yes");
-  if (holder === undefined || own.length === 0) return [];
   const last = own.findLast(({ to }) => to !== null && to <= day);
+  if (own.length === 0 || (holder === undefined && last === undefined)) return [];
   const since = last?.to == null ? "" : `; ${entry.person} held it until ${showDate(last.to)}`;
   return [
     finding(checked, {
       verdict: "contradicts",
       rule: "office",
       at,
-      because: `On ${showDay(day)} ${words} was ${holder.person}, since ${showDate(holder.from)}${since}.`,
-      expected: holder.person,
-      sources: [
-        {
-          words: `offices of ${lexicon.countries.get(party)?.name ?? party}: ${holder.title}, ${holder.person}`,
-          claim: null,
-          document: null,
-          url: sourceOf(lexicon, holder),
-          span: null,
-        },
-      ],
+      because:
+        holder === undefined
+          ? `${entry.person} was ${words} until ${showDate(last?.to ?? "")}, not on ${showDay(day)}.`
+          : `On ${showDay(day)} ${words} was ${holder.person}, since ${showDate(holder.from)}${since}.`,
+      ...(holder === undefined ? {} : { expected: holder.person, correction: `${words} ${holder.person}` }),
+      sources: [officeSource(lexicon, holder ?? last ?? own[0], party)],
       confidence: 0.95,
-      correction: `${words} ${holder.person}`,
     }),
   ];
 }
 
-const sourceOf = ({ tables }: Lexicon, { source }: OfficeRow): string | null =>
-  tables.sources.find(({ id }) => id === source)?.url ?? null;
+function officeSource(
+  { tables, countries }: Lexicon,
+  row: OfficeRow | undefined,
+  party: string,
+): FindingSource {
+  const url = tables.sources.find(({ id }) => id === row?.source)?.url ?? null;
+  const words = `offices of ${countries.get(party)?.name ?? party}: ${row?.title ?? ""}, ${row?.person ?? ""}`;
+  return { words, claim: null, document: null, url, span: null };
+}
 
 /** A row speaks up to its `asOf`; a person in office then may have left since. */
 function heldOn({ from, to, asOf }: OfficeRow, day: string): "yes" | "no" | "unknown" {

@@ -1,60 +1,53 @@
-// Balance = exports - imports, of one reporter, pair and period.
+// Balance = exports - imports: a surplus or deficit beside the two flows that make it.
 import type { Finding } from "../../model/index.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, isApart, widened } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { inOneScale } from "../wording.js";
-import { isSamePeriod, periodOf } from "./same.js";
+import { levelsIn } from "./levels.js";
 
 /** FOB and CIF, services and revisions leave so much of the larger flow unexplained. */
 const ROOM = 0.004;
 
-/** Every trade balance that stands near the exports and imports that make it. */
+/** Every trade balance beside exactly two flows of its unit, in its sentence or in it and the one before or after. */
 export function checkBalances(checked: Checked): Finding[] {
   return checked.figures
     .filter(({ measure, value, unit }) => measure === "trade.balance" && value !== null && unit !== "percent")
     .flatMap((balance) => {
-      const flows = checked.figures.filter((flow) => isFlowOf(flow, balance));
-      const [one, other] = flows;
-      if (flows.length !== 2 || one === undefined || other === undefined) return [];
-      if (one.direction?.from !== other.direction?.to || one.direction?.from === null) return [];
-      return balanceFinding(checked, balance, one, other);
+      const flows = flowsOf(checked, balance);
+      return flows === null ? [] : balanceFinding(checked, balance, flows);
     });
 }
 
-function isFlowOf(flow: TextFigure, balance: TextFigure): boolean {
-  return (
-    (flow.measure === "trade.exports" || flow.measure === "trade.imports") &&
-    flow.value !== null &&
-    flow.unit === balance.unit &&
-    flow.equivalentOf === null &&
-    flow.commodity === null &&
-    (balance.pair === null || flow.pair?.join() === balance.pair.join()) &&
-    Math.abs(flow.citation.sentence - balance.citation.sentence) <= 2 &&
-    (isSamePeriod(periodOf(flow), periodOf(balance)) || periodOf(balance) === null)
-  );
+/** The reading may have taken one flow for the other: what they make is the same either way, but neither may be the total. */
+function flowsOf(checked: Checked, balance: TextFigure): readonly [TextFigure, TextFigure] | null {
+  const { sentence } = balance.citation;
+  for (const [first, last] of [
+    [sentence, sentence],
+    [sentence - 1, sentence],
+    [sentence, sentence + 1],
+  ] as const) {
+    const flows = levelsIn(checked, first, last, balance.unit).filter((level) => level !== balance);
+    const [one, other] = flows;
+    const isFlows = flows.every(({ measure }) => measure !== "trade.total" && measure !== "trade.balance");
+    if (flows.length === 2 && isFlows && one !== undefined && other !== undefined) return [one, other];
+  }
+  return null;
 }
 
 function balanceFinding(
   checked: Checked,
   balance: TextFigure,
-  one: TextFigure,
-  other: TextFigure,
+  [one, other]: readonly [TextFigure, TextFigure],
 ): Finding[] {
   const [large, small] = (one.value ?? 0) >= (other.value ?? 0) ? [one, other] : [other, one];
   const [a, b, told] = [large, small, balance].map((figure) => figureInterval(figure, checked.text));
-  if (a === null || b === null || told === null || a === undefined || b === undefined || told === undefined)
-    return [];
+  if (a == null || b == null || told == null) return [];
   const difference = { low: a.low - b.high, high: a.high - b.low };
   const size = Math.abs(balance.value ?? 0);
   const isWrong = isApart(widened(told, (large.value ?? 0) * ROOM), difference);
-  const { numbers } = inOneScale([
-    large.value ?? 0,
-    small.value ?? 0,
-    (large.value ?? 0) - (small.value ?? 0),
-    size,
-  ]);
-  const [first, second, result = "", said] = numbers;
+  const values = [large.value ?? 0, small.value ?? 0, (large.value ?? 0) - (small.value ?? 0), size];
+  const [first, second, result = "", said] = inOneScale(values).numbers;
   return [
     finding(checked, {
       verdict: isWrong ? "contradicts" : "agrees",

@@ -4,33 +4,46 @@ import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, growthInterval, type Interval, intervalOf, isApart } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { showPercent, showTold } from "../wording.js";
+import { isLevel, pairOfLevels } from "./levels.js";
 import { percentHalf } from "./printed.js";
 import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf, subjectKey } from "./same.js";
 
-/** Customs publish growth on a base that they have revised since: so many points between both are theirs, not the writer's. */
+/** Authorities publish growth on a base that they have revised since: so many points between both are theirs, not the writer's. */
 const REVISED = 0.5;
+/** Long multiples are told roundly: a tripling may be 2.8 or 3.2 times. */
+const ROUGH = 0.06;
 
-/** Every change in percent that stands beside two levels which it can be computed from. */
+/** Every change in percent that stands beside two levels which it can be computed from, and every way told of two levels. */
 export function checkGrowth(checked: Checked): Finding[] {
   return checked.figures.flatMap((figure) => {
     const { change } = figure;
-    if (change === null || change.unit !== "percent" || change.value === null || change.direction === "flat")
-      return [];
-    const later = figure.value === null ? levelOf(checked, figure) : figure;
-    const earlier = later === null ? null : earlierLevel(checked, later, change);
-    return later === null || earlier === null
-      ? []
-      : [growthFinding(checked, { figure, change, later, earlier })];
+    if (change === null || change.direction === "flat") return [];
+    if (change.unit !== "percent" && change.value !== null) return [];
+    const levels = levelsOf(checked, figure, change);
+    return levels === null ? [] : growthFinding(checked, { figure, change, ...levels });
   });
+}
+
+interface Levels {
+  readonly later: TextFigure;
+  readonly earlier: TextFigure;
+  /** Is it told which of the two is the later one? */
+  readonly isOrdered: boolean;
+}
+
+function levelsOf(checked: Checked, figure: TextFigure, change: Change): Levels | null {
+  const later = figure.value === null ? levelOf(checked, figure) : figure;
+  const earlier = later === null ? null : earlierLevel(checked, later, change);
+  if (later !== null && earlier !== null) return { later, earlier, isOrdered: true };
+  return onlyLevels(checked, figure, change);
 }
 
 /** The level that a change said alone belongs to: the same thing in the same period, within two sentences. */
 function levelOf(checked: Checked, figure: TextFigure): TextFigure | null {
   const levels = checked.figures.filter(
     (level) =>
-      level.value !== null &&
+      isLevel(level) &&
       level.change === null &&
-      level.unit !== "percent" &&
       withoutUnit(level) === withoutUnit(figure) &&
       isSamePeriod(periodOf(level), periodOf(figure)) &&
       Math.abs(level.citation.sentence - figure.citation.sentence) <= 2,
@@ -44,7 +57,7 @@ function earlierLevel(checked: Checked, later: TextFigure, change: Change): Text
   const candidates = checked.figures.filter(
     (level) =>
       level !== later &&
-      level.value !== null &&
+      isLevel(level) &&
       level.status !== "planned" &&
       subjectKey(level) === subjectKey(later) &&
       isBase(level, later, change),
@@ -67,38 +80,146 @@ function isBase(level: TextFigure, later: TextFigure, { versus, against }: Chang
   }
 }
 
-interface Growth {
-  readonly figure: TextFigure;
-  readonly change: Change;
-  readonly later: TextFigure;
-  readonly earlier: TextFigure;
+/** The two levels of one unit that alone stand near a change, which alone stands near them: it can be told of nothing else. */
+function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Levels | null {
+  const { sentence } = figure.citation;
+  const isAlone = figure.value === null && pairOfLevels(checked, sentence) === null;
+  const pair =
+    change.value === null
+      ? pairOfSentence(checked, sentence)
+      : pairOfLevels(checked, isAlone ? sentence + 1 : sentence);
+  if (pair === null || isOfGroup(figure)) return null;
+  const [a, b] = pair;
+  const first = Math.min(a.citation.sentence, b.citation.sentence, sentence);
+  const percentages = checked.figures.filter(
+    ({ unit, change: told, citation }) =>
+      citation.sentence >= first && citation.sentence <= sentence && (unit === "percent" || told !== null),
+  );
+  if (percentages.some((other) => other !== figure) || !isOneThing(a, b)) return null;
+  const [one, other] = [periodOf(a)?.end ?? null, periodOf(b)?.end ?? null];
+  const later = one !== null && other !== null && one < other ? b : a;
+  if (figure.value !== null && figure !== later && !LOOKS_BACK.test(figure.citation.text)) return null;
+  if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
+  return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
 }
 
-function growthFinding(checked: Checked, { figure, change, later, earlier }: Growth): Finding {
-  const computed = growthInterval(levelRange(later, checked), levelRange(earlier, checked));
+/** The level that the change is read with is the earlier one: "A year earlier it had been 22.9 billion, so that sales rose by 7 percent". */
+const LOOKS_BACK =
+  /\b(?:year|months?|quarter|half) (?:earlier|before)\b|\bhad (?:been|stood|come)\b|\bprevious\b/iu;
+
+/** The two levels of one unit of a sentence. */
+function pairOfSentence(checked: Checked, sentence: number): readonly [TextFigure, TextFigure] | null {
+  const pair = pairOfLevels(checked, sentence);
+  return pair?.every(({ citation }) => citation.sentence === sentence) === true ? pair : null;
+}
+
+/** A change of a rate or share is none of the levels beside it. */
+const isOfGroup = ({ measure }: TextFigure): boolean =>
+  /share|rate|inflation|tariff|interest|turnout|price/u.test(measure) && measure !== "rate";
+
+/** Two levels that may be of one thing: no other ends, goods or route. */
+function isOneThing(a: TextFigure, b: TextFigure): boolean {
+  const isOpen = (one: string | null, other: string | null): boolean =>
+    one === null || other === null || one === other;
+  const isSameWay =
+    a.direction === null ||
+    b.direction === null ||
+    a.direction.from === null ||
+    b.direction.from === null ||
+    a.direction.to === null ||
+    b.direction.to === null ||
+    a.direction.from === b.direction.from;
+  const isSamePair = a.pair === null || b.pair === null || a.pair.join() === b.pair.join();
+  return (
+    isSamePair && isSameWay && isOpen(a.commodity, b.commodity) && isOpen(a.via, b.via) && isSameMeasure(a, b)
+  );
+}
+
+/** A total is no exports; what the reading could not name may be anything. */
+function isSameMeasure({ measure: a }: TextFigure, { measure: b }: TextFigure): boolean {
+  const isOpen = (measure: string): boolean =>
+    measure === "money" || measure === "contract" || measure === "count" || measure === "rate";
+  return a === b || isOpen(a) || isOpen(b);
+}
+
+function growthFinding(
+  checked: Checked,
+  {
+    figure,
+    change,
+    later,
+    earlier,
+    isOrdered,
+  }: Levels & { readonly figure: TextFigure; readonly change: Change },
+): Finding[] {
   const told = changeInterval(change, figure.citation.text);
+  const forward = growthInterval(levelRange(later, checked), levelRange(earlier, checked));
+  if (change.value === null && (!isOrdered || figure.value === null)) return [];
+  if (!isOrdered && !isApart(told, growthInterval(levelRange(earlier, checked), levelRange(later, checked))))
+    return [];
+  if (fitsOther(checked, figure, told)) return [];
+  return [compared(checked, { figure, change, later, earlier, told, computed: forward })];
+}
+
+/** The change is that of two other levels of the text: the reading has tied it to the wrong ones. */
+function fitsOther(checked: Checked, figure: TextFigure, told: Interval): boolean {
+  const { sentence } = figure.citation;
+  const near = checked.figures.filter(
+    (level) => isLevel(level) && Math.abs(level.citation.sentence - sentence) <= 2,
+  );
+  return near.length > 2 && fitsLevels(checked, figure, told);
+}
+
+/** Do any two levels of one unit within two sentences make the told change? */
+export function fitsLevels(checked: Checked, figure: TextFigure, told: Interval): boolean {
+  const { sentence } = figure.citation;
+  const near = checked.figures.filter(
+    (level) => isLevel(level) && Math.abs(level.citation.sentence - sentence) <= 2,
+  );
+  return (
+    figure.change?.value != null &&
+    near.some((later) =>
+      near.some(
+        (earlier) =>
+          later !== earlier &&
+          later.unit === earlier.unit &&
+          !isApart(told, growthInterval(levelRange(later, checked), levelRange(earlier, checked))),
+      ),
+    )
+  );
+}
+
+interface Compared extends Omit<Levels, "isOrdered"> {
+  readonly figure: TextFigure;
+  readonly change: Change;
+  readonly told: Interval;
+  readonly computed: Interval;
+}
+
+function compared(checked: Checked, { figure, change, later, earlier, told, computed }: Compared): Finding {
   const [now, before] = [later.value ?? 0, earlier.value ?? 1];
   const percent = (now / before - 1) * 100;
   const sum = `${showTold(later)} on ${showTold(earlier)} is ${showPercent(percent)} percent`;
-  const said = showPercent(change.direction === "down" ? -(change.value ?? 0) : (change.value ?? 0));
+  const said =
+    change.value === null
+      ? `the text tells a ${change.direction === "down" ? "fall" : "rise"}`
+      : `not ${showPercent(change.direction === "down" ? -change.value : change.value)}`;
   const gap = Math.max(told.low - computed.high, computed.low - told.high);
   const isTurned = percent > 0 === (change.direction === "down") && Math.abs(percent) > REVISED;
-  const verdict = !isApart(told, computed)
-    ? "agrees"
-    : gap <= REVISED && !isTurned
-      ? "explained"
-      : "contradicts";
+  const isRough = change.value !== null && change.value >= 100 && gap <= change.value * ROUGH;
+  const isNear = gap <= REVISED || isRough;
+  const verdict = !isApart(told, computed) ? "agrees" : isNear && !isTurned ? "explained" : "contradicts";
+  const because = {
+    agrees: `${sum}, as the text says.`,
+    explained: `${sum}, ${said}: authorities publish growth on a base that they have revised since, and round.`,
+    contradicts: `${sum}, ${said}.`,
+  };
   return finding(checked, {
     verdict,
     rule: isTurned && verdict === "contradicts" ? "direction" : "growth",
     at: figure.at,
     claim: figure.id,
-    because: {
-      agrees: `${sum}, as the text says.`,
-      explained: `${sum}; the text says ${said}: authorities publish growth on a base that they have revised since, and round.`,
-      contradicts: `${sum}, not ${said}.`,
-      unknown: sum,
-    }[verdict],
+    because: because[verdict],
     ...(verdict === "contradicts" ? { expected: `${showPercent(percent)} percent` } : {}),
     sources: figuresInText(checked, [later, earlier]),
   });

@@ -4,6 +4,7 @@ import type { Finding } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
+import { pairOfLevels } from "./levels.js";
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|double[ds]?|doubling|twofold|two-fold)\b/iu, 2],
@@ -17,7 +18,7 @@ const ROOM = 0.1;
 const HEDGED = 0.2;
 const HEDGE = /\b(?:about|around|almost|nearly|more than|over|roughly|close to|well over|at least)\s+$/iu;
 
-/** A multiple against the two levels of its sentence, where there are exactly two of one unit. */
+/** A multiple against the two levels of its sentence, or of it and the one before, where there are exactly two of one unit. */
 export const checkMultiples: Check = (checked) =>
   checked.sentences.flatMap((sentence, index) => {
     const words = checked.text.slice(sentence.start, sentence.end);
@@ -25,21 +26,11 @@ export const checkMultiples: Check = (checked) =>
       const match = pattern.exec(words);
       return match === null ? [] : [{ times, at: match.index, text: match[0] }];
     });
-    const levels = checked.figures.filter(
-      ({ citation, value, unit, equivalentOf, bound }) =>
-        citation.sentence === index &&
-        value !== null &&
-        value > 0 &&
-        unit !== "percent" &&
-        equivalentOf === null &&
-        bound !== "range",
-    );
+    const levels = pairOfLevels(checked, index);
     const [told] = found;
-    const [first, second] = levels;
-    if (found.length !== 1 || told === undefined || levels.length !== 2) return [];
-    if (first === undefined || second === undefined || first.unit !== second.unit) return [];
+    if (found.length !== 1 || told === undefined || levels === null) return [];
     const hedge = HEDGE.exec(words.slice(0, told.at))?.[0].trim().toLowerCase() ?? null;
-    return multipleFinding(checked, [first, second], { ...told, at: sentence.start + told.at, hedge });
+    return multipleFinding(checked, levels, { ...told, at: sentence.start + told.at, hedge });
   });
 
 interface ToldMultiple {

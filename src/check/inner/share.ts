@@ -1,10 +1,11 @@
 // Shares: "8.3 of 76.7, or 21 percent", "half of it, 6.4 billion". The part, the whole and the share stand in one sentence.
 
-import type { Finding } from "../../model/index.js";
+import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
-import { figureInterval, type Interval, isApart, widened } from "../interval.js";
+import { figureInterval, type Interval, intervalOf, isApart, widened } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
+import { pairOfLevels } from "./levels.js";
 import { percentHalf } from "./printed.js";
 
 /** "or 21 percent", "21 percent of", "(21 percent)": the percentage is of a whole in the sentence, and no change. */
@@ -23,39 +24,44 @@ const CHANGE =
 /** Hedges leave so much room, in points of the share itself. */
 const HEDGED = 0.12;
 
-/** A share against the two levels of its sentence, where there are exactly two of one unit. */
+/** A share against the two levels of its sentence, or of it and the one before, where there are exactly two of one unit. */
 export const checkShares: Check = (checked) =>
   checked.sentences.flatMap((sentence, index) => {
+    const levels = pairOfLevels(checked, index);
+    if (levels === null) return [];
     const words = checked.text.slice(sentence.start, sentence.end);
-    const levels = checked.figures.filter(
-      ({ citation, value, unit, equivalentOf }) =>
-        citation.sentence === index &&
-        value !== null &&
-        value > 0 &&
-        unit !== "percent" &&
-        unit !== "points" &&
-        equivalentOf === null,
-    );
-    const [first, second] = levels;
-    if (levels.length !== 2 || first === undefined || second === undefined || first.unit !== second.unit)
-      return [];
-    const told = shareIn(words);
-    return told === null ? [] : shareFinding(checked, words, [first, second], told);
+    const told = claimedShare(checked, index) ?? shareIn(words);
+    return told === null ? [] : shareFinding(checked, index, levels, told);
   });
+
+/** The only share that the reading made of the sentence: "made up more than four fifths of it". */
+function claimedShare(checked: Checked, sentence: number): ToldShare | null {
+  const shares = checked.figures.filter(
+    ({ citation, unit, change }) => citation.sentence === sentence && (unit === "percent" || change !== null),
+  );
+  const [share] = shares;
+  if (share === undefined || shares.length > 1 || share.measure !== "share" || share.value === null)
+    return null;
+  const words = checked.text.slice(share.at.start, share.at.end);
+  const half = /\d/u.test(words) ? percentHalf(share.value, words) : share.value * 0.06;
+  const { low, high } = intervalOf(share.value, share.bound, half);
+  return { percent: share.value, low, high: Math.min(high, 100), span: share.at };
+}
 
 interface ToldShare {
   readonly percent: number;
-  readonly half: number;
-  readonly at: number;
-  readonly length: number;
+  readonly low: number;
+  readonly high: number;
+  /** Offsets in the text when the reading tells it, else in the sentence. */
+  readonly span: Span;
+  readonly isInSentence?: true;
 }
 
 function shareIn(words: string): ToldShare | null {
   const all = [...words.matchAll(/\d\s?(?:percent|per\s?cent|%)/giu)];
   for (const [pattern, percent] of FRACTIONS) {
     const found = pattern.exec(words);
-    if (found !== null && all.length === 0)
-      return { percent, half: percent * 0.06, at: found.index, length: found[0].length };
+    if (found !== null && all.length === 0) return toldIn(found, percent, percent * 0.06);
   }
   if (all.length !== 1 || CHANGE.test(words)) return null;
   const found = [...words.matchAll(SHARE)][0];
@@ -64,7 +70,12 @@ function shareIn(words: string): ToldShare | null {
   const hedge = /about|around|some|roughly|nearly|almost|more than|over/iu.test(found[0])
     ? percent * HEDGED
     : 0;
-  return { percent, half: percentHalf(percent, words) + hedge, at: found.index, length: found[0].length };
+  return toldIn(found, percent, percentHalf(percent, words) + hedge);
+}
+
+function toldIn(found: RegExpExecArray, percent: number, half: number): ToldShare {
+  const span = { start: found.index, end: found.index + found[0].length };
+  return { percent, low: percent - half, high: percent + half, span, isInSentence: true };
 }
 
 /** The sentence says "of" a whole somewhere, or the share is joined by "or". */
@@ -76,25 +87,24 @@ const isOfWhole = (words: string, found: RegExpExecArray): boolean =>
 
 function shareFinding(
   checked: Checked,
-  words: string,
+  sentence: number,
   levels: readonly [TextFigure, TextFigure],
-  { percent, half, at, length }: ToldShare,
+  { percent, low, high, span, isInSentence }: ToldShare,
 ): Finding[] {
   const [part, whole] = [...levels].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   if (part === undefined || whole === undefined || part.value === whole.value) return [];
   const [small, large] = [figureInterval(part, checked.text), figureInterval(whole, checked.text)];
-  if (small === null || large === null || !isOpenAtNone(small) || !isOpenAtNone(large)) return [];
+  if (small === null || large === null || !isClosed(small) || !isClosed(large)) return [];
   const share = ((part.value ?? 0) / (whole.value ?? 1)) * 100;
   const computed = { low: (small.low / large.high) * 100, high: (small.high / large.low) * 100 };
-  const isWrong = isApart(widened({ low: percent, high: percent }, half), widened(computed, 0.05));
-  const start = checked.sentences[part.citation.sentence]?.start ?? 0;
+  const isWrong = isApart({ low, high }, widened(computed, 0.05));
+  const offset = isInSentence === true ? (checked.sentences[sentence]?.start ?? 0) : 0;
   const sum = `${showPlain(part.value ?? 0)} of ${showPlain(whole.value ?? 0)} is ${share.toFixed(1)} percent`;
-  const span = { start: start + at, end: start + at + Math.min(length, words.length - at) };
   return [
     finding(checked, {
       verdict: isWrong ? "contradicts" : "agrees",
       rule: "share",
-      at: span,
+      at: { start: span.start + offset, end: span.end + offset },
       because: isWrong ? `${sum}, not ${showPlain(percent)}.` : `${sum}, as the text says.`,
       ...(isWrong ? { expected: `${share.toFixed(1)} percent` } : {}),
       sources: figuresInText(checked, [part, whole]),
@@ -102,4 +112,4 @@ function shareFinding(
   ];
 }
 
-const isOpenAtNone = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);
+const isClosed = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);

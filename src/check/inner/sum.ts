@@ -4,6 +4,7 @@ import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, isApart, sumOf, widened } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { isLevel } from "./levels.js";
 import { isSamePeriod, periodOf } from "./same.js";
 
 /** Sums are given so much room beside rounding: freight, re-exports and revised parts make totals differ by less. */
@@ -13,15 +14,13 @@ const NEAR = 2;
 
 /** Total trade against exports and imports; parts listed after "made up of" or a colon against their whole. */
 export function checkSums(checked: Checked): Finding[] {
-  const trade = checked.figures.filter(isLevel).flatMap((total) => tradeSum(checked, total));
-  return [...trade, ...checked.figures.filter(isLevel).flatMap((whole) => listedSum(checked, whole))];
+  const levels = checked.figures.filter(isLevel);
+  return levels.flatMap((total) => tradeSum(checked, total) ?? listedSum(checked, total));
 }
 
-const isLevel = ({ value, status, bound }: TextFigure): boolean =>
-  value !== null && value > 0 && status !== "negated" && bound !== "range";
-
-function tradeSum(checked: Checked, total: TextFigure): Finding[] {
-  if (total.measure !== "trade.total" || total.pair === null || total.equivalentOf !== null) return [];
+/** Exports and imports of the pair and period of a total; null where they do not stand beside it, once each. */
+function tradeSum(checked: Checked, total: TextFigure): Finding[] | null {
+  if (total.measure !== "trade.total" || total.pair === null) return null;
   const parts = checked.figures.filter(
     (part) =>
       isLevel(part) &&
@@ -32,39 +31,54 @@ function tradeSum(checked: Checked, total: TextFigure): Finding[] {
       Math.abs(part.citation.sentence - total.citation.sentence) <= NEAR &&
       isSamePeriod(periodOf(part), periodOf(total)),
   );
-  const ways = new Map(parts.map((part) => [`${part.direction?.from}>${part.direction?.to}`, part]));
-  const [one, other] = [...ways.values()];
-  if (parts.length !== 2 || one === undefined || other === undefined) return [];
-  if (one.direction?.from !== other.direction?.to) return [];
+  const [one, other] = parts;
+  if (parts.length !== 2 || one === undefined || other === undefined) return null;
+  if (one.direction === null || one.direction.from !== other.direction?.to) return null;
   return sumFinding(checked, total, [one, other], true);
 }
 
-/** A list that the text gives as all of a whole. "including", "among them" and "of which" promise no whole list. */
+/** Before a list that the text gives as all of a whole. "including", "among them" and "of which" promise no whole list. */
 const ALL_OF_IT =
-  /^(?:[^.;:]{0,60}?(?:\bmade up of|\bmade of|\bconsist(?:s|ed|ing) of|\bcompris(?:es|ed|ing)|\bcomposed of|\bsplit (?:between|into|as)|\bdivided (?:between|into)|\bnamely)|\s*[:–—])\s/u;
-/** Words after which a list is of the greater part alone. */
+  /(?:\bmade up of|\bmade of|\bconsist(?:s|ed|ing) of|\bcompris(?:es|ed|ing)|\bcomposed of|\bsplit (?:between|into|as)|\bdivided (?:between|into)|\bnamely|:)\s/u;
+/** Before the last part: with it the list is whole. */
+const CLOSING =
+  /\b(?:the rest|remaining|the remainder|the balance|all (?:the )?others?|all other [a-z]+(?: for)?)\b[^.;]{0,40}$/iu;
+/** Words after which a list is of some parts alone, or of something else. */
 const PART_ONLY =
-  /\b(?:including|among|of which|mostly|mainly|chiefly|half|third|quarter|percent|rest|remainder|other)\b/iu;
+  /\b(?:including|among|of which|mostly|mainly|chiefly|compared|against|up from|down from|year earlier|year before|previous|percent|%)/iu;
 
+/** Parts of one unit after a whole, in its sentence or the next one, that the text says to be all of it. */
 function listedSum(checked: Checked, whole: TextFigure): Finding[] {
-  const later = checked.figures.filter(
-    (part) =>
-      part.at.start > whole.at.end &&
-      part.citation.sentence === whole.citation.sentence &&
-      isLevel(part) &&
-      part.unit === whole.unit &&
-      part.equivalentOf === null,
-  );
-  const [first] = later;
-  if (first === undefined || later.length < 2 || whole.equivalentOf !== null) return [];
-  const lead = checked.text.slice(whole.at.end, first.at.start);
-  const list = checked.text.slice(whole.at.end, sentenceEnd(checked, whole));
-  if (!ALL_OF_IT.test(`${lead} `) || PART_ONLY.test(list)) return [];
-  return sumFinding(checked, whole, later, false);
+  const { sentence } = whole.citation;
+  for (const last of [sentence, sentence + 1]) {
+    const parts = checked.figures.filter(
+      (part) =>
+        isLevel(part) &&
+        part.unit === whole.unit &&
+        part.at.start > whole.at.end &&
+        part.citation.sentence <= last &&
+        part.citation.sentence >= sentence,
+    );
+    const [first] = parts;
+    const end = parts.at(-1);
+    if (first === undefined || end === undefined || parts.length < 2) continue;
+    if (parts.some(({ value }) => (value ?? 0) >= (whole.value ?? 0))) continue;
+    const lead = checked.text.slice(whole.at.end, first.at.start);
+    const list = checked.text.slice(whole.at.end, checked.sentences[last]?.end ?? end.at.end);
+    const closing = checked.text.slice(parts.at(-2)?.at.end ?? first.at.end, end.at.start);
+    const isWhole = (last === sentence && ALL_OF_IT.test(`${lead} `)) || CLOSING.test(closing);
+    if (isWhole && !PART_ONLY.test(list) && isFirstOfUnit(checked, whole, sentence))
+      return sumFinding(checked, whole, parts, false);
+  }
+  return [];
 }
 
-function sentenceEnd({ sentences, text }: Checked, { citation }: TextFigure): number {
-  return sentences[citation.sentence]?.end ?? text.length;
+/** No other value of the unit stands before the whole in its sentence. */
+function isFirstOfUnit(checked: Checked, whole: TextFigure, sentence: number): boolean {
+  const first = checked.figures.find(
+    (figure) => figure.citation.sentence === sentence && figure.unit === whole.unit && isLevel(figure),
+  );
+  return first === whole;
 }
 
 function sumFinding(
@@ -78,8 +92,7 @@ function sumFinding(
   if (wanted === null || summed.some((part) => part === null)) return [];
   const values = parts.map(({ value }) => value ?? 0);
   const sum = values.reduce((all, value) => all + value, 0);
-  const room = sum * ROOM;
-  const isWrong = isApart(widened(wanted, room), sumOf(summed.filter((part) => part !== null)));
+  const isWrong = isApart(widened(wanted, sum * ROOM), sumOf(summed.filter((part) => part !== null)));
   const { numbers } = inOneScale([...values, sum, total.value ?? 0]);
   const [result = "", told = ""] = numbers.slice(-2);
   const made = `${numbers.slice(0, -2).join(" + ")} = ${result}`;

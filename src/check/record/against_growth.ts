@@ -2,7 +2,7 @@
 // dollars differ, and customs publish growth on a base that they revise: both are explained, not wrong.
 import { type Change, type Finding, isMissing, type Period, showPeriod } from "../../model/index.js";
 import type { Checked, KnownFigure, RecordSlice, TextFigure } from "../checked.js";
-import { changeInterval } from "../inner/growth.js";
+import { changeInterval, fitsLevels } from "../inner/growth.js";
 import { figureInterval, growthInterval, type Interval, isApart, widened } from "../interval.js";
 import { finding, type Told } from "../told.js";
 import { showPercent, showSubject, showTold, whoSays } from "../wording.js";
@@ -64,7 +64,9 @@ function growthFinding(compared: Compared): Finding[] {
       claim.change.unit === "percent" &&
       claim.change.versus === "year-earlier",
   );
-  const fits = published.filter((row) => !isApart(told, widened(publishedRange(row), ROUNDED)));
+  const fits = published
+    .filter((row) => !isApart(told, widened(publishedRange(row), ROUNDED)))
+    .sort((a, b) => gapOf(a, change) - gapOf(b, change));
   const [fit] = fits;
   if (fit !== undefined) return say(fitting(compared, fit, published));
   const computed = computedGrowth(compared);
@@ -77,6 +79,7 @@ function growthFinding(compared: Compared): Finding[] {
     });
   const [row] = published;
   if (row === undefined && computed === null) return [];
+  if (isDoubted(compared)) return [];
   const near = published.find((one) => !isApart(told, widened(publishedRange(one), REVISED)));
   if (near !== undefined)
     return say({
@@ -93,6 +96,22 @@ function growthFinding(compared: Compared): Finding[] {
       sources: published.map(knownSource),
     });
   return say(contradicting(compared, told, row, computed, showSubject(figure, name)));
+}
+
+/** The value beside the growth is not the record's of that period, or two levels of the text make the growth: the reading may be wrong. */
+function isDoubted({ checked, figure, group, change }: Compared): boolean {
+  const told = figureInterval(figure, checked.text);
+  const own = group.filter(
+    (row) =>
+      daysKey(row.claim) === daysKey(figure) && row.claim.value !== null && row.claim.unit === figure.unit,
+  );
+  if (
+    told !== null &&
+    own.length > 0 &&
+    own.every((row) => isApart(told, widened(pointOf(row), (row.claim.value ?? 0) * 0.03)))
+  )
+    return true;
+  return figure.confidence < 0.6 || fitsLevels(checked, figure, changeInterval(change, figure.citation.text));
 }
 
 /** A growth that the record has: agrees, but explained where the passage counts in another currency than the growth does. */
@@ -127,6 +146,9 @@ function fitting(
     sources: [knownSource(fit)],
   };
 }
+
+const gapOf = (row: KnownFigure, { value }: Change): number =>
+  Math.abs(Math.abs(growthValue(row)) - (value ?? 0));
 
 /** null: the source names no currency. */
 const currencyOf = ({ claim }: KnownFigure): string | null =>

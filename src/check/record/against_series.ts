@@ -5,6 +5,7 @@ import { figureInterval, type Interval, isApart, widened } from "../interval.js"
 import { finding } from "../told.js";
 import { showPlain, showSubject, showTold, whoSays } from "../wording.js";
 import { type Cause, causeOf } from "./causes.js";
+import { doubtOf } from "./doubt.js";
 import { byFlow, daysKey, flowKey, hasOtherReporter, isProof } from "./match.js";
 
 /** Authorities revise a published value by less than this share of it. */
@@ -115,7 +116,7 @@ type Say = (
 ) => Finding[];
 
 function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFigure[], say: Say): Finding[] {
-  const { figure, told, flows, name } = compared;
+  const { checked, figure, told, flows, name } = compared;
   const known = row.claim.value ?? 0;
   const values = proof.map(({ claim }) => claim.value ?? 0);
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -142,6 +143,8 @@ function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFi
       proof,
     );
   const cause = causeOf({ figure, told, rows: proof, flows });
+  const doubt = doubtOf(checked, figure, cause);
+  if (doubt !== null) return say("unknown", "record", `${has}; ${doubt}.`, proof);
   if (isMirror && cause === null)
     return say("unknown", "conflict", `${has}; the text gives another side's count.`, proof);
   return contradiction(compared, { cause, has, row, subject: showSubject(figure, name) }, say);
