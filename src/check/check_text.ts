@@ -3,6 +3,7 @@ import type { Finding } from "../model/index.js";
 import { type Check, type CheckedText, type CheckParts, type RecordSlice, toChecked } from "./checked.js";
 import { checkCalendar } from "./facts/calendar.js";
 import { checkGeography } from "./facts/geography.js";
+import { checkHeadline } from "./facts/headline.js";
 import { checkListed } from "./facts/listed.js";
 import { checkOffices } from "./facts/office.js";
 import { checkBalances } from "./inner/balance.js";
@@ -16,6 +17,8 @@ import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
+import { againstRegister } from "./record/register.js";
+import { againstRecordHighs } from "./record/superlatives.js";
 import { settle } from "./settle.js";
 
 /** The text against itself: no record needed. */
@@ -32,7 +35,7 @@ const INNER: readonly Check[] = [
 ];
 
 /** The text against calendar, offices and countries. */
-const FACTS: readonly Check[] = [checkCalendar, checkOffices, checkGeography, checkListed];
+const FACTS: readonly Check[] = [checkCalendar, checkOffices, checkGeography, checkListed, checkHeadline];
 
 /**
  * Checks every figure and fact of a text. `record` holds the figures and meetings of the pairs that the text tells of, as corrected.
@@ -50,5 +53,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...facts,
     ...againstSeries(checked, record, name),
     ...againstGrowth(checked, record, name),
+    ...againstRecordHighs(checked, record),
+    ...againstRegister(checked, record, parts.lexicon),
   ]);
 }

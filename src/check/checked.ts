@@ -10,6 +10,8 @@ export interface CheckedText {
   readonly title: string | null;
   readonly sentences: readonly Span[];
   readonly claims: readonly Claim[];
+  /** The claims of the headline, read as a text of its own; none where there is no headline. */
+  readonly headline: readonly Claim[];
 }
 
 /** A claim of the record with where it comes from. */
@@ -46,21 +48,46 @@ export interface CheckParts {
 export type TextFigure = FigureClaim & { readonly at: Span };
 
 /** The text with what every check looks at. */
-export interface Checked extends CheckedText {
+export interface Checked extends Omit<CheckedText, "headline"> {
+  /** The figures of the headline with offsets in it, and where it stands in the text; null where there is none. */
+  readonly headline: Headline | null;
   /** In the order of the text. */
   readonly figures: readonly TextFigure[];
   readonly events: readonly EventClaim[];
+}
+
+export interface Headline {
+  readonly text: string;
+  readonly figures: readonly TextFigure[];
+  /** Where it begins and ends in the text; null where the text does not hold it. */
+  readonly start: number | null;
+  readonly end: number;
 }
 
 /** One kind of check: from the text to its findings. */
 export type Check = (checked: Checked, parts: CheckParts) => readonly Finding[];
 
 export function toChecked(text: CheckedText): Checked {
-  const figures = text.claims
+  const events = text.claims.filter((claim) => claim.kind === "event");
+  return { ...text, figures: figuresOf(text.claims), events, headline: headlineOf(text) };
+}
+
+function figuresOf(claims: readonly Claim[]): TextFigure[] {
+  return claims
     .filter((claim): claim is TextFigure => claim.kind === "figure" && claim.at !== undefined)
     .sort((a, b) => a.at.start - b.at.start);
-  const events = text.claims.filter((claim) => claim.kind === "event");
-  return { ...text, figures, events };
+}
+
+function headlineOf({ title, text, headline }: CheckedText): Headline | null {
+  if (title === null) return null;
+  const at = text.indexOf(title);
+  const isHead = at >= 0 && at < 200;
+  return {
+    text: title,
+    figures: figuresOf(headline),
+    start: isHead ? at : null,
+    end: isHead ? at + title.length : 0,
+  };
 }
 
 /** The citation of the sentence that holds this offset. */

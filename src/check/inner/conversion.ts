@@ -12,12 +12,23 @@ const RATE_ROOM = 0.08;
 const UNIT_ROOM = 0.03;
 
 export const checkConversions: Check = (checked, parts) =>
-  checked.figures.flatMap((figure) => {
-    const original = checked.figures.find(({ id }) => id === figure.equivalentOf);
+  checked.figures.flatMap((figure, i) => {
+    const original = checked.figures.find(({ id }) => id === figure.equivalentOf) ?? bracketed(checked, i);
     if (original === undefined || original.value === null || figure.value === null) return [];
     if (isMoney(original.unit) && isMoney(figure.unit)) return moneyFinding(checked, parts, original, figure);
     return original.unit === figure.unit ? unitFinding(checked, original, figure) : [];
   });
+
+/** "1,420 kilometres (882 miles)": the figure before an opening bracket, where both have one base unit. */
+function bracketed({ figures, text }: Checked, index: number): TextFigure | undefined {
+  const [before, figure] = [figures[index - 1], figures[index]];
+  if (before === undefined || figure === undefined || before.unit !== figure.unit || isMoney(figure.unit))
+    return undefined;
+  const isCounted = figure.measure === "count" || figure.unit === "percent" || figure.counted !== undefined;
+  return !isCounted && /^ ?\((?:about |some |around )?$/u.test(text.slice(before.at.end, figure.at.start))
+    ? before
+    : undefined;
+}
 
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/u.test(unit);
 

@@ -4,7 +4,7 @@ import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, growthInterval, type Interval, intervalOf, isApart } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { showPercent, showTold } from "../wording.js";
-import { isLevel, pairOfLevels } from "./levels.js";
+import { isLevel, pairOfLevels, pairOfSentence } from "./levels.js";
 import { percentHalf } from "./printed.js";
 import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf, subjectKey } from "./same.js";
 
@@ -98,20 +98,30 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
   if (percentages.some((other) => other !== figure) || !isOneThing(a, b)) return null;
   const [one, other] = [periodOf(a)?.end ?? null, periodOf(b)?.end ?? null];
   const later = one !== null && other !== null && one < other ? b : a;
+  const isAcross = a.citation.sentence !== sentence || b.citation.sentence !== sentence;
+  if (
+    isAcross &&
+    figure.value === null &&
+    (one === other || !POINTS_BACK.test(sentenceText(checked, Math.max(sentence, a.citation.sentence))))
+  )
+    return null;
   if (figure.value !== null && figure !== later && !LOOKS_BACK.test(figure.citation.text)) return null;
   if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
   return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
 }
 
+/** Words that make a change one of the levels in the sentence before, or levels those of the change before: "the drop of 14 percent", "They brought in". */
+const POINTS_BACK =
+  /\b(?:the|this|that|an?) (?:drop|rise|fall|increase|decrease|growth|gain|decline|jump|surge|slump|plunge|loss)\b|^\W*(?:They|It|This|That)\b|\b(?:so that|thus|therefore|which (?:is|was|means|meant)|that (?:is|was|means|meant))\b/u;
+
+function sentenceText({ sentences, text }: Checked, index: number): string {
+  const span = sentences[index];
+  return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
 /** The level that the change is read with is the earlier one: "A year earlier it had been 22.9 billion, so that sales rose by 7 percent". */
 const LOOKS_BACK =
   /\b(?:year|months?|quarter|half) (?:earlier|before)\b|\bhad (?:been|stood|come)\b|\bprevious\b/iu;
-
-/** The two levels of one unit of a sentence. */
-function pairOfSentence(checked: Checked, sentence: number): readonly [TextFigure, TextFigure] | null {
-  const pair = pairOfLevels(checked, sentence);
-  return pair?.every(({ citation }) => citation.sentence === sentence) === true ? pair : null;
-}
 
 /** A change of a rate or share is none of the levels beside it. */
 const isOfGroup = ({ measure }: TextFigure): boolean =>

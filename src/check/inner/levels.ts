@@ -39,3 +39,9 @@ export function pairOfLevels(checked: Checked, sentence: number): readonly [Text
   }
   return null;
 }
+
+/** The two levels of one unit of a sentence. */
+export function pairOfSentence(checked: Checked, sentence: number): readonly [TextFigure, TextFigure] | null {
+  const pair = pairOfLevels(checked, sentence);
+  return pair?.every(({ citation }) => citation.sentence === sentence) === true ? pair : null;
+}

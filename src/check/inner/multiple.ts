@@ -4,7 +4,7 @@ import type { Finding } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
-import { pairOfLevels } from "./levels.js";
+import { pairOfSentence } from "./levels.js";
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|double[ds]?|doubling|twofold|two-fold)\b/iu, 2],
@@ -18,15 +18,19 @@ const ROOM = 0.1;
 const HEDGED = 0.2;
 const HEDGE = /\b(?:about|around|almost|nearly|more than|over|roughly|close to|well over|at least)\s+$/iu;
 
-/** A multiple against the two levels of its sentence, or of it and the one before, where there are exactly two of one unit. */
+/** "to double", "would triple": no multiple of what stands beside it. */
+const NOT_DONE = /\b(?:to|will|would|could|may|might|should|can|by)\s+(?:more than |almost |nearly )?$/iu;
+
+/** A multiple against the two levels of its sentence, where there are exactly two of one unit. */
 export const checkMultiples: Check = (checked) =>
   checked.sentences.flatMap((sentence, index) => {
     const words = checked.text.slice(sentence.start, sentence.end);
     const found = TIMES.flatMap(([pattern, times]) => {
       const match = pattern.exec(words);
-      return match === null ? [] : [{ times, at: match.index, text: match[0] }];
+      if (match === null || NOT_DONE.test(words.slice(0, match.index))) return [];
+      return [{ times, at: match.index, text: match[0] }];
     });
-    const levels = pairOfLevels(checked, index);
+    const levels = pairOfSentence(checked, index);
     const [told] = found;
     if (found.length !== 1 || told === undefined || levels === null) return [];
     const hedge = HEDGE.exec(words.slice(0, told.at))?.[0].trim().toLowerCase() ?? null;

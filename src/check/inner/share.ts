@@ -30,8 +30,8 @@ export const checkShares: Check = (checked) =>
     const levels = pairOfLevels(checked, index);
     if (levels === null) return [];
     const words = checked.text.slice(sentence.start, sentence.end);
-    const told = claimedShare(checked, index) ?? shareIn(words);
-    return told === null ? [] : shareFinding(checked, index, levels, told);
+    const told = claimedShare(checked, index) ?? shareIn(words, sentence.start);
+    return told === null || !isLinked(checked, levels, told.span) ? [] : shareFinding(checked, levels, told);
   });
 
 /** The only share that the reading made of the sentence: "made up more than four fifths of it". */
@@ -48,20 +48,50 @@ function claimedShare(checked: Checked, sentence: number): ToldShare | null {
   return { percent: share.value, low, high: Math.min(high, 100), span: share.at };
 }
 
+const JOIN = String.raw`[\s,(–—]*(?:or|of it|is|was|were|made up|makes up|make up|accounted for|accounts for|accounting for|represents?|represented|representing|equal to|that is|which is|which was|just|only)?[\s,]*(?:about|around|some|roughly|nearly|almost|more than|over|only|just|a|an)?\s*`;
+const JOINED = new RegExp(`^${JOIN}$`, "u");
+/** "8.3 of 76.7, or 21 percent": part and whole joined by "of", the share after them. */
+const OF = /^[^.;]{0,40}?\b(?:of|out of|from)\b[^.;]{0,60}$/u;
+
+/** The share is told of these two: it stands right beside the part, right before "of" and the whole after a comma, or after "part of whole". */
+function isLinked({ text }: Checked, levels: readonly [TextFigure, TextFigure], share: Span): boolean {
+  const [part, whole] = [...levels].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  if (part === undefined || whole === undefined) return false;
+  if (JOINED.test(between(text, part.at, share))) return true;
+  const isApposed =
+    /(?:[,(–—]|\bor|\bis|\bwas)\s*(?:about|around|some|roughly|nearly|almost|more than|over)?\s*$/u.test(
+      text.slice(Math.max(0, share.start - 24), share.start),
+    ) || /^[,(–—]|^or\b/u.test(text.slice(share.start, share.end));
+  if (
+    isApposed &&
+    share.end <= whole.at.start &&
+    /^\s*(?:of )?(?:the |its |all |their )?$/u.test(text.slice(share.end, whole.at.start))
+  )
+    return true;
+  const isPartOfWhole = part.at.end < whole.at.start && OF.test(text.slice(part.at.end, whole.at.start));
+  return (
+    isPartOfWhole && JOINED.test(between(text, whole.at, share).replace(/^[^,(–—]{0,40}(?=[,(–—])/u, ""))
+  );
+}
+
+/** The words from the end of the one to the start of the other, whichever comes first. */
+function between(text: string, a: Span, b: Span): string {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return first.end >= second.start ? "" : text.slice(first.end, second.start);
+}
+
 interface ToldShare {
   readonly percent: number;
   readonly low: number;
   readonly high: number;
-  /** Offsets in the text when the reading tells it, else in the sentence. */
   readonly span: Span;
-  readonly isInSentence?: true;
 }
 
-function shareIn(words: string): ToldShare | null {
+function shareIn(words: string, offset: number): ToldShare | null {
   const all = [...words.matchAll(/\d\s?(?:percent|per\s?cent|%)/giu)];
   for (const [pattern, percent] of FRACTIONS) {
     const found = pattern.exec(words);
-    if (found !== null && all.length === 0) return toldIn(found, percent, percent * 0.06);
+    if (found !== null && all.length === 0) return toldIn(found, offset, percent, percent * 0.06);
   }
   if (all.length !== 1 || CHANGE.test(words)) return null;
   const found = [...words.matchAll(SHARE)][0];
@@ -70,12 +100,13 @@ function shareIn(words: string): ToldShare | null {
   const hedge = /about|around|some|roughly|nearly|almost|more than|over/iu.test(found[0])
     ? percent * HEDGED
     : 0;
-  return toldIn(found, percent, percentHalf(percent, words) + hedge);
+  return toldIn(found, offset, percent, percentHalf(percent, words) + hedge);
 }
 
-function toldIn(found: RegExpExecArray, percent: number, half: number): ToldShare {
-  const span = { start: found.index, end: found.index + found[0].length };
-  return { percent, low: percent - half, high: percent + half, span, isInSentence: true };
+function toldIn(found: RegExpExecArray, offset: number, percent: number, half: number): ToldShare {
+  const start = offset + found.index;
+  const span = { start, end: start + found[0].length };
+  return { percent, low: percent - half, high: percent + half, span };
 }
 
 /** The sentence says "of" a whole somewhere, or the share is joined by "or". */
@@ -87,9 +118,8 @@ const isOfWhole = (words: string, found: RegExpExecArray): boolean =>
 
 function shareFinding(
   checked: Checked,
-  sentence: number,
   levels: readonly [TextFigure, TextFigure],
-  { percent, low, high, span, isInSentence }: ToldShare,
+  { percent, low, high, span }: ToldShare,
 ): Finding[] {
   const [part, whole] = [...levels].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   if (part === undefined || whole === undefined || part.value === whole.value) return [];
@@ -98,13 +128,12 @@ function shareFinding(
   const share = ((part.value ?? 0) / (whole.value ?? 1)) * 100;
   const computed = { low: (small.low / large.high) * 100, high: (small.high / large.low) * 100 };
   const isWrong = isApart({ low, high }, widened(computed, 0.05));
-  const offset = isInSentence === true ? (checked.sentences[sentence]?.start ?? 0) : 0;
   const sum = `${showPlain(part.value ?? 0)} of ${showPlain(whole.value ?? 0)} is ${share.toFixed(1)} percent`;
   return [
     finding(checked, {
       verdict: isWrong ? "contradicts" : "agrees",
       rule: "share",
-      at: { start: span.start + offset, end: span.end + offset },
+      at: span,
       because: isWrong ? `${sum}, not ${showPlain(percent)}.` : `${sum}, as the text says.`,
       ...(isWrong ? { expected: `${share.toFixed(1)} percent` } : {}),
       sources: figuresInText(checked, [part, whole]),

@@ -11,6 +11,8 @@ import { byFlow, daysKey, flowKey, isProof } from "./match.js";
 
 /** Points between published and computed growth that revision and rounding account for. */
 const REVISED = 0.6;
+/** Points by which growth in dollars and in another currency may differ within a year. */
+const OTHER_CURRENCY = 8;
 /** Points between two bases or two vintages that a told growth may differ by and still be one of them. */
 const ROUNDED = 0.06;
 
@@ -22,10 +24,11 @@ export function againstGrowth(
   const flows = byFlow(record.figures.filter(isProof));
   return checked.figures.flatMap((figure) => {
     const { change } = figure;
-    if (change === null || change.value === null || change.unit !== "percent" || figure.status !== "actual")
-      return [];
+    if (change === null || change.value === null || figure.status !== "actual") return [];
     const key = flowKey(figure);
     const group = key === null ? undefined : flows.get(key);
+    if (change.unit !== "percent")
+      return group === undefined ? [] : levelForChange(checked, figure, change, group);
     if (group === undefined || isMissing(figure.period) || !isOnYear(change, figure.period)) return [];
     return growthFinding({ checked, figure, change, group, name });
   });
@@ -41,6 +44,35 @@ function isOnYear({ versus, against }: Change, { start }: Period): boolean {
     Number(against.start.slice(0, 4)) === Number(start.slice(0, 4)) - 1 &&
     against.start.slice(4) === start.slice(4)
   );
+}
+
+/** "grew by 240.1 billion dollars": the amount of the change is the record's level of that period. */
+function levelForChange(
+  checked: Checked,
+  figure: TextFigure,
+  { value, unit }: Change,
+  group: readonly KnownFigure[],
+): Finding[] {
+  const row = group.find(
+    ({ claim }) =>
+      daysKey(claim) === daysKey(figure) &&
+      claim.unit === unit &&
+      claim.value !== null &&
+      value !== null &&
+      Math.abs(claim.value / value - 1) < 0.01,
+  );
+  if (row === undefined) return [];
+  return [
+    finding(checked, {
+      verdict: "contradicts",
+      rule: "record",
+      at: figure.at,
+      claim: figure.id,
+      because: `${whoSays(row)} has ${showTold(row.claim)}: that is the level, not the change.`,
+      sources: [knownSource(row)],
+      confidence: 0.85,
+    }),
+  ];
 }
 
 interface Compared {
@@ -77,10 +109,24 @@ function growthFinding(compared: Compared): Finding[] {
       because: `${computed.words}${published[0] === undefined ? "" : `; published: ${growthWords(published[0])}`}.`,
       sources: computed.rows.map(knownSource),
     });
-  const [row] = published;
-  if (row === undefined && computed === null) return [];
-  if (isDoubted(compared)) return [];
-  const near = published.find((one) => !isApart(told, widened(publishedRange(one), REVISED)));
+  const comparable = published.filter((one) => isComparable(one, compared));
+  const [row] = comparable;
+  const other = otherPeriodOf(figure, told, group);
+  const isOther =
+    other !== null && other.claim.value !== null && hasValue(checked, figure, other.claim.value);
+  if (!isOther && isDoubted(compared)) return [];
+  if (row === undefined && computed === null) {
+    const [only] = published;
+    return only === undefined
+      ? []
+      : say({
+          verdict: "unknown",
+          rule: "basis",
+          because: `${whoSays(only)} published ${growthWords(only)}; the text does not say in which currency it counts.`,
+          sources: [knownSource(only)],
+        });
+  }
+  const near = comparable.find((one) => !isApart(told, widened(publishedRange(one), REVISED)));
   if (near !== undefined)
     return say({
       verdict: "explained",
@@ -88,14 +134,14 @@ function growthFinding(compared: Compared): Finding[] {
       because: `${whoSays(near)} published ${growthWords(near)}; a later base or another currency makes up the difference.`,
       sources: [knownSource(near)],
     });
-  if (row !== undefined && isVague(published))
+  if (row !== undefined && isVague(comparable))
     return say({
       verdict: "unknown",
       rule: "conflict",
-      because: `The record's sources differ: ${published.map(growthWords).join(", ")}.`,
-      sources: published.map(knownSource),
+      because: `The record's sources differ: ${comparable.map(growthWords).join(", ")}.`,
+      sources: comparable.map(knownSource),
     });
-  return say(contradicting(compared, told, row, computed, showSubject(figure, name)));
+  return say(contradicting(compared, row, computed, other, showSubject(figure, name)));
 }
 
 /** The value beside the growth is not the record's of that period, or two levels of the text make the growth: the reading may be wrong. */
@@ -116,10 +162,11 @@ function isDoubted({ checked, figure, group, change }: Compared): boolean {
 
 /** A growth that the record has: agrees, but explained where the passage counts in another currency than the growth does. */
 function fitting(
-  { checked, figure }: Compared,
+  compared: Compared,
   fit: KnownFigure,
   published: readonly KnownFigure[],
 ): Omit<Told, "at" | "claim"> {
+  const { checked, figure } = compared;
   const currency = currencyOf(fit);
   const passage = checked.figures.find(
     (other) =>
@@ -138,6 +185,18 @@ function fitting(
       rule: "basis",
       because: `${whoSays(fit)} published ${growthWords(fit)}; the amount beside it is in ${unit}, so the two do not compute from each other.`,
       sources: [knownSource(fit)],
+    };
+  const computed = computedGrowth(compared);
+  const gap =
+    computed === null
+      ? 0
+      : Math.max(computed.range.low - growthValue(fit), growthValue(fit) - computed.range.high);
+  if (computed !== null && gap > REVISED)
+    return {
+      verdict: "explained",
+      rule: "growth",
+      because: `${whoSays(fit)} published ${growthWords(fit)}, as the text says; ${computed.words}: the base was revised.`,
+      sources: [fit, ...computed.rows].map(knownSource),
     };
   return {
     verdict: "agrees",
@@ -165,6 +224,25 @@ function publishedRange(row: KnownFigure): Interval {
   if (bound === "moreThan" || bound === "atLeast")
     return value < 0 ? { low: value * 1.3, high: value } : { low: value, high: value * 1.3 };
   return bound === "exact" ? { low: value, high: value } : widened({ low: value, high: value }, size * 0.2);
+}
+
+/** Growth in yuan and in dollars differ by the move of the rate: only what is counted in the text's currency can prove it wrong. */
+function isComparable(row: KnownFigure, { figure, change }: Compared): boolean {
+  const currency = currencyOf(row);
+  const own = change.currency ?? (/^[A-Z]{3}$/u.test(figure.unit ?? "") ? figure.unit : null);
+  return (
+    currency === null ||
+    currency === own ||
+    (own === null &&
+      currency === "USD" &&
+      Math.abs(Math.abs(growthValue(row)) - (change.value ?? 0)) > OTHER_CURRENCY)
+  );
+}
+
+/** Does the figure of the text have this value? */
+function hasValue(checked: Checked, figure: TextFigure, value: number): boolean {
+  const told = figureInterval(figure, checked.text);
+  return told !== null && !isApart(told, { low: value * 0.99, high: value * 1.01 });
 }
 
 /** Published rates of one period that are further apart than two bases make them. */
@@ -220,16 +298,15 @@ function yearBefore(day: string): string {
 
 function contradicting(
   compared: Compared,
-  told: Interval,
   row: KnownFigure | undefined,
   computed: Computed | null,
+  other: KnownFigure | null,
   subject: string,
 ): Omit<Told, "at" | "claim"> {
-  const { figure, change, group } = compared;
+  const { change } = compared;
   const said = showPercent(change.direction === "down" ? -(change.value ?? 0) : (change.value ?? 0));
   const known = row === undefined ? "" : `${whoSays(row)} published ${growthWords(row)} for ${subject}`;
   const arithmetic = [known, computed?.words].filter((part) => part !== undefined && part !== "").join("; ");
-  const other = otherPeriodOf(figure, told, group);
   const isTurned =
     row !== undefined &&
     growthValue(row) === (change.direction === "down" ? (change.value ?? 0) : -(change.value ?? 0));
