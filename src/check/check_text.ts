@@ -17,6 +17,7 @@ import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
+import { againstFirsts } from "./record/firsts.js";
 import { againstRegister } from "./record/register.js";
 import { againstRecordHighs } from "./record/superlatives.js";
 import { settle } from "./settle.js";
@@ -55,5 +56,6 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstGrowth(checked, record, name),
     ...againstRecordHighs(checked, record),
     ...againstRegister(checked, record, parts.lexicon),
+    ...againstFirsts(checked, record, parts.lexicon),
   ]);
 }

@@ -6,7 +6,7 @@ import { figureInterval, isApart, widened } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 
 /** Headlines round: they may be off by so much. */
-const ROUND = 0.03;
+const ROUND = 0.005;
 /** So far apart a number of the headline is another matter, not a slip of this one. */
 const SAME_MATTER = 2;
 

@@ -1,6 +1,6 @@
 // Names of the lexicon in a text, with their offsets: the longest name that begins at a capital wins.
 import { firstWord, fold, type Lexicon, type Name, type NameMeaning } from "../../lexicon/index.js";
-import type { Span } from "../../model/index.js";
+import { MONTHS, type Span } from "../../model/index.js";
 
 export interface NamedSpan extends Span {
   readonly text: string;
@@ -18,7 +18,7 @@ export function namesIn(text: string, { names }: Pick<Lexicon, "names">): NamedS
     const group =
       names.get(firstWord(fold(word))) ?? names.get(firstWord(fold(word).replace(/[.'’-].*$/u, "")));
     const name = group?.all.find((one) => standsAt(text, index, one));
-    if (name === undefined) continue;
+    if (name === undefined || (name.meaning.kind === "surname" && MONTHS.includes(word))) continue; // "16 May" is no Theresa May
     end = index + name.folded.length;
     if (name.meaning.kind !== "namesake")
       spans.push({ start: index, end, text: text.slice(index, end), meaning: name.meaning });
