@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type CliIo, type DeskSettings, faultSentence, type InputKind, runCli } from "./cli/index.js";
 import { deskOfHome } from "./client/index.js";
 import type { Desk } from "./contract/index.js";
-import { bytesOfFile, createDesk, fillHome } from "./desk/index.js";
+import { bytesOfFile, checkStream, createDesk, fillHome } from "./desk/index.js";
 import { systemNet } from "./intake/net/index.js";
 import { STARTER_CODER } from "./ledger/index.js";
 
@@ -29,7 +29,9 @@ const io: CliIo = {
   openDesk(settings) {
     const local = deskHere(settings);
     // A database has room for many: no other process need be asked.
-    return settings.database === null ? deskOfHome({ home: settings.home, local, bytesOfFile }) : local;
+    return settings.database === null
+      ? deskOfHome({ home: settings.home, local, bytesOfFile, streamChecks: checkStream })
+      : local;
   },
   async serveHome({ port, page, onFault, ...settings }) {
     const { home } = settings;

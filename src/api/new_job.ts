@@ -1,4 +1,4 @@
-// POST of a job: what is to be read, as for a new document, or the address of it. The answer does not wait for the reading.
+// POST of a job or a check: what is to be read, as for a new document, or the address of it. The answer does not wait for the reading.
 import type { Context } from "hono";
 import { API_ROUTES, type Desk, type JobRequest, newJobSchema } from "../contract/index.js";
 import { ApiFailure } from "./api_failure.js";
@@ -8,12 +8,26 @@ import { mediaType } from "./media_type.js";
 import { refuseTold, type Told } from "./new_document.js";
 import { wholeBody } from "./whole_body.js";
 
+/** Answers with the findings of a text and what is needed to show them. Throws ApiFailure. */
+export async function takeCheck(c: Context, desk: Desk): Promise<Response> {
+  const answer = await desk.check(await requestOf(c, API_ROUTES.check));
+  if (!answer.ok) throw new ApiFailure("bad_document", answer.problem);
+  const { line, page } = answer;
+  return c.json({ line, page });
+}
+
 /** Answers with the job as it begins. Throws ApiFailure. */
 export async function takeJob(c: Context, desk: Desk): Promise<Response> {
-  const told = queryOf(API_ROUTES.startJob.query, c);
-  const type = mediaType(c, API_ROUTES.startJob.body);
-  const request = type === "application/json" ? await fromJson(c, told) : await fromBytes(c, type, told);
-  return c.json(await desk.startJob(request));
+  return c.json(await desk.startJob(await requestOf(c, API_ROUTES.startJob)));
+}
+
+async function requestOf(
+  c: Context,
+  { query, body }: typeof API_ROUTES.startJob | typeof API_ROUTES.check,
+): Promise<JobRequest> {
+  const told = queryOf(query, c);
+  const type = mediaType(c, body);
+  return type === "application/json" ? fromJson(c, told) : fromBytes(c, type, told);
 }
 
 async function fromJson(c: Context, told: Told): Promise<JobRequest> {

@@ -2,6 +2,7 @@
 // 3 is ours alone: a fault of Chancery itself.
 
 export const OK = 0;
+export const FOUND = 1;
 export const BAD_INPUT = 2;
 export const OWN_FAULT = 3;
 

@@ -63,6 +63,13 @@ export function parseTimeout(value: string): number {
   );
 }
 
+/** How sure a finding must be, 0 to 1. */
+export function parseConfidence(value: string): number {
+  const confidence = Number(value);
+  if (/^\d(\.\d+)?$/.test(value) && confidence >= 0 && confidence <= 1) return confidence;
+  throw new UsageError(`--min-confidence "${shown(value)}" is none: give a number from 0 to 1, such as 0.8.`);
+}
+
 /** A port of this machine; 0 asks for a free one. */
 export function parsePort(value: string): number {
   const port = Number(value);

@@ -1,6 +1,7 @@
 // The command line as a whole: arguments in, exit code out. Every error ends as one sentence on stderr, never a stack trace.
 import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
+import { checkCommand } from "./check_command.js";
 import { correctCommand } from "./correct_command.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
 import { exportCommand } from "./export_command.js";
@@ -51,6 +52,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     .addHelpText("after", "\nHelp on a command: chancery read --help");
   for (const make of [
     readCommand,
+    checkCommand,
     pairCommand,
     searchCommand,
     correctCommand,

@@ -3,6 +3,8 @@ import {
   type ActivityRequest,
   type ActivityView,
   API_ROUTES,
+  type CheckedAnswer,
+  type CheckRequest,
   type ClaimsRequest,
   type ClaimView,
   type CorrectionLine,
@@ -26,6 +28,8 @@ import {
   type ReadRequest,
   type RecordsRequest,
   type SeriesRequest,
+  type StreamRequest,
+  type StreamRun,
   tooLongSentence,
 } from "../contract/index.js";
 import { type AskLines, readUrl, recode } from "./answers_in_lines.js";
@@ -45,10 +49,12 @@ export interface ClientOptions {
   bytesOfFile(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }>;
   /** A stream needs no ledger: it is read here. */
   readonly readStream: Desk["readStream"];
+  /** Checks a stream text by text. */
+  streamChecks(check: Desk["check"], request: StreamRequest): StreamRun;
 }
 
 /** A desk over HTTP. `close` leaves the desk itself running. */
-export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): Desk {
+export function createClient({ desk, bytesOfFile, readStream, streamChecks }: ClientOptions): Desk {
   const line = openLine(desk);
   const ask = (question: Omit<Question, "patienceMs">) =>
     line.ask({ ...question, patienceMs: PATIENCE_MS }, desk.token);
@@ -80,6 +86,13 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     if (reply.status !== 200) throw refusalOf(reply);
     return reply.body as T;
   };
+  const check: Desk["check"] = async (request) => {
+    const body = await checkBody(request, bytesOfFile);
+    if ("problem" in body) return { ok: false, problem: body.problem };
+    const reply = await ask({ method: "POST", path: body.path, body });
+    if (reply.status === 200) return { ok: true, ...(reply.body as CheckedAnswer) };
+    return { ok: false, problem: problemOf(reply) };
+  };
   return {
     async read(request) {
       const body = await bodyOf(request, bytesOfFile);
@@ -88,6 +101,8 @@ export function createClient({ desk, bytesOfFile, readStream }: ClientOptions): 
     },
     readUrl: (request) => readUrl(askLines, request),
     readStream,
+    check,
+    checkStream: (request) => streamChecks(check, request),
     claims: (request) => list<LedgerClaimLine>(API_ROUTES.claims.path, claimsQuery(request)),
     records: (request) => list<LedgerRecordLine>(API_ROUTES.records.path, recordsQuery(request)),
     series: (request) => list<LedgerSeriesLine>(API_ROUTES.series.path, seriesQuery(request)),
@@ -157,8 +172,7 @@ function jsonBody(value: object): Sent {
 }
 
 /** Bytes go as they are, a text and an address as JSON. */
-function jobBody(request: JobRequest): Body {
-  const { path } = API_ROUTES.startJob;
+function jobBody(request: JobRequest, path: string = API_ROUTES.startJob.path): Body {
   const { meta } = request;
   if (request.kind === "record") return { path, ...jsonBody({ ...meta, ...request.record }) };
   if (request.kind === "url") {
@@ -167,6 +181,21 @@ function jobBody(request: JobRequest): Body {
   }
   const { name, bytes, contentType = "application/octet-stream" } = request;
   return { path: withParameters(path, { name, ...meta }), type: contentType, bytes };
+}
+
+/** As a job, and a file or an input as the bytes that they are. */
+async function checkBody(
+  request: CheckRequest,
+  bytesOfFile: ClientOptions["bytesOfFile"],
+): Promise<Body | { readonly problem: string }> {
+  const { path } = API_ROUTES.check;
+  if (request.kind !== "file" && request.kind !== "input") return { ...jobBody(request, path) };
+  const name = request.kind === "file" ? request.path : request.name;
+  const got =
+    request.kind === "file" ? await bytesOfFile(request.path) : await collect(request.name, request.input);
+  if ("problem" in got) return got;
+  const type = (request.kind === "input" ? request.contentType : undefined) ?? "application/octet-stream";
+  return { path: withParameters(path, { name, ...request.meta }), type, bytes: got.bytes };
 }
 
 /** A record goes as JSON; a file and an input go as the bytes that they are, under the name that errors shall use. */
@@ -204,8 +233,12 @@ async function collect(
 
 function answerOf(reply: Reply): ReadAnswer {
   if (reply.status === 200) return { ok: true, ...(reply.body as Reading) };
+  return { ok: false, problem: problemOf(reply) };
+}
+
+/** What is wrong with the document. Throws what is wrong with the desk. */
+function problemOf(reply: Reply): string {
   const failure = failureOf(reply);
-  if (failure.code === "bad_document" || failure.code === "too_large")
-    return { ok: false, problem: failure.message };
+  if (failure.code === "bad_document" || failure.code === "too_large") return failure.message;
   throw refusalOf(reply);
 }

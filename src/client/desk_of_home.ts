@@ -1,5 +1,5 @@
 // The desk that a command speaks to: the running one of its home, or the one in this process. The command does not notice.
-import type { Desk } from "../contract/index.js";
+import type { Desk, StreamRequest, StreamRun } from "../contract/index.js";
 import { type ClientOptions, createClient } from "./create_client.js";
 import { findDesk } from "./find_desk.js";
 
@@ -7,14 +7,18 @@ export interface DeskOfHomeOptions extends Pick<ClientOptions, "bytesOfFile"> {
   readonly home: string;
   /** The desk in this process; its threads and its ledger open when they are first needed. */
   readonly local: Desk;
+  /** Checks a stream text by text. */
+  streamChecks(check: Desk["check"], request: StreamRequest): StreamRun;
 }
 
 /** Looks for a running desk with the first question to the ledger. What needs no ledger is done in this process. */
-export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Desk {
+export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHomeOptions): Desk {
   let chosen: Promise<Desk> | null = null;
   const choose = async (): Promise<Desk> => {
     const desk = await findDesk(home);
-    return desk === null ? local : createClient({ desk, bytesOfFile, readStream: local.readStream });
+    return desk === null
+      ? local
+      : createClient({ desk, bytesOfFile, readStream: local.readStream, streamChecks });
   };
   const ledgerDesk = (): Promise<Desk> => {
     chosen ??= choose();
@@ -24,6 +28,8 @@ export function deskOfHome({ home, local, bytesOfFile }: DeskOfHomeOptions): Des
     read: async (request) => (request.keep ? await ledgerDesk() : local).read(request),
     readUrl: async (request) => (request.keep ? await ledgerDesk() : local).readUrl(request),
     readStream: (request) => local.readStream(request),
+    check: async (request) => (await ledgerDesk()).check(request),
+    checkStream: (request) => streamChecks(async (asked) => (await ledgerDesk()).check(asked), request),
     claims: async (request) => (await ledgerDesk()).claims(request),
     records: async (request) => (await ledgerDesk()).records(request),
     series: async (request) => (await ledgerDesk()).series(request),

@@ -1,6 +1,7 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Span } from "../model/index.js";
+import type { CheckLine } from "./check.js";
 import type { Explained } from "./explained.js";
 import type {
   ActivityView,
@@ -151,11 +152,32 @@ export type JobRequest = (
   | { readonly kind: "url"; readonly url: string; readonly allowPrivate: boolean }
 ) & { readonly meta: DocumentMeta };
 
+/** A text to check: what a job reads, or a file or an input of the one who asks. */
+export type CheckRequest =
+  | JobRequest
+  | { readonly kind: "file"; readonly path: string; readonly meta: DocumentMeta }
+  | {
+      readonly kind: "input";
+      readonly name: string;
+      readonly input: AsyncIterable<Uint8Array>;
+      readonly contentType?: string;
+      readonly meta: DocumentMeta;
+    };
+
+/** The findings of one text, or one sentence saying why there are none and what to do. */
+export type CheckAnswer =
+  | { readonly ok: true; readonly line: CheckLine; readonly page: ReadPage }
+  | { readonly ok: false; readonly problem: string };
+
 /** The use cases. Every command closes the desk when it is done. What it refuses it throws as a Refusal. */
 export interface Desk {
   read(request: ReadRequest): Promise<ReadAnswer>;
   readUrl(request: UrlRequest): Promise<void>;
   readStream(request: StreamRequest): StreamRun;
+  /** Holds a text against itself and the ledger; nothing is kept. An address must be of one page or text. */
+  check(request: CheckRequest): Promise<CheckAnswer>;
+  /** The same for a stream; `claims` of its progress counts findings. */
+  checkStream(request: StreamRequest): StreamRun;
   /** By the day of the claim, undated ones last. */
   claims(request: ClaimsRequest): Promise<Listed<LedgerClaimLine>>;
   /** What several documents tell alike is one record (docs/decisions/0009). By day, undated ones last. */

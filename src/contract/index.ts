@@ -7,6 +7,8 @@ export {
   type ApiErrorCode,
   type ApiRoute,
   apiErrorSchema,
+  type CheckedAnswer,
+  checkedSchema,
   claimListSchema,
   documentListSchema,
   type FetchLine,
@@ -22,8 +24,17 @@ export {
   type StatusAnswer,
   statusSchema,
 } from "./api/index.js";
+export {
+  type CheckLine,
+  type CheckStreamLine,
+  checkLineSchema,
+  checkStreamLineSchema,
+  findingSchema,
+} from "./check.js";
 export { claimSchema, eventSchema, figureSchema, positionSchema, statementSchema } from "./claim.js";
 export type {
+  CheckAnswer,
+  CheckRequest,
   Desk,
   DocumentMeta,
   JobRequest,

@@ -2,6 +2,7 @@
 // Unknown fields are allowed on purpose: a reader of version 1 must live with fields added later.
 import { z } from "zod";
 import { foundSchema, recodeProgressSchema } from "./api/answers.js";
+import { checkLineSchema, checkStreamLineSchema } from "./check.js";
 import { claimSchema } from "./claim.js";
 import { correctionSchema } from "./ledger_views.js";
 import {
@@ -19,6 +20,8 @@ const PUBLISHED = {
   claim: { schema: claimSchema, title: "A claim: an event, a statement, a figure or a position" },
   read: { schema: readLineSchema, title: "One document, as `chancery read --json` prints it" },
   "read-stream": { schema: streamLineSchema, title: "One answered line of `chancery read --jsonl`" },
+  check: { schema: checkLineSchema, title: "One checked document, as `check --json` prints it" },
+  "check-stream": { schema: checkStreamLineSchema, title: "One answered line of `check --jsonl`" },
   "ledger-claim": {
     schema: ledgerClaimLineSchema,
     title: "A claim of the ledger, as `pair --json` prints it",

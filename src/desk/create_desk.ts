@@ -4,6 +4,8 @@ import type { Desk } from "../contract/index.js";
 import type { NetEffects } from "../intake/net/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
+import { checkDocument } from "./check.js";
+import { checkStream } from "./check_stream.js";
 import { correct } from "./correct.js";
 import { explainStored } from "./explain_stored.js";
 import { jobsOf, listJobs, viewJob } from "./jobs.js";
@@ -53,11 +55,15 @@ export function createDesk(options: DeskOptions): Desk {
   const read: Desk["read"] = (request) => readDocument(pool, ledger.keep, request);
   const readAddress: Desk["readUrl"] = (request) =>
     readUrl(pool, { net, userAgent, keep: request.keep ? ledger.keep : null }, request);
+  const check: Desk["check"] = (request) =>
+    checkDocument({ read, readUrl: readAddress, ask: ledger.ask }, request);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
     read,
     readUrl: readAddress,
     readStream: (request) => readStream(pool, request),
+    check,
+    checkStream: (request) => checkStream(check, request),
     claims: (request) => ledger.ask((store) => listClaims(store, request)),
     records: (request) => ledger.ask((store) => listRecords(store, request)),
     series: (request) => ledger.ask((store) => listSeries(store, request)),

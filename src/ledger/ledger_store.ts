@@ -135,6 +135,8 @@ export interface LedgerStore {
   ): Promise<readonly RecordClaim[]>;
   /** Figures that have a series: by series, then by day, then by the day that they became known. */
   series(query: SeriesQuery): Promise<Page<SeriesClaim>>;
+  /** The meetings of a pair that were entered into the register, by id; all of them. */
+  meetings(pair: Pair): Promise<readonly StoredClaim[]>;
   /** What became known last comes first; then the pair of which more is known. */
   pairs(page: PageRequest): Promise<Page<PairHead>>;
   /** Quarters of which something is told, in order; undated claims are left out. */

@@ -156,6 +156,19 @@ export async function seriesPage(session: SqlSession, query: SeriesQuery): Promi
   );
 }
 
+/** Only a meeting says whether it was in person: the few bodies that hold the word are looked at. */
+export async function meetingsOf(session: SqlSession, pair: Pair): Promise<StoredClaim[]> {
+  const rows = await session.all(
+    `${BODY} where seq in (select seq from claim_pairs where a = $1 and b = $2 and kind = 'event')
+     and body like '%inPerson%' order by id`,
+    [...pair],
+  );
+  return rows
+    .map(claimOf)
+    .map(withoutRecord)
+    .filter(({ claim }) => claim.kind === "event" && claim.meeting !== undefined);
+}
+
 export async function pairPage(session: SqlSession, page: PageRequest): Promise<Page<PairHead>> {
   const keys = keysOf(page.after, 4);
   const filter = where();

@@ -1,4 +1,6 @@
 // How a reading, and a claim of the ledger, look at a terminal.
+export { showCheck } from "./check.js";
+export { checkPage } from "./check_page.js";
 export { showExplained } from "./explained.js";
 export { showLedgerClaim } from "./ledger_claim.js";
 export { showReading } from "./reading.js";

@@ -1,5 +1,6 @@
 // What the API answers with. Fields may be added; none changes its name or its meaning within a contract version.
 import { z } from "zod";
+import { checkLineSchema } from "../check.js";
 import type { Frozen } from "../frozen.js";
 import { jobSchema, pairLineSchema } from "../ledger_views.js";
 import {
@@ -92,6 +93,11 @@ export const readingSchema = z
   })
   .meta({ id: "Reading" });
 
+/** One checked text: its findings, and what is needed to show them in it. */
+export const checkedSchema = z
+  .object({ line: checkLineSchema.meta({ id: "CheckLine" }), page: readingSchema.shape.page })
+  .meta({ id: "Checked" });
+
 const name = z.string().describe("the address that it is about");
 
 /** What comes of an address: a note, a document of it, or why one could not be read. */
@@ -131,6 +137,7 @@ export const statusSchema = z
 
 export type ApiError = Frozen<z.output<typeof apiErrorSchema>>;
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
+export type CheckedAnswer = Frozen<z.output<typeof checkedSchema>>;
 export type FetchLine = Frozen<z.output<typeof fetchLineSchema>>;
 export type Reading = Frozen<z.output<typeof readingSchema>>;
 export type StatusAnswer = Frozen<z.output<typeof statusSchema>>;

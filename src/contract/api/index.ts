@@ -1,7 +1,8 @@
 // The API: its addresses, what they take and answer, and their OpenAPI document.
-export type { ApiError, ApiErrorCode, FetchLine, Reading, StatusAnswer } from "./answers.js";
+export type { ApiError, ApiErrorCode, CheckedAnswer, FetchLine, Reading, StatusAnswer } from "./answers.js";
 export {
   apiErrorSchema,
+  checkedSchema,
   claimListSchema,
   documentListSchema,
   fetchLineSchema,

@@ -164,6 +164,8 @@ export const newJobSchema = z
   })
   .meta({ id: "NewJob" });
 
+export const newCheckQuery = newDocumentQuery.omit({ keep: true, explain: true });
+
 export const newJobQuery = newDocumentQuery.omit({ keep: true, explain: true });
 
 export const recodeQuery = z.object({

@@ -14,6 +14,7 @@ import {
 } from "../ledger_views.js";
 import {
   type ApiErrorCode,
+  checkedSchema,
   claimListSchema,
   documentListSchema,
   fetchLineSchema,
@@ -32,6 +33,7 @@ import {
   claimsQuery,
   documentsQuery,
   fetchQuery,
+  newCheckQuery,
   newDocumentQuery,
   newDocumentSchema,
   newJobQuery,
@@ -183,6 +185,22 @@ export const API_ROUTES = {
     summary: "Codes of countries and organisations in words",
     query: noQuery,
     answer: namesSchema,
+  },
+  check: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/checks`,
+    summary: "Holds a text, or the page of an address, against itself and the ledger; nothing is kept",
+    query: newCheckQuery,
+    body: {
+      "application/json": newJobSchema,
+      "text/plain": null,
+      "text/html": null,
+      "application/xhtml+xml": null,
+      "application/octet-stream": null,
+    },
+    answer: checkedSchema,
+    errors: ["bad_document", "refused", "too_large", "wrong_type"],
   },
   jobs: {
     ...get,

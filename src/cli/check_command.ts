@@ -1,0 +1,175 @@
+// The command `check`: a text held against itself and the ledger. Source of the form: docs/design.md, contracts.
+import { Command } from "commander";
+import type { CheckAnswer, CheckRequest, Desk, DocumentMeta } from "../contract/index.js";
+import { choosePaint } from "./colour.js";
+import { BAD_INPUT, FOUND, OK, UsageError } from "./exit.js";
+import { type LedgerOptions, ledgerOf } from "./home.js";
+import type { CliIo } from "./io.js";
+import { DEFAULT_LIMIT_MS, parseAddress, parseConfidence, parseDate, parseTimeout } from "./options.js";
+import { followStream } from "./read_stream.js";
+import { checkPage, showCheck } from "./show/index.js";
+import { readStdin } from "./stdin.js";
+import { createWriter } from "./writer.js";
+
+interface CheckOptions extends LedgerOptions {
+  readonly published?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly allowPrivate?: boolean;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly html?: boolean;
+  readonly minConfidence?: number;
+  readonly timeout?: number;
+  readonly color?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  chancery check draft.txt --published 2024-05-16
+  chancery check draft.txt --json | jq '.findings[] | select(.verdict == "contradicts")'
+  chancery check draft.txt --html > report.html
+  chancery check --jsonl < drafts.jsonl > findings.jsonl
+
+Verdicts: agrees, contradicts, explained (another basis accounts for it), unknown. A contradiction is said only where the
+text itself, a table of offices, countries or days, or a checked row of the record proves it.
+
+Streams (--jsonl):
+  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
+  out   {"id", "findings"} in the same order; a bad line gives {"id"?, "line", "error"}
+
+Nothing is kept in the ledger.
+Exit codes: 0 nothing is contradicted; 1 something is (not in a stream); 2 bad usage, or a text that could not be read;
+3 a fault of Chancery.`;
+
+/** Builds the command; `done` is told the exit code. */
+export function checkCommand(io: CliIo, done: (code: number) => void): Command {
+  return new Command("check")
+    .summary("hold a text against itself and the record")
+    .description(
+      "Check the figures and facts of a text: sums, growth, shares, conversions, dates, offices, capitals, and each figure\n" +
+        "and meeting against the ledger. Every finding shows its arithmetic and its sources.",
+    )
+    .argument("[file]", 'a text or HTML file, the address of a page, "-" for standard input')
+    .option(
+      "--published <date>",
+      "day of publication, YYYY-MM-DD; relative dates are counted from it",
+      parseDate,
+    )
+    .option("--title <text>", "headline; it is held against the text")
+    .option("--url <url>", "address that the text was found at", parseAddress)
+    .option("--publisher <name>", "who published it")
+    .option("--allow-private", "let the address lead to a private network or to this machine")
+    .option("--min-confidence <n>", "leave out findings that are less sure, 0 to 1", parseConfidence)
+    .option("--json", "one JSON line instead of a page to read")
+    .option("--html", "a page of its own instead, to send or to print")
+    .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
+    .option("--timeout <seconds>", "longest time to read a text (default: 5)", parseTimeout)
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string | undefined, _own: CheckOptions, command: Command) => {
+      done(await check(file, command.optsWithGlobals<CheckOptions>(), io));
+    });
+}
+
+async function check(file: string | undefined, options: CheckOptions, io: CliIo): Promise<number> {
+  const meta = metaOf(options);
+  checkTogether(file, options, meta);
+  const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
+  const workers = options.jsonl === true ? io.processors : 1;
+  const desk = io.openDesk({ workers, limitMs, ...ledgerOf(options, io.env) });
+  try {
+    if (file === undefined) return await followStream((request) => desk.checkStream(request), io);
+    return await checkOne(desk, file, meta, options, io);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function checkOne(
+  desk: Desk,
+  file: string,
+  meta: DocumentMeta,
+  options: CheckOptions,
+  io: CliIo,
+): Promise<number> {
+  const answer = await desk.check(requestOf(file, meta, options, io));
+  if (!answer.ok) {
+    io.stderr.write(`chancery: ${answer.problem}\n`);
+    return BAD_INPUT;
+  }
+  const sure = withConfidence(answer, options.minConfidence ?? 0);
+  const out = createWriter(io.stdout);
+  await out.write(written(sure, file, options, io));
+  await out.flush();
+  return sure.line.findings.some(({ verdict }) => verdict === "contradicts") ? FOUND : OK;
+}
+
+type Checked = Extract<CheckAnswer, { ok: true }>;
+
+function withConfidence({ line, page }: Checked, least: number): Pick<Checked, "line" | "page"> {
+  return { line: { ...line, findings: line.findings.filter(({ confidence }) => confidence >= least) }, page };
+}
+
+function written(
+  { line, page }: Pick<Checked, "line" | "page">,
+  file: string,
+  { json, html, color }: CheckOptions,
+  io: CliIo,
+): string {
+  if (json === true) return `${JSON.stringify(line)}\n`;
+  if (html === true) return checkPage(line, page.text);
+  return showCheck(
+    line,
+    page,
+    file === "-" ? "standard input" : file,
+    choosePaint(color, io),
+    io.stdout.columns || 80,
+  );
+}
+
+function requestOf(
+  file: string,
+  meta: DocumentMeta,
+  { allowPrivate }: CheckOptions,
+  io: CliIo,
+): CheckRequest {
+  if (/^[a-z][a-z0-9+.-]{0,30}:\/\//iu.test(file))
+    return { kind: "url", url: file, allowPrivate: allowPrivate === true, meta };
+  if (allowPrivate === true)
+    throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
+  if (file !== "-") return { kind: "file", path: file, meta };
+  if (io.stdin.isTTY === true) io.stderr.write("chancery: type or paste the text; end it with Ctrl-D\n");
+  return { kind: "input", name: "standard input", input: readStdin(io), meta };
+}
+
+function metaOf({ published, title, url, publisher }: CheckOptions): DocumentMeta {
+  return Object.fromEntries(
+    Object.entries({ published, title, url, publisher }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function checkTogether(
+  file: string | undefined,
+  { json, jsonl, html, minConfidence }: CheckOptions,
+  meta: DocumentMeta,
+): void {
+  if (jsonl !== true) {
+    if (file === undefined)
+      throw new UsageError(
+        'check needs a file, an address, "-" for standard input, or --jsonl; see: chancery check --help',
+      );
+    if (json === true && html === true)
+      throw new UsageError("--json and --html are two forms of one answer: give one.");
+    return;
+  }
+  if (file !== undefined)
+    throw new UsageError(`--jsonl reads standard input, not ${file}: chancery check --jsonl < ${file}`);
+  if (html === true || minConfidence !== undefined)
+    throw new UsageError(
+      "--html and --min-confidence belong to one text: a stream is answered with all its findings.",
+    );
+  const field = Object.keys(meta)[0];
+  if (field !== undefined)
+    throw new UsageError(`--${field} belongs to one text: in a stream write "${field}" into each line.`);
+}

@@ -1,0 +1,88 @@
+// The use case "check a text": it is read like any other and not kept, then held against itself and the ledger.
+import { type CheckParts, checkText, type RecordSlice } from "../check/index.js";
+import type {
+  CheckAnswer,
+  CheckRequest,
+  DocumentMeta,
+  ReadAnswer,
+  ReadRequest,
+  UrlRequest,
+} from "../contract/index.js";
+import { loadLexiconTables, loadRateTables } from "../intake/lexicon_tables.js"; // not the whole folder: it loads the parsers of pages
+import type { LedgerStore } from "../ledger/index.js";
+import { createLexicon, createRates } from "../lexicon/index.js";
+import { type Claim, isMissing } from "../model/index.js";
+import { recordOf } from "./check_record.js";
+
+export interface CheckWork {
+  read(request: ReadRequest): Promise<ReadAnswer>;
+  readUrl(request: UrlRequest): Promise<void>;
+  /** Runs a question on the ledger. */
+  ask<T>(question: (store: LedgerStore) => Promise<T>): Promise<T>;
+}
+
+type Read = Extract<ReadAnswer, { ok: true }>;
+
+/** Checks one text. What cannot be read is answered with a sentence. */
+export async function checkDocument(work: CheckWork, request: CheckRequest): Promise<CheckAnswer> {
+  const answer = await readOnce(work, request);
+  if (!answer.ok) return answer;
+  const { line, page } = answer;
+  const headline = line.title === null ? [] : await headlineClaims(work, line.title, line.published);
+  const record = await work.ask((store) => recordOf(store, line.claims));
+  return { ok: true, line: { ...lineOf(answer), findings: findingsOf(answer, headline, record) }, page };
+}
+
+function lineOf({ line: { document, title, url, publisher, published, notCoded } }: Read) {
+  return { document, title, url, publisher, published, notCoded };
+}
+
+function findingsOf({ line, page }: Read, headline: readonly Claim[], record: RecordSlice) {
+  const { claims, published, title } = line;
+  const { text, sentences } = page;
+  const day = isMissing(published) ? null : published;
+  return checkText({ text, published: day, title, sentences, claims, headline }, record, checkParts());
+}
+
+/** The headline is a text of its own: what it says is held against the body. */
+async function headlineClaims(
+  work: CheckWork,
+  title: string,
+  published: Read["line"]["published"],
+): Promise<readonly Claim[]> {
+  if (title.trim() === "") return [];
+  const meta: DocumentMeta = isMissing(published) ? {} : { published };
+  const answer = await work.read({ kind: "record", record: { text: title }, meta, keep: false });
+  return answer.ok ? answer.line.claims : [];
+}
+
+async function readOnce(work: CheckWork, request: CheckRequest): Promise<ReadAnswer> {
+  if (request.kind === "bytes") {
+    const { name, bytes, contentType, meta } = request;
+    const type = contentType === undefined ? {} : { contentType };
+    return work.read({ kind: "input", name, input: once(bytes), meta, keep: false, ...type });
+  }
+  if (request.kind !== "url") return work.read({ ...request, keep: false });
+  const answers: ReadAnswer[] = [];
+  const deliver = async (_name: string, answer: ReadAnswer): Promise<boolean> => {
+    answers.push(answer);
+    return answers.length < 2;
+  };
+  await work.readUrl({ ...request, keep: false, deliver, onNote: () => {} });
+  const [answer, second] = answers;
+  if (second !== undefined || answer === undefined)
+    return { ok: false, problem: `${request.url} is a feed: give the address of one page of it.` };
+  return answer;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+let parts: CheckParts | null = null;
+
+/** Lexicon and rates, read from disk when the first text is checked. */
+function checkParts(): CheckParts {
+  parts ??= { lexicon: createLexicon(loadLexiconTables()), meanRate: createRates(loadRateTables()).mean };
+  return parts;
+}

@@ -1,0 +1,72 @@
+// What the ledger knows of the pairs that a text tells of: figures about the time of its figures, and the register of meetings.
+import type { KnownEvent, KnownFigure, RecordSlice } from "../check/index.js";
+import { corrected, type LedgerStore, type StoredClaim } from "../ledger/index.js";
+import { type Claim, isMissing, type Pair } from "../model/index.js";
+import { listSeries } from "./list_ledger.js";
+
+/** Most pairs of one text that are looked at, those with the most claims first. */
+const MOST_PAIRS = 12;
+const PAGE = 1000;
+/** Most figures of one pair. */
+const MOST_FIGURES = 5000;
+/** Growth is counted on the year before, records on years before that. */
+const YEARS_BEFORE = 10;
+
+/** As corrected; what a person rejected is left out. */
+export async function recordOf(store: LedgerStore, claims: readonly Claim[]): Promise<RecordSlice> {
+  const figures: KnownFigure[] = [];
+  const events: KnownEvent[] = [];
+  const from = firstDay(claims);
+  for (const pair of pairsOf(claims)) {
+    figures.push(...(await figuresOf(store, pair, from)));
+    events.push(...(await meetingsOf(store, pair)));
+  }
+  return { figures, events };
+}
+
+function pairsOf(claims: readonly Claim[]): Pair[] {
+  const counts = new Map<string, { pair: Pair; count: number }>();
+  for (const { pairs } of claims)
+    for (const pair of pairs) {
+      const key = pair.join();
+      counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_PAIRS)
+    .map(({ pair }) => pair);
+}
+
+/** Some years before the first figure of the text; null: the text has no dated figure, and no figure is needed. */
+function firstDay(claims: readonly Claim[]): string | null {
+  const days = claims.flatMap(({ kind, period }) =>
+    kind === "figure" && !isMissing(period) && period.start !== null ? [period.start] : [],
+  );
+  const [first] = days.sort();
+  return first === undefined ? null : `${Number(first.slice(0, 4)) - YEARS_BEFORE}-01-01`;
+}
+
+async function figuresOf(store: LedgerStore, pair: Pair, from: string | null): Promise<KnownFigure[]> {
+  if (from === null) return [];
+  const figures: KnownFigure[] = [];
+  let after: string | null = null;
+  do {
+    const page = await listSeries(store, { pair, from, to: null, asOf: null, after, limit: PAGE });
+    figures.push(...page.items);
+    after = page.next;
+  } while (after !== null && figures.length < MOST_FIGURES);
+  return figures;
+}
+
+async function meetingsOf(store: LedgerStore, pair: Pair): Promise<KnownEvent[]> {
+  const told = await store.meetings(pair);
+  const corrections = await store.correctionsOf(told.map(({ claim }) => claim.id));
+  const sources = await store.sourcesOf(told.map(({ document }) => document));
+  const byId = new Map(sources.map((source) => [source.document, source]));
+  return told.flatMap((stored: StoredClaim) => {
+    const claim = corrected(stored.claim, corrections, null);
+    if (claim?.kind !== "event") return [];
+    const { url = null, publisher = null } = byId.get(stored.document) ?? {};
+    return [{ claim, document: stored.document, published: stored.published, url, publisher }];
+  });
+}
