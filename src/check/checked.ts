@@ -32,7 +32,7 @@ export interface RecordSlice {
 }
 
 /** Mean rate of exchange of a currency over days, in units of it for one US dollar; null where no source has it. */
-export type MeanRate = (
+type MeanRate = (
   currency: string,
   start: string,
   end: string,
@@ -56,7 +56,7 @@ export interface Checked extends Omit<CheckedText, "headline"> {
   readonly events: readonly EventClaim[];
 }
 
-export interface Headline {
+interface Headline {
   readonly text: string;
   readonly figures: readonly TextFigure[];
   /** Where it begins and ends in the text; null where the text does not hold it. */

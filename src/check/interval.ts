@@ -16,7 +16,7 @@ const ROUND = 0.01;
  * Half of what the last printed digit stands for, in base units. `words` are the number as printed ("36.7 billion dollars") and
  * `value` what it was read as. Zeros at the end of a whole number count as rounding up to one percent, not in percentages.
  */
-export function halfStep(words: string, value: number, unit: string | null): number {
+function halfStep(words: string, value: number, unit: string | null): number {
   const digits = /\d[\d,. ]*/u.exec(words)?.[0].replace(/[, .]+$/u, "") ?? "";
   const [whole = "", decimals = ""] = digits.replace(/[, ]/gu, "").split(".");
   const printed = Number(`${whole}.${decimals}0`);

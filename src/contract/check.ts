@@ -2,9 +2,7 @@
 import { z } from "zod";
 import { CHECK_RULES, VERDICTS } from "../model/index.js";
 import type { Frozen } from "./frozen.js";
-import { citationSchema, dateSchema, missingSchema } from "./parts.js";
-
-const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
+import { citationSchema, dateSchema, missingSchema, spanSchema } from "./parts.js";
 
 /** What a finding rests on. */
 const findingSourceSchema = z
@@ -22,11 +20,7 @@ export const findingSchema = z
     verdict: z.enum(VERDICTS),
     rule: z.enum(CHECK_RULES),
     citation: citationSchema.describe("the sentence"),
-    found: z.object({
-      text: z.string(),
-      span: spanSchema.describe("the exact words"),
-      claim: z.string().nullable().describe("id of the claim read from them"),
-    }),
+    found: z.object({ text: z.string(), span: spanSchema, claim: z.string().nullable() }),
     expected: z.string().nullable().describe("what should stand there, in words"),
     because: z.string().min(1).describe("one sentence with the arithmetic"),
     sources: z.array(findingSourceSchema),

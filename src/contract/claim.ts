@@ -11,6 +11,7 @@ import {
   pairSchema,
   periodSchema,
   placeSchema,
+  spanSchema,
 } from "./parts.js";
 import { enteredSchema, meetingSchema, paymentSchema, restrictionSchema, voteSchema } from "./register.js";
 
@@ -92,7 +93,7 @@ export const figureSchema = z
     via: z.string().nullable(),
     change: changeSchema.nullable(),
     equivalentOf: z.string().nullable(),
-    at: z.object({ start: z.int().min(0), end: z.int().min(0) }).exactOptional(),
+    at: spanSchema.exactOptional(),
     counted: z.string().exactOptional(),
     whole: z.string().exactOptional(),
     basis: z.object({

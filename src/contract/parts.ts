@@ -11,6 +11,8 @@ export const citationSchema = z
   .object({ start: offset, end: offset, sentence: offset, text: words })
   .meta({ id: "Citation" });
 
+export const spanSchema = z.object({ start: offset, end: offset }).meta({ id: "Span" });
+
 export const linkSchema = z
   .object({
     kind: z.enum(LINK_KINDS),

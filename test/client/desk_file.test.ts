@@ -15,7 +15,7 @@ import {
   writeDeskFile,
 } from "../../src/client/index.js";
 import { Refusal } from "../../src/contract/index.js";
-import { bytesOfFile } from "../../src/desk/index.js";
+import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { realDesk } from "../desk/real_desk.js";
 
 const RECORD: DeskRecord = {
@@ -184,7 +184,7 @@ describe("a stale file", () => {
       });
       await writeDeskFile(home, { ...RECORD, port });
       const local = realDesk();
-      const desk = deskOfHome({ home, local, bytesOfFile });
+      const desk = deskOfHome({ home, local, bytesOfFile, streamChecks: checkStream });
       const record = {
         kind: "record",
         record: { text: "China and Russia met." },
@@ -217,7 +217,7 @@ describe("the desk of a home", () => {
       }),
     );
     const local = realDesk();
-    const desk = deskOfHome({ home, local, bytesOfFile });
+    const desk = deskOfHome({ home, local, bytesOfFile, streamChecks: checkStream });
     expect(await desk.read({ ...record, keep: true })).toMatchObject({ kept: "added" });
     expect(await desk.read({ ...record, keep: false })).toMatchObject({ kept: null });
     const page = { after: null, limit: 9 };
@@ -229,7 +229,7 @@ describe("the desk of a home", () => {
   });
   it("refuses with the address when the running one ends meanwhile", async () => {
     const running = await open();
-    const desk = deskOfHome({ home, local: realDesk(), bytesOfFile });
+    const desk = deskOfHome({ home, local: realDesk(), bytesOfFile, streamChecks: checkStream });
     await desk.documents({ after: null, limit: 1 });
     await running.close();
     const asked = desk.documents({ after: null, limit: 1 });

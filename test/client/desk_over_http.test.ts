@@ -1,6 +1,6 @@
 // The Desk port over HTTP, with a real server before a real desk.
 import { createClient } from "../../src/client/index.js";
-import { bytesOfFile } from "../../src/desk/index.js";
+import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { serveApi, TOKEN } from "../api/api_server.js";
 import { deskContract } from "../desk/desk_contract.js";
 
@@ -10,6 +10,7 @@ deskContract(async () => {
     desk: { port: server.port, pid: process.pid, token: TOKEN },
     bytesOfFile,
     readStream: server.desk.readStream,
+    streamChecks: checkStream,
   });
   return {
     desk,

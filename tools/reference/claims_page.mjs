@@ -4,12 +4,14 @@ import { FIELD_WORDS } from "./field_words.mjs";
 const KINDS = ["Event", "Statement", "Figure", "Position"];
 const PARTS = [
   ...["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"],
-  ...["ClaimLink", "Entered", "Meeting", "Vote", "Restriction", "Payment", "ExplainedSentence"],
-  ...["ExplainedClause", "ExplainedActor", "ExplainedTime"],
+  ...["ClaimLink", "Entered", "Meeting", "Vote", "Restriction", "Payment", "ExplainedSentence", "Span"],
+  ...["ExplainedClause", "ExplainedActor", "ExplainedTime", "Finding", "FindingSource"],
 ];
 const LINES = [
   ["read", "One document: `chancery read FILE --json`"],
   ["read-stream", "One line of a stream: `chancery read --jsonl`"],
+  ["check", "One checked text: `chancery check FILE --json`"],
+  ["check-stream", "One line of a checked stream: `chancery check --jsonl`"],
   ["ledger-claim", "A claim of the ledger: `chancery pair --json`, `export claims --format jsonl`"],
   ["ledger-record", "A record of the ledger: `chancery export records --format jsonl`"],
   ["ledger-series", "A figure of a series: `chancery export series --format jsonl`"],
@@ -35,7 +37,7 @@ for a text file and a stream's \`text\`, as extracted for pages, which have it a
 
 /** The page, from the schemas by name. Throws where a field has no words, or words have no field. */
 export function claimsPage(schemas, version) {
-  const { $defs } = schemas["read-stream"];
+  const $defs = { ...schemas.check.$defs, ...schemas["read-stream"].$defs };
   const known = new Set();
   const common = Object.keys(FIELD_WORDS.Claim);
   const table = (name, schema, skip = []) => {

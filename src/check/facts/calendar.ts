@@ -3,11 +3,10 @@ import { dayOf, isDay, weekdayOf } from "../../coding/days.js";
 import { type Finding, MONTHS, showDay } from "../../model/index.js";
 import type { Checked } from "../checked.js";
 import { finding } from "../told.js";
+import { ANY_DATE, DATE, monthNumber } from "../written_dates.js";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const WEEKDAY = `(${DAYS.join("|")})`;
-const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")}|Sept\\.?)`;
-const DATE = String.raw`\(?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\d{1,2})(?:st|nd|rd|th)?)(?!\d)(?:,? ((?:19|20)\d\d))?`;
 /** "on Thursday, 14 May 2024"; the groups are weekday, day and month in either order, year. */
 const BEFORE = new RegExp(String.raw`\b${WEEKDAY},? ${DATE}`, "gu");
 /** "14 May 2024, a Thursday", "14 May (Thursday)". */
@@ -16,16 +15,6 @@ const AFTER = new RegExp(String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKD
 /** Every weekday that stands with its date, and every day that no month has. */
 export function checkCalendar(checked: Checked): Finding[] {
   return [...impossibleDays(checked), ...weekdays(checked)];
-}
-
-const ANY_DATE = new RegExp(String.raw`\b${DATE}(?![\d,.]\d)`, "gu");
-
-/** The full dates of a stretch of text, as ISO days. */
-export function datesIn(text: string): string[] {
-  return [...text.matchAll(ANY_DATE)].flatMap(([, dayFirst, monthAfter, monthFirst, dayAfter, year]) => {
-    const [day, month] = [Number(dayFirst ?? dayAfter), monthNumber(monthAfter ?? monthFirst ?? "")];
-    return year !== undefined && isDay(Number(year), month, day) ? [dayOf(Number(year), month, day)] : [];
-  });
 }
 
 /** "31 April 2025": the month has 30 days. */
@@ -69,10 +58,6 @@ function weekdays(checked: Checked): Finding[] {
     const at = { start: found.index, end: found.index + found[0].trimEnd().length };
     return days.length === 0 ? [] : [dayFinding(checked, at, weekday, days)];
   });
-}
-
-function monthNumber(word: string): number {
-  return MONTHS.findIndex((month) => month.slice(0, 3) === word.slice(0, 3)) + 1;
 }
 
 /** The days that are meant: of the year told, else of the years next to publication; none when it cannot be told. */

@@ -2,8 +2,8 @@
 import type { CountryEntry } from "../../lexicon/index.js";
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
+import { type NamedSpan, namesIn } from "../names.js";
 import { finding, placeInText } from "../told.js";
-import { type NamedSpan, namesIn } from "./names.js";
 
 /** So many sentences before a list of capitals its countries may stand. */
 const BACK = 4;

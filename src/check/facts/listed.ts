@@ -1,8 +1,8 @@
 // Counts against listed items: "three countries: France, Hungary, Serbia and Romania" lists four.
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
+import { namesIn } from "../names.js";
 import { finding } from "../told.js";
-import { namesIn } from "./names.js";
 
 const NUMBERS = [
   "zero",

@@ -2,9 +2,9 @@
 import type { Lexicon, PersonEntry, Title } from "../../lexicon/index.js";
 import { type Finding, type FindingSource, isMissing, type Span, showDay } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
+import { type NamedSpan, namesIn } from "../names.js";
 import { finding } from "../told.js";
-import { datesIn } from "./calendar.js";
-import { type NamedSpan, namesIn } from "./names.js";
+import { datesIn } from "../written_dates.js";
 
 type OfficeRow = PersonEntry["offices"][number];
 

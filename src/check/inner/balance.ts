@@ -2,9 +2,9 @@
 import type { Finding } from "../../model/index.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, isApart, widened } from "../interval.js";
+import { levelsIn } from "../levels.js";
 import { figuresInText, finding } from "../told.js";
 import { inOneScale } from "../wording.js";
-import { levelsIn } from "./levels.js";
 
 /** FOB and CIF, services and revisions leave so much of the larger flow unexplained. */
 const ROOM = 0.004;

@@ -72,7 +72,7 @@ function moneyFinding(
   const computed = { low: a.low * rate, high: a.high * rate };
   const isWrong = isApart(widened(computed, (original.value ?? 0) * rate * RATE_ROOM), b);
   const value = (original.value ?? 0) * rate;
-  const sum = `${showPlain(original.value ?? 0)} ${original.unit} at ${showRate(rate)} ${figure.unit} (${to.of === "par" ? from.of : to.of}) is ${showPlain(value)} ${figure.unit}`;
+  const sum = `${showPlain(original.value ?? 0)} ${original.unit} at ${showRate(rate)} ${figure.unit} (${rateWords(from, to)}) is ${showPlain(value)} ${figure.unit}`;
   return [
     finding(checked, {
       verdict: isWrong ? "contradicts" : "agrees",
@@ -86,7 +86,7 @@ function moneyFinding(
       sources: [
         ...figuresInText(checked, [original]),
         {
-          words: `rates of exchange, ${to.of === "par" ? from.of : to.of}`,
+          words: `rates of exchange, ${rateWords(from, to)}`,
           claim: null,
           document: null,
           url: null,
@@ -96,6 +96,14 @@ function moneyFinding(
     }),
   ];
 }
+
+/** "mean of 2023": of the currency that is not the dollar, or of both. */
+function rateWords(from: Rate, to: Rate): string {
+  const told = [from, to].filter(({ perDollar }) => perDollar !== 1).map(({ of }) => of);
+  return [...new Set(told)].join(", ");
+}
+
+type Rate = NonNullable<ReturnType<CheckParts["meanRate"]>>;
 
 const showRate = (rate: number): string => rate.toLocaleString("en-US", { maximumSignificantDigits: 4 });
 

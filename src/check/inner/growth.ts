@@ -1,11 +1,11 @@
 // Growth against two levels: a change that is told must be what the two levels make, in whatever order and sentence they stand.
 import type { Change, Finding } from "../../model/index.js";
+import { changeInterval, fitsLevels, levelRange } from "../change.js";
 import type { Checked, TextFigure } from "../checked.js";
-import { figureInterval, growthInterval, type Interval, intervalOf, isApart } from "../interval.js";
+import { growthInterval, type Interval, isApart } from "../interval.js";
+import { isLevel, pairOfLevels, pairOfSentence } from "../levels.js";
 import { figuresInText, finding } from "../told.js";
 import { showPercent, showTold } from "../wording.js";
-import { isLevel, pairOfLevels, pairOfSentence } from "./levels.js";
-import { percentHalf } from "./printed.js";
 import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf, subjectKey } from "./same.js";
 
 /** Authorities publish growth on a base that they have revised since: so many points between both are theirs, not the writer's. */
@@ -180,25 +180,6 @@ function fitsOther(checked: Checked, figure: TextFigure, told: Interval): boolea
   return near.length > 2 && fitsLevels(checked, figure, told);
 }
 
-/** Do any two levels of one unit within two sentences make the told change? */
-export function fitsLevels(checked: Checked, figure: TextFigure, told: Interval): boolean {
-  const { sentence } = figure.citation;
-  const near = checked.figures.filter(
-    (level) => isLevel(level) && Math.abs(level.citation.sentence - sentence) <= 2,
-  );
-  return (
-    figure.change?.value != null &&
-    near.some((later) =>
-      near.some(
-        (earlier) =>
-          later !== earlier &&
-          later.unit === earlier.unit &&
-          !isApart(told, growthInterval(levelRange(later, checked), levelRange(earlier, checked))),
-      ),
-    )
-  );
-}
-
 interface Compared extends Omit<Levels, "isOrdered"> {
   readonly figure: TextFigure;
   readonly change: Change;
@@ -233,17 +214,4 @@ function compared(checked: Checked, { figure, change, later, earlier, told, comp
     ...(verdict === "contradicts" ? { expected: `${showPercent(percent)} percent` } : {}),
     sources: figuresInText(checked, [later, earlier]),
   });
-}
-
-function levelRange(figure: TextFigure, { text }: Checked): Interval {
-  return figureInterval(figure, text) ?? { low: 0, high: 0 };
-}
-
-/** What a change in percent may stand for, with its sign; one without a size may be any of its way. */
-export function changeInterval({ value, direction, bound }: Change, sentence: string): Interval {
-  const any: Interval =
-    direction === "down" ? { low: -100, high: 0 } : { low: 0, high: Number.POSITIVE_INFINITY };
-  if (value === null) return direction === "flat" ? { low: -1, high: 1 } : any;
-  const size = intervalOf(value, bound ?? "exact", percentHalf(value, sentence));
-  return direction === "down" ? { low: -size.high, high: -size.low } : size;
 }

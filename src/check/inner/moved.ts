@@ -3,9 +3,9 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { growthInterval, isApart, widened } from "../interval.js";
+import { MAGNITUDE, NUMBER, type Printed, percentHalf, printed } from "../printed.js";
 import { finding, placeInText } from "../told.js";
 import { showPercent, showPlain } from "../wording.js";
-import { MAGNITUDE, NUMBER, type Printed, percentHalf, printed } from "./printed.js";
 import { type Way, wayOf } from "./way.js";
 
 /** Words between a number and what follows: its unit and goods, no other clause. */

@@ -2,9 +2,9 @@
 
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
+import { pairOfSentence } from "../levels.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
-import { pairOfSentence } from "./levels.js";
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|double[ds]?|doubling|twofold|two-fold)\b/iu, 2],

@@ -3,10 +3,10 @@
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
 import { figureInterval, type Interval, intervalOf, isApart, widened } from "../interval.js";
+import { pairOfLevels } from "../levels.js";
+import { percentHalf } from "../printed.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
-import { pairOfLevels } from "./levels.js";
-import { percentHalf } from "./printed.js";
 
 /** "or 21 percent", "21 percent of", "(21 percent)": the percentage is of a whole in the sentence, and no change. */
 const SHARE =

@@ -1,8 +1,8 @@
 // Each told change against the record: the published growth of that flow and period, else what its levels make. Growth in yuan and in
 // dollars differ, and customs publish growth on a base that they revise: both are explained, not wrong.
 import { type Change, type Finding, isMissing, type Period, showPeriod } from "../../model/index.js";
+import { changeInterval, fitsLevels } from "../change.js";
 import type { Checked, KnownFigure, RecordSlice, TextFigure } from "../checked.js";
-import { changeInterval, fitsLevels } from "../inner/growth.js";
 import { figureInterval, growthInterval, type Interval, isApart, widened } from "../interval.js";
 import { finding, type Told } from "../told.js";
 import { showPercent, showSubject, showTold, whoSays } from "../wording.js";

@@ -1,7 +1,7 @@
 // When a value that the record contradicts may be our misreading: a false alarm is worse than a miss, so such a value stays unknown.
 import { type FigureClaim, isMissing, MONTHS, type Period } from "../../model/index.js";
 import { type Checked, sentenceAt, type TextFigure } from "../checked.js";
-import { isLevel } from "../inner/levels.js";
+import { isLevel } from "../levels.js";
 import type { Cause } from "./causes.js";
 import { daysKey, flowKey } from "./match.js";
 

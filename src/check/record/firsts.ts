@@ -3,11 +3,11 @@ import { addDays } from "../../coding/days.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn } from "../facts/names.js";
+import { type NamedSpan, namesIn } from "../names.js";
 import { finding } from "../told.js";
 import { registerSource } from "./register.js";
 
-const KIND = String.raw`((?:state|official|working|bilateral|in-person|face-to-face) )?(visit|trip|stay|meeting|talks|summit|encounter)`;
+const KIND = `((?:state|official|working|bilateral|in-person|face-to-face) )?(visit|trip|stay|meeting|talks|summit|encounter)`;
 const WHEN = String.raw`(?:(${MONTHS.join("|")}) )?((?:19|20)\d\d)`;
 const FIRST = new RegExp(String.raw`\bfirst ${KIND}\b[^.;]{0,60}?\bsince ${WHEN}\b`, "giu");
 const LAST = new RegExp(

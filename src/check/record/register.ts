@@ -9,9 +9,9 @@ import {
   showPeriod,
 } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { datesIn } from "../facts/calendar.js";
-import { type NamedSpan, namesIn } from "../facts/names.js";
+import { type NamedSpan, namesIn } from "../names.js";
 import { finding } from "../told.js";
+import { datesIn } from "../written_dates.js";
 
 /** A meeting told so many days beside one at the same place is that one, with a wrong day. */
 const NEAR_DAYS = 10;

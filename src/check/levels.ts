@@ -1,5 +1,5 @@
 // The levels that stand together: values of one unit in a sentence and the one before it.
-import type { Checked, TextFigure } from "../checked.js";
+import type { Checked, TextFigure } from "./checked.js";
 
 /** A value that is no percentage, no equivalent of another, no range. */
 export function isLevel({ value, unit, equivalentOf, status, bound }: TextFigure): boolean {

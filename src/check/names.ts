@@ -1,6 +1,6 @@
 // Names of the lexicon in a text, with their offsets: the longest name that begins at a capital wins.
-import { firstWord, fold, type Lexicon, type Name, type NameMeaning } from "../../lexicon/index.js";
-import { MONTHS, type Span } from "../../model/index.js";
+import { firstWord, fold, type Lexicon, type Name, type NameMeaning } from "../lexicon/index.js";
+import { MONTHS, type Span } from "../model/index.js";
 
 export interface NamedSpan extends Span {
   readonly text: string;
