@@ -13,6 +13,9 @@ import { checkConversions } from "./inner/conversion.js";
 import { checkGrowth } from "./inner/growth.js";
 import { checkMoves } from "./inner/moved.js";
 import { checkMultiples } from "./inner/multiple.js";
+import { checkPrintedShares } from "./inner/printed_shares.js";
+import { checkPrintedSums } from "./inner/printed_sums.js";
+import { checkPrintedUnits } from "./inner/printed_units.js";
 import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
@@ -31,6 +34,9 @@ const INNER: readonly Check[] = [
   checkMoves,
   checkShares,
   checkMultiples,
+  checkPrintedShares,
+  checkPrintedSums,
+  checkPrintedUnits,
   checkConversions,
   checkConflicts,
 ];

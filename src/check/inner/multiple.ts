@@ -1,70 +1,100 @@
-// Multiples: "twice the 4 billion of 2020", "three times as much as", "doubled to 8 from 4".
-
+// Multiples: "twice the 4 billion of 2020", "quintupled, from 4 to 20", "four times the price, 84 euros against 28".
 import type { Finding } from "../../model/index.js";
-import type { Check, Checked, TextFigure } from "../checked.js";
-import { pairOfSentence } from "../levels.js";
-import { figuresInText, finding } from "../told.js";
+import type { Amount } from "../amounts.js";
+import type { Check, Checked } from "../checked.js";
+import { type PrintedSentence, printedSentences } from "../printed_text.js";
+import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
+const NUMBERS = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const VERBS = ["triple|trebl", "quadrupl", "quintupl", "sextupl"];
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:twice|double[ds]?|doubling|twofold|two-fold)\b/iu, 2],
-  [/\b(?:(?:three|3) times|triple[ds]?|trebled?|tripling|threefold|three-fold)\b/iu, 3],
-  [/\b(?:(?:four|4) times|quadruple[ds]?|fourfold|four-fold)\b/iu, 4],
-  [/\b(?:(?:five|5) times|fivefold|five-fold)\b/iu, 5],
-  [/\b(?:(?:ten|10) times|tenfold|ten-fold)\b/iu, 10],
+  [/\b(?:twice|doubled|doubles|doubling|double|twofold|two-fold|two times)\b/giu, 2],
+  [/\b(?:halved|halves|halving|half of what|half as (?:much|many|high)|half the)\b/giu, 2],
+  ...NUMBERS.map((word, i): readonly [RegExp, number] => [
+    new RegExp(
+      String.raw`\b(?:(?:${word}|${i + 3}) times|${word}-?fold${VERBS[i] === undefined ? "" : String.raw`|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`})\b`,
+      "giu",
+    ),
+    i + 3,
+  ]),
 ];
-/** "a doubling" in print is anything near it; hedges go further. */
+/** "doubled" in print is anything near it; hedges go further. */
 const ROOM = 0.1;
 const HEDGED = 0.2;
 const HEDGE = /\b(?:about|around|almost|nearly|more than|over|roughly|close to|well over|at least)\s+$/iu;
+/** "to double", "would triple", "repeated three times": no multiple of what stands beside it. */
+const NOT_DONE =
+  /\b(?:to|will|would|could|may|might|should|can|by|met|spoke|visited|elected|voted|won)\s+(?:more than |almost |nearly )?$/iu;
+/** The two levels are told as the ends of the multiple. */
+const LINKED =
+  /\bfrom\b[^.;]*\bto\b|\bagainst\b|\binstead of\b|\bcompared (?:with|to)\b|\bversus\b|\bas (?:much|many|high|large|big)\b|\bwhat (?:it|they)\b|\bthe\b/iu;
 
-/** "to double", "would triple": no multiple of what stands beside it. */
-const NOT_DONE = /\b(?:to|will|would|could|may|might|should|can|by)\s+(?:more than |almost |nearly )?$/iu;
-
-/** A multiple against the two levels of its sentence, where there are exactly two of one unit. */
-export const checkMultiples: Check = (checked) =>
-  checked.sentences.flatMap((sentence, index) => {
-    const words = checked.text.slice(sentence.start, sentence.end);
-    const found = TIMES.flatMap(([pattern, times]) => {
-      const match = pattern.exec(words);
-      if (match === null || NOT_DONE.test(words.slice(0, match.index))) return [];
-      return [{ times, at: match.index, text: match[0] }];
-    });
-    const levels = pairOfSentence(checked, index);
-    const [told] = found;
-    if (found.length !== 1 || told === undefined || levels === null) return [];
-    const hedge = HEDGE.exec(words.slice(0, told.at))?.[0].trim().toLowerCase() ?? null;
-    return multipleFinding(checked, levels, { ...told, at: sentence.start + told.at, hedge });
+/** A multiple against the only two amounts of one unit of its sentence, or of it and the one before where it says "as many". */
+export const checkMultiples: Check = (checked, { lexicon }) => {
+  const sentences = printedSentences(checked, lexicon);
+  return sentences.flatMap((sentence, i) => {
+    const told = multipleIn(sentence);
+    if (told === null) return [];
+    const pair =
+      pairIn([sentence]) ??
+      (/\btimes as (?:much|many|high|large|big)\b/iu.test(sentence.words)
+        ? pairIn([sentences[i - 1], sentence])
+        : null);
+    return pair === null || !LINKED.test(sentence.words) ? [] : [multipleFinding(checked, pair, told)];
   });
+};
 
 interface ToldMultiple {
   readonly times: number;
-  readonly at: number;
-  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly hedge: string | null;
+}
+
+/** The only multiple of a sentence; null where there is none, or more. */
+function multipleIn({ words, start }: PrintedSentence): ToldMultiple | null {
+  const found = TIMES.flatMap(([pattern, times]) =>
+    [...words.matchAll(pattern)].flatMap((match): ToldMultiple[] => {
+      const before = words.slice(0, match.index);
+      if (NOT_DONE.test(before)) return [];
+      const hedge = HEDGE.exec(before)?.[0].trim().toLowerCase() ?? null;
+      return [{ times, start: start + match.index, end: start + match.index + match[0].length, hedge }];
+    }),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function pairIn(sentences: readonly (PrintedSentence | undefined)[]): readonly [Amount, Amount] | null {
+  const amounts = sentences
+    .flatMap((one) => one?.amounts ?? [])
+    .filter(({ unit, value }) => unit !== "percent" && unit !== "times" && unit !== "years" && value > 0);
+  const [one, other] = amounts;
+  if (amounts.length !== 2 || one === undefined || other === undefined || one.value === other.value)
+    return null;
+  return one.unit === other.unit || (one.unit === null) !== (other.unit === null) ? [one, other] : null;
 }
 
 function multipleFinding(
   checked: Checked,
-  levels: readonly [TextFigure, TextFigure],
-  told: ToldMultiple,
-): Finding[] {
-  const { times, at, text, hedge } = told;
-  const [small, large] = [...levels].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  if (small === undefined || large === undefined) return [];
-  const ratio = (large.value ?? 0) / (small.value ?? 1);
+  pair: readonly [Amount, Amount],
+  { times, start, end, hedge }: ToldMultiple,
+): Finding {
+  const [small, large] = pair[0].value < pair[1].value ? [pair[0], pair[1]] : [pair[1], pair[0]];
+  const ratio = large.value / small.value;
   const isOver = hedge !== null && /more than|over|at least/u.test(hedge);
-  const room = hedge === null ? ROOM : HEDGED;
-  const isWrong = ratio < times * (1 - room) || (!isOver && ratio > times * (1 + room));
-  const sum = `${showPlain(large.value ?? 0)} is ${ratio.toFixed(2)} times ${showPlain(small.value ?? 0)}`;
-  return [
-    finding(checked, {
-      verdict: isWrong ? "contradicts" : "agrees",
-      rule: "growth",
-      at: { start: at, end: at + text.length },
-      because: isWrong ? `${sum}, not ${showPlain(times)} times.` : `${sum}, as the text says.`,
-      ...(isWrong ? { expected: `${ratio.toFixed(1)} times` } : {}),
-      sources: figuresInText(checked, levels),
-    }),
-  ];
+  const room = hedge === null ? ROOM : isOver ? 0.02 : HEDGED;
+  const isWrong =
+    ratio < times * (1 - room) || (isOver ? ratio > times * 1.6 : ratio > times * (1 + Math.max(room, ROOM)));
+  const sum = `${showPlain(large.value)} is ${ratio.toFixed(2)} times ${showPlain(small.value)}`;
+  return finding(checked, {
+    verdict: isWrong ? "contradicts" : "agrees",
+    rule: "growth",
+    at: { start, end },
+    because: isWrong
+      ? `${sum}, not ${hedge === null ? "" : `${hedge} `}${times} times.`
+      : `${sum}, as the text says.`,
+    ...(isWrong ? { expected: `${ratio.toFixed(1)} times` } : {}),
+    sources: [placeInText(checked, small), placeInText(checked, large)],
+  });
 }

@@ -1,0 +1,150 @@
+// Amounts as they are printed: numbers with their unit, whatever they measure. Sums, shares and multiples need no more than that.
+import { fold, type Lexicon } from "../lexicon/index.js";
+import type { Span } from "../model/index.js";
+
+/** One printed amount. `half` is half of what its last digit stands for. */
+export interface Amount extends Span {
+  readonly value: number;
+  readonly half: number;
+  /** Base unit ("USD", "m3", "percent"), the counted noun in small letters ("jobs"), or null where none is printed. */
+  readonly unit: string | null;
+  /** As it is printed. */
+  readonly text: string;
+}
+
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const WORDS = `(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(1).join("|")}`;
+const MAGNITUDES = "thousand|million|billion|trillion|mn|bn|tn|m|b";
+/** Sign of money or code before it, digits or words, magnitude, and up to four words after it. */
+const AMOUNT = new RegExp(
+  String.raw`(?:(US\$|[$€£¥]|\b[A-Z]{3}\b)\s?)?(?<![\p{L}\d.,])(${DIGITS}|\b(?:${WORDS})\b)(?:[\s-]?(${MAGNITUDES})\b)?((?:[\s-]?%|[\s-][\p{L}³$€£²/.-]+)(?:\s[\p{L}³²/-]+){0,3})?`,
+  "giu",
+);
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/u;
+const FACTORS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+
+/**
+ * The amounts of a stretch of text in their order, with offsets in it. Years, days of a month, ordinals and clock times are left out.
+ * A number without a unit takes that of the one before it, or after it ("3 and 5 million tonnes").
+ */
+export function amountsIn(text: string, lexicon: Pick<Lexicon, "quantities">): Amount[] {
+  const found = [...text.matchAll(AMOUNT)].flatMap((match) => amountOf(text, match, lexicon) ?? []);
+  return found.map((amount, i) => (amount.unit === null ? { ...amount, unit: unitNear(found, i) } : amount));
+}
+
+function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "quantities">): Amount | null {
+  const [, sign, number = "", magnitude, after = ""] = match;
+  const start =
+    match.index + (sign === undefined || moneyOf(sign, lexicon) !== null ? 0 : match[0].indexOf(number));
+  const head = match[0].slice(0, match[0].length - after.length);
+  const digitsEnd = match.index + head.length;
+  if (
+    isDate(text, number, magnitude, digitsEnd, match.index) ||
+    /^(?:st|nd|rd|th)\b|^:\d/u.test(text.slice(digitsEnd))
+  )
+    return null;
+  const unit = (sign === undefined ? null : moneyOf(sign, lexicon)) ?? unitAfter(after, lexicon);
+  const factor = FACTORS[magnitude?.toLowerCase() ?? ""] ?? 1;
+  const value = numberOf(number) * factor * (unit?.factor ?? 1);
+  const decimals = /\d/u.test(number) ? (number.split(".")[1]?.length ?? 0) : 0;
+  const end = digitsEnd + (unit?.length ?? 0);
+  return {
+    start,
+    end,
+    value,
+    half: (factor * (unit?.factor ?? 1) * 10 ** -decimals) / 2,
+    unit: unit?.unit ?? null,
+    text: text.slice(start, end),
+  };
+}
+
+/** "2024", "16 May", "May 16", "of 2014". */
+function isDate(
+  text: string,
+  number: string,
+  magnitude: string | undefined,
+  end: number,
+  start: number,
+): boolean {
+  if (magnitude !== undefined) return false;
+  if (/^(?:19|20)\d\d$/u.test(number)) return true;
+  const before = text.slice(Math.max(0, start - 10), start);
+  return (
+    MONTH.test(text.slice(end).trimStart()) ||
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/u.test(
+      before,
+    )
+  );
+}
+
+function numberOf(word: string): number {
+  if (/\d/u.test(word)) return Number(word.replace(/,/gu, ""));
+  const [tens = "", ones] = word.toLowerCase().split("-");
+  const ten = TENS.indexOf(tens);
+  if (ten >= 0) return 20 + 10 * ten + (ones === undefined ? 0 : SMALL.indexOf(ones));
+  return SMALL.indexOf(word.toLowerCase());
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly factor: number;
+  /** Characters after the number that belong to it. */
+  readonly length: number;
+}
+
+function moneyOf(sign: string, { quantities }: Pick<Lexicon, "quantities">): Unit | null {
+  const lower = sign.toLowerCase();
+  const unit =
+    quantities.symbols.get(lower) ??
+    quantities.units.get(lower)?.find(({ words }) => words.length === 1)?.value;
+  return unit === undefined || unit.kind !== "currency"
+    ? null
+    : { unit: unit.unit, factor: unit.factor, length: 0 };
+}
+
+/** The unit that the words after the number begin with, else the noun that is counted: the last plural of the first three words. */
+function unitAfter(after: string, { quantities }: Pick<Lexicon, "quantities">): Unit | null {
+  if (/^[\s-]?%/u.test(after)) return { unit: "percent", factor: 1, length: after.indexOf("%") + 1 };
+  const words = [...after.matchAll(/[^\s-]+/gu)].map(({ index, 0: word }) => ({
+    word,
+    end: index + word.length,
+  }));
+  const lower = words.map(({ word }) => word.replace(/[.,]$/u, "").toLowerCase());
+  const named = quantities.units
+    .get(lower[0] ?? "")
+    ?.find((phrase) => phrase.words.every((word, i) => lower[i] === word));
+  if (named !== undefined && (named.words.length > 1 || (named.words[0]?.length ?? 0) > 1)) {
+    const { unit, factor } = named.value;
+    return { unit, factor, length: words[named.words.length - 1]?.end ?? 0 };
+  }
+  const noun = words
+    .slice(0, 3)
+    .findIndex(({ word }) => !/^[\p{Ll}-]+$/u.test(word) || /s$|^(?:people|men|women|children)$/u.test(word));
+  const found = words[noun];
+  return found === undefined || !/^[\p{Ll}-]+(?:s|people|men|women|children)$|^people$/u.test(found.word)
+    ? null
+    : { unit: fold(found.word), factor: 1, length: found.end };
+}
+
+/** A number before or after with a unit; the nearer one before wins. */
+function unitNear(amounts: readonly Amount[], index: number): string | null {
+  const before = amounts.slice(0, index).findLast(({ unit }) => unit !== null && unit !== "percent");
+  const after = amounts.slice(index + 1).find(({ unit }) => unit !== null && unit !== "percent");
+  return before?.unit ?? after?.unit ?? null;
+}

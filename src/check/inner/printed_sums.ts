@@ -1,0 +1,198 @@
+// Sums as they are printed, whatever is counted: "Of the 640 jobs, 310 …, 190 … and 180 …", "1.4, 1.6 and 1.3. That makes 4.7",
+// "44 percent, 27 percent and the remaining 18 percent", "84,000 came and 61,000 left: a net gain of 33,000".
+import type { Finding } from "../../model/index.js";
+import type { Amount } from "../amounts.js";
+import type { Check, Checked } from "../checked.js";
+import { isApart, sumOf, widened } from "../interval.js";
+import { type PrintedSentence, printedSentences, rangeOf } from "../printed_text.js";
+import { finding, placeInText } from "../told.js";
+import { inOneScale } from "../wording.js";
+
+/** Beside rounding, sums are given so much room. */
+const ROOM = 0.004;
+const TOTAL =
+  /\b(?:that makes|which makes|making|for a total of|totall?ing|a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
+const CLOSING = /\b(?:the rest|remaining|the remainder|the balance|all (?:the )?others?)\b[^.;]{0,30}$/iu;
+const NOT_ALL =
+  /\b(?:including|among|such as|mostly|mainly|compared|against|instead of|up from|down from|earlier|previous|from|last year|twice|times)\b/iu;
+const DIFFERENCE =
+  /\b(deficit|surplus|gap|shortfall|short of|net gain|net loss|net increase|net decrease|difference|net inflow|net outflow)\b(?: of| is| was| thus came to| came to| to| ran to)?(?: about| some| thus)?(?: of)? $/iu;
+
+export const checkPrintedSums: Check = (checked, { lexicon }) => {
+  const sentences = printedSentences(checked, lexicon);
+  return sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1] ?? null;
+    const found =
+      partsOfWhole(checked, sentence) ??
+      colonList(checked, sentence) ??
+      totalAfter(checked, sentence, before) ??
+      percentages(checked, sentence) ??
+      difference(checked, sentence);
+    return found === null ? [] : [found];
+  });
+};
+
+const counted = ({ amounts }: PrintedSentence): readonly Amount[] =>
+  amounts.filter(({ unit, value }) => unit !== null && unit !== "percent" && unit !== "times" && value > 0);
+
+/** "Of the 640 jobs, 310 are to go to A, 190 to B and 180 to C": parts may be less than the whole, never more. */
+function partsOfWhole(checked: Checked, sentence: PrintedSentence): Finding | null {
+  const amounts = counted(sentence);
+  const [whole, ...parts] = amounts;
+  if (
+    whole === undefined ||
+    parts.length < 2 ||
+    !/^\W*Of (?:the|its|these|those|all|their)(?: [\p{L}-]+)? $/u.test(
+      checked.text.slice(sentence.start, whole.start),
+    )
+  )
+    return null;
+  if (parts.some(({ unit }) => unit !== whole.unit) || NOT_ALL.test(sentence.words)) return null;
+  const total = parts.reduce((all, { value }) => all + value, 0);
+  return total > whole.value * (1 + ROOM)
+    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    : null;
+}
+
+/** "116.87 billion dollars: 51.66 billion of sales and 56.21 billion of purchases", to the end of the sentence. */
+function colonList(checked: Checked, sentence: PrintedSentence): Finding | null {
+  const colon = sentence.words.indexOf(": ");
+  if (colon < 0) return null;
+  const at = sentence.start + colon;
+  const amounts = counted(sentence);
+  const whole = amounts.findLast(({ end }) => end <= at);
+  const parts = amounts.filter(({ start }) => start > at);
+  if (whole === undefined || parts.length < 2 || at - whole.end > 60) return null;
+  if (
+    parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value) ||
+    NOT_ALL.test(sentence.words.slice(colon))
+  )
+    return null;
+  const between = checked.text.slice(whole.end, at);
+  if (
+    /\b(?:more|less|higher|lower|than|from)\b/u.test(between) ||
+    DIFFERENCE.test(`${checked.text.slice(Math.max(0, whole.start - 40), whole.start)}`)
+  )
+    return null;
+  return sumFinding(checked, parts, whole, "the parts listed do not make the total");
+}
+
+/** "1.4bn, 1.6bn, 1.3bn and 1.8bn dollars. That makes 6.7bn": all amounts of the unit before it. */
+function totalAfter(
+  checked: Checked,
+  sentence: PrintedSentence,
+  before: PrintedSentence | null,
+): Finding | null {
+  const amounts = counted(sentence);
+  const total = amounts.find(({ start }) =>
+    TOTAL.test(checked.text.slice(Math.max(sentence.start, start - 40), start)),
+  );
+  if (total === undefined) return null;
+  const own = amounts.filter(({ start }) => start < total.start);
+  const parts = own.length > 0 || before === null ? own : counted(before);
+  const words = own.length > 0 ? sentence.words : (before?.words ?? "");
+  if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit) || NOT_ALL.test(words)) return null;
+  if (
+    /\bthat is $/iu.test(checked.text.slice(0, total.start)) ||
+    parts.some(({ value }) => value >= total.value * 1.5)
+  )
+    return null;
+  return sumFinding(checked, parts, total, "the parts do not make the total");
+}
+
+/** "44 percent …, 27 percent … and the remaining 18 percent": they must make a hundred. */
+function percentages(checked: Checked, sentence: PrintedSentence): Finding | null {
+  const parts = sentence.amounts.filter(({ unit }) => unit === "percent");
+  const last = parts.at(-1);
+  const previous = parts.at(-2);
+  if (last === undefined || previous === undefined || parts.length < 3) return null;
+  if (!CLOSING.test(checked.text.slice(previous.end, last.start)) || NOT_ALL.test(sentence.words))
+    return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const room = parts.reduce((all, { half }) => all + half, 0) + 0.5;
+  const made = `${parts.map(({ value }) => value).join(" + ")} = ${Number(sum.toFixed(2))}`;
+  return finding(checked, {
+    verdict: Math.abs(sum - 100) > room ? "contradicts" : "agrees",
+    rule: "sum",
+    at: { start: parts[0]?.start ?? last.start, end: last.end },
+    because: Math.abs(sum - 100) > room ? `${made} percent, not 100.` : `${made} percent: all of it.`,
+    sources: parts.map((part) => placeInText(checked, part)),
+  });
+}
+
+/** "84,000 came and 61,000 left: a net gain of 33,000": the third is the difference of the two before it. */
+function difference(checked: Checked, sentence: PrintedSentence): Finding | null {
+  const amounts = counted(sentence);
+  const [one, other, told] = amounts;
+  if (amounts.length !== 3 || one === undefined || other === undefined || told === undefined) return null;
+  const word = DIFFERENCE.exec(checked.text.slice(Math.max(sentence.start, told.start - 50), told.start));
+  if (
+    word === null ||
+    one.unit !== told.unit ||
+    other.unit !== told.unit ||
+    told.value >= Math.max(one.value, other.value)
+  )
+    return null;
+  const [large, small] = one.value >= other.value ? [one, other] : [other, one];
+  const [a, b] = [rangeOf(checked.text, large), rangeOf(checked.text, small)];
+  const isWrong = isApart(widened(rangeOf(checked.text, told), large.value * ROOM), {
+    low: a.low - b.high,
+    high: a.high - b.low,
+  });
+  const turned = isTurned(sentence.words, word[1] ?? "", one.value, other.value);
+  const [first, second, result = "", said] = inOneScale([
+    large.value,
+    small.value,
+    large.value - small.value,
+    told.value,
+  ]).numbers;
+  const verdict = isWrong || turned !== null ? "contradicts" : "agrees";
+  return finding(checked, {
+    verdict,
+    rule: turned === null ? "sum" : "direction",
+    at: told,
+    because:
+      turned ??
+      (isWrong
+        ? `${first} − ${second} = ${result}, not ${said}.`
+        : `${first} − ${second} = ${result}, as the text says.`),
+    ...(isWrong ? { expected: result } : {}),
+    sources: [placeInText(checked, large), placeInText(checked, small)],
+  });
+}
+
+/** "sold goods for 18, bought goods for 22 and thus achieved a surplus": what is sold is the less. Null where it is right or not told so. */
+function isTurned(words: string, noun: string, sold: number, bought: number): string | null {
+  const order = /\b(?:sold|sells|exported|exports)\b.*\b(?:bought|buys|imported|imports|purchases)\b/isu.test(
+    words,
+  );
+  if (
+    !order ||
+    !/\b(?:a|an|its|their|thus achieved a|achieved a|ran a) (?:trade )?(?:surplus|deficit)\b/iu.test(words)
+  )
+    return null;
+  const wrong = /surplus/iu.test(noun) ? sold < bought : /deficit/iu.test(noun) ? sold > bought : false;
+  return wrong
+    ? `It sold less than it bought or more: that makes a ${/surplus/iu.test(noun) ? "deficit" : "surplus"}, no ${noun.toLowerCase()}.`
+    : null;
+}
+
+function sumFinding(checked: Checked, parts: readonly Amount[], total: Amount, why: string): Finding {
+  const values = parts.map(({ value }) => value);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const isWrong = isApart(
+    widened(rangeOf(checked.text, total), sum * ROOM),
+    sumOf(parts.map((part) => rangeOf(checked.text, part))),
+  );
+  const { numbers } = inOneScale([...values, sum, total.value]);
+  const [result = "", told = ""] = numbers.slice(-2);
+  const made = `${numbers.slice(0, -2).join(" + ")} = ${result}`;
+  return finding(checked, {
+    verdict: isWrong ? "contradicts" : "agrees",
+    rule: "sum",
+    at: total,
+    because: isWrong ? `${made}, not ${told}: ${why}.` : `${made}, as the text says.`,
+    ...(isWrong ? { expected: result } : {}),
+    sources: parts.map((part) => placeInText(checked, part)),
+  });
+}

@@ -1,0 +1,61 @@
+// One quantity in two units side by side: "250 miles, or 156 kilometres", "3 GW. That is 30,000 megawatts", "2 million barrels a day,
+// or about 20 million tonnes a year".
+import type { Finding } from "../../model/index.js";
+import type { Amount } from "../amounts.js";
+import type { Check, Checked } from "../checked.js";
+import { isApart, widened } from "../interval.js";
+import { printedSentences, rangeOf } from "../printed_text.js";
+import { finding, placeInText } from "../told.js";
+import { showPlain } from "../wording.js";
+
+/** Writers round a conversion of weights and measures. */
+const ROOM = 0.03;
+/** Barrels of crude in a tonne lie between 6.6 and 8 by its weight; 7.33 is the mean of the world (BP Statistical Review, conversion factors). */
+const BARRELS_PER_TONNE = 7.33;
+const CRUDE_ROOM = 0.15;
+const SAME_AGAIN =
+  /^(?: of [\p{L}]+)?(?:,? or|,? that is|,? i\.e\.|, an area of|,? equal to|,? equivalent to|\. That is| \()(?: about| some| around| roughly)? ?$/u;
+
+export const checkPrintedUnits: Check = (checked, { lexicon }) => {
+  const amounts = printedSentences(checked, lexicon).flatMap((sentence) => sentence.amounts);
+  return amounts.slice(1).flatMap((second, i) => {
+    const first = amounts[i];
+    if (first === undefined || !SAME_AGAIN.test(checked.text.slice(first.end, second.start))) return [];
+    return unitFinding(checked, first, second);
+  });
+};
+
+function unitFinding(checked: Checked, first: Amount, second: Amount): Finding[] {
+  const factor = factorOf(first, second);
+  if (factor === null) return [];
+  const [told, again] = [rangeOf(checked.text, first), rangeOf(checked.text, second)];
+  const room = first.unit === second.unit ? ROOM : CRUDE_ROOM;
+  const computed = widened({ low: told.low * factor, high: told.high * factor }, first.value * factor * room);
+  const isWrong = isApart(computed, again);
+  const right = `"${first.text}" is ${showPlain(first.value * factor)} ${second.unit}`;
+  return [
+    finding(checked, {
+      verdict: isWrong ? "contradicts" : "agrees",
+      rule: "conversion",
+      at: second,
+      because: isWrong
+        ? `${right}, "${second.text}" is ${showPlain(second.value)}.`
+        : `${right}, as the text says.`,
+      sources: [placeInText(checked, first)],
+    }),
+  ];
+}
+
+/** What the first is multiplied with to be in the unit of the second; null where they are not of one kind or are printed in one unit. */
+function factorOf({ unit: a, text: one }: Amount, { unit: b, text: other }: Amount): number | null {
+  if (a === "barrels/day" && b === "tonnes/year") return 365 / BARRELS_PER_TONNE;
+  if (a === "tonnes/year" && b === "barrels/day") return BARRELS_PER_TONNE / 365;
+  if (a === null || a !== b || /^[A-Z]{3}$/u.test(a) || a === "percent") return null;
+  return unitWord(one) === unitWord(other) ? null : 1;
+}
+
+const unitWord = (text: string): string =>
+  text
+    .replace(/^[\d.,\s]+/u, "")
+    .replace(/^(?:thousand|million|billion|trillion|mn|bn|tn|m|b)\s*/u, "")
+    .replace(/s$/u, "");
