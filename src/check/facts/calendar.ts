@@ -3,7 +3,7 @@ import { dayOf, isDay, weekdayOf } from "../../coding/days.js";
 import { type Finding, MONTHS, showDay } from "../../model/index.js";
 import type { Checked } from "../checked.js";
 import { finding } from "../told.js";
-import { ANY_DATE, DATE, monthNumber } from "../written_dates.js";
+import { ANY_DATE, DATE, datesIn, monthNumber } from "../written_dates.js";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const WEEKDAY = `(${DAYS.join("|")})`;
@@ -14,7 +14,7 @@ const AFTER = new RegExp(String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKD
 
 /** Every weekday that stands with its date, and every day that no month has. */
 export function checkCalendar(checked: Checked): Finding[] {
-  return [...impossibleDays(checked), ...weekdays(checked)];
+  return [...impossibleDays(checked), ...turnedSpans(checked), ...weekdays(checked)];
 }
 
 /** "31 April 2025": the month has 30 days. */
@@ -33,6 +33,28 @@ function impossibleDays(checked: Checked): Finding[] {
         at: { start: found.index, end: found.index + words.trimEnd().length },
         because: `${MONTHS[month - 1]}${year === undefined ? "" : ` ${year}`} has ${last} days; there is no ${day} ${MONTHS[month - 1]}.`,
         confidence: 0.95,
+      }),
+    ];
+  });
+}
+
+/** "began on 9 September 2024 and ended on 6 September 2024", "from 9 to 6 September": the end stands before the beginning. */
+const SPAN =
+  /\b(?:began|started|opened|begins|starts|opens|from)\b[^.;]{0,20}?(?:on )?(\S+ \S+ \d{4}|\S+ \d{1,2}, \d{4})[^.;]{0,30}?\b(?:ended|ends|closed|closes|finished|until|to)\b (?:on )?(\S+ \S+ \d{4}|\S+ \d{1,2}, \d{4})/giu;
+
+function turnedSpans(checked: Checked): Finding[] {
+  return [...checked.text.matchAll(SPAN)].flatMap((found) => {
+    const [first] = datesIn(found[1] ?? "");
+    const [last] = datesIn(found[2] ?? "");
+    if (first === undefined || last === undefined || last >= first) return [];
+    const at = { start: found.index, end: found.index + found[0].length };
+    return [
+      finding(checked, {
+        verdict: "contradicts",
+        rule: "calendar",
+        at,
+        because: `${showDay(last)}, the end, is before ${showDay(first)}, the beginning.`,
+        confidence: 0.9,
       }),
     ];
   });

@@ -10,7 +10,12 @@ const BACK = 4;
 
 export const checkGeography: Check = (checked, { lexicon }) => {
   const named = namesIn(checked.text, lexicon);
-  return [...capitalOf(checked, named), ...governmentIn(checked, named), ...capitalLists(checked, named)];
+  return [
+    ...capitalOf(checked, named),
+    ...ownCapital(checked, named),
+    ...governmentIn(checked, named),
+    ...capitalLists(checked, named),
+  ];
 };
 
 /** "the Romanian capital Sofia", "Sofia, the capital of Romania", "Romania's capital, Sofia". */
@@ -27,6 +32,23 @@ function capitalOf(checked: Checked, named: readonly NamedSpan[]): Finding[] {
     if (country === null || country.capital === null || (capitalNamed(city) === null && !isTown(city)))
       return [];
     return isCapitalOf(city, country) ? [] : [wrongCapital(checked, city, country)];
+  });
+}
+
+/** "in Rio de Janeiro, the country's capital": a town that is no capital. */
+function ownCapital(checked: Checked, named: readonly NamedSpan[]): Finding[] {
+  return named.flatMap((city) => {
+    if (
+      city.meaning.kind !== "city" ||
+      !/^, (?:the|its) (?:country['’]s )?capital(?: city)?\b(?! of )/u.test(
+        checked.text.slice(city.end, city.end + 30),
+      )
+    )
+      return [];
+    const { country } = city.meaning;
+    return country.capital === null || isCapitalOf(city, country)
+      ? []
+      : [wrongCapital(checked, city, country)];
   });
 }
 

@@ -1,99 +1,182 @@
-// Headline against body: a number or a way in the headline that the body tells otherwise. The headline is read as a text of its own.
-import type { Finding } from "../../model/index.js";
-import { showChange, showValue } from "../../model/index.js";
-import type { Checked, TextFigure } from "../checked.js";
-import { figureInterval, isApart, widened } from "../interval.js";
-import { figuresInText, finding } from "../told.js";
+// Headline against body: an amount, a way or a place in the headline that the body tells otherwise.
+import type { Lexicon } from "../../lexicon/index.js";
+import { type Finding, type Span, showChange } from "../../model/index.js";
+import { type Amount, amountsIn } from "../amounts.js";
+import type { Check, Checked, TextFigure } from "../checked.js";
+import { isApart } from "../interval.js";
+import { namesIn } from "../names.js";
+import { rangeOf } from "../printed_text.js";
+import { figuresInText, finding, placeInText } from "../told.js";
 
-/** Headlines round: they may be off by so much. */
-const ROUND = 0.005;
-/** So far apart a number of the headline is another matter, not a slip of this one. */
-const SAME_MATTER = 2;
+/** A headline has so many characters at most, where it is no field of its own. */
+const LONGEST = 120;
 
-/** Every figure of the headline against the only figure of the body that it can be. */
-export function checkHeadline(checked: Checked): Finding[] {
-  const { headline } = checked;
-  if (headline === null) return [];
-  return headline.figures.flatMap((figure) => [
-    ...valueFindings(checked, figure),
-    ...wayFindings(checked, figure),
-  ]);
-}
-
-function valueFindings(checked: Checked, figure: TextFigure): Finding[] {
-  const { headline } = checked;
-  const told = headline === null ? null : figureInterval(figure, headline.text);
-  if (told === null || figure.value === null || figure.unit === "percent") return [];
-  const same = body(checked).filter(
-    (other) => other.value !== null && other.unit === figure.unit && other.status !== "planned",
-  );
-  const room =
-    figure.measure === "count" || Number.isInteger(figure.value) === false
-      ? 0
-      : figure.value * (figure.value >= 1000 ? ROUND : 0);
-  const fits = same.some((other) => {
-    const interval = figureInterval(other, checked.text);
-    return interval !== null && !isApart(widened(told, room), interval);
-  });
-  const near = same.filter(({ value }) => ratio(value ?? 1, figure.value ?? 1) < SAME_MATTER);
-  const [other] = near;
-  if (fits || near.length !== 1 || other === undefined || same.length > 2) return [];
+/** The headline is the title, or a first line without an end mark. */
+export const checkHeadline: Check = (checked, { lexicon }) => {
+  const head = headOf(checked);
+  if (head === null) return [];
   return [
-    contradiction(
-      checked,
-      other,
-      figure,
-      `${showValue(figure)} in the headline, ${showValue(other)} in the text`,
-    ),
+    ...amountFindings(checked, head, lexicon),
+    ...wayFindings(checked, head),
+    ...placeFindings(checked, head, lexicon),
   ];
+};
+
+interface Head {
+  readonly text: string;
+  /** Where it stands in the text; null where the text does not hold it. */
+  readonly span: Span | null;
+  /** Where the body begins. */
+  readonly body: number;
 }
 
-const ratio = (a: number, b: number): number => (a > b ? a / b : b / a);
+function headOf({ text, headline }: Checked): Head | null {
+  if (headline !== null) {
+    const span = headline.start === null ? null : { start: headline.start, end: headline.end };
+    return { text: headline.text, span, body: headline.end };
+  }
+  const end = text.indexOf("\n");
+  const line = text.slice(0, end).trim();
+  if (end < 0 || line.length > LONGEST || line.length < 10 || /[.:;!]$/u.test(line)) return null;
+  return { text: line, span: { start: 0, end }, body: end };
+}
+
+/** An amount of the headline that none of the body fits, where the body has one amount of that unit alone. */
+function amountFindings(checked: Checked, head: Head, lexicon: Lexicon): Finding[] {
+  const body = amountsIn(checked.text.slice(head.body), lexicon).map((amount) => ({
+    ...amount,
+    start: amount.start + head.body,
+    end: amount.end + head.body,
+  }));
+  return amountsIn(head.text, lexicon).flatMap((told) => {
+    if (told.unit === null || told.value === 0) return [];
+    const same = body.filter(({ unit }) => unit === told.unit);
+    const fits = same.some((amount) => !isApart(rangeOf(head.text, told), rangeOf(checked.text, amount)));
+    const values = new Set(same.map(({ value }) => value));
+    const [other] = same;
+    if (fits || values.size !== 1 || other === undefined || isOtherMatter(told, other, checked.text))
+      return [];
+    return [
+      contradiction(
+        checked,
+        head,
+        told,
+        `"${told.text}" in the headline, "${other.text}" in the text`,
+        other.text,
+        [placeInText(checked, other)],
+      ),
+    ];
+  });
+}
+
+/** Small counts are often of other things: "Two killed" and "two of the four". */
+function isOtherMatter({ unit }: Amount, other: Amount, text: string): boolean {
+  const isCount =
+    unit !== null && !/^[A-Z]{3}$/u.test(unit) && !/^(?:percent|m3|tonne|km|kW|kWh|barrel)/u.test(unit);
+  return (
+    isCount &&
+    /\b(?:of the|other|another|more|further|first|last)\s+$/iu.test(
+      text.slice(Math.max(0, other.start - 14), other.start),
+    )
+  );
+}
 
 /** The headline says up and the only change of the body with that size is down. */
-function wayFindings(checked: Checked, figure: TextFigure): Finding[] {
-  const { change } = figure;
-  if (change === null || change.direction === "flat" || change.value === null) return [];
-  const size = change.value;
-  const same = body(checked).filter(
-    (other) =>
-      other.change !== null &&
-      other.change.unit === "percent" &&
-      other.change.value !== null &&
-      Math.abs(other.change.value - size) <= Math.max(1, size * 0.1),
+function wayFindings(checked: Checked, head: Head): Finding[] {
+  const figures = checked.headline?.figures ?? [];
+  return figures.flatMap((figure) => {
+    const { change } = figure;
+    if (change === null || change.direction === "flat" || change.value === null) return [];
+    const size = change.value;
+    const same = checked.figures.filter(
+      (other) => isChangeOfSize(other, size) && other.at.start >= head.body,
+    );
+    const [other] = same;
+    if (same.length !== 1 || other?.change == null || other.change.direction === change.direction) return [];
+    if (other.change.direction === "flat") return [];
+    const both = `${showChange(change)} in the headline, ${showChange(other.change)} in the text`;
+    return [
+      contradiction(
+        checked,
+        head,
+        figure.at,
+        both,
+        showChange(other.change),
+        figuresInText(checked, [other]),
+      ),
+    ];
+  });
+}
+
+function isChangeOfSize({ change }: TextFigure, size: number): boolean {
+  return (
+    change !== null &&
+    change.unit === "percent" &&
+    change.value !== null &&
+    Math.abs(change.value - size) <= Math.max(1, size * 0.1)
   );
-  const [other] = same;
+}
+
+/** "meet in Vienna" over a text whose first sentence has one other town after "in", and that never names Vienna. */
+function placeFindings(checked: Checked, head: Head, lexicon: Lexicon): Finding[] {
+  const [told, ...others] = townsIn(head.text, lexicon);
   if (
-    same.length !== 1 ||
-    other === undefined ||
-    other.change === null ||
-    other.change.direction === change.direction
+    told === undefined ||
+    others.length > 0 ||
+    !/\b(?:meet|met|talks|sign|visit|summit|arrive|open)/iu.test(head.text)
   )
     return [];
-  if (other.change.direction === "flat") return [];
+  const body = checked.text.slice(head.body);
+  if (body.includes(told.text)) return [];
+  const first = checked.sentences.find(({ start }) => start >= head.body) ?? {
+    start: head.body,
+    end: head.body,
+  };
+  const [town, ...more] = townsIn(checked.text.slice(first.start, first.end), lexicon);
+  if (town === undefined || more.length > 0) return [];
   return [
     contradiction(
       checked,
-      other,
-      figure,
-      `${showChange(change)} in the headline, ${showChange(other.change)} in the text`,
+      head,
+      told,
+      `${told.text} in the headline, ${town.text} in the text`,
+      town.text,
+      [],
     ),
   ];
 }
 
-const body = ({ figures, headline }: Checked): readonly TextFigure[] =>
-  figures.filter(({ at }) => at.start >= (headline?.end ?? 0));
+function townsIn(
+  text: string,
+  lexicon: Lexicon,
+): { readonly text: string; readonly start: number; readonly end: number }[] {
+  return namesIn(text, lexicon).filter(
+    ({ meaning, start }) =>
+      (meaning.kind === "city" || meaning.kind === "seat") &&
+      /\b(?:in|at) $/u.test(text.slice(Math.max(0, start - 4), start)),
+  );
+}
 
-function contradiction(checked: Checked, other: TextFigure, figure: TextFigure, both: string): Finding {
-  const offset = checked.headline?.start ?? null;
-  const at = offset === null ? other.at : { start: offset + figure.at.start, end: offset + figure.at.end };
+function contradiction(
+  checked: Checked,
+  head: Head,
+  told: Span,
+  both: string,
+  expected: string,
+  sources: Finding["sources"],
+): Finding {
+  const offset = head.span?.start ?? 0;
+  const at =
+    head.span === null
+      ? { start: head.body, end: head.body }
+      : { start: offset + told.start, end: offset + told.end };
   return finding(checked, {
     verdict: "contradicts",
     rule: "conflict",
     at,
     because: `Headline and text differ: ${both}.`,
-    expected: other.change !== null && figure.value === null ? showChange(other.change) : showValue(other),
-    sources: figuresInText(checked, [other]),
+    expected,
+    sources,
     confidence: 0.75,
   });
 }

@@ -1,6 +1,13 @@
 // Who held the office on that day: "German Chancellor Angela Merkel met … on 3 March 2024" is told of a former chancellor.
 import type { Lexicon, PersonEntry, Title } from "../../lexicon/index.js";
-import { type Finding, type FindingSource, isMissing, type Span, showDay } from "../../model/index.js";
+import {
+  type Finding,
+  type FindingSource,
+  isMissing,
+  MONTHS,
+  type Span,
+  showDay,
+} from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { type NamedSpan, namesIn } from "../names.js";
 import { finding } from "../told.js";
@@ -20,21 +27,55 @@ const SINGLE = new Set([
 const NOT_NOW =
   /\b(?:former|ex|then|late|future|designate|elect|acting|interim|outgoing|incoming|deputy|vice|shadow|assistant|caretaker|onetime|first|honorary)[\s-]*$/iu;
 
-/** "Chancellor Angela Merkel", "Hungarian Foreign Minister Peter Szijjarto", against the offices of the lexicon. */
+/** "Chancellor Angela Merkel", "its foreign minister, Qin Gang", "Fumio Kishida, the prime minister of Japan", against the offices of the lexicon. */
 export const checkOffices: Check = (checked, { lexicon }) => {
   const named = namesIn(checked.text, lexicon);
   return named.flatMap((person, index) => {
     if (person.meaning.kind !== "person") return [];
-    const title = titleBefore(checked, person, lexicon);
+    const title = titleBefore(checked, person, lexicon) ?? titleAfter(checked, person, lexicon);
     if (title === null || !SINGLE.has(title.title.role)) return [];
-    const party =
-      partyBefore(checked, named, index, title.start) ?? ownParty(person.meaning.person, title.title.role);
-    const day = dayOfSentence(checked, person);
-    return party === null || day === null
-      ? []
-      : officeFinding(checked, lexicon, { person, entry: person.meaning.person, title, party, day });
+    const entry = person.meaning.person;
+    const party = partyOfTitle(checked, named, index, title) ?? ownParty(entry, title.title.role);
+    const when = dayOfSentence(checked, person);
+    if (party === null || when === null) return [];
+    return officeFinding(checked, lexicon, { person, entry, title, party, ...when });
   });
 };
+
+/** "Fumio Kishida, the prime minister of Japan", "Angela Merkel, the German chancellor". */
+function titleAfter({ text }: Checked, person: Span, lexicon: Lexicon): ToldTitle | null {
+  const after = /^, (?:the |now )?((?:\p{Lu}[\p{L}-]+ ){0,2})?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(
+    text.slice(person.end, person.end + 80),
+  );
+  if (after === null) return null;
+  const words = (after[2] ?? "").split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const own = words.slice(0, count).map((word) => word.toLowerCase());
+    const title = lexicon.titles
+      .get(own.at(-1) ?? "")
+      ?.find(({ words: wanted }) => wanted.join(" ") === own.join(" "));
+    if (title === undefined) continue;
+    const start = person.end + after[0].length - (after[2] ?? "").length;
+    return { title, start, end: start + words.slice(0, count).join(" ").length };
+  }
+  return null;
+}
+
+/** The nationality right before the title, or the country after "of". */
+function partyOfTitle(
+  checked: Checked,
+  named: readonly NamedSpan[],
+  index: number,
+  title: ToldTitle,
+): string | null {
+  if (title.end < (named[index]?.start ?? 0)) return partyBefore(checked, named, index, title.start);
+  const near = named.find(
+    ({ start, end }) =>
+      (end <= title.start && checked.text.slice(end, title.start).trim() === "") ||
+      (start > title.end && checked.text.slice(title.end, start) === " of "),
+  );
+  return near === undefined ? null : partyIn(near);
+}
 
 interface ToldTitle extends Span {
   readonly title: Title;
@@ -43,17 +84,18 @@ interface ToldTitle extends Span {
 /** The title that ends right before the name; none when a word before it says that it is not held now. */
 function titleBefore({ text }: Checked, person: Span, lexicon: Lexicon): ToldTitle | null {
   const before = text.slice(Math.max(0, person.start - 60), person.start);
-  if (!/[\p{L}] $/u.test(before)) return null;
-  const words = before.trimEnd().split(/\s+/u);
+  if (!/[\p{L}],? $/u.test(before)) return null;
+  const words = before.trimEnd().replace(/,$/u, "").split(/\s+/u);
+  const gap = before.length - before.trimEnd().replace(/,$/u, "").length;
   const last = words.at(-1)?.toLowerCase() ?? "";
   for (const title of lexicon.titles.get(last) ?? []) {
     const own = words.slice(-title.words.length);
     if (own.map((word) => word.toLowerCase()).join(" ") !== title.words.join(" ")) continue;
-    const start = person.start - 1 - own.join(" ").length;
+    const start = person.start - gap - own.join(" ").length;
     const ahead = text.slice(Math.max(0, start - 40), start);
     return NOT_NOW.test(ahead.replace(/\p{Lu}\p{L}+ $/u, "")) || NOT_NOW.test(ahead)
       ? null
-      : { title, start, end: person.start - 1 };
+      : { title, start, end: person.start - gap };
   }
   return null;
 }
@@ -67,7 +109,10 @@ function partyBefore(
 ): string | null {
   const before = named.slice(0, index).findLast(({ end }) => end <= start);
   if (before === undefined || text.slice(before.end, start).trim() !== "") return null;
-  const { meaning } = before;
+  return partyIn(before);
+}
+
+function partyIn({ meaning }: NamedSpan): string | null {
   if (meaning.kind === "adjective" || meaning.kind === "country") return meaning.country.code;
   return "organisation" in meaning ? meaning.organisation.code : null;
 }
@@ -78,24 +123,39 @@ function ownParty({ offices }: PersonEntry, role: string): string | null {
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
-/** The day of what the sentence tells: of its claims, else that of publication; null where the sentence looks back or ahead. */
-function dayOfSentence(checked: Checked, { start }: Span): string | null {
+/** When the sentence is of: its only date, its only month, the day of its claims, else that of publication; null where it looks back. */
+function dayOfSentence(
+  checked: Checked,
+  { start }: Span,
+): { readonly day: string; readonly lastDay: string } | null {
   const sentence = checked.sentences.findLastIndex((one) => one.start <= start);
   const span = checked.sentences[sentence] ?? { start, end: start };
-  const dates = datesIn(checked.text.slice(span.start, span.end));
-  if (dates.length === 1) return dates[0] ?? null;
+  const text = checked.text.slice(span.start, span.end);
+  const dates = datesIn(text);
+  const [date] = dates;
+  if (date !== undefined) return dates.length === 1 ? { day: date, lastDay: date } : null;
+  const month = monthIn(text);
+  if (month !== null) return month;
   const own = checked.claims.filter(({ citation }) => citation.sentence === sentence);
   const days = own.flatMap(({ period }) =>
     isMissing(period) || period.precision !== "day" ? [] : [period.start],
   );
-  const text =
-    checked.sentences[sentence] === undefined
-      ? ""
-      : checked.text.slice(checked.sentences[sentence].start, checked.sentences[sentence].end);
   const [day] = days;
-  if (day !== undefined && day !== null && new Set(days).size === 1) return day;
+  if (day !== undefined && day !== null && new Set(days).size === 1) return { day, lastDay: day };
   if (days.length > 0 || own.some(({ period }) => !isMissing(period))) return null;
-  return /\b(?:19|20)\d\d\b|\bago\b|\bonce\b|\bwhen\b/u.test(text) ? null : checked.published;
+  const { published } = checked;
+  const looksBack = /\b(?:19|20)\d\d\b|\bago\b|\bonce\b|\bwhen\b/u.test(text);
+  return looksBack || published === null ? null : { day: published, lastDay: published };
+}
+
+/** The only month with its year: "the November 2024 summit". */
+function monthIn(text: string): { readonly day: string; readonly lastDay: string } | null {
+  const found = [...text.matchAll(new RegExp(String.raw`\b(${MONTHS.join("|")}) ((?:19|20)\d\d)\b`, "gu"))];
+  const [only] = found;
+  const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? [];
+  if (only === undefined || found.length > 1 || years.length > 1) return null;
+  const month = `${only[2]}-${String(MONTHS.indexOf(only[1] ?? "") + 1).padStart(2, "0")}`;
+  return { day: `${month}-01`, lastDay: `${month}-31` };
 }
 
 interface ToldOffice {
@@ -104,18 +164,20 @@ interface ToldOffice {
   readonly title: ToldTitle;
   readonly party: string;
   readonly day: string;
+  /** The last day that is meant, where only a month is told. */
+  readonly lastDay: string;
 }
 
 function officeFinding(
   checked: Checked,
   lexicon: Lexicon,
-  { person, entry, title, party, day }: ToldOffice,
+  { person, entry, title, party, day, lastDay }: ToldOffice,
 ): Finding[] {
   const rows = lexicon.officesOf(party, title.title.role);
   const words = checked.text.slice(title.start, title.end);
-  const at = { start: title.start, end: person.end };
+  const at = { start: Math.min(title.start, person.start), end: Math.max(title.end, person.end) };
   const own = entry.offices.filter((row) => row.party === party && row.role === title.title.role);
-  if (own.some((row) => heldOn(row, day) !== "no")) {
+  if (own.some((row) => heldOn(row, day) !== "no" || heldOn(row, lastDay) !== "no")) {
     return own.some((row) => heldOn(row, day) === "yes")
       ? [
           finding(checked, {
@@ -130,6 +192,7 @@ function officeFinding(
   }
   const holder = rows.find((row) => row.person !== entry.person && heldOn(row, day) === "yes");
   const last = own.findLast(({ to }) => to !== null && to <= day);
+  if (rows.some((row) => row.person === entry.person && row.from > day && row.from <= lastDay)) return [];
   if (own.length === 0 || (holder === undefined && last === undefined)) return [];
   const since = last?.to == null ? "" : `; ${entry.person} held it until ${showDate(last.to)}`;
   return [
@@ -158,11 +221,13 @@ function officeSource(
   return { words, claim: null, document: null, url, span: null };
 }
 
-/** A row speaks up to its `asOf`; a person in office then may have left since. */
+/** A row speaks up to its `asOf`; a person in office then may have left since. Half-known dates leave their month or year open. */
 function heldOn({ from, to, asOf }: OfficeRow, day: string): "yes" | "no" | "unknown" {
-  if (day < from) return "no";
-  if (to !== null) return day <= to || (to.length === 4 && day.startsWith(to)) ? "yes" : "no";
-  return day <= asOf ? "yes" : "unknown";
+  const [begin, end] = [day.slice(0, from.length), to === null ? null : day.slice(0, to.length)];
+  if (begin < from || (end !== null && to !== null && end > to)) return "no";
+  const isOpen = (date: string, part: string): boolean => date.length < 10 && date === part;
+  if (isOpen(from, begin) || (to !== null && end !== null && isOpen(to, end))) return "unknown";
+  return to !== null || day <= asOf ? "yes" : "unknown";
 }
 
 const showDate = (date: string): string => (date.length === 10 ? showDay(date) : date);

@@ -105,7 +105,10 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
     (one === other || !POINTS_BACK.test(sentenceText(checked, Math.max(sentence, a.citation.sentence))))
   )
     return null;
-  if (figure.value !== null && figure !== later && !LOOKS_BACK.test(figure.citation.text)) return null;
+  const isDated = one !== null && other !== null;
+  if (isDated && figure.value !== null && figure !== later && !LOOKS_BACK.test(figure.citation.text))
+    return null;
+  if (!isOfOneLength(a, b)) return null;
   if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
   return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
 }
@@ -121,7 +124,18 @@ function sentenceText({ sentences, text }: Checked, index: number): string {
 
 /** The level that the change is read with is the earlier one: "A year earlier it had been 22.9 billion, so that sales rose by 7 percent". */
 const LOOKS_BACK =
-  /\b(?:year|months?|quarter|half) (?:earlier|before)\b|\bhad (?:been|stood|come)\b|\bprevious\b/iu;
+  /\b(?:year|months?|quarter|half) (?:earlier|before|ago)\b|\bhad (?:been|stood|come)\b|\bprevious\b/iu;
+
+/** A half year is no base of a year. */
+function isOfOneLength(a: TextFigure, b: TextFigure): boolean {
+  const [one, other] = [daysOf(periodOf(a)), daysOf(periodOf(b))];
+  return one === null || other === null || Math.abs(one - other) <= Math.max(one, other) * 0.1;
+}
+
+function daysOf(period: ReturnType<typeof periodOf>): number | null {
+  if (period === null || period.start === null || period.end === null) return null;
+  return (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1;
+}
 
 /** A change of a rate or share is none of the levels beside it. */
 const isOfGroup = ({ measure }: TextFigure): boolean =>

@@ -12,15 +12,15 @@ import { type Way, wayOf } from "./way.js";
 const UNIT = String.raw`(?:[\s-](?!to\b|from\b|and\b|or\b|percent\b)[A-Za-z$€£¥%³]+){0,4}`;
 const MONEY = String.raw`(?:US\$|[$€£¥])?`;
 const FROM_TO = new RegExp(
-  String.raw`\bfrom ${MONEY}${NUMBER}${MAGNITUDE}${UNIT} to ${MONEY}${NUMBER}${MAGNITUDE}`,
+  String.raw`\bfrom ${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT} to ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
 );
 const TO_FROM = new RegExp(
-  String.raw`\bto ${MONEY}${NUMBER}${MAGNITUDE}${UNIT},? from ${MONEY}${NUMBER}${MAGNITUDE}`,
+  String.raw`\bto ${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT},? from ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
 );
 const UP_FROM = new RegExp(
-  String.raw`${MONEY}${NUMBER}${MAGNITUDE}${UNIT},? (?:which (?:was|is) )?(up|down)(?: [\d.]+ ?(?:percent|%))? from ${MONEY}${NUMBER}${MAGNITUDE}`,
+  String.raw`${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT},? (?:which (?:was|is) )?(up|down)(?: [\d.]+ ?(?:percent|%))? from ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
 );
 /** A change in percent as it is printed, with the sign left to its word. */

@@ -8,14 +8,12 @@ import { showPlain } from "../wording.js";
 
 const NUMBERS = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const VERBS = ["triple|trebl", "quadrupl", "quintupl", "sextupl"];
+const verb = (i: number): string => (VERBS[i] === undefined ? "" : `|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`);
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|doubled|doubles|doubling|double|twofold|two-fold|two times)\b/giu, 2],
   [/\b(?:halved|halves|halving|half of what|half as (?:much|many|high)|half the)\b/giu, 2],
   ...NUMBERS.map((word, i): readonly [RegExp, number] => [
-    new RegExp(
-      String.raw`\b(?:(?:${word}|${i + 3}) times|${word}-?fold${VERBS[i] === undefined ? "" : String.raw`|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`})\b`,
-      "giu",
-    ),
+    new RegExp(String.raw`\b(?:(?:${word}|${i + 3}) times|${word}-?fold${verb(i)})\b`, "giu"),
     i + 3,
   ]),
 ];

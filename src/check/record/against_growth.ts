@@ -7,6 +7,7 @@ import { figureInterval, growthInterval, type Interval, isApart, widened } from 
 import { finding, type Told } from "../told.js";
 import { showPercent, showSubject, showTold, whoSays } from "../wording.js";
 import { growthWords, knownSource } from "./against_series.js";
+import { isNamedNear } from "./doubt.js";
 import { byFlow, daysKey, flowKey, isProof } from "./match.js";
 
 /** Points between published and computed growth that revision and rounding account for. */
@@ -114,6 +115,7 @@ function growthFinding(compared: Compared): Finding[] {
   const other = otherPeriodOf(figure, told, group);
   const isOther =
     other !== null && other.claim.value !== null && hasValue(checked, figure, other.claim.value);
+  if (other !== null && isNamedNear(checked, figure, other.claim)) return [];
   if (!isOther && isDoubted(compared)) return [];
   if (row === undefined && computed === null) {
     const [only] = published;

@@ -55,7 +55,7 @@ function isTurnedToo(checked: Checked, figure: TextFigure, row: FigureClaim | nu
 }
 
 /** Words of the sentence and the one before that name another period: its month, its year, "a year earlier", "eight months". */
-function isNamedNear(checked: Checked, figure: TextFigure, { period }: FigureClaim): boolean {
+export function isNamedNear(checked: Checked, figure: TextFigure, { period }: FigureClaim): boolean {
   if (isMissing(period)) return false;
   const { start } = sentenceAt(checked, figure.at.start);
   const before = checked.sentences.findLast((one) => one.end <= start);
@@ -111,6 +111,7 @@ function namesOf(period: Period, { period: own }: TextFigure): RegExp[] {
 /** A percentage of the sentence is a share: then the larger number is a whole of more than the pair. */
 function isOfShare(checked: Checked, figure: TextFigure): boolean {
   return checked.figures.some(
-    ({ measure, citation }) => measure === "share" && citation.sentence === figure.citation.sentence,
+    ({ measure, citation }) =>
+      measure === "share" && Math.abs(citation.sentence - figure.citation.sentence) <= 1,
   );
 }

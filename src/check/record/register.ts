@@ -56,24 +56,35 @@ function peopleOf({ claim }: KnownEvent): string[] {
 }
 
 /** Towns that "in" or "at" brings, and the country of each. */
-function placesOf(
-  words: string,
-  { start }: Span,
-  named: readonly NamedSpan[],
-): { name: string; country: string; span: Span }[] {
+function placesOf(words: string, { start }: Span, named: readonly NamedSpan[]): ToldPlace[] {
   return named.flatMap(({ meaning, text, ...span }) => {
     if (meaning.kind !== "city" && meaning.kind !== "seat") return [];
     const before = words.slice(Math.max(0, span.start - start - 4), span.start - start);
-    return /\b(?:in|at) $/u.test(before)
-      ? [{ name: text, country: meaning.country.code, span: { start: span.start, end: span.end } }]
+    return /\b(?:in|at|to) $/u.test(before)
+      ? [
+          {
+            name: text,
+            country: meaning.country.code,
+            isCapital: text === meaning.country.capital,
+            span: { start: span.start, end: span.end },
+          },
+        ]
       : [];
   });
+}
+
+interface ToldPlace {
+  readonly name: string;
+  readonly country: string;
+  /** A capital may stand for its country. */
+  readonly isCapital: boolean;
+  readonly span: Span;
 }
 
 interface ToldMeeting {
   readonly sentence: Span;
   readonly words: string;
-  readonly places: readonly { readonly name: string; readonly country: string; readonly span: Span }[];
+  readonly places: readonly ToldPlace[];
   readonly rows: readonly KnownEvent[];
   readonly day: string;
 }
@@ -85,7 +96,9 @@ function dayFindings(checked: Checked, { sentence, words, places, rows, day }: T
   if (places.length > 1) return [];
   if (row !== undefined && place !== undefined) {
     const fits = held.find(({ claim }) =>
-      claim.places.some(({ name, country }) => name === place.name || country === place.country),
+      claim.places.some(
+        ({ name, country }) => name === place.name || (country === place.country && place.isCapital),
+      ),
     );
     if (fits !== undefined) return [agreement(checked, place.span, fits)];
     const known = row.claim.places[0]?.name;

@@ -7,7 +7,7 @@ import { knownSource } from "./against_series.js";
 import { byFlow, flowKey, isProof } from "./match.js";
 
 const HIGHEST =
-  /\b(?:record(?:\shigh)?|all-time high|(?:highest|largest|biggest|most|greatest)\b[^.]{0,60}?\b(?:ever|on record|in history|so far|yet|to date)|never before)\b/iu;
+  /\b(?:record(?:\shigh)?|all-time high|(?:highest|largest|biggest|most|greatest|best)\b[^.]{0,60}?\b(?:ever|on record|in history|so far|yet|to date)|never before)\b/iu;
 const LOWEST =
   /\b(?:record low|all-time low|(?:lowest|smallest|least)\b[^.]{0,60}?\b(?:ever|on record|in history|so far))\b/iu;
 /** A record that somebody expects or aims at is not claimed. */
