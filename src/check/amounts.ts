@@ -8,6 +8,8 @@ export interface Amount extends Span {
   readonly half: number;
   /** Base unit ("USD", "m3", "percent"), the counted noun in small letters ("jobs"), or null where none is printed. */
   readonly unit: string | null;
+  /** Is the unit taken from a number beside it? */
+  readonly isInherited?: true;
   /** As it is printed. */
   readonly text: string;
 }
@@ -45,7 +47,9 @@ const FACTORS: Readonly<Record<string, number>> = {
  */
 export function amountsIn(text: string, lexicon: Pick<Lexicon, "quantities">): Amount[] {
   const found = [...text.matchAll(AMOUNT)].flatMap((match) => amountOf(text, match, lexicon) ?? []);
-  return found.map((amount, i) => (amount.unit === null ? { ...amount, unit: unitNear(found, i) } : amount));
+  return found.map((amount, i) =>
+    amount.unit === null ? { ...amount, unit: unitNear(found, i), isInherited: true } : amount,
+  );
 }
 
 function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "quantities">): Amount | null {
@@ -63,7 +67,8 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   const factor = FACTORS[magnitude?.toLowerCase() ?? ""] ?? 1;
   const value = numberOf(number) * factor * (unit?.factor ?? 1);
   const decimals = /\d/u.test(number) ? (number.split(".")[1]?.length ?? 0) : 0;
-  const end = digitsEnd + (unit?.length ?? 0);
+  const unitText = after.slice(0, unit?.length ?? 0).replace(/[.,]$/u, "");
+  const end = digitsEnd + unitText.length;
   return {
     start,
     end,
@@ -144,7 +149,14 @@ function unitAfter(after: string, { quantities }: Pick<Lexicon, "quantities">): 
 
 /** A number before or after with a unit; the nearer one before wins. */
 function unitNear(amounts: readonly Amount[], index: number): string | null {
-  const before = amounts.slice(0, index).findLast(({ unit }) => unit !== null && unit !== "percent");
-  const after = amounts.slice(index + 1).find(({ unit }) => unit !== null && unit !== "percent");
+  const before = amounts.slice(0, index).findLast(isGiving);
+  const after = amounts.slice(index + 1).find(isGiving);
   return before?.unit ?? after?.unit ?? null;
+}
+
+/** Lengths of time and multiples give nobody their unit. */
+function isGiving({ unit }: Amount): boolean {
+  return (
+    unit !== null && !/^(?:percent|points|times|years?|months?|weeks?|days?|hours?|minutes?)$/u.test(unit)
+  );
 }

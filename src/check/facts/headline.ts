@@ -43,14 +43,20 @@ function headOf({ text, headline }: Checked): Head | null {
 
 /** An amount of the headline that none of the body fits, where the body has one amount of that unit alone. */
 function amountFindings(checked: Checked, head: Head, lexicon: Lexicon): Finding[] {
+  if (
+    /\b(?:aims?|plans?|targets?|wants?|eyes?|hopes?|may|could|seeks?|to|would|will|expects?|forecasts?)\b/iu.test(
+      head.text,
+    )
+  )
+    return [];
   const body = amountsIn(checked.text.slice(head.body), lexicon).map((amount) => ({
     ...amount,
     start: amount.start + head.body,
     end: amount.end + head.body,
   }));
   return amountsIn(head.text, lexicon).flatMap((told) => {
-    if (told.unit === null || told.value === 0) return [];
-    const same = body.filter(({ unit }) => unit === told.unit);
+    if (told.unit === null || told.isInherited === true || told.value === 0) return [];
+    const same = body.filter(({ unit, isInherited }) => unit === told.unit && isInherited !== true);
     const fits = same.some((amount) => !isApart(rangeOf(head.text, told), rangeOf(checked.text, amount)));
     const values = new Set(same.map(({ value }) => value));
     const [other] = same;

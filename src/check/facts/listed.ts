@@ -21,7 +21,7 @@ const NUMBERS = [
 const COUNT = `(both|${NUMBERS.slice(2).join("|")}|[2-9]|1[0-2])`;
 /** A count, up to three words, a noun in the plural; then what promises a whole list. The groups are count, what stands between, and list. */
 const LIST = new RegExp(
-  String.raw`\b${COUNT} ((?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:s|men|women|people)\b(?:[^.:;,()\d–—]{0,60}: |,? namely |,? that is |, which are |, those of | – | — | - | \())([^.;:()–—]{3,300})`,
+  String.raw`\b${COUNT} ((?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:s|men|women|people)\b(?:[^.:;,()\d–—]{0,60}: |,? namely |,? that is |, which are |,? those of | – | — | - |[^.:;,()\d–—]{0,60} \())([^.;:()–—]{3,300})`,
   "giu",
 );
 /** "All five Central Asian states, A, B, C and D, sent", "both ports, A and B, for": "all" and "both" promise a whole list between the commas. */
@@ -35,10 +35,17 @@ const OPEN =
 const PARTIAL =
   /\b(?:of the|at least|more than|over|among|some|about|nearly|almost|first|last|next|past|top|other|every|another|than|or|and|to|-)\s*$/iu;
 
+/** "The two ministers signed three agreements: …": the list is of the nearer count. */
+const OTHER_COUNT = new RegExp(String.raw`\b(?:${NUMBERS.slice(1).join("|")}|\d+)\b`, "iu");
+
 /** Every count that a list of that many short items should follow. */
 export function checkListed(checked: Checked): Finding[] {
   const closed = [...checked.text.matchAll(LIST)].flatMap((found) =>
-    countFinding(checked, found, itemsIn(found[3] ?? "", true)),
+    countFinding(
+      checked,
+      found,
+      itemsIn(found[3] ?? "", !/(?:namely|that is|those of|which are) $/u.test(found[2] ?? "")),
+    ),
   );
   const all = [...checked.text.matchAll(ALL)].flatMap((found) =>
     /^(?:all|both)\b/iu.test(found[0]) ? countFinding(checked, found, itemsIn(found[3] ?? "", false)) : [],
@@ -72,9 +79,9 @@ function eachItem(list: string): readonly string[] | null {
 }
 
 function countFinding(checked: Checked, found: RegExpExecArray, items: readonly string[] | null): Finding[] {
-  const [, count = "", , list = ""] = found;
+  const [, count = "", between = "", list = ""] = found;
   const before = checked.text.slice(Math.max(0, found.index - 24), found.index);
-  if (items === null || PARTIAL.test(before)) return [];
+  if (items === null || PARTIAL.test(before) || OTHER_COUNT.test(between)) return [];
   const wanted = numberOf(count);
   const start = found.index + found[0].length - list.length;
   const isWrong = items.length !== wanted;

@@ -56,6 +56,9 @@ function titleAfter({ text }: Checked, person: Span, lexicon: Lexicon): ToldTitl
       ?.find(({ words: wanted }) => wanted.join(" ") === own.join(" "));
     if (title === undefined) continue;
     const start = person.end + after[0].length - (after[2] ?? "").length;
+    const rest = text.slice(start + words.slice(0, count).join(" ").length);
+    if (/^ (?:until|till|from|between|in|at the time|during|since|before|after|when|under)\b/u.test(rest))
+      return null;
     return { title, start, end: start + words.slice(0, count).join(" ").length };
   }
   return null;

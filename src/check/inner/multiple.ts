@@ -11,7 +11,10 @@ const VERBS = ["triple|trebl", "quadrupl", "quintupl", "sextupl"];
 const verb = (i: number): string => (VERBS[i] === undefined ? "" : `|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`);
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|doubled|doubles|doubling|double|twofold|two-fold|two times)\b/giu, 2],
-  [/\b(?:halved|halves|halving|half of what|half as (?:much|many|high)|half the)\b/giu, 2],
+  [
+    /\b(?:halved|halves|halving|half of what|half as (?:much|many|high)(?![^.;]{0,12} again)|half the)\b/giu,
+    2,
+  ],
   ...NUMBERS.map((word, i): readonly [RegExp, number] => [
     new RegExp(String.raw`\b(?:(?:${word}|${i + 3}) times|${word}-?fold${verb(i)})\b`, "giu"),
     i + 3,

@@ -62,7 +62,8 @@ function shareFindings(checked: Checked, sentence: PrintedSentence, next: Printe
   );
   for (const whole of amounts)
     for (const part of amounts) {
-      if (part === whole || part.unit !== whole.unit || part.value >= whole.value) continue;
+      if (part === whole || part.value >= whole.value || (part.unit !== whole.unit && part.unit !== "people"))
+        continue;
       const share = shares.find((one) => isToldOf(checked.text, { part, whole, share: one }));
       if (share !== undefined) return [shareFinding(checked, part, whole, share)];
     }

@@ -83,7 +83,9 @@ function totalAfter(
   sentence: PrintedSentence,
   before: PrintedSentence | null,
 ): Finding | null {
-  const amounts = counted(sentence);
+  const amounts = sentence.amounts.filter(
+    ({ unit, value }) => unit !== "percent" && unit !== "times" && value > 0,
+  );
   const total = amounts.find(({ start }) =>
     TOTAL.test(checked.text.slice(Math.max(sentence.start, start - 40), start)),
   );
@@ -91,13 +93,22 @@ function totalAfter(
   const own = amounts.filter(({ start }) => start < total.start);
   const parts = own.length > 0 || before === null ? own : counted(before);
   const words = own.length > 0 ? sentence.words : (before?.words ?? "");
-  if (parts.length < 2 || parts.some(({ unit }) => unit !== total.unit) || NOT_ALL.test(words)) return null;
+  if (
+    parts.length < 2 ||
+    parts.some(({ unit }) => unit !== total.unit && total.unit !== null) ||
+    NOT_ALL.test(words)
+  )
+    return null;
   if (
     /\bthat is $/iu.test(checked.text.slice(0, total.start)) ||
     parts.some(({ value }) => value >= total.value * 1.5)
   )
     return null;
-  return sumFinding(checked, parts, total, "the parts do not make the total");
+  const all = own.length > 0 && before !== null ? [...counted(before), ...own] : parts;
+  const isAll =
+    all.every(({ unit }) => unit === total.unit) &&
+    !isApart(rangeOf(checked.text, total), sumOf(all.map((part) => rangeOf(checked.text, part))));
+  return sumFinding(checked, isAll ? all : parts, total, "the parts do not make the total");
 }
 
 /** "44 percent …, 27 percent … and the remaining 18 percent": they must make a hundred. */

@@ -14,7 +14,7 @@ const ROOM = 0.03;
 const BARRELS_PER_TONNE = 7.33;
 const CRUDE_ROOM = 0.15;
 const SAME_AGAIN =
-  /^(?: of [\p{L}]+)?(?:,? or|,? that is|,? i\.e\.|, an area of|,? equal to|,? equivalent to|\. That is| \()(?: about| some| around| roughly)? ?$/u;
+  /^(?: (?:of|to|for|from)(?: [\p{L}-]+){1,3})?(?:,? or|,? that is|,? i\.e\.|, an area of|,? equal to|,? equivalent to|\. That is| \()(?: about| some| around| roughly)? ?$/u;
 
 export const checkPrintedUnits: Check = (checked, { lexicon }) => {
   const amounts = printedSentences(checked, lexicon).flatMap((sentence) => sentence.amounts);

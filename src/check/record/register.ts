@@ -65,7 +65,7 @@ function placesOf(words: string, { start }: Span, named: readonly NamedSpan[]): 
           {
             name: text,
             country: meaning.country.code,
-            isCapital: text === meaning.country.capital,
+
             span: { start: span.start, end: span.end },
           },
         ]
@@ -76,8 +76,6 @@ function placesOf(words: string, { start }: Span, named: readonly NamedSpan[]): 
 interface ToldPlace {
   readonly name: string;
   readonly country: string;
-  /** A capital may stand for its country. */
-  readonly isCapital: boolean;
   readonly span: Span;
 }
 
@@ -95,11 +93,7 @@ function dayFindings(checked: Checked, { sentence, words, places, rows, day }: T
   const [row] = held;
   if (places.length > 1) return [];
   if (row !== undefined && place !== undefined) {
-    const fits = held.find(({ claim }) =>
-      claim.places.some(
-        ({ name, country }) => name === place.name || (country === place.country && place.isCapital),
-      ),
-    );
+    const fits = held.find(({ claim }) => claim.places.some(({ name }) => name === place.name));
     if (fits !== undefined) return [agreement(checked, place.span, fits)];
     const known = row.claim.places[0]?.name;
     if (known === undefined) return [];
