@@ -66,6 +66,7 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   const unit = (sign === undefined ? null : moneyOf(sign, lexicon)) ?? unitAfter(after, lexicon);
   const factor = FACTORS[magnitude?.toLowerCase() ?? ""] ?? 1;
   const value = numberOf(number) * factor * (unit?.factor ?? 1);
+  const isCount = unit?.isCount === true && magnitude === undefined; // "310 jobs" are counted, not rounded
   const decimals = /\d/u.test(number) ? (number.split(".")[1]?.length ?? 0) : 0;
   const unitText = after.slice(0, unit?.length ?? 0).replace(/[.,]$/u, "");
   const end = digitsEnd + unitText.length;
@@ -73,7 +74,7 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
     start,
     end,
     value,
-    half: (factor * (unit?.factor ?? 1) * 10 ** -decimals) / 2,
+    half: isCount ? 0 : (factor * (unit?.factor ?? 1) * 10 ** -decimals) / 2,
     unit: unit?.unit ?? null,
     text: text.slice(start, end),
   };
@@ -111,6 +112,7 @@ interface Unit {
   readonly factor: number;
   /** Characters after the number that belong to it. */
   readonly length: number;
+  readonly isCount?: true;
 }
 
 function moneyOf(sign: string, { quantities }: Pick<Lexicon, "quantities">): Unit | null {
@@ -144,7 +146,7 @@ function unitAfter(after: string, { quantities }: Pick<Lexicon, "quantities">): 
   const found = words[noun];
   return found === undefined || !/^[\p{Ll}-]+(?:s|people|men|women|children)$|^people$/u.test(found.word)
     ? null
-    : { unit: fold(found.word), factor: 1, length: found.end };
+    : { unit: fold(found.word), factor: 1, length: found.end, isCount: true };
 }
 
 /** A number before or after with a unit; the nearer one before wins. */

@@ -44,7 +44,7 @@ function headOf({ text, headline }: Checked): Head | null {
 /** An amount of the headline that none of the body fits, where the body has one amount of that unit alone. */
 function amountFindings(checked: Checked, head: Head, lexicon: Lexicon): Finding[] {
   if (
-    /\b(?:aims?|plans?|targets?|wants?|eyes?|hopes?|may|could|seeks?|to|would|will|expects?|forecasts?)\b/iu.test(
+    /\b(?:aims?|plans?|targets?|wants?|eyes?|hopes?|may|could|seeks?|to (?!the\b|a\b|an\b|its\b)[a-z]+|would|will|expects?|forecasts?)\b/iu.test(
       head.text,
     )
   )

@@ -14,7 +14,7 @@ const TOTAL =
   /\b(?:that makes|which makes|making|for a total of|totall?ing|a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
 const CLOSING = /\b(?:the rest|remaining|the remainder|the balance|all (?:the )?others?)\b[^.;]{0,30}$/iu;
 const NOT_ALL =
-  /\b(?:including|among|such as|mostly|mainly|compared|against|instead of|up from|down from|earlier|previous|from|last year|twice|times)\b/iu;
+  /\b(?:including|among|such as|mostly|mainly|compared|against|instead of|up from|down from|earlier|previous|last year|twice|times)\b/iu;
 const DIFFERENCE =
   /\b(deficit|surplus|gap|shortfall|short of|net gain|net loss|net increase|net decrease|difference|net inflow|net outflow)\b(?: of| is| was| thus came to| came to| to| ran to)?(?: about| some| thus)?(?: of)? $/iu;
 
@@ -24,6 +24,7 @@ export const checkPrintedSums: Check = (checked, { lexicon }) => {
     const before = sentences[i - 1] ?? null;
     const found =
       partsOfWhole(checked, sentence) ??
+      partsOfBefore(checked, sentence, before) ??
       colonList(checked, sentence) ??
       totalAfter(checked, sentence, before) ??
       percentages(checked, sentence) ??
@@ -48,6 +49,31 @@ function partsOfWhole(checked: Checked, sentence: PrintedSentence): Finding | nu
   )
     return null;
   if (parts.some(({ unit }) => unit !== whole.unit) || NOT_ALL.test(sentence.words)) return null;
+  const total = parts.reduce((all, { value }) => all + value, 0);
+  return total > whole.value * (1 + ROOM)
+    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    : null;
+}
+
+/** "Trade came to 9.8 billion. A's deliveries accounted for 4.1 billion of this, B's for 6.7": more than the whole. */
+function partsOfBefore(
+  checked: Checked,
+  sentence: PrintedSentence,
+  before: PrintedSentence | null,
+): Finding | null {
+  const whole = before === null ? undefined : counted(before).at(-1);
+  const parts = counted(sentence);
+  if (
+    whole === undefined ||
+    parts.length < 2 ||
+    !/\baccounted for\b.*\bof (?:this|that|it|them)\b|\bof (?:this|that|it|them),/iu.test(sentence.words)
+  )
+    return null;
+  if (
+    parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value) ||
+    NOT_ALL.test(sentence.words)
+  )
+    return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   return total > whole.value * (1 + ROOM)
     ? sumFinding(checked, parts, whole, "the parts are more than the whole")
@@ -106,7 +132,7 @@ function totalAfter(
     return null;
   const all = own.length > 0 && before !== null ? [...counted(before), ...own] : parts;
   const isAll =
-    all.every(({ unit }) => unit === total.unit) &&
+    all.every(({ unit }) => unit === null || total.unit === null || unit === total.unit) &&
     !isApart(rangeOf(checked.text, total), sumOf(all.map((part) => rangeOf(checked.text, part))));
   return sumFinding(checked, isAll ? all : parts, total, "the parts do not make the total");
 }
