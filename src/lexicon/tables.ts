@@ -191,10 +191,11 @@ export interface WordTables {
   }[];
   /** Words that make an act not (yet) done: modal, hedge, negation, plan. */
   readonly hedges: readonly { readonly phrase: string; readonly status: Status; readonly source: string }[];
-  /** Stances in words: "neutral on", "opposes", "backs". */
+  /** Stances in words: "neutral on", "opposes", "backs"; `of` is "speaker" where who says so holds it ("said the fence was illegal"). */
   readonly stances: readonly {
     readonly match: string;
     readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly of: string | null;
     readonly phrase: string;
     readonly source: string;
   }[];

@@ -19,6 +19,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 
 function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "ADP") return token.lower;
+  if (pos === "VERB" && /^(?:voting|siding)$/u.test(token.lower)) return token.lower.replace("ing", "e");
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
 }
@@ -78,6 +79,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     isVerbless(tokens, i, null)
   )
     return "VERB"; // "Iran attacks Israel"
+  const voted = voteTag(tokens, i);
+  if (voted !== null) return voted;
   if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
   if (
     token.lower === "call" &&
@@ -158,7 +161,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
 
 /** Verbs of stance that are nouns or adverbs too, by their base form. */
 const STANCE_TOO = new Set(
-  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam".split(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam advocate share object dislike decry lament endorse applaud denounce resent approve".split(
     " ",
   ),
 );
@@ -185,13 +188,36 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
   if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
   if (/^\p{Lu}/u.test(token.text)) return false;
-  const opens = opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  if (AFTER_MODAL.test(before.lower) && !isSingular)
+    return opensObject(next) || /^(?:PRON|ADJ|NOUN)$/u.test(next.pos) || next.lower === "nor"; // "would welcome more tea", "neither back it"
+  if (before.lower === "to" && /^(?:back|oppose|veto|endorse|denounce|applaud|welcome)$/u.test(token.lower))
+    return opensObject(next) || next.pos === "PRON"; // "quick to back the truce"
+  const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
+  const opens = isToAfter || opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
   const isSubject = isSingular
     ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
     : isPluralSubject(tokens, i - 1);
   return isSubject && isVerbless(tokens, i, null);
+}
+
+const AFTER_MODAL = /^(?:would|will|could|can|not|never|neither|nor|cannot)$/u;
+
+/** "Ghana cast the only vote against", "with Peru voting against", "ended up siding with Syria". */
+function voteTag(tokens: readonly Token[], i: number): Pos | null {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token === undefined || before === undefined || next === undefined) return null;
+  if (token.lower === "cast" && token.pos === "NOUN" && before.pos === "PROPN" && opensObject(next)) return "VERB";
+  if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
+  if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB" && /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB")
+    return "NOUN"; // "brushed aside calls for a vote"
+  const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
+  if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";
+  const isEnd = before.lower === "up" && tokens[i - 2]?.lemma === "end";
+  return isEnd && token.pos === "NOUN" && token.lower.endsWith("ing") ? "VERB" : null;
 }
 
 /** "Both governments", "they", "Spain and Italy": what a base form may follow. */

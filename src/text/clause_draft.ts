@@ -76,12 +76,24 @@ export function twinOf(
     ? (drafts.findLast(
         (draft) =>
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
-      ) ?? mainBefore(drafts, isApart))
-    : mainBefore(drafts, isApart);
+      ) ?? mainBefore(drafts, tokens, isApart))
+    : mainBefore(drafts, tokens, isApart);
 }
 
-function mainBefore(drafts: readonly Draft[], isApart: boolean): Draft | null {
-  if (!isApart || drafts.at(-1)?.kind !== "adverbial") return null;
+/** "the incident off Riga, in which a cable was cut, and voiced support": an aside ends with its comma. */
+function isAside(tokens: readonly Token[], { kind, verb, subject }: Draft): boolean {
+  if (kind !== "relative") return false;
+  for (let k = Math.min(verb.from, subject[0]?.from ?? verb.from); k >= Math.max(0, verb.from - 8); k -= 1) {
+    if (!/^(?:which|who|whose|where)$/u.test(tokens[k]?.lower ?? "")) continue;
+    const before = tokens[k - 1]?.pos === "ADP" ? tokens[k - 2] : tokens[k - 1];
+    return before?.text === ",";
+  }
+  return false;
+}
+
+function mainBefore(drafts: readonly Draft[], tokens: readonly Token[], isApart: boolean): Draft | null {
+  const last = drafts.at(-1);
+  if (!isApart || last === undefined || (last.kind !== "adverbial" && !isAside(tokens, last))) return null;
   return drafts.findLast(({ kind }) => kind === "main") ?? null;
 }
 

@@ -122,7 +122,7 @@ export const SHAPES = {
   agents: { word: text, sector: choice(is.SECTORS), source: text },
   titles: { title: text, role: text, sector: choice(is.SECTORS), source: text },
   hedges: { phrase: text, status: choice(is.STATUSES), source: text },
-  stances: { match: text, stance: choice(is.POSITION_STANCES), phrase: text, source: text },
+  stances: { match: text, stance: choice(is.POSITION_STANCES), of: textOrNull, phrase: text, source: text },
   stanceNouns: { noun: text, stance: choice(is.POSITION_STANCES), by: words, phrase: text, source: text },
   topics: { topic: text, words, source: text },
   links: { link: choice(is.LINK_WORDS), words, source: text },

@@ -2,6 +2,9 @@
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 
+/** Whose state is not told: "ministers welcomed the growth". */
+const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
+
 /** Who speaks for no party: students, tourists, players, newspapers. */
 const PRIVATE: ReadonlySet<string> = new Set(["CVL", "EDU", "JRN", "CRM", "REF"]);
 
@@ -11,7 +14,68 @@ export function holdersOf(
   clause: Clause,
   isPlain: boolean,
 ): readonly ResolvedActor[] {
+  const above = meantAbove(reading, clause);
+  if (above !== null) return above;
   return clause.subject.flatMap((phrase) => holdersIn(reading, phrase, isPlain));
+}
+
+/** Who "we" in quoted words, "they" in what somebody says, and "those" among whom somebody is, are; null where the subject stands for itself. */
+function meantAbove(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] | null {
+  const [subject] = clause.subject;
+  if (subject === undefined) return null;
+  const word = subject.to - subject.from === 1 ? (reading.tokens[subject.from]?.lower ?? "") : "";
+  if (word === "we" || isOurs(reading, subject)) return speakersOf(reading, clause);
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (/^(?:they|it)$/u.test(word) && clause.kind === "that" && parent !== undefined) {
+    const said = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
+    return said.length === 0 || said.some(({ person }) => person !== undefined) ? null : said; // "Both sides say they are opposed"
+  }
+  return clause.kind === "main" ? null : membersAbove(reading, clause, subject);
+}
+
+/** "our government", "my country" in somebody's words. */
+function isOurs(reading: SentenceReading, phrase: NounPhrase): boolean {
+  if (!/^(?:our|my)$/u.test(reading.tokens[phrase.from]?.lower ?? "")) return false;
+  return /^(?:government|country|nation|side|position|delegation|people|party)$/u.test(
+    reading.tokens[phrase.head]?.lemma ?? "",
+  );
+}
+
+/** Who speaks the quoted words of a clause: the subject of the verb of saying outside of them. */
+export function speakersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
+  const isQuoted = ({ verb }: Clause) =>
+    reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to);
+  if (!isQuoted(clause)) return [];
+  const speech = reading.parse.clauses.find(
+    (other) => reading.lexicon.speech.has(other.verb.lemma) && other.subject.length > 0 && !isQuoted(other),
+  );
+  return speech?.subject.flatMap((phrase) => holdersIn(reading, phrase, false)) ?? [];
+}
+
+/** "Somalia was among those abstaining", "Peru is one of the states that oppose it": the holder is who is among them. */
+function membersAbove(
+  reading: SentenceReading,
+  clause: Clause,
+  subject: NounPhrase,
+): readonly ResolvedActor[] | null {
+  const { clauses } = reading.parse;
+  const parent = clauses.find(
+    (other) =>
+      other.verb.lemma === "be" &&
+      other.verb.to <= subject.from &&
+      subject.from - other.verb.to <= 5 &&
+      (other.object.includes(subject) || other.prepositions.some(({ phrases }) => phrases.includes(subject))),
+  );
+  if (parent === undefined || parent === clause || parent.verb.isNegated) return null;
+  if (!/^(?:those|country|state|member|nation|government|one|party|power)$/u.test(lemmaOf(reading, subject)))
+    return null;
+  const holders = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
+  return holders.length === 0 ? null : holders;
+}
+
+function lemmaOf(reading: SentenceReading, phrase: NounPhrase): string {
+  const token = reading.tokens[phrase.head];
+  return token?.lower === "those" ? "those" : (token?.lemma ?? "");
 }
 
 export function holdersIn(
@@ -25,15 +89,17 @@ export function holdersIn(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
   if (told.length > 0) return told.filter(({ sector }) => !PRIVATE.has(sector ?? "GOV"));
-  if (!isPlain || found.length > 0 || !isGroup(reading, phrase)) return [];
+  if (!isPlain || found.length > 0) return [];
+  if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
+  if (!isGroup(reading, phrase)) return [];
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
-  if (sector !== null && PRIVATE.has(sector)) return [];
+  if (sector !== null && (PRIVATE.has(sector) || OF_STATE.has(sector))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
   return [{ text, country: null, sector, by: "name", from: phrase.from, to: phrase.to }];
 }
 
 const GROUPS = new Set(
-  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority region province county state city town governor mayor".split(
+  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
     " ",
   ),
 );
@@ -51,12 +117,14 @@ function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   if (token.pos === "PROPN" && phrase.from === 0 && phrase.to === 1) return DOERS.test(token.lower); // "Processors in Cork call for"
   if (token.pos === "PROPN")
     return phrase.to - phrase.from >= 2 && !/^\p{Lu}+$/u.test(token.text) && phrase.possessor === null; // "West Bengal"
-  if (/^(?:both|these|those|its|their|his|her|such)$/u.test(reading.tokens[phrase.from]?.lower ?? ""))
+  const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's skippers"
+  if (!isOwned && /^(?:both|these|those|its|their|his|her|such)$/u.test(reading.tokens[phrase.from]?.lower ?? ""))
     return false; // whose they are is not told
   const { lemma, lower } = token;
   if (token.pos !== "NOUN") return false;
   return (
     GROUPS.has(lemma) ||
+    (lemma === "chief" && lower !== lemma) ||
     reading.lexicon.agents.has(lemma) ||
     (lower !== lemma && DOERS.test(lower) && !NO_DOERS.has(lower))
   );

@@ -35,6 +35,7 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
     clause.kind === "relative" ? clause.object.find((phrase) => phrase.to <= clause.verb.from) : undefined;
   if (antecedent !== undefined)
     return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
+  if (/^[,;:–—-]$/u.test(wordAt(reading, start))) start = to; // "has objected, fearing for its ports"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
   if (told === "") return sideOf(reading, clause, from);

@@ -15,18 +15,28 @@ export interface PassiveStance {
 export function passiveStances(reading: SentenceReading): readonly PassiveStance[] {
   return reading.parse.clauses.flatMap((clause): PassiveStance[] => {
     const { verb, subject } = clause;
-    const isBare = clause.kind === "participle" && verb.isPast;
+    const isBare = verb.isPast && (clause.kind === "participle" || isSecondPassive(reading, clause));
     if ((!verb.isPassive && !isBare) || verb.modal !== null || isNegated(reading, clause)) return [];
     const rule = reading.lexicon.stances.get(verb.lemma)?.find((one) => one.rule.steps.length === 1);
     const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
     const [thing] = subject;
     if (rule === undefined || thing === undefined || UNSURE.test(verb.lemma)) return [];
+    if (SOLDIERS.test(reading.tokens[thing.head]?.lemma ?? "")) return []; // "rebels backed by Iran"
     if (reading.actorsOf(thing).some(({ person }) => person !== undefined)) return []; // "Roe was welcomed by the king"
     const holders = by.flatMap((phrase) => holdersIn(reading, phrase, true));
     if (holders.length === 0) return [];
     const issue = wordsOf(reading, thing.from, thing.to).replace(/^(?:the|a|an) /iu, "");
     return [{ clause, match: { stance: rule.stance, rule: rule.rule, from: verb.to }, holders, issue }];
   });
+}
+
+const SOLDIERS = /^(?:rebel|militia|force|fighter|group|troop|insurgent|militant|government|regime|army|candidate|firm|company|team)$/u;
+
+/** "is backed by Peru and opposed by Bolivia": the second verb has no "is" of its own. */
+function isSecondPassive(reading: SentenceReading, clause: Clause): boolean {
+  const before = reading.parse.clauses[clause.index - 1];
+  if (before === undefined || clause.object.length > 0 || before.subject !== clause.subject) return false;
+  return before.verb.isPassive || before.kind === "participle";
 }
 
 /** What is done to a thing rather than thought of it: "was blocked by", "is sought by", "wanted by". */

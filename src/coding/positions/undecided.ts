@@ -10,6 +10,8 @@ const OPEN = /^(?:whether|if|how|when|which|what|who|on|yet)$/u;
 /** "has not yet committed", "has not decided whether to join", "has not made up its mind", "has not taken a position on it". */
 export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const { verb } = clause;
+  if (verb.lemma === "decide" && !verb.isNegated && isDue(reading, clause))
+    return { stance: "undecided", rule: null, from: verb.to }; // "will decide in March whether to leave"
   if (!verb.isNegated || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 7).map((token) => token.lower);
   const after = words.slice(verb.to - verb.from);
@@ -31,6 +33,16 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   if (/^(?:give|grant)$/u.test(verb.lemma) && isYet && after.some((word) => CONSENT.test(word)))
     return endingAt(reading, match, CONSENT); // "has not yet given its consent"
   return null;
+}
+
+/** "will decide", "is to decide", "is due to decide": the decision is still to come. */
+function isDue(reading: SentenceReading, clause: Clause): boolean {
+  const { verb, governor } = clause;
+  if (verb.isPassive || verb.isPerfect) return false;
+  if (/^(?:will|would)$/u.test(verb.modal ?? "")) return clause.kind !== "relative" && clause.marker === null;
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (clause.kind !== "infinitive" || parent?.verb.lemma !== "be" || parent.subject[0] !== clause.subject[0]) return false;
+  return governor !== null && /^(?:be|due|set|expected|scheduled)$/u.test(reading.tokens[governor]?.lemma ?? "");
 }
 
 const CONSENT = /^(?:consent|approval|answer|reply|view|opinion|assent|blessing)$/u;

@@ -1,0 +1,122 @@
+// The stance of one clause, turned by its negation.
+import type { PositionStance } from "../../model/index.js";
+import type { Clause } from "../../text/index.js";
+import { isNegated, modalityOf } from "../modality.js";
+import type { SentenceReading } from "../reading.js";
+import { matchStance, type StanceMatch } from "./match_stance.js";
+import { isNoStance } from "./no_stance.js";
+import { undecidedIn } from "./undecided.js";
+import { willedStance } from "./willed.js";
+
+export interface ClauseStance {
+  readonly stance: PositionStance;
+  readonly match: StanceMatch;
+}
+
+/** The stance of one clause, or null. */
+export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance | null {
+  if (clause.kind === "participle" || isOpen(reading, clause)) return null;
+  if (clause.kind === "gerund" && !isFree(reading, clause)) return null;
+  const willed = willedStance(reading, clause);
+  if (willed !== null) return { stance: willed.stance, match: willed };
+  const undecided = undecidedIn(reading, clause);
+  const match = undecided ?? matchStance(reading, clause);
+  if (match === null || (undecided === null && isNoStance(reading, clause))) return null;
+  if (isToldBelow(reading, clause, match)) return null;
+  const both = neitherNor(reading, clause);
+  if (both === "second") return null;
+  const stance = both === "first" ? "neutral" : turned(match, clause, reading);
+  return stance === null ? null : { stance, match };
+}
+
+/** "wants to block the sale": the infinitive tells it. */
+function isToldBelow(reading: SentenceReading, clause: Clause, { rule }: StanceMatch): boolean {
+  if (rule?.slots.length === 0) return false;
+  return reading.parse.clauses.some(
+    (other) => other.parent === clause.index && willedStance(reading, other) !== null && !isSideTaking(reading, other),
+  );
+}
+
+/** "refused to condemn", "declined to take sides" are told by the outer verb. */
+function isSideTaking(reading: SentenceReading, { verb }: Clause): boolean {
+  return /^(?:take|pick|choose)$/u.test(verb.lemma) && /^sides?$/u.test(reading.tokens[verb.to]?.lower ?? "");
+}
+
+/** "…, rejecting its report", "angered Peru by rejecting", "with Brazil abstaining": said of the subject as done. */
+function isFree(reading: SentenceReading, { verb, governor }: Clause): boolean {
+  const before = reading.tokens[verb.from - 1];
+  if (before === undefined) return true; // "Rejecting the report, Haiti said"
+  if (/^(?:,|and|by|in|while|after|up|;|-|–|—)$/u.test(before.lower)) return true;
+  if (governor === null) return false;
+  const phrase = reading.parse.elements.find((one) => one.kind === "np" && one.np.head === governor);
+  if (phrase?.kind !== "np") return false;
+  return phrase.np.prep === "with" || isOfMembers(reading, governor);
+}
+
+/** "among those abstaining", "the three states opposing it". */
+function isOfMembers(reading: SentenceReading, at: number): boolean {
+  return /^(?:those|country|state|member|nation|government|other)$/u.test(reading.tokens[at]?.lemma ?? "") ||
+    /^those$/u.test(reading.tokens[at]?.lower ?? "");
+}
+
+/** Is the clause a question, or a pronoun's in somebody's quoted words? Then nobody's stance is told, but what "we" hold is the speaker's. */
+function isOpen(reading: SentenceReading, clause: Clause): boolean {
+  if (reading.tokens.at(-1)?.text === "?" && clause.kind === "main") return true;
+  const isQuoted = reading.sentence.quotes.some(
+    ({ from, to }) => from <= clause.verb.main && clause.verb.main < to,
+  );
+  if (!isQuoted) return false;
+  const [first] = clause.subject;
+  if (first === undefined) return true;
+  const word = reading.tokens[first.from]?.lower ?? "";
+  if (/^(?:we|our|my)$/u.test(word)) return !OWN_WORDS.test(clause.verb.lemma);
+  return clause.subject.every((phrase) => reading.tokens[phrase.head]?.pos === "PRON");
+}
+
+/** Verbs by which somebody's own words tell a stance, and no wish, fight or deal. */
+const OWN_WORDS =
+  /^(?:be|support|back|endorse|favou?r|oppose|reject|condemn|denounce|deplore|accept|tolerate|recogni[sz]e|welcome|refuse|object|agree|vote|abstain|remain|stand|side)$/u;
+
+/** "neither supported nor opposed the plan": one stance, told by the first verb. */
+export function neitherNor(reading: SentenceReading, { verb }: Clause): "first" | "second" | null {
+  const before = reading.tokens.slice(Math.max(0, verb.from - 1), verb.main).map((token) => token.lower);
+  if (before[0] === "nor") return "second";
+  if (!before.includes("neither")) return null;
+  return reading.tokens.slice(verb.to, verb.to + 4).some((token) => token.lower === "nor") ? "first" : null;
+}
+
+/** "does not support" opposes; "has not yet committed" is undecided; a denied opposition is no support, only neutral. */
+function turned(
+  { stance, rule, isSettled }: StanceMatch,
+  clause: Clause,
+  reading: SentenceReading,
+): PositionStance | null {
+  const { verb } = clause;
+  const saysNo = rule?.steps.some(({ words }) => words.includes("no") || words.includes("not")) === true; // "has no objection to"
+  if (stance === "undecided" || saysNo || isSettled === true) return stance;
+  const wanted = wantedDone(reading, clause);
+  if (wanted !== null) return wanted;
+  const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
+  if (!isNegated(reading, clause) && !isFailed) return stance;
+  const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
+  if (words.includes("yet")) return "undecided";
+  if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
+  if (stance === "opposes" && /^(?:dispute|contest|question|challenge|regret|warn|mock|lament|complain)$/u.test(verb.lemma))
+    return null; // "does not dispute the science"
+  return stance === "opposes" ? "neutral" : stance;
+}
+
+/** "want the levy scrapped" opposes it, "want the bridge built" supports it. */
+function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | null {
+  if (clause.verb.lemma !== "want" || clause.verb.isNegated || clause.object.length === 0) return null;
+  const last = clause.object.at(-1);
+  const done = reading.tokens[last?.to ?? 0];
+  const told = done?.pos === "VERB" ? done : reading.tokens[last?.head ?? 0];
+  const next = reading.tokens[(last?.to ?? 0) + (done?.pos === "VERB" ? 1 : 0)]?.lower ?? "";
+  if (told === undefined) return null;
+  const isUndone = UNDONE.test(told.lower) || (told.lower === "put" && /^(?:off|on)$/u.test(next));
+  return isUndone ? "opposes" : null;
+}
+
+const UNDONE =
+  /^(?:scrapped|dropped|lifted|cancelled|canceled|frozen|ended|stopped|halted|removed|withdrawn|delayed|postponed|suspended|abolished|closed|banned|shelved|repealed|blocked)$/u;
