@@ -26,7 +26,7 @@ function lemmaAs(pos: Pos, token: Token): string {
 
 /** Nouns that the tagger takes for names when they open a sentence. */
 const SENTENCE_NOUN = new Set(
-  "talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
+  "objections opposition criticism resistance reservations doubts support talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
     " ",
   ),
 );
@@ -193,13 +193,23 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   if (before.lower === "to" && /^(?:back|oppose|veto|endorse|denounce|applaud|welcome)$/u.test(token.lower))
     return opensObject(next) || next.pos === "PRON"; // "quick to back the truce"
   const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
-  const opens = isToAfter || opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
-  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
+  const opens = isToAfter || opensObject(next) || /^(?:one|none|both|neither)$/u.test(next.lower) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
+  if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
   const isSubject = isSingular
     ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
     : isPluralSubject(tokens, i - 1);
   return isSubject && isVerbless(tokens, i, null);
+}
+
+/** Is the comma at `at` the end of ", which …,"? */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 14); k -= 1) {
+    if (tokens[k]?.text === ",") return false;
+    if (/^(?:which|who|whose)$/u.test(tokens[k]?.lower ?? "")) return tokens[k - 1]?.text === ",";
+  }
+  return false;
 }
 
 const AFTER_MODAL = /^(?:would|will|could|can|not|never|neither|nor|cannot)$/u;
@@ -214,6 +224,7 @@ function voteTag(tokens: readonly Token[], i: number): Pos | null {
   if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
   if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB" && /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB")
     return "NOUN"; // "brushed aside calls for a vote"
+  if (/^rules?$/u.test(token.lower) && token.pos === "NOUN" && next.pos === "PRON" && tokens[i + 2]?.lower === "out") return "VERB"; // "the government rules it out"
   const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
   if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";
   const isEnd = before.lower === "up" && tokens[i - 2]?.lemma === "end";

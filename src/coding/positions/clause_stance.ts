@@ -3,6 +3,7 @@ import type { PositionStance } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { isNegated, modalityOf } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
+import { absoluteOf } from "./holder.js";
 import { matchStance, type StanceMatch } from "./match_stance.js";
 import { isNoStance } from "./no_stance.js";
 import { undecidedIn } from "./undecided.js";
@@ -43,14 +44,13 @@ function isSideTaking(reading: SentenceReading, { verb }: Clause): boolean {
 }
 
 /** "…, rejecting its report", "angered Peru by rejecting", "with Brazil abstaining": said of the subject as done. */
-function isFree(reading: SentenceReading, { verb, governor }: Clause): boolean {
+function isFree(reading: SentenceReading, clause: Clause): boolean {
+  const { verb, governor } = clause;
   const before = reading.tokens[verb.from - 1];
   if (before === undefined) return true; // "Rejecting the report, Haiti said"
   if (/^(?:,|and|by|in|while|after|up|;|-|–|—)$/u.test(before.lower)) return true;
   if (governor === null) return false;
-  const phrase = reading.parse.elements.find((one) => one.kind === "np" && one.np.head === governor);
-  if (phrase?.kind !== "np") return false;
-  return phrase.np.prep === "with" || isOfMembers(reading, governor);
+  return absoluteOf(reading, clause) !== null || isOfMembers(reading, governor);
 }
 
 /** "among those abstaining", "the three states opposing it". */

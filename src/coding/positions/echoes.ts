@@ -1,7 +1,7 @@
 // Stances told by pointing to one told before: "as did India", "Chile did not", "Benin followed suit", "India agrees",
 // "Peru shares that view"; and who is named beside the holder: "like Austria", "joined by Sudan".
 import type { PositionStance } from "../../model/index.js";
-import type { Clause } from "../../text/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
 import { holdersIn, holdersOf } from "./holder.js";
 
@@ -53,13 +53,23 @@ function longEcho(reading: SentenceReading, clause: Clause, last: PositionStance
   let stance: PositionStance | null = null;
   if (verb.lemma === "follow" && (lemma === "suit" || reading.tokens[verb.to]?.lower === "suit")) stance = last;
   else if (/^(?:share|echo)$/u.test(verb.lemma) && VIEWS.test(lemma))
-    stance = reading.lexicon.stanceNouns.get(lemma)?.stance ?? (WORRIES.test(lemma) ? "opposes" : (last ?? "supports"));
+    stance = reading.lexicon.stanceNouns.get(lemma)?.stance ?? (WORRIES.test(lemma) ? "opposes" : sharedView(reading, thing, last));
   else if (/^(?:agree|concur|disagree|differ|dissent)$/u.test(verb.lemma) && isAlone(reading, clause))
     stance = /^(?:agree|concur)$/u.test(verb.lemma) ? last : reversed(last);
   if (stance === null) return null;
   if (verb.isNegated) stance = denied(stance);
   const holders = holdersOf(reading, clause, true);
   return stance === null || holders.length === 0 ? null : { holders, stance };
+}
+
+/** "shares that view": the stance told before; "shares the panel's view" is with the panel. */
+function sharedView(
+  reading: SentenceReading,
+  thing: NounPhrase | undefined,
+  last: PositionStance | null,
+): PositionStance {
+  const isSame = /^(?:this|that)$/u.test(reading.tokens[thing?.from ?? -1]?.lower ?? "");
+  return isSame ? (last ?? "supports") : "supports";
 }
 
 const VIEWS =

@@ -16,6 +16,8 @@ export function holdersOf(
 ): readonly ResolvedActor[] {
   const above = meantAbove(reading, clause);
   if (above !== null) return above;
+  const beside = absoluteOf(reading, clause);
+  if (beside !== null) return beside.flatMap((phrase) => holdersIn(reading, phrase, isPlain));
   return clause.subject.flatMap((phrase) => holdersIn(reading, phrase, isPlain));
 }
 
@@ -31,6 +33,23 @@ function meantAbove(reading: SentenceReading, clause: Clause): readonly Resolved
     return said.length === 0 || said.some(({ person }) => person !== undefined) ? null : said; // "Both sides say they are opposed"
   }
   return clause.kind === "main" ? null : membersAbove(reading, clause, subject);
+}
+
+/** "…, with Peru and Chile voting against and Mexico abstaining": who does it, or null where the clause is none of these. */
+export function absoluteOf(reading: SentenceReading, clause: Clause): readonly NounPhrase[] | null {
+  if (clause.kind !== "gerund" || clause.governor === null) return null;
+  const { clauses, elements } = reading.parse;
+  const { governor } = clause;
+  for (const { prepositions } of clauses) {
+    const list = prepositions.find(({ phrases }) => phrases.some(({ head }) => head === governor));
+    if (list !== undefined) return list.prep === "with" ? list.phrases : null;
+  }
+  const before = clauses[clause.index - 1];
+  const at = elements.findIndex((element) => element.kind === "np" && element.np.head === governor);
+  const element = elements[at];
+  const isNext = /^(?:conj|comma)$/u.test(elements[at - 1]?.kind ?? "");
+  if (element?.kind !== "np" || !isNext || before === undefined || element.np.from < before.verb.to) return null;
+  return absoluteOf(reading, before) === null ? null : [element.np];
 }
 
 /** "our government", "my country" in somebody's words. */
@@ -89,11 +108,13 @@ export function holdersIn(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
   if (told.length > 0) return told.filter(({ sector }) => !PRIVATE.has(sector ?? "GOV"));
-  if (!isPlain || found.length > 0) return [];
+  if (!isPlain) return [];
+  if (found.length > 0) return found.filter(({ person }) => person !== undefined); // "the lawyer Jane Roe disagrees"
   if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
   if (!isGroup(reading, phrase)) return [];
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
-  if (sector !== null && (PRIVATE.has(sector) || OF_STATE.has(sector))) return [];
+  const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's representatives"
+  if (sector !== null && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
   return [{ text, country: null, sector, by: "name", from: phrase.from, to: phrase.to }];
 }

@@ -29,13 +29,13 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     reading.lexicon.stanceNouns.has(thing)
   )
     return true; // "sought Kenya's support for the dam"
-  if (verb.lemma === "agree") return inner !== undefined;
   const isAsked = inner !== undefined && clause.object.some((phrase) => isSomebody(reading, phrase));
   if (isAsked && /^(?:urge|ask|press|call|tell|want)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request
   if (verb.lemma === "decline" && /^(?:judge|discuss|speculate|predict|assess|name|elaborate|talk|speak|describe|rank)$/u.test(inner?.verb.lemma ?? ""))
     return true; // "declined to judge the ruling"
   if (/^(?:nothing|anything|nobody)$/u.test(reading.tokens[verb.to + 1]?.lower ?? "") && /^(?:agree|object|consent)$/u.test(verb.lemma))
     return true; // "agreed to nothing"
+  if (verb.lemma === "agree") return inner !== undefined;
   if (verb.lemma === "insist" && reading.tokens[verb.to]?.lower !== "on" && !isWished(reading, clause)) return true; // "insists that it is safe"
   if (/^(?:defend|uphold|respect)$/u.test(verb.lemma) && HOMELAND.test(thing)) return true; // "defended the border"
   if (verb.lemma === "be" && NO_SIDE.test(reading.tokens[verb.to + 1]?.lower ?? "")) return true;
@@ -66,11 +66,13 @@ function isSomebody(reading: SentenceReading, phrase: NounPhrase): boolean {
 
 /** "insisted that the line be drawn", "that it should go": what is to be, not what is. */
 function isWished(reading: SentenceReading, clause: Clause): boolean {
-  return reading.parse.clauses.some(({ parent, kind, verb }) => {
+  return reading.parse.clauses.some(({ parent, kind, verb, subject }) => {
     if (parent !== clause.index || kind !== "that") return false;
     if (/^(?:should|must)$/u.test(verb.modal ?? "")) return true;
     const first = reading.tokens[verb.from];
-    return first !== undefined && verb.modal === null && first.lower === first.lemma && !verb.isPast;
+    const head = reading.tokens[subject[0]?.head ?? -1];
+    const isOne = head !== undefined && head.pos !== "PRON" && head.lower === head.lemma; // "that the company leave"
+    return first !== undefined && verb.modal === null && (first.lower === "be" || (isOne && first.lower === first.lemma && !verb.isPast));
   });
 }
 
