@@ -195,6 +195,7 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
   const opens = isToAfter || opensObject(next) || /^(?:one|none|both|neither)$/u.test(next.lower) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
+  if (!isSingular && /^(?:which|who)$/u.test(before.lower) && opensObject(next)) return true; // "growers, who fear a flood"
   if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
   const isSubject = isSingular
@@ -222,8 +223,11 @@ function voteTag(tokens: readonly Token[], i: number): Pos | null {
   if (token === undefined || before === undefined || next === undefined) return null;
   if (token.lower === "cast" && token.pos === "NOUN" && before.pos === "PROPN" && opensObject(next)) return "VERB";
   if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
-  if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB" && /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB")
-    return "NOUN"; // "brushed aside calls for a vote"
+  if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
+    const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";
+    if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower))) return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
+  }
+  if (token.pos === "ADJ" && /^(?:has|have|had)$/u.test(before.lower) && token.lower.endsWith("ed") && opensObject(next)) return "VERB"; // "had co-sponsored the text"
   if (/^rules?$/u.test(token.lower) && token.pos === "NOUN" && next.pos === "PRON" && tokens[i + 2]?.lower === "out") return "VERB"; // "the government rules it out"
   const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
   if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";

@@ -92,11 +92,18 @@ function clauseIssue(
   return told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, match, issues);
 }
 
-/** "a condition the party deplores": what the clause hangs on without a "which". */
-function contactBefore(reading: SentenceReading, { subject, object, verb, kind }: Clause): string {
-  const { elements } = reading.parse;
+/** "a condition the party deplores", "an idea, which Oman favours": what the clause hangs on. */
+function contactBefore(reading: SentenceReading, { subject, object, verb, kind, index }: Clause): string {
+  const { elements, clauses } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === subject[0]);
   const before = elements[at - 1];
+  const [antecedent] = clauses[index - 1]?.object ?? [];
+  const isSecond = before?.kind === "conj" && clauses[index - 1]?.kind === "relative" && object.length === 0;
+  if (isSecond && antecedent !== undefined && antecedent.to <= (subject[0]?.from ?? 0))
+    return wordsOf(reading, antecedent.from, antecedent.to).replace(/^(?:the|a|an) /iu, ""); // "an offer that Mali took and Chad spurned"
+  const far = elements[at - 3];
+  if (kind === "relative" && object.length === 0 && before?.kind === "rel" && far?.kind === "np" && elements[at - 2]?.kind === "comma")
+    return wordsOf(reading, far.np.from, far.np.to).replace(/^(?:the|a|an) /iu, "");
   if (kind === "relative" || object.length > 0 || before?.kind !== "np" || before.np.isTime) return "";
   if (before.np.to !== subject[0]?.from || subject[0].to !== verb.from) return "";
   return wordsOf(reading, before.np.from, before.np.to).replace(/^(?:the|a|an) /iu, "");

@@ -32,6 +32,11 @@ function shortEcho(reading: SentenceReading, clause: Clause, last: PositionStanc
     const told = holders.length > 0 ? holders : clause.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
     return told.length === 0 ? null : { holders: told, stance: last };
   }
+  const isSame = clause.object.some(({ to }) => reading.tokens[to - 1]?.lower === "same");
+  if (verb.lemma === "do" && isSame && !verb.isNegated) {
+    const same = holdersOf(reading, clause, true);
+    return same.length === 0 ? null : { holders: same, stance: last }; // "Russia did the same"
+  }
   if (clause.object.length > 0 || clause.predicate !== null) return null;
   if (verb.lemma === "do" && /^(?:too|so|likewise)$/u.test(after?.lower ?? "")) {
     const same = holdersOf(reading, clause, true);

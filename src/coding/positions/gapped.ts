@@ -25,9 +25,9 @@ export function gappedStances(reading: SentenceReading, isTold: boolean): readon
     const clause = clauses.findLast((one) => one.verb.to <= np.from);
     if (clause === undefined || clauses.some((one) => one.subject.includes(np) && one.verb.from >= np.to)) return [];
     const next = reading.tokens[np.to];
-    if (next === undefined || !OPENS.test(next.lower) || reading.tokens[np.to + 1]?.lower === "by") return [];
+    if (next === undefined || !(OPENS.test(next.lower) || /^(?:ADJ|ADV)$/u.test(next.pos)) || reading.tokens[np.to + 1]?.lower === "by") return [];
     const match = matchAfter(reading, clause, np.to);
-    if (match === null || match.isOfSpeaker === true) return [];
+    if (match === null || match.isOfSpeaker === true || match.from - np.to > 4) return [];
     const holders = listOf(reading, elements, i);
     return holders.length === 0 ? [] : [{ clause, match, holders, issue: issueFrom(reading, np, match.from) }];
   });

@@ -32,6 +32,8 @@ function meantAbove(reading: SentenceReading, clause: Clause): readonly Resolved
     const said = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
     return said.length === 0 || said.some(({ person }) => person !== undefined) ? null : said; // "Both sides say they are opposed"
   }
+  if (clause.kind === "that" && parent !== undefined && isTheirs(reading, subject))
+    return parent.subject.flatMap((phrase) => holdersIn(reading, phrase, false)); // "said his country would never agree"
   return clause.kind === "main" ? null : membersAbove(reading, clause, subject);
 }
 
@@ -57,6 +59,15 @@ function isOurs(reading: SentenceReading, phrase: NounPhrase): boolean {
   if (!/^(?:our|my)$/u.test(reading.tokens[phrase.from]?.lower ?? "")) return false;
   return /^(?:government|country|nation|side|position|delegation|people|party)$/u.test(
     reading.tokens[phrase.head]?.lemma ?? "",
+  );
+}
+
+/** "his country", "her government" in what somebody says. */
+function isTheirs(reading: SentenceReading, phrase: NounPhrase): boolean {
+  return (
+    /^(?:his|her|its|their)$/u.test(reading.tokens[phrase.from]?.lower ?? "") &&
+    /^(?:government|country|nation|side|delegation|party|ministry)$/u.test(lemmaOf(reading, phrase)) &&
+    reading.actorsOf(phrase).length === 0
   );
 }
 
@@ -114,8 +125,11 @@ export function holdersIn(
   if (!isGroup(reading, phrase)) return [];
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's representatives"
-  if (sector !== null && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned))) return [];
+  if (sector !== null && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
+  const [owner, other] = reading.partiesIn(phrase.from, phrase.to);
+  if (owner !== undefined && other === undefined && owner.country !== null)
+    return [{ text, country: owner.country, sector, by: "group", from: phrase.from, to: phrase.to }]; // "Colombia's cattle breeders"
   return [{ text, country: null, sector, by: "name", from: phrase.from, to: phrase.to }];
 }
 

@@ -151,7 +151,7 @@ function holdersOf(
   if (adjective !== undefined)
     return { holders: reading.partiesIn(adjective.from, adjective.to), to: np.to }; // "Turkish opposition to the dam"
   const by = elements[at + 1];
-  if (by?.kind !== "prep" || !/^(?:by|from|of|in)$/u.test(by.word)) return NOBODY;
+  if (by?.kind !== "prep" || !/^(?:by|from|of)$/u.test(by.word)) return NOBODY;
   if (by.word === "of" && (OF_ISSUE.test(lemma) || elements[at + 2] === undefined)) return NOBODY;
   const holders: ResolvedActor[] = [];
   let to = np.to;
@@ -160,7 +160,7 @@ function holdersOf(
     if (element?.kind === "np") {
       if (told !== null && "head" in told && element.np === told) break;
       if (k > at + 2 && (element.np.prep !== null || (elements[k - 1]?.kind === "comma" && !isListGoingOn(elements, k)))) break;
-      const some = holdersIn(reading, element.np, by.word !== "in");
+      const some = holdersIn(reading, element.np, true);
       if (k > at + 2 && some.length === 0) break;
       holders.push(...some);
       to = element.np.to;
@@ -184,6 +184,8 @@ function ownOf(reading: SentenceReading, np: NounPhrase): readonly ResolvedActor
   if (np.possessor === null || !/^(?:its|their|his|her)$/u.test(reading.tokens[np.possessor.from]?.lower ?? "")) return [];
   const clause = reading.parse.clauses.findLast(({ verb, from, to }) => from <= np.from && np.to <= to && verb.to <= np.from);
   if (clause === undefined || clause.verb.isPassive) return [];
+  const whom = np.prep === "for" ? clause.object.flatMap((phrase) => reading.actorsOf(phrase)) : [];
+  if (whom.length > 0) return whom; // "thanked Ghana for its support"
   return clause.subject.flatMap((phrase) => holdersIn(reading, phrase, false));
 }
 

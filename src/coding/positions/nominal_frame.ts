@@ -27,6 +27,10 @@ const BESIDE = /^(?:over|despite|amid|with|under|against|in the face of|because 
 const ALONE =
   /^(?:resistance|objection|refusal|rejection|reluctance|reservation|misgiving|scepticism|skepticism|hostility|insistence|condemnation|veto|unwillingness)$/u;
 
+/** "Resistance from Hungary has delayed the package": what the stance does it to is the issue. */
+const MOVES =
+  /^(?:delay|block|hold|stall|derail|slow|scupper|sink|kill|doom|threaten|thwart|frustrate|stop|halt|prevent|hamper|help|revive|save|sustain|allow|enable|secure|boost|speed|clear|complicate|overshadow|dog)$/u;
+
 const NOTHING: Frame = { issue: null, holders: [] };
 
 /** `isHeld`: does the phrase itself name the holder? */
@@ -38,7 +42,7 @@ export function frameOf(
   recalled: string | null,
 ): Frame {
   const clause = reading.parse.clauses.findLast(
-    (one) => one.subject.includes(np) || one.object.includes(np) || (one.verb.to <= np.from && np.from <= one.to),
+    (one) => one.subject.includes(np) || one.object.includes(np) || one.prepositions.some(({ phrases }) => phrases.includes(np)) || (one.verb.to <= np.from && np.from <= one.to),
   );
   if (clause === undefined || clause.verb.isNegated) return clause !== undefined && isHeld && ALONE.test(lemmaOf(reading, np)) ? { issue: recalled, holders: [] } : NOTHING;
   const isOwn = np.possessor === null || OWN.test(reading.tokens[np.possessor.from]?.lower ?? "");
@@ -49,6 +53,7 @@ export function frameOf(
   const thing = thingOf(reading, clause, np);
   if (RECEIVES.has(clause.verb.lemma) && np.from >= clause.verb.to && np.prep !== "for") return { issue: thing, holders: [] };
   if (np.prep !== null && BESIDE.test(np.prep) && before?.kind === "prep") return { issue: thing, holders: [] };
+  if (clause.subject.includes(np) && MOVES.test(clause.verb.lemma) && clause.object.length > 0) return { issue: thing, holders: [] };
   if (isOwn && np.possessor !== null && isObjectOf(clause, np)) return { issue: recalled, holders: [] };
   return ALONE.test(lemmaOf(reading, np)) && (clause.subject.includes(np) || np.prep !== null)
     ? { issue: recalled, holders: [] }

@@ -41,4 +41,4 @@ function isSecondPassive(reading: SentenceReading, clause: Clause): boolean {
 
 /** What is done to a thing rather than thought of it: "was blocked by", "is sought by", "wanted by". */
 const UNSURE =
-  /^(?:block|seek|want|propose|urge|defend|promote|respect|resist|challenge|contest|refuse|approve|sponsor)$/u;
+  /^(?:block|seek|want|propose|urge|defend|promote|respect|challenge|refuse|approve|sponsor)$/u;

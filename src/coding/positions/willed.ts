@@ -52,7 +52,11 @@ function willOf(reading: SentenceReading, clause: Clause, parent: Clause): "hold
     const words = tokens.slice(parent.verb.to, clause.verb.from).map((token) => token.lower);
     return words.some((word) => /^(?:first|last|only|among|sole|one|latest)$/u.test(word)) ? "holds" : null;
   }
-  if (governor.pos === "NOUN" && !/^(?:decision|threat|promise|pledge)$/u.test(lemma)) return null;
+  const isBeside = parent.object.every(({ head }) => head !== clause.governor) || parent.verb.lemma === "vote"; // "voted 71 to 38 to reject"
+  if (/^(?:NOUN|PROPN|NUM)$/u.test(governor.pos) && !/^(?:decision|threat|promise|pledge)$/u.test(lemma)) {
+    if (!isBeside) return null;
+    return HOLDS.has(parent.verb.lemma) ? "holds" : TURNS.has(parent.verb.lemma) ? "turns" : null;
+  }
   const isBe = parent.verb.lemma === "be" && clause.governor === parent.verb.main;
   if (isBe) return null; // "is to oppose": due, not held
   if (TURNS.has(lemma) || TURNS.has(lower)) return "turns";
