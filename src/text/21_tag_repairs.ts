@@ -225,6 +225,8 @@ function voteTag(tokens: readonly Token[], i: number): Pos | null {
   if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
   if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
     const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";
+    const isOthers = before.pos === "PROPN" && /^(?:reject|dismiss|rebuff|resist|echo|back|support|ignore|join|welcome|repeat|spurn|heed)$/u.test(tokens[i - 2]?.lemma ?? "");
+    if (isOthers && next.lower === "for") return "NOUN"; // "rejected U.S. calls for a truce"
     if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower))) return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
   }
   if (token.pos === "ADJ" && /^(?:has|have|had)$/u.test(before.lower) && token.lower.endsWith("ed") && opensObject(next)) return "VERB"; // "had co-sponsored the text"

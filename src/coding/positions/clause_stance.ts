@@ -18,6 +18,7 @@ export interface ClauseStance {
 export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance | null {
   if (clause.kind === "participle" || isOpen(reading, clause)) return null;
   if (clause.kind === "gerund" && !isFree(reading, clause)) return null;
+  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0) return null; // "the army, backed by Russia"
   const willed = willedStance(reading, clause);
   if (willed !== null) return { stance: willed.stance, match: willed };
   const undecided = undecidedIn(reading, clause);

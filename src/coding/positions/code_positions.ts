@@ -65,7 +65,13 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
   }
   for (const nominal of nominalStances(reading, issues.recall(index))) {
     const isTold = (holder: ResolvedActor) =>
-      drafts.some((draft) => draft.stance === nominal.stance && partyOf(draft.holder) === partyOf(holder));
+      drafts.some(
+        (draft) =>
+          draft.stance === nominal.stance &&
+          partyOf(draft.holder) === partyOf(holder) &&
+          draft.citation.start <= (reading.tokens[nominal.noun.head]?.start ?? 0) &&
+          (reading.tokens[nominal.noun.head]?.start ?? 0) < draft.citation.end,
+      );
     for (const holder of unique(nominal.holders))
       if (!isTold(holder)) drafts.push(nominalPosition(reading, holder, nominal));
     issues.noteIssue(nominal.issue, index);
@@ -118,6 +124,7 @@ function clauseHolders(
   if (match.isOfSpeaker !== true) return holdersOf(reading, clause, isPlain(clause, match));
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
   if (clause.kind !== "that" || parent === undefined || parent.verb.isNegated) return [];
+  if (clause.subject.some((phrase) => reading.actorsOf(phrase).length > 0)) return []; // "said that the envoy was welcome"
   if (!reading.lexicon.speech.has(parent.verb.lemma)) return [];
   return parent.subject.flatMap((phrase) => holdersIn(reading, phrase, false));
 }
@@ -125,7 +132,8 @@ function clauseHolders(
 function subjectOf(reading: SentenceReading, { subject }: Clause): string {
   const [first] = subject;
   if (first === undefined || reading.tokens[first.head]?.pos === "PRON") return "";
-  return wordsOf(reading, first.from, first.to).replace(/^(?:the|a|an) /iu, "");
+  const isDoing = /.{3}ing$/u.test(reading.tokens[first.from - 1]?.lower ?? ""); // "lifting the ban is out of the question"
+  return wordsOf(reading, first.from - (isDoing ? 1 : 0), first.to).replace(/^(?:the|a|an) /iu, "");
 }
 
 /** Is the same told already of this holder by a clause inside or around this one? */
@@ -156,7 +164,7 @@ function partyOf(actor: Actor): string {
 }
 
 /** Verbs that say it all without an object: "Vietnam objected". */
-const WHOLE = /^(?:abstain|object|disagree|demur|dissent|protest|consent|waver|hesitate)$/u;
+const WHOLE = /^(?:abstain|object|disagree|demur|dissent|consent|waver|hesitate)$/u;
 
 /** "voted against", "is in favour", "backs it": an issue told before; "What does it want?" has none. */
 function mayPoint(reading: SentenceReading, clause: Clause, { rule, isSettled }: StanceMatch): boolean {

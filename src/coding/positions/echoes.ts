@@ -26,7 +26,7 @@ function shortEcho(reading: SentenceReading, clause: Clause, last: PositionStanc
   const { verb } = clause;
   const before = reading.tokens[verb.from - 1]?.lower ?? "";
   const after = reading.tokens[verb.to];
-  if (!/^(?:do|have|be|will|would)$/u.test(verb.lemma)) return null;
+  if (!/^(?:do|have|be|will|would)$/u.test(verb.lemma) || verb.form !== "finite") return null;
   if (/^(?:as|so|nor|neither)$/u.test(before)) {
     const holders = clause.object.flatMap((phrase) => holdersIn(reading, phrase, true));
     const told = holders.length > 0 ? holders : clause.subject.flatMap((phrase) => holdersIn(reading, phrase, true));

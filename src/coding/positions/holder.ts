@@ -44,7 +44,10 @@ export function absoluteOf(reading: SentenceReading, clause: Clause): readonly N
   const { governor } = clause;
   for (const { prepositions } of clauses) {
     const list = prepositions.find(({ phrases }) => phrases.some(({ head }) => head === governor));
-    if (list !== undefined) return list.prep === "with" ? list.phrases : null;
+    if (list === undefined) continue;
+    const [first] = list.phrases;
+    const isApart = reading.tokens[(first?.possessor?.from ?? first?.from ?? 0) - 2]?.text === ",";
+    return list.prep === "with" && (isApart || VOTES.test(clause.verb.lemma)) ? list.phrases : null;
   }
   const before = clauses[clause.index - 1];
   const at = elements.findIndex((element) => element.kind === "np" && element.np.head === governor);
@@ -53,6 +56,8 @@ export function absoluteOf(reading: SentenceReading, clause: Clause): readonly N
   if (element?.kind !== "np" || !isNext || before === undefined || element.np.from < before.verb.to) return null;
   return absoluteOf(reading, before) === null ? null : [element.np];
 }
+
+const VOTES = /^(?:abstain|vote|dissent|oppose|object)$/u;
 
 /** "our government", "my country" in somebody's words. */
 function isOurs(reading: SentenceReading, phrase: NounPhrase): boolean {
@@ -118,14 +123,16 @@ export function holdersIn(
   const told = (voice === null ? found : [voice]).filter(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
-  if (told.length > 0) return told.filter(({ sector }) => !PRIVATE.has(sector ?? "GOV"));
+  if (told.length > 0)
+    return told.filter(({ sector }) => !PRIVATE.has(sector ?? "GOV") && sector !== "JUD"); // a court decides a case
   if (!isPlain) return [];
   if (found.length > 0) return found.filter(({ person }) => person !== undefined); // "the lawyer Jane Roe disagrees"
   if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
   if (!isGroup(reading, phrase)) return [];
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's representatives"
-  if (sector !== null && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
+  if (sector === "JUD") return [];
+  if (sector !== null && !ORGANISED.has(lemmaOf(reading, phrase)) && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
   const [owner, other] = reading.partiesIn(phrase.from, phrase.to);
   if (owner !== undefined && other === undefined && owner.country !== null)
@@ -134,10 +141,13 @@ export function holdersIn(
 }
 
 const GROUPS = new Set(
-  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
+  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner country nation capital organisation organization ngo activist campaigner environmentalist tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
     " ",
   ),
 );
+/** Who speaks for many, though for no state. */
+const ORGANISED = new Set("group organisation organization ngo activist campaigner environmentalist association union federation".split(" "));
+
 /** "processors", "growers", "unionists": many who do something; not "papers", "numbers". */
 const DOERS = /(?:[eo]rs|ists|ians|ants|ees|men|women)$/u;
 const NO_DOERS = new Set(
@@ -158,7 +168,7 @@ function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   const { lemma, lower } = token;
   if (token.pos !== "NOUN") return false;
   return (
-    GROUPS.has(lemma) ||
+    (GROUPS.has(lemma) && !(/^(?:country|nation|capital)$/u.test(lemma) && lower === lemma)) ||
     (lemma === "chief" && lower !== lemma) ||
     reading.lexicon.agents.has(lemma) ||
     (lower !== lemma && DOERS.test(lower) && !NO_DOERS.has(lower))

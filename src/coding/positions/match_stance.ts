@@ -30,7 +30,13 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
   const own = reading.lexicon.stances.get(lemma) ?? NO_RULES;
   const be = reading.lexicon.stances.get("be") ?? NO_RULES;
   if (isPassive) {
-    const asBe = best(reading, clause, be, main); // "is torn over": an adjective
+    const word = reading.tokens[main]?.lower ?? "";
+    const asBe = best(
+      reading,
+      clause,
+      be.filter(({ rule }) => rule.steps[1]?.words.includes(word) === true),
+      main,
+    ); // "is torn over": an adjective
     return asBe ?? (isPassivePattern(clause) ? best(reading, clause, own, to) : null);
   }
   return best(reading, clause, own, to) ?? (LINKING.has(lemma) ? best(reading, clause, be, to) : null);

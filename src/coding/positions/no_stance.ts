@@ -24,7 +24,7 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const object = clause.object.at(-1);
   const thing = object === undefined ? "" : (reading.tokens[object.head]?.lemma ?? "");
   if (
-    /^(?:seek|want|request|hope)$/u.test(verb.lemma) &&
+    /^(?:seek|want|request|hope|demand)$/u.test(verb.lemma) &&
     object !== undefined &&
     reading.lexicon.stanceNouns.has(thing)
   )
@@ -51,6 +51,8 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     return true; // "accepts applications", "supports a population of giraffes"
   if (/^(?:back|stand)$/u.test(verb.lemma) && /^(?:up|down|onto|into|out)$/u.test(reading.tokens[verb.to]?.lower ?? ""))
     return !/^out$/u.test(reading.tokens[verb.to]?.lower ?? ""); // "backed up at the bridge"
+  if (verb.lemma === "dismiss" && /^(?:government|cabinet|minister|official|chief|parliament|aide|adviser|general|head|staff|worker|employee)$/u.test(thing))
+    return true; // "dismissed the government" is an act
   return isReception(reading, clause);
 }
 
@@ -98,6 +100,7 @@ function isSupposed(reading: SentenceReading, clause: Clause): boolean {
   const { verb } = clause;
   if (clause.kind === "infinitive" && UNREAL.has(modalityOf(reading, clause).status)) return true;
   if (/^(?:if|unless|lest|whether|until|once)$/u.test(clause.marker ?? "")) return true;
+  if (clause.marker === "before" && verb.modal !== null) return true; // "before he would support lifting them"
   const asked = reading.tokens[clause.from - 1]?.lower ?? "";
   if (/^(?:why|whether|if|how|should)$/u.test(asked)) return true;
   if (/^(?:may|might|should|must|ought|shall)$/u.test(verb.modal ?? "")) return true;

@@ -35,7 +35,9 @@ export function nominalStances(reading: SentenceReading, recalled: string | null
     const vote = votesOf(np, token.lemma);
     const found = vote ?? reading.lexicon.stanceNouns.get(token.lemma);
     if (found === undefined || isGood(token.lower, reading, np) || isUnreal(reading, np, clauses)) return [];
+    if (SEEMING.test(reading.tokens[np.head - 1]?.lower ?? "")) return [];
     const told = issueAfter(reading, elements, i, found.by);
+    if (told === null && ASKS.test(token.lemma)) return [];
     const { holders, to } = holdersOf(reading, np, elements, i, told, token.lemma);
     const frame = frameOf(reading, np, elements[i - 1], holders.length > 0, recalled);
     const all = holders.length > 0 ? holders : frame.holders;
@@ -45,6 +47,11 @@ export function nominalStances(reading: SentenceReading, recalled: string | null
     return [{ stance: found.stance, noun: np, holders: all, issue, to: end, word: token.lower }];
   });
 }
+
+/** "its perceived willingness": others think so. */
+const SEEMING = /^(?:perceived|alleged|apparent|supposed|likely|possible|potential|expected)$/u;
+/** What they ask for stands behind them, or is not told. */
+const ASKS = /^(?:call|appeal|plea|demand|push|commitment|willingness|readiness|insistence|preference|adherence|solidarity|sympathy)$/u;
 
 /** "against the votes of Italy", "with the votes of Spain". */
 function votesOf(
@@ -78,6 +85,7 @@ function isUnreal(reading: SentenceReading, np: NounPhrase, clauses: readonly Cl
       object.includes(np) ||
       prepositions.some(({ prep, phrases }) => /^(?:for|on|of)$/u.test(prep) && phrases.includes(np)),
   );
+  if (clauses.some(({ marker, from, to }) => /^(?:if|unless|whether)$/u.test(marker ?? "") && from <= np.from && np.to <= to)) return true;
   if (clause === undefined) return false;
   if (NOT_HELD.has(clause.verb.lemma) || clause.verb.isNegated || clause.verb.modal !== null) return true;
   return clause.kind === "infinitive" && modalityOf(reading, clause).status !== "actual";

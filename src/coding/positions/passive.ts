@@ -21,8 +21,8 @@ export function passiveStances(reading: SentenceReading): readonly PassiveStance
     const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
     const [thing] = subject;
     if (rule === undefined || thing === undefined || UNSURE.test(verb.lemma)) return [];
-    if (SOLDIERS.test(reading.tokens[thing.head]?.lemma ?? "")) return []; // "rebels backed by Iran"
-    if (reading.actorsOf(thing).some(({ person }) => person !== undefined)) return []; // "Roe was welcomed by the king"
+    const isActor = reading.actorsOf(thing).length > 0 || SOLDIERS.test(reading.tokens[thing.head]?.lemma ?? "");
+    if (isActor) return []; // "rebels backed by Iran", "Roe was welcomed by the king"
     const holders = by.flatMap((phrase) => holdersIn(reading, phrase, true));
     if (holders.length === 0) return [];
     const issue = wordsOf(reading, thing.from, thing.to).replace(/^(?:the|a|an) /iu, "");

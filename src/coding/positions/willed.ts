@@ -52,7 +52,7 @@ function willOf(reading: SentenceReading, clause: Clause, parent: Clause): "hold
     const words = tokens.slice(parent.verb.to, clause.verb.from).map((token) => token.lower);
     return words.some((word) => /^(?:first|last|only|among|sole|one|latest)$/u.test(word)) ? "holds" : null;
   }
-  const isBeside = parent.object.every(({ head }) => head !== clause.governor) || parent.verb.lemma === "vote"; // "voted 71 to 38 to reject"
+  const isBeside = governor.pos === "NUM" || parent.verb.lemma === "vote" || isTime(reading, clause.governor); // "voted 71 to 38 to reject"
   if (/^(?:NOUN|PROPN|NUM)$/u.test(governor.pos) && !/^(?:decision|threat|promise|pledge)$/u.test(lemma)) {
     if (!isBeside) return null;
     return HOLDS.has(parent.verb.lemma) ? "holds" : TURNS.has(parent.verb.lemma) ? "turns" : null;
@@ -62,6 +62,11 @@ function willOf(reading: SentenceReading, clause: Clause, parent: Clause): "hold
   if (TURNS.has(lemma) || TURNS.has(lower)) return "turns";
   if (HOLDS.has(lemma) || HOLDS.has(lower)) return "holds";
   return null;
+}
+
+/** "decided on Monday to oppose". */
+function isTime(reading: SentenceReading, head: number | null): boolean {
+  return reading.parse.elements.some((one) => one.kind === "np" && one.np.head === head && one.np.isTime);
 }
 
 function opposite(stance: PositionStance): PositionStance | null {
