@@ -18,7 +18,8 @@ export interface ClauseStance {
 export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance | null {
   if (clause.kind === "participle" || isOpen(reading, clause)) return null;
   if (clause.kind === "gerund" && !isFree(reading, clause)) return null;
-  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0) return null; // "the army, backed by Russia"
+  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0 && clause.verb.lemma !== "stand")
+    return null; // "the army, backed by Russia"
   const willed = willedStance(reading, clause);
   if (willed !== null) return { stance: willed.stance, match: willed };
   const undecided = undecidedIn(reading, clause);
@@ -96,7 +97,7 @@ function turned(
   const saysNo = rule?.steps.some(({ words }) => words.includes("no") || words.includes("not")) === true; // "has no objection to"
   if (stance === "undecided" || saysNo || isSettled === true) return stance;
   const wanted = wantedDone(reading, clause);
-  if (wanted !== null) return wanted;
+  if (wanted !== null && !isNegated(reading, clause)) return wanted;
   const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
   if (!isNegated(reading, clause) && !isFailed) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
@@ -107,8 +108,14 @@ function turned(
   return stance === "opposes" ? "neutral" : stance;
 }
 
-/** "want the levy scrapped" opposes it, "want the bridge built" supports it. */
+/** "want the levy scrapped" opposes it, "want the bridge built" supports it; "demanded that the levy be scrapped". */
 function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | null {
+  if (/^(?:demand|insist|urge|propose|recommend|call)$/u.test(clause.verb.lemma)) {
+    const inner = reading.parse.clauses.find(
+      ({ parent, kind }) => parent === clause.index && (kind === "that" || kind === "infinitive"),
+    );
+    if (inner?.verb.isPassive === true && UNDONE.test(reading.tokens[inner.verb.main]?.lower ?? "")) return "opposes";
+  }
   if (clause.verb.lemma !== "want" || clause.verb.isNegated || clause.object.length === 0) return null;
   const last = clause.object.at(-1);
   const done = reading.tokens[last?.to ?? 0];
@@ -120,4 +127,4 @@ function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | 
 }
 
 const UNDONE =
-  /^(?:scrapped|dropped|lifted|cancelled|canceled|frozen|ended|stopped|halted|removed|withdrawn|delayed|postponed|suspended|abolished|closed|banned|shelved|repealed|blocked)$/u;
+  /^(?:scrapped|dropped|lifted|cancelled|canceled|frozen|ended|stopped|halted|removed|withdrawn|delayed|postponed|suspended|abolished|revoked|rescinded|reversed|annulled|closed|banned|shelved|repealed|blocked)$/u;

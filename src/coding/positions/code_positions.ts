@@ -195,7 +195,7 @@ function isPointed(issue: string, reading: SentenceReading, clause: Clause): boo
 
 /** Verbs that tell a stance and hardly anything else, whoever is their subject. */
 const PLAIN = new Set(
-  "support back endorse favour favor oppose reject criticise criticize condemn denounce deplore applaud decide object disagree dislike detest resent lament decry welcome praise slam blast lambast lambaste resist demand urge campaign lobby protest call vote abstain come speak express voice".split(
+  "support back endorse favour favor oppose reject criticise criticize condemn denounce deplore applaud challenge vow decide object disagree dislike detest resent lament decry welcome praise slam blast lambast lambaste resist demand urge campaign lobby protest call vote abstain come speak express voice".split(
     " ",
   ),
 );

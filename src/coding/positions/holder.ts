@@ -134,10 +134,21 @@ export function holdersIn(
   if (sector === "JUD") return [];
   if (sector !== null && !ORGANISED.has(lemmaOf(reading, phrase)) && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
-  const [owner, other] = reading.partiesIn(phrase.from, phrase.to);
-  if (owner !== undefined && other === undefined && owner.country !== null)
+  const owner = ownerOf(reading, phrase);
+  if (owner !== null && owner.country !== null)
     return [{ text, country: owner.country, sector, by: "group", from: phrase.from, to: phrase.to }]; // "Colombia's cattle breeders"
   return [{ text, country: null, sector, by: "name", from: phrase.from, to: phrase.to }];
+}
+
+/** Whose a group is: "Colombia's breeders", "Uzbek bakers". */
+function ownerOf(reading: SentenceReading, phrase: NounPhrase): ResolvedActor | null {
+  const [owner, other] = reading.ownersOf(phrase);
+  if (owner !== undefined) return other === undefined ? owner : null;
+  const told = reading.mentions.filter(
+    ({ from, to, meaning }) => from >= phrase.from && to <= phrase.to && meaning.kind === "adjective",
+  );
+  const [first] = told;
+  return first === undefined || told.length > 1 ? null : (reading.partiesIn(first.from, first.to)[0] ?? null);
 }
 
 const GROUPS = new Set(

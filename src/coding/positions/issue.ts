@@ -38,6 +38,7 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
   if (/^[,;:–—-]$/u.test(wordAt(reading, start))) start = to; // "has objected, fearing for its ports"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
+  if (/^(?:it|them|this|that) (?:in|at|on|before|as|too|also|with)\b/iu.test(told)) return ""; // "challenge it in court"
   if (/^(?:until|before|since|after|during|till)\b/iu.test(told)) return ""; // "abstained until the last round"
   if (told === "") return sideOf(reading, clause, from);
   if (/^(?:(?:several|many|some|two|three) )?(?:days|weeks|months|years|long|now)$/iu.test(told)) return ""; // "undecided for weeks"

@@ -46,6 +46,8 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     reading.tokens[clause.subject[0]?.from ?? 0]?.lower === "it"
   )
     return true; // "it was for the courts to decide"
+  if (verb.lemma === "protest" && object === undefined && !/^(?:against|over|about|at|to|with)$/u.test(reading.tokens[verb.to]?.lower ?? ""))
+    return true; // "protested in front of the embassy"
   if (verb.lemma === "block" && BLOCKED.has(thing)) return true; // "blocked crossings" is an act, no stance
   if (/^(?:support|back|accept|receive|sponsor|defend|promote|approve|reject)$/u.test(verb.lemma) && NO_ISSUE.test(thing))
     return true; // "accepts applications", "supports a population of giraffes"

@@ -14,7 +14,7 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   if ((verb.lemma === "decide" || hasMind) && !verb.isNegated && isDue(reading, clause))
     return { stance: "undecided", rule: null, from: verb.to }; // "will decide in March whether to leave"
   const next = reading.tokens[verb.to]?.lower ?? "";
-  if (/^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) && /.{3}ing$/u.test(next) && !verb.isNegated)
+  if (/^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) && /^\w{2,}ing$/u.test(next) && !verb.isNegated)
     return { stance: "undecided", rule: null, from: verb.to }; // "is considering joining"
   if (!verb.isNegated || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 7).map((token) => token.lower);
