@@ -224,7 +224,8 @@ function voteTag(tokens: readonly Token[], i: number): Pos | null {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (token === undefined || before === undefined || next === undefined) return null;
-  if (token.lower === "cast" && token.pos === "NOUN" && before.pos === "PROPN" && opensObject(next)) return "VERB";
+  if (token.lower === "cast" && token.pos === "NOUN" && before.pos === "PROPN" && (opensObject(next) || /^(?:its|doubt|doubts)$/u.test(next.lower))) return "VERB";
+  if (/^co-?sponsored$/u.test(token.lower) && opensObject(next)) return "VERB";
   if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
   if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
     const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";

@@ -18,8 +18,10 @@ export interface ClauseStance {
 export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance | null {
   if (clause.kind === "participle" || isOpen(reading, clause)) return null;
   if (clause.kind === "gerund" && !isFree(reading, clause)) return null;
-  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0 && clause.verb.lemma !== "stand")
+  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0 && !clause.verb.isPassive && !/^(?:stand|stick|swear|abide)$/u.test(clause.verb.lemma))
     return null; // "the army, backed by Russia"
+  const first = clause.subject[0]?.from ?? 0;
+  if (reading.tokens[first - 1]?.lower === "even" && reading.tokens[first - 2]?.lower === "not") return null; // "Not even Cuba defended it"
   const willed = willedStance(reading, clause);
   if (willed !== null) return { stance: willed.stance, match: willed };
   const undecided = undecidedIn(reading, clause);
@@ -99,7 +101,8 @@ function turned(
   const wanted = wantedDone(reading, clause);
   if (wanted !== null && !isNegated(reading, clause)) return wanted;
   const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
-  if (!isNegated(reading, clause) && !isFailed) return stance;
+  const isOver = reading.tokens[verb.from - 1]?.lower === "longer" && reading.tokens[verb.from - 2]?.lower === "no"; // "no longer supports"
+  if (!isNegated(reading, clause) && !isFailed && !isOver) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
@@ -116,7 +119,7 @@ function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | 
     );
     if (inner?.verb.isPassive === true && UNDONE.test(reading.tokens[inner.verb.main]?.lower ?? "")) return "opposes";
   }
-  if (clause.verb.lemma !== "want" || clause.verb.isNegated || clause.object.length === 0) return null;
+  if (!/^(?:want|like|wish|see)$/u.test(clause.verb.lemma) || clause.verb.isNegated || clause.object.length === 0) return null;
   const last = clause.object.at(-1);
   const done = reading.tokens[last?.to ?? 0];
   const told = done?.pos === "VERB" ? done : reading.tokens[last?.head ?? 0];

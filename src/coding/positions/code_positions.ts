@@ -8,6 +8,7 @@ import { type ClauseStance, neitherNor, stanceIn } from "./clause_stance.js";
 import { companionsOf, echoOf } from "./echoes.js";
 import { gappedStances } from "./gapped.js";
 import { holdersIn, holdersOf } from "./holder.js";
+import { invertedIssue, invertedStances } from "./inverted.js";
 import { issueOf } from "./issue.js";
 import type { IssueMemory } from "./issue_memory.js";
 import type { StanceMatch } from "./match_stance.js";
@@ -45,7 +46,9 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     if (found === null || issue === "") continue;
     const holders = clauseHolders(reading, clause, found.match);
     if (holders.length === 0) continue;
-    add(clause, [...holders, ...companionsOf(reading, clause)], found.stance, issue, found.match);
+    const named = companionsOf(reading, clause);
+    const isNameless = holders.every(({ country, organisation }) => country === null && organisation === undefined);
+    add(clause, isNameless && named.length > 0 ? named : [...holders, ...named], found.stance, issue, found.match); // "Eleven states, including Ghana"
     last = found;
     if (!isPointed(issue, reading, clause)) issues.noteIssue(issue, index);
   }
@@ -54,6 +57,10 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
       const issue = issues.recall(index) ?? wordsOf(reading, clause.from, clause.to);
       add(clause, holdersIn(reading, phrase, false), "undecided", issue, NO_DECISION);
     }
+  }
+  for (const { clause, match, holders } of invertedStances(reading)) {
+    const issue = invertedIssue(reading, match.from) || issues.recall(index) || ownWords(reading, clause, match);
+    add(clause, holders, match.stance, issue, match);
   }
   for (const { clause, match, holders, issue } of passiveStances(reading)) {
     add(clause, holders, match.stance, issue, match);

@@ -111,4 +111,4 @@ export function companionsOf(reading: SentenceReading, clause: Clause): readonly
   return [...beside, ...by, ...with_].flatMap((phrase) => holdersIn(reading, phrase, false));
 }
 
-const BESIDE = /^(?:like|alongside|along with|together with)$/u;
+const BESIDE = /^(?:like|alongside|along with|together with|including|such as)$/u;

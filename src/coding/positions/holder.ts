@@ -28,6 +28,7 @@ function meantAbove(reading: SentenceReading, clause: Clause): readonly Resolved
   const word = subject.to - subject.from === 1 ? (reading.tokens[subject.from]?.lower ?? "") : "";
   if (word === "we" || isOurs(reading, subject)) return speakersOf(reading, clause);
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (/^(?:all|both)$/u.test(word)) return listBefore(reading, subject); // "Laos, Cambodia and Thailand all supported it"
   if (/^(?:they|it)$/u.test(word) && clause.kind === "that" && parent !== undefined) {
     const said = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
     return said.length === 0 || said.some(({ person }) => person !== undefined) ? null : said; // "Both sides say they are opposed"
@@ -65,6 +66,18 @@ function isOurs(reading: SentenceReading, phrase: NounPhrase): boolean {
   return /^(?:government|country|nation|side|position|delegation|people|party)$/u.test(
     reading.tokens[phrase.head]?.lemma ?? "",
   );
+}
+
+/** The parties listed right before an "all". */
+function listBefore(reading: SentenceReading, subject: NounPhrase): readonly ResolvedActor[] | null {
+  const { elements } = reading.parse;
+  const holders: ResolvedActor[] = [];
+  for (let k = elements.findIndex((one) => one.kind === "np" && one.np === subject) - 1; k >= 0; k -= 1) {
+    const element = elements[k];
+    if (element?.kind === "np") holders.unshift(...holdersIn(reading, element.np, false));
+    else if (element?.kind !== "comma" && element?.kind !== "conj") break;
+  }
+  return holders.length < 2 ? null : holders;
 }
 
 /** "his country", "her government" in what somebody says. */
@@ -170,7 +183,8 @@ const NO_DOERS = new Set(
 function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   const token = reading.tokens[phrase.head];
   if (token === undefined) return false;
-  if (token.pos === "PROPN" && phrase.from === 0 && phrase.to === 1) return DOERS.test(token.lower); // "Processors in Cork call for"
+  if (token.pos === "PROPN" && phrase.from === 0 && phrase.to === 1)
+    return DOERS.test(token.lower) || GROUPS.has(token.lower.replace(/s$/u, "")); // "Processors in Cork call for"
   if (token.pos === "PROPN")
     return phrase.to - phrase.from >= 2 && !/^\p{Lu}+$/u.test(token.text) && phrase.possessor === null; // "West Bengal"
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's skippers"

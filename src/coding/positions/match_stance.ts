@@ -73,7 +73,8 @@ function nextOf(
     const token = reading.tokens[k];
     if (token === undefined) return -1;
     if (words.has(token.lower) || words.has(token.lemma)) return k;
-    if (passed !== null && !passed.has(token.pos) && token.lower !== "'s") return -1; // "refused payments to …" is not "refuse to"
+    const isOwner = token.pos === "NOUN" && reading.tokens[k + 1]?.lower === "'s"; // "among the plan's backers"
+    if (passed !== null && !passed.has(token.pos) && token.lower !== "'s" && !isOwner) return -1; // "refused payments to …" is not "refuse to"
   }
   return -1;
 }
@@ -142,7 +143,8 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule, after: nu
     if (slot.kind === "target") {
       const told = phraseAt(reading, at); // "complained to [Oman] about"
       const isObject = told === null || clause.object.includes(told);
-      const past = isObject ? afterObject(reading, clause) : told.to;
+      const isAside = clause.kind === "relative" && clause.object.length === 0; // "which Tokyo described as regrettable"
+      const past = isAside ? at : isObject ? afterObject(reading, clause) : told.to;
       if (past === null || past < at) return null;
       const [first] = clause.object;
       if (isObject && first !== undefined && !THANKS.test(clause.verb.lemma))

@@ -14,8 +14,10 @@ export interface PassiveStance {
 
 export function passiveStances(reading: SentenceReading): readonly PassiveStance[] {
   return reading.parse.clauses.flatMap((clause): PassiveStance[] => {
-    const { verb, subject } = clause;
-    const isBare = verb.isPast && (clause.kind === "participle" || isSecondPassive(reading, clause));
+    const { verb } = clause;
+    const isFronted = clause.subject.length === 0 && verb.from === 0 && verb.isPast; // "Backed by Chad, the motion was carried"
+    const subject = isFronted ? (reading.parse.clauses[clause.index + 1]?.subject ?? []) : clause.subject;
+    const isBare = verb.isPast && (clause.kind === "participle" || isFronted || isSecondPassive(reading, clause));
     if ((!verb.isPassive && !isBare) || verb.modal !== null || isNegated(reading, clause)) return [];
     const rule = reading.lexicon.stances.get(verb.lemma)?.find((one) => one.rule.steps.length === 1);
     const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
@@ -36,7 +38,8 @@ const SOLDIERS = /^(?:rebel|militia|force|fighter|group|troop|insurgent|militant
 function isSecondPassive(reading: SentenceReading, clause: Clause): boolean {
   const before = reading.parse.clauses[clause.index - 1];
   if (before === undefined || clause.object.length > 0 || before.subject !== clause.subject) return false;
-  return before.verb.isPassive || before.kind === "participle";
+  const hasBy = before.prepositions.some(({ prep }) => prep === "by");
+  return before.verb.isPassive || before.kind === "participle" || (before.verb.isPast && hasBy);
 }
 
 /** What is done to a thing rather than thought of it: "was blocked by", "is sought by", "wanted by". */

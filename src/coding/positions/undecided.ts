@@ -18,6 +18,7 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
     return { stance: "undecided", rule: null, from: verb.to }; // "is considering joining"
   if (!verb.isNegated || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 7).map((token) => token.lower);
+  if (words.some((word) => /^(?:comment|comments|questions|calls|email|emails)$/u.test(word))) return null; // "has not yet responded to a request for comment"
   const after = words.slice(verb.to - verb.from);
   const isYet = words.slice(0, verb.to - verb.from + 2).includes("yet");
   const isOpen = isYet || OPEN.test(after[0] ?? "") || (verb.lemma === "decide" && (after[0] ?? ".") === ".");

@@ -8,7 +8,7 @@ import { matchStance, type StanceMatch } from "./match_stance.js";
 
 /** "vowed to oppose", "is ready to back", "moved to block": the stance is held. */
 const HOLDS = new Set(
-  "vow pledge promise threaten decide agree plan intend continue choose elect undertake resolve determine determined set ready prepare prepared quick fast swift first last only alone keen eager happy glad willing seek try attempt move bid join campaign vote want wish like opt prefer swear aim rush hasten hurry hope go come be proceed".split(
+  "vow pledge promise threaten decide agree plan intend continue choose elect undertake resolve determine determined set ready prepare prepared quick fast swift first last only alone keen eager happy glad willing seek try attempt move bid join campaign vote want wish like inclined minded tempted opt prefer swear aim rush hasten hurry hope go come be proceed".split(
     " ",
   ),
 );
@@ -16,6 +16,7 @@ const HOLDS = new Set(
 const TURNS = new Set(
   "refuse decline reluctant unwilling loath loth disinclined hesitate slow cease forbear decline".split(" "),
 );
+const TOLD = /^(?:understand|believe|say|think|report|know)$/u;
 /** "among the first countries to", "the only state to", "one of three members to". */
 const MEMBERS = /^(?:country|state|member|nation|government|one|first|last|party|power|capital|group|neighbour|neighbor)$/u;
 
@@ -48,6 +49,7 @@ function willOf(reading: SentenceReading, clause: Clause, parent: Clause): "hold
   const governor = clause.governor === null ? undefined : tokens[clause.governor];
   if (governor === undefined) return null;
   const { lemma, lower } = governor;
+  if (parent.verb.isPassive && clause.governor === parent.verb.main && TOLD.test(lemma)) return "holds"; // "is understood to favour it"
   if (parent.verb.lemma === "be" && MEMBERS.test(lemma)) {
     const words = tokens.slice(parent.verb.to, clause.verb.from).map((token) => token.lower);
     return words.some((word) => /^(?:first|last|only|among|sole|one|latest)$/u.test(word)) ? "holds" : null;
