@@ -26,6 +26,7 @@ export function plainActor({
   from: _from,
   to: _to,
   standsFor: _for,
+  isGuess: _guess,
   ...actor
 }: ResolvedActor): Actor {
   return actor;

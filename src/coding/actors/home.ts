@@ -12,14 +12,14 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
   if (phrase.possessor !== null && !isPossessivePronoun(phrase, context)) return null; // "the state's irrigation minister"
   const seat = seatAfter(phrase, context);
   if (seat !== null) return seat;
-  const likely =
+  const told =
     willDo(phrase, context) ??
     memory.mainBefore(context.block) ??
-    fromDateline(context) ??
-    onlyCountry(phrase, context) ??
-    memory.party();
+    (home.length === 1 ? fromDateline(context) : null);
+  const likely = told ?? fromDateline(context) ?? onlyCountry(phrase, context) ?? memory.party();
   if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
-  return likely.country === null ? null : { ...likely, by: "description" };
+  if (likely.country === null) return null;
+  return { ...likely, by: "description", ...(told === null ? { isGuess: true } : {}) };
 }
 
 function isPossessivePronoun(phrase: NounPhrase, { tokens }: PhraseContext): boolean {

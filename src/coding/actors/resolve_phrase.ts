@@ -231,6 +231,7 @@ function titled(
     person: words(context, name.from, name.to),
     ...(thinkTank ? affiliation(phrase, context) : { office: officeWords(title, phrase, context) }),
     by: said === null && party !== null ? "description" : "office",
+    ...(said === null && party?.isGuess === true ? { isGuess: true } : {}),
     from: phrase.from,
     to: phrase.to,
   };

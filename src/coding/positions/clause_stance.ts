@@ -74,7 +74,8 @@ function isOpen(reading: SentenceReading, clause: Clause): boolean {
   if (first === undefined) return true;
   const word = reading.tokens[first.from]?.lower ?? "";
   if (/^(?:we|our|my)$/u.test(word)) return !OWN_WORDS.test(clause.verb.lemma);
-  return clause.subject.every((phrase) => reading.tokens[phrase.head]?.pos === "PRON");
+  const isInside = reading.sentence.quotes.some(({ from, to }) => from <= first.from && first.from < to); // but: it "cannot support" the toll
+  return isInside && clause.subject.every((phrase) => reading.tokens[phrase.head]?.pos === "PRON");
 }
 
 /** Verbs by which somebody's own words tell a stance, and no wish, fight or deal. */
@@ -130,4 +131,4 @@ function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | 
 }
 
 const UNDONE =
-  /^(?:scrapped|dropped|lifted|cancelled|canceled|frozen|ended|stopped|halted|removed|withdrawn|delayed|postponed|suspended|abolished|revoked|rescinded|reversed|annulled|closed|banned|shelved|repealed|blocked)$/u;
+  /^(?:scrapped|dropped|lifted|cancelled|canceled|frozen|ended|stopped|halted|removed|withdrawn|delayed|postponed|suspended|abolished|revoked|halved|eased|cut|lowered|reduced|diluted|rescinded|reversed|annulled|closed|banned|shelved|repealed|blocked)$/u;

@@ -44,7 +44,7 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     const found = stanceIn(reading, clause);
     const issue = found === null ? "" : clauseIssue(reading, clause, found.match, issues);
     if (found === null || issue === "") continue;
-    const holders = clauseHolders(reading, clause, found.match);
+    const holders = clauseHolders(reading, clause, { ...found.match, stance: found.stance });
     if (holders.length === 0) continue;
     const named = companionsOf(reading, clause);
     const isNameless = holders.every(({ country, organisation }) => country === null && organisation === undefined);
@@ -130,6 +130,8 @@ function clauseHolders(
 ): readonly ResolvedActor[] {
   if (match.isOfSpeaker !== true) return holdersOf(reading, clause, isPlain(clause, match));
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  const whose = clause.prepositions.find(({ prep, phrases }) => /^(?:for|to)$/u.test(prep) && (phrases[0]?.to ?? 0) <= clause.verb.from);
+  if (whose !== undefined && clause.kind === "main") return whose.phrases.flatMap((phrase) => holdersIn(reading, phrase, false)); // "For Oman the toll is unacceptable"
   if (clause.kind !== "that" || parent === undefined || parent.verb.isNegated) return [];
   if (clause.subject.some((phrase) => reading.actorsOf(phrase).length > 0)) return []; // "said that the envoy was welcome"
   if (!reading.lexicon.speech.has(parent.verb.lemma)) return [];
@@ -213,6 +215,7 @@ function isPlain(clause: Clause, { rule, stance }: StanceMatch): boolean {
   if (rule === null) return stance === "undecided";
   const [first] = rule.steps;
   if (first === undefined) return false;
+  if (first.words.includes("want")) return stance === "opposes"; // "the Greens want it dropped"
   if (first.words.includes("be")) return !rule.steps.some(({ words }) => /^(?:ready|happy|neutral)$/u.test(words[0] ?? ""));
   return first.words.some((word) => PLAIN.has(word));
 }

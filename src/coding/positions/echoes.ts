@@ -101,7 +101,7 @@ export function companionsOf(reading: SentenceReading, clause: Clause): readonly
   const joined = reading.parse.clauses.find(
     (other) =>
       other !== clause &&
-      other.verb.lemma === "join" &&
+      /^(?:join|follow)$/u.test(other.verb.lemma) &&
       !other.verb.isNegated &&
       (other.subject[0] === clause.subject[0] || other.index === clause.index + 1) &&
       Math.abs(other.index - clause.index) === 1,

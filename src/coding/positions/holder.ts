@@ -137,7 +137,7 @@ export function holdersIn(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
   if (told.length > 0)
-    return told.filter(({ sector }) => !PRIVATE.has(sector ?? "GOV") && sector !== "JUD"); // a court decides a case
+    return told.filter(({ sector, isGuess }) => isGuess !== true && !PRIVATE.has(sector ?? "GOV") && sector !== "JUD"); // a court decides a case
   if (!isPlain) return [];
   if (found.length > 0) return found.filter(({ person }) => person !== undefined); // "the lawyer Jane Roe disagrees"
   if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
@@ -145,12 +145,20 @@ export function holdersIn(
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's representatives"
   if (sector === "JUD") return [];
-  if (sector !== null && !ORGANISED.has(lemmaOf(reading, phrase)) && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
+  if (sector !== null && !ORGANISED.has(lemmaOf(reading, phrase)) && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !isOfMany(reading, phrase) && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
   const owner = ownerOf(reading, phrase);
   if (owner !== null && owner.country !== null)
     return [{ text, country: owner.country, sector, by: "group", from: phrase.from, to: phrase.to }]; // "Colombia's cattle breeders"
   return [{ text, country: null, sector, by: "name", from: phrase.from, to: phrase.to }];
+}
+
+/** "Muslim leaders", "tribal chiefs": heads of many, and of no state. */
+function isOfMany(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const token = reading.tokens[phrase.head];
+  const before = reading.tokens[phrase.head - 1];
+  if (token?.lemma !== "leader" || token.lower === token.lemma || before === undefined) return false;
+  return phrase.head > phrase.from && /^(?:ADJ|NOUN|PROPN)$/u.test(before.pos) && !/^(?:two|three|world|both|all|other)$/u.test(before.lower);
 }
 
 /** Whose a group is: "Colombia's breeders", "Uzbek bakers". */
@@ -165,15 +173,15 @@ function ownerOf(reading: SentenceReading, phrase: NounPhrase): ResolvedActor | 
 }
 
 const GROUPS = new Set(
-  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner country nation capital organisation organization ngo activist campaigner environmentalist tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
+  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner country nation capital organisation organization ngo activist campaigner environmentalist board industry house mp deputy senator member greens tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
     " ",
   ),
 );
 /** Who speaks for many, though for no state. */
-const ORGANISED = new Set("group organisation organization ngo activist campaigner environmentalist association union federation".split(" "));
+const ORGANISED = new Set("group organisation organization resident villager islander investor creditor critic ngo activist campaigner environmentalist association union federation".split(" "));
 
 /** "processors", "growers", "unionists": many who do something; not "papers", "numbers". */
-const DOERS = /(?:[eo]rs|ists|ians|ants|ees|men|women)$/u;
+const DOERS = /(?:[eo]rs|ists|ians|ants|ees|men|women|owners|democrats|liberals|conservatives|socialists|greens|mps|residents|elders)$/u;
 const NO_DOERS = new Set(
   "papers numbers orders matters rivers quarters letters members others centers chapters covers powers towers borders offers prices factors sectors doors floors terms players fans supporters readers viewers visitors customers users winners losers drivers".split(
     " ",
@@ -193,7 +201,7 @@ function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   const { lemma, lower } = token;
   if (token.pos !== "NOUN") return false;
   return (
-    (GROUPS.has(lemma) && !(/^(?:country|nation|capital)$/u.test(lemma) && lower === lemma)) ||
+    (GROUPS.has(lemma) && !(/^(?:country|nation|capital|member|deputy)$/u.test(lemma) && lower === lemma)) ||
     (lemma === "chief" && lower !== lemma) ||
     reading.lexicon.agents.has(lemma) ||
     (lower !== lemma && DOERS.test(lower) && !NO_DOERS.has(lower))

@@ -16,7 +16,8 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   const next = reading.tokens[verb.to]?.lower ?? "";
   if (/^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) && /^\w{2,}ing$/u.test(next) && !verb.isNegated)
     return { stance: "undecided", rule: null, from: verb.to }; // "is considering joining"
-  if (!verb.isNegated || verb.isPassive) return null;
+  const isNeither = /^(?:neither|none)$/u.test(reading.tokens[clause.subject[0]?.from ?? -1]?.lower ?? ""); // "Neither Peru nor Chile has taken a position"
+  if ((!verb.isNegated && !isNeither) || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 7).map((token) => token.lower);
   if (words.some((word) => /^(?:comment|comments|questions|calls|email|emails)$/u.test(word))) return null; // "has not yet responded to a request for comment"
   const after = words.slice(verb.to - verb.from);
