@@ -70,14 +70,12 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     const told = issue === "" ? (issues.recall(index) ?? subjectOf(reading, clause)) : issue;
     if (told !== "") add(clause, holders, match.stance, told, match);
   }
+  const told = new Set(drafts);
   for (const nominal of nominalStances(reading, issues.recall(index))) {
     const isTold = (holder: ResolvedActor) =>
       drafts.some(
         (draft) =>
-          draft.stance === nominal.stance &&
-          partyOf(draft.holder) === partyOf(holder) &&
-          draft.citation.start <= (reading.tokens[nominal.noun.head]?.start ?? 0) &&
-          (reading.tokens[nominal.noun.head]?.start ?? 0) < draft.citation.end,
+          told.has(draft) && draft.stance === nominal.stance && partyOf(draft.holder) === partyOf(holder),
       );
     for (const holder of unique(nominal.holders))
       if (!isTold(holder)) drafts.push(nominalPosition(reading, holder, nominal));
@@ -145,7 +143,7 @@ function subjectOf(reading: SentenceReading, { subject }: Clause): string {
   return wordsOf(reading, first.from - (isDoing ? 1 : 0), first.to).replace(/^(?:the|a|an) /iu, "");
 }
 
-/** Is the same told already of this holder by a clause inside or around this one? */
+/** Is the same told already of this holder: by a clause around this one, or of what an "it" in this one means? */
 function isHeld(
   drafts: readonly PositionDraft[],
   holder: Actor,
@@ -154,14 +152,14 @@ function isHeld(
   reading: SentenceReading,
 ): boolean {
   const start = reading.tokens[clause.verb.from]?.start ?? 0;
-  return drafts.some(
-    (draft) =>
-      draft.stance === stance &&
-      partyOf(draft.holder) === partyOf(holder) &&
-      draft.citation.start <= start &&
-      start < draft.citation.end &&
-      clause.parent !== null,
-  );
+  const object = clause.object[0];
+  const isPointing =
+    object !== undefined && object.to - object.from === 1 && reading.tokens[object.head]?.pos === "PRON";
+  return drafts.some((draft) => {
+    if (draft.stance !== stance || partyOf(draft.holder) !== partyOf(holder)) return false;
+    if (clause.kind === "gerund" || isPointing) return true; // "rejected the report, calling it biased"
+    return clause.parent !== null && draft.citation.start <= start && start < draft.citation.end;
+  });
 }
 
 function unique(holders: readonly ResolvedActor[]): readonly ResolvedActor[] {

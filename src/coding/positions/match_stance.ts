@@ -74,7 +74,8 @@ function nextOf(
     if (token === undefined) return -1;
     if (words.has(token.lower) || words.has(token.lemma)) return k;
     const isOwner = token.pos === "NOUN" && reading.tokens[k + 1]?.lower === "'s"; // "among the plan's backers"
-    if (passed !== null && !passed.has(token.pos) && token.lower !== "'s" && !isOwner) return -1; // "refused payments to …" is not "refuse to"
+    const isLink = passed === AFTER_TARGET && LINKS.test(token.lower);
+    if (passed !== null && !passed.has(token.pos) && token.lower !== "'s" && !isOwner && !isLink) return -1; // "refused payments to …" is not "refuse to"
   }
   return -1;
 }
@@ -103,7 +104,9 @@ const BEFORE_WORD: ReadonlySet<string> = new Set([
   "PART",
 ]);
 /** "called the fence "a grave and needless provocation"". */
-const AFTER_TARGET: ReadonlySet<string> = new Set([...BEFORE_WORD, "ADP", "PUNCT", "CCONJ", "NOUN"]);
+const AFTER_TARGET: ReadonlySet<string> = new Set(["ADV", "ADJ", "DET", "NUM", "AUX", "PART", "CCONJ"]);
+/** "as "unfair"", "to be illegal": marks and links that may stand there too. */
+const LINKS = /^(?:as|to|["“”‘’'])$/u;
 
 /** "be determined to" is written as a passive. */
 function isPassivePattern(clause: Clause): boolean {
@@ -144,6 +147,8 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule, after: nu
       const told = phraseAt(reading, at); // "complained to [Oman] about"
       const isObject = told === null || clause.object.includes(told);
       const isAside = clause.kind === "relative" && clause.object.length === 0; // "which Tokyo described as regrettable"
+      if (isObject && !THANKS.test(clause.verb.lemma) && clause.object.some((one) => reading.actorsOf(one).length > 0))
+        return null; // "sees China as a threat": no issue
       const past = isAside ? at : isObject ? afterObject(reading, clause) : told.to;
       if (past === null || past < at) return null;
       const [first] = clause.object;

@@ -36,6 +36,7 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   if (/^(?:nothing|anything|nobody)$/u.test(reading.tokens[verb.to + 1]?.lower ?? "") && /^(?:agree|object|consent)$/u.test(verb.lemma))
     return true; // "agreed to nothing"
   if (verb.lemma === "like" && reading.tokens[verb.to]?.lower === "to" && reading.tokens[verb.to + 1]?.lower !== "see") return true; // "would like to thank"
+  if (verb.lemma === "live" && !/^(?:can|could)$/u.test(verb.modal ?? "")) return true; // "lives with the risk"
   if (verb.lemma === "agree") return inner !== undefined;
   if (verb.lemma === "insist" && reading.tokens[verb.to]?.lower !== "on" && !isWished(reading, clause)) return true; // "insists that it is safe"
   if (/^(?:defend|uphold|respect)$/u.test(verb.lemma) && HOMELAND.test(thing)) return true; // "defended the border"

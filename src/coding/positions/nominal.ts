@@ -71,6 +71,7 @@ function isGood(lower: string, reading: SentenceReading, np: NounPhrase): boolea
     return !/^(?:repeat|reiterate|renew|make|voice|reject|back|drop)$/u.test(verb);
   }
   if (!/^(?:support|backing|assistance)$/u.test(lower)) return false;
+  if (reading.tokens.slice(Math.max(0, np.from - 3), np.head).some(({ pos }) => pos === "NUM" || pos === "SYM")) return true; // "$5 million in support for"
   return /^(?:budget|budgetary|financial|military|air|humanitarian|logistical|technical|material|emergency|food|fiscal)$/u.test(
     reading.tokens[np.head - 1]?.lower ?? "",
   );
@@ -78,7 +79,10 @@ function isGood(lower: string, reading: SentenceReading, np: NounPhrase): boolea
 
 /** "without Kenya's support for", "no support for", "sought its support", "hopes to win": nobody's stance. */
 function isUnreal(reading: SentenceReading, np: NounPhrase, clauses: readonly Clause[]): boolean {
-  if (np.prep !== null && /^(?:without|despite lack of)$/u.test(np.prep)) return true;
+  if (np.prep !== null && /^(?:without|despite lack of|pending)$/u.test(np.prep)) return true;
+  if (np.prep === "to" && reading.tokens[np.from - 2]?.lower === "subject") return true; // "subject to Peru's consent"
+  const needed = clauses.find(({ subject }) => subject.includes(np))?.verb.lemma ?? "";
+  if (/^(?:need|require|seek|expect|await)$/u.test(needed)) return true; // "Denmark's consent would be required"
   if (/^(?:no|any|little|enough|more|further)$/u.test(reading.tokens[np.from]?.lower ?? "")) return true;
   const clause = clauses.find(
     ({ object, prepositions }) =>

@@ -22,7 +22,9 @@ const EXPRESSES = new Set(
   ),
 );
 /** "over the objections of Nepal", "with the backing of Ghana": what the clause tells is the issue. */
-const BESIDE = /^(?:over|despite|amid|with|under|against|in the face of|because of|due to|following|after|thanks to|owing to|on|to|in spite of|notwithstanding)$/u;
+const BESIDE = /^(?:over|despite|amid|with|against|in the face of|in spite of|notwithstanding|thanks to)$/u;
+/** "to the dismay of Japan": only of a mood. */
+const MOODS = /^(?:dismay|delight|annoyance|irritation|outrage|anger|displeasure|satisfaction)$/u;
 /** Nouns that mean a stance even alone: "its resistance has not softened". */
 const ALONE =
   /^(?:resistance|objection|refusal|rejection|reluctance|reservation|misgiving|scepticism|skepticism|hostility|insistence|condemnation|veto|unwillingness)$/u;
@@ -52,7 +54,8 @@ export function frameOf(
   }
   const thing = thingOf(reading, clause, np);
   if (RECEIVES.has(clause.verb.lemma) && np.from >= clause.verb.to && np.prep !== "for") return { issue: thing, holders: [] };
-  if (np.prep !== null && BESIDE.test(np.prep) && before?.kind === "prep") return { issue: thing, holders: [] };
+  const isMood = np.prep === "to" && MOODS.test(lemmaOf(reading, np));
+  if (np.prep !== null && (BESIDE.test(np.prep) || isMood) && before?.kind === "prep") return { issue: thing, holders: [] };
   if (clause.subject.includes(np) && MOVES.test(clause.verb.lemma) && clause.object.length > 0) return { issue: thing, holders: [] };
   if (isOwn && np.possessor !== null && isObjectOf(clause, np)) return { issue: recalled, holders: [] };
   return ALONE.test(lemmaOf(reading, np)) && (clause.subject.includes(np) || np.prep !== null)
