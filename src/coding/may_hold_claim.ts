@@ -33,7 +33,8 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
     if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
-    if (isAnybodyKnown && (token.pos === "VERB" || token.pos === "AUX") && takesSide(tokens, i, lexicon)) return true;
+    if (isAnybodyKnown && (token.pos === "VERB" || token.pos === "AUX") && takesSide(tokens, i, lexicon))
+      return true;
     if (!isAnybodyKnown) continue;
     if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
     if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
@@ -73,7 +74,8 @@ function takesSide(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1]?.lower ?? "";
-  const isSide = token.lemma === "be" ? SIDES.test(next) : lexicon.stances.has(token.lemma) && token.lemma !== "have";
+  const isSide =
+    token.lemma === "be" ? SIDES.test(next) : lexicon.stances.has(token.lemma) && token.lemma !== "have";
   if (!isSide) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i];
@@ -83,7 +85,8 @@ function takesSide(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   }
   return false;
 }
-const SIDES = /^(?:against|opposed|in|for|undecided|divided|split|neutral|wary|critical|unhappy|sceptical|skeptical|firmly|strongly)$/u;
+const SIDES =
+  /^(?:against|opposed|in|for|undecided|divided|split|neutral|wary|critical|unhappy|sceptical|skeptical|firmly|strongly)$/u;
 const BODIES =
   /^(?:partner|party|union|association|federation|chamber|council|board|commission|committee|opposition|lobby|industry|house|group|coalition|alliance|greens|democrats|church|bishop|mayor|governor)$/u;
 

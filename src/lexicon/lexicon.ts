@@ -46,10 +46,7 @@ export interface Lexicon {
     string,
     { readonly stance: PositionStance; readonly by: ReadonlySet<string> }
   >;
-  readonly stances: ReadonlyMap<
-    string,
-    readonly StanceRule[]
-  >;
+  readonly stances: ReadonlyMap<string, readonly StanceRule[]>;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
   /** Words that link a claim to its aim or reason, and their hedges. */

@@ -193,10 +193,18 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   if (before.lower === "to" && /^(?:back|oppose|veto|endorse|denounce|applaud|welcome)$/u.test(token.lower))
     return opensObject(next) || next.pos === "PRON"; // "quick to back the truce"
   const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
-  const opens = isToAfter || opensObject(next) || /^(?:one|none|both|neither)$/u.test(next.lower) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  const opens =
+    isToAfter ||
+    opensObject(next) ||
+    /^(?:one|none|both|neither)$/u.test(next.lower) ||
+    /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
   const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;
-  if (!isSingular && isLast && tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === "which" || lower === "that"))
+  if (
+    !isSingular &&
+    isLast &&
+    tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === "which" || lower === "that")
+  )
     return isVerbless(tokens, i, null) || tokens.slice(i - 5, i).every(({ pos }) => pos !== "VERB"); // "a pact, which the growers support"
   if (!isSingular && /^(?:which|who)$/u.test(before.lower) && opensObject(next)) return true; // "growers, who fear a flood"
   if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
@@ -224,17 +232,41 @@ function voteTag(tokens: readonly Token[], i: number): Pos | null {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (token === undefined || before === undefined || next === undefined) return null;
-  if (token.lower === "cast" && token.pos === "NOUN" && before.pos === "PROPN" && (opensObject(next) || /^(?:its|doubt|doubts)$/u.test(next.lower))) return "VERB";
+  if (
+    token.lower === "cast" &&
+    token.pos === "NOUN" &&
+    before.pos === "PROPN" &&
+    (opensObject(next) || /^(?:its|doubt|doubts)$/u.test(next.lower))
+  )
+    return "VERB";
   if (/^co-?sponsored$/u.test(token.lower) && opensObject(next)) return "VERB";
-  if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower)) return "NOUN";
+  if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower))
+    return "NOUN";
   if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
     const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";
-    const isOthers = before.pos === "PROPN" && /^(?:reject|dismiss|rebuff|resist|echo|back|support|ignore|join|welcome|repeat|spurn|heed)$/u.test(tokens[i - 2]?.lemma ?? "");
+    const isOthers =
+      before.pos === "PROPN" &&
+      /^(?:reject|dismiss|rebuff|resist|echo|back|support|ignore|join|welcome|repeat|spurn|heed)$/u.test(
+        tokens[i - 2]?.lemma ?? "",
+      );
     if (isOthers && next.lower === "for") return "NOUN"; // "rejected U.S. calls for a truce"
-    if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower))) return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
+    if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower)))
+      return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
   }
-  if (token.pos === "ADJ" && /^(?:has|have|had)$/u.test(before.lower) && token.lower.endsWith("ed") && opensObject(next)) return "VERB"; // "had co-sponsored the text"
-  if (/^rules?$/u.test(token.lower) && token.pos === "NOUN" && next.pos === "PRON" && tokens[i + 2]?.lower === "out") return "VERB"; // "the government rules it out"
+  if (
+    token.pos === "ADJ" &&
+    /^(?:has|have|had)$/u.test(before.lower) &&
+    token.lower.endsWith("ed") &&
+    opensObject(next)
+  )
+    return "VERB"; // "had co-sponsored the text"
+  if (
+    /^rules?$/u.test(token.lower) &&
+    token.pos === "NOUN" &&
+    next.pos === "PRON" &&
+    tokens[i + 2]?.lower === "out"
+  )
+    return "VERB"; // "the government rules it out"
   const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
   if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";
   const isEnd = before.lower === "up" && tokens[i - 2]?.lemma === "end";

@@ -53,7 +53,12 @@ function isOpening(elements: readonly Element[], i: number): boolean {
 /** ", and Mali and Niger are": a second list that is the subject of the next verb. */
 function startsClauseOfTwo(elements: readonly Element[], from: number): boolean {
   const next = elements[from + 1];
-  return elements[from]?.kind === "conj" && next?.kind === "np" && next.np.prep === null && startsClause(elements, from + 2);
+  return (
+    elements[from]?.kind === "conj" &&
+    next?.kind === "np" &&
+    next.np.prep === null &&
+    startsClause(elements, from + 2)
+  );
 }
 
 function linkAt(

@@ -18,7 +18,12 @@ export interface ClauseStance {
 export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance | null {
   if (clause.kind === "participle" || isOpen(reading, clause)) return null;
   if (clause.kind === "gerund" && !isFree(reading, clause)) return null;
-  if (reading.tokens[clause.verb.to]?.lower === "by" && clause.object.length === 0 && !clause.verb.isPassive && !/^(?:stand|stick|swear|abide)$/u.test(clause.verb.lemma))
+  if (
+    reading.tokens[clause.verb.to]?.lower === "by" &&
+    clause.object.length === 0 &&
+    !clause.verb.isPassive &&
+    !/^(?:stand|stick|swear|abide)$/u.test(clause.verb.lemma)
+  )
     return null; // "the army, backed by Russia"
   const first = clause.subject[0]?.from ?? 0;
   if (reading.tokens[first - 1]?.lower === "even" && reading.tokens[first - 2]?.lower === "not") return null; // "Not even Cuba defended it"
@@ -36,9 +41,13 @@ export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance
 
 /** "wants to block the sale": the infinitive tells it. */
 function isToldBelow(reading: SentenceReading, clause: Clause, { rule }: StanceMatch): boolean {
-  if (rule?.slots.length === 0) return false;
+  const isBare = rule?.slots.length === 0;
   return reading.parse.clauses.some(
-    (other) => other.parent === clause.index && willedStance(reading, other) !== null && !isSideTaking(reading, other),
+    (other) =>
+      (!isBare || other.verb.from === clause.verb.to) && // "prefers to stay neutral"
+      other.parent === clause.index &&
+      willedStance(reading, other) !== null &&
+      !isSideTaking(reading, other),
   );
 }
 
@@ -59,8 +68,10 @@ function isFree(reading: SentenceReading, clause: Clause): boolean {
 
 /** "among those abstaining", "the three states opposing it". */
 function isOfMembers(reading: SentenceReading, at: number): boolean {
-  return /^(?:those|country|state|member|nation|government|other)$/u.test(reading.tokens[at]?.lemma ?? "") ||
-    /^those$/u.test(reading.tokens[at]?.lower ?? "");
+  return (
+    /^(?:those|country|state|member|nation|government|other)$/u.test(reading.tokens[at]?.lemma ?? "") ||
+    /^those$/u.test(reading.tokens[at]?.lower ?? "")
+  );
 }
 
 /** Is the clause a question, or a pronoun's in somebody's quoted words? Then nobody's stance is told, but what "we" hold is the speaker's. */
@@ -102,12 +113,16 @@ function turned(
   const wanted = wantedDone(reading, clause);
   if (wanted !== null && !isNegated(reading, clause)) return wanted;
   const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
-  const isOver = reading.tokens[verb.from - 1]?.lower === "longer" && reading.tokens[verb.from - 2]?.lower === "no"; // "no longer supports"
+  const isOver =
+    reading.tokens[verb.from - 1]?.lower === "longer" && reading.tokens[verb.from - 2]?.lower === "no"; // "no longer supports"
   if (!isNegated(reading, clause) && !isFailed && !isOver) return stance;
   const words = reading.tokens.slice(verb.from, verb.to + 2).map((token) => token.lower);
   if (words.includes("yet")) return "undecided";
   if (stance === "supports") return "opposes"; // "under no circumstances does Moscow want"
-  if (stance === "opposes" && /^(?:dispute|contest|question|challenge|regret|warn|mock|lament|complain)$/u.test(verb.lemma))
+  if (
+    stance === "opposes" &&
+    /^(?:dispute|contest|question|challenge|regret|warn|mock|lament|complain)$/u.test(verb.lemma)
+  )
     return null; // "does not dispute the science"
   return stance === "opposes" ? "neutral" : stance;
 }
@@ -118,9 +133,15 @@ function wantedDone(reading: SentenceReading, clause: Clause): PositionStance | 
     const inner = reading.parse.clauses.find(
       ({ parent, kind }) => parent === clause.index && (kind === "that" || kind === "infinitive"),
     );
-    if (inner?.verb.isPassive === true && UNDONE.test(reading.tokens[inner.verb.main]?.lower ?? "")) return "opposes";
+    if (inner?.verb.isPassive === true && UNDONE.test(reading.tokens[inner.verb.main]?.lower ?? ""))
+      return "opposes";
   }
-  if (!/^(?:want|like|wish|see)$/u.test(clause.verb.lemma) || clause.verb.isNegated || clause.object.length === 0) return null;
+  if (
+    !/^(?:want|like|wish|see)$/u.test(clause.verb.lemma) ||
+    clause.verb.isNegated ||
+    clause.object.length === 0
+  )
+    return null;
   const last = clause.object.at(-1);
   const done = reading.tokens[last?.to ?? 0];
   const told = done?.pos === "VERB" ? done : reading.tokens[last?.head ?? 0];

@@ -47,8 +47,16 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     const holders = clauseHolders(reading, clause, { ...found.match, stance: found.stance });
     if (holders.length === 0) continue;
     const named = companionsOf(reading, clause);
-    const isNameless = holders.every(({ country, organisation }) => country === null && organisation === undefined);
-    add(clause, isNameless && named.length > 0 ? named : [...holders, ...named], found.stance, issue, found.match); // "Eleven states, including Ghana"
+    const isNameless = holders.every(
+      ({ country, organisation }) => country === null && organisation === undefined,
+    );
+    add(
+      clause,
+      isNameless && named.length > 0 ? named : [...holders, ...named],
+      found.stance,
+      issue,
+      found.match,
+    ); // "Eleven states, including Ghana"
     last = found;
     if (!isPointed(issue, reading, clause)) issues.noteIssue(issue, index);
   }
@@ -59,7 +67,8 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
     }
   }
   for (const { clause, match, holders } of invertedStances(reading)) {
-    const issue = invertedIssue(reading, match.from) || issues.recall(index) || ownWords(reading, clause, match);
+    const issue =
+      invertedIssue(reading, match.from) || issues.recall(index) || ownWords(reading, clause, match);
     add(clause, holders, match.stance, issue, match);
   }
   for (const { clause, match, holders, issue } of passiveStances(reading)) {
@@ -100,7 +109,9 @@ function clauseIssue(
   if (told === null) return "";
   const before = told === "" ? contactBefore(reading, clause) : "";
   if (before !== "") return before;
-  return told !== "" || !mayPoint(reading, clause, match) ? told : pointedIssue(reading, clause, match, issues);
+  return told !== "" || !mayPoint(reading, clause, match)
+    ? told
+    : pointedIssue(reading, clause, match, issues);
 }
 
 /** "a condition the party deplores", "an idea, which Oman favours": what the clause hangs on. */
@@ -113,7 +124,13 @@ function contactBefore(reading: SentenceReading, { subject, object, verb, kind, 
   if (isSecond && antecedent !== undefined && antecedent.to <= (subject[0]?.from ?? 0))
     return wordsOf(reading, antecedent.from, antecedent.to).replace(/^(?:the|a|an) /iu, ""); // "an offer that Mali took and Chad spurned"
   const far = elements[at - 3];
-  if (kind === "relative" && object.length === 0 && before?.kind === "rel" && far?.kind === "np" && elements[at - 2]?.kind === "comma")
+  if (
+    kind === "relative" &&
+    object.length === 0 &&
+    before?.kind === "rel" &&
+    far?.kind === "np" &&
+    elements[at - 2]?.kind === "comma"
+  )
     return wordsOf(reading, far.np.from, far.np.to).replace(/^(?:the|a|an) /iu, "");
   if (kind === "relative" || object.length > 0 || before?.kind !== "np" || before.np.isTime) return "";
   if (before.np.to !== subject[0]?.from || subject[0].to !== verb.from) return "";
@@ -128,8 +145,11 @@ function clauseHolders(
 ): readonly ResolvedActor[] {
   if (match.isOfSpeaker !== true) return holdersOf(reading, clause, isPlain(clause, match));
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  const whose = clause.prepositions.find(({ prep, phrases }) => /^(?:for|to)$/u.test(prep) && (phrases[0]?.to ?? 0) <= clause.verb.from);
-  if (whose !== undefined && clause.kind === "main") return whose.phrases.flatMap((phrase) => holdersIn(reading, phrase, false)); // "For Oman the toll is unacceptable"
+  const whose = clause.prepositions.find(
+    ({ prep, phrases }) => /^(?:for|to)$/u.test(prep) && (phrases[0]?.to ?? 0) <= clause.verb.from,
+  );
+  if (whose !== undefined && clause.kind === "main")
+    return whose.phrases.flatMap((phrase) => holdersIn(reading, phrase, false)); // "For Oman the toll is unacceptable"
   if (clause.kind !== "that" || parent === undefined || parent.verb.isNegated) return [];
   if (clause.subject.some((phrase) => reading.actorsOf(phrase).length > 0)) return []; // "said that the envoy was welcome"
   if (!reading.lexicon.speech.has(parent.verb.lemma)) return [];
@@ -163,7 +183,9 @@ function isHeld(
 }
 
 function unique(holders: readonly ResolvedActor[]): readonly ResolvedActor[] {
-  return holders.filter((holder, i) => holders.findIndex((other) => partyOf(other) === partyOf(holder)) === i);
+  return holders.filter(
+    (holder, i) => holders.findIndex((other) => partyOf(other) === partyOf(holder)) === i,
+  );
 }
 
 function partyOf(actor: Actor): string {
@@ -214,6 +236,7 @@ function isPlain(clause: Clause, { rule, stance }: StanceMatch): boolean {
   const [first] = rule.steps;
   if (first === undefined) return false;
   if (first.words.includes("want")) return stance === "opposes"; // "the Greens want it dropped"
-  if (first.words.includes("be")) return !rule.steps.some(({ words }) => /^(?:ready|happy|neutral)$/u.test(words[0] ?? ""));
+  if (first.words.includes("be"))
+    return !rule.steps.some(({ words }) => /^(?:ready|happy|neutral)$/u.test(words[0] ?? ""));
   return first.words.some((word) => PLAIN.has(word));
 }

@@ -29,7 +29,8 @@ function shortEcho(reading: SentenceReading, clause: Clause, last: PositionStanc
   if (!/^(?:do|have|be|will|would)$/u.test(verb.lemma) || verb.form !== "finite") return null;
   if (/^(?:as|so|nor|neither)$/u.test(before)) {
     const holders = clause.object.flatMap((phrase) => holdersIn(reading, phrase, true));
-    const told = holders.length > 0 ? holders : clause.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
+    const told =
+      holders.length > 0 ? holders : clause.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
     return told.length === 0 ? null : { holders: told, stance: last };
   }
   const isSame = clause.object.some(({ to }) => reading.tokens[to - 1]?.lower === "same");
@@ -52,13 +53,17 @@ function shortEcho(reading: SentenceReading, clause: Clause, last: PositionStanc
 /** "Benin followed suit", "India agrees", "Bhutan disagrees", "Peru shares that view". */
 function longEcho(reading: SentenceReading, clause: Clause, last: PositionStance | null): Echo | null {
   const { verb, object } = clause;
-  if (verb.modal !== null || verb.isPassive || clause.kind === "infinitive" || clause.kind === "gerund") return null;
+  if (verb.modal !== null || verb.isPassive || clause.kind === "infinitive" || clause.kind === "gerund")
+    return null;
   const [thing] = object;
   const lemma = thing === undefined ? "" : (reading.tokens[thing.head]?.lemma ?? "");
   let stance: PositionStance | null = null;
-  if (verb.lemma === "follow" && (lemma === "suit" || reading.tokens[verb.to]?.lower === "suit")) stance = last;
+  if (verb.lemma === "follow" && (lemma === "suit" || reading.tokens[verb.to]?.lower === "suit"))
+    stance = last;
   else if (/^(?:share|echo)$/u.test(verb.lemma) && VIEWS.test(lemma))
-    stance = reading.lexicon.stanceNouns.get(lemma)?.stance ?? (WORRIES.test(lemma) ? "opposes" : sharedView(reading, thing, last));
+    stance =
+      reading.lexicon.stanceNouns.get(lemma)?.stance ??
+      (WORRIES.test(lemma) ? "opposes" : sharedView(reading, thing, last));
   else if (/^(?:agree|concur|disagree|differ|dissent)$/u.test(verb.lemma) && isAlone(reading, clause))
     stance = /^(?:agree|concur)$/u.test(verb.lemma) ? last : reversed(last);
   if (stance === null) return null;
@@ -107,7 +112,8 @@ export function companionsOf(reading: SentenceReading, clause: Clause): readonly
       Math.abs(other.index - clause.index) === 1,
   );
   const by = joined?.prepositions.flatMap(({ prep, phrases }) => (prep === "by" ? phrases : [])) ?? [];
-  const with_ = joined !== undefined && clause.kind === "gerund" && joined.index < clause.index ? joined.object : [];
+  const with_ =
+    joined !== undefined && clause.kind === "gerund" && joined.index < clause.index ? joined.object : [];
   return [...beside, ...by, ...with_].flatMap((phrase) => holdersIn(reading, phrase, false));
 }
 

@@ -19,22 +19,32 @@ export function gappedStances(reading: SentenceReading, isTold: boolean): readon
     if (element.kind !== "np" || element.np.isTime) return [];
     const { np } = element;
     const before = elements[i - 1];
-    const isWith = np.prep === "with" && (elements[i - 2]?.kind === "comma" || SURE.test(wordAfter(reading, np)));
+    const isWith =
+      np.prep === "with" && (elements[i - 2]?.kind === "comma" || SURE.test(wordAfter(reading, np)));
     const isNext = isTold && (before?.kind === "comma" || before?.kind === "conj" || before?.kind === "stop");
     if (!isWith && !isNext) return [];
     const clause = clauses.findLast((one) => one.verb.to <= np.from);
-    if (clause === undefined || clauses.some((one) => one.subject.includes(np) && one.verb.from >= np.to)) return [];
+    if (clause === undefined || clauses.some((one) => one.subject.includes(np) && one.verb.from >= np.to))
+      return [];
     const next = reading.tokens[np.to];
-    if (next === undefined || !(OPENS.test(next.lower) || /^(?:ADJ|ADV)$/u.test(next.pos)) || reading.tokens[np.to + 1]?.lower === "by") return [];
+    if (
+      next === undefined ||
+      !(OPENS.test(next.lower) || /^(?:ADJ|ADV)$/u.test(next.pos)) ||
+      reading.tokens[np.to + 1]?.lower === "by"
+    )
+      return [];
     const match = matchAfter(reading, clause, np.to);
     if (match === null || match.isOfSpeaker === true || match.from - np.to > 4) return [];
     const holders = listOf(reading, elements, i);
-    return holders.length === 0 ? [] : [{ clause, match, holders, issue: issueFrom(reading, np, match.from) }];
+    return holders.length === 0
+      ? []
+      : [{ clause, match, holders, issue: issueFrom(reading, np, match.from) }];
   });
 }
 
 /** The words that open such a stance. */
-const OPENS = /^(?:for|against|in|opposed|undecided|neutral|sceptical|skeptical|wary|divided|split|hostile|keen|reluctant|not|firmly|strongly|still)$/u;
+const OPENS =
+  /^(?:for|against|in|opposed|undecided|neutral|sceptical|skeptical|wary|divided|split|hostile|keen|reluctant|not|firmly|strongly|still)$/u;
 const SURE = /^(?:opposed|undecided|neutral)$/u;
 
 function wordAfter({ tokens }: SentenceReading, { to }: NounPhrase): string {
@@ -52,7 +62,12 @@ function listOf(
   const holders = [...holdersIn(reading, last.np, true)];
   if (last.np.prep === null && elements[at - 1]?.kind === "conj") {
     const other = elements[at - 2];
-    if (other?.kind === "np" && (other.np.prep === "with" || other.np.prep === null) && elements[at - 3]?.kind !== "vg" && /^(?:prep|comma|conj|stop)$/u.test(elements[at - 3]?.kind ?? ""))
+    if (
+      other?.kind === "np" &&
+      (other.np.prep === "with" || other.np.prep === null) &&
+      elements[at - 3]?.kind !== "vg" &&
+      /^(?:prep|comma|conj|stop)$/u.test(elements[at - 3]?.kind ?? "")
+    )
       holders.unshift(...holdersIn(reading, other.np, true));
   }
   return holders;
@@ -60,7 +75,9 @@ function listOf(
 
 /** "it", or nothing, is the issue told before. */
 function issueFrom(reading: SentenceReading, np: NounPhrase, from: number): string {
-  const phrase = reading.parse.elements.find((one) => one.kind === "np" && one.np.from >= from && one.np.from <= from + 1);
+  const phrase = reading.parse.elements.find(
+    (one) => one.kind === "np" && one.np.from >= from && one.np.from <= from + 1,
+  );
   if (phrase?.kind !== "np" || phrase.np.from > np.to + 4) return "";
   const words = wordsOf(reading, phrase.np.from, phrase.np.to);
   return /^(?:it|this|that|them|both|\W*)$/iu.test(words) || reading.actorsOf(phrase.np).length > 0

@@ -54,7 +54,8 @@ export function absoluteOf(reading: SentenceReading, clause: Clause): readonly N
   const at = elements.findIndex((element) => element.kind === "np" && element.np.head === governor);
   const element = elements[at];
   const isNext = /^(?:conj|comma)$/u.test(elements[at - 1]?.kind ?? "");
-  if (element?.kind !== "np" || !isNext || before === undefined || element.np.from < before.verb.to) return null;
+  if (element?.kind !== "np" || !isNext || before === undefined || element.np.from < before.verb.to)
+    return null;
   return absoluteOf(reading, before) === null ? null : [element.np];
 }
 
@@ -137,7 +138,9 @@ export function holdersIn(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
   if (told.length > 0)
-    return told.filter(({ sector, isGuess }) => isGuess !== true && !PRIVATE.has(sector ?? "GOV") && sector !== "JUD"); // a court decides a case
+    return told.filter(
+      ({ sector, isGuess }) => isGuess !== true && !PRIVATE.has(sector ?? "GOV") && sector !== "JUD",
+    ); // a court decides a case
   if (!isPlain) return [];
   if (found.length > 0) return found.filter(({ person }) => person !== undefined); // "the lawyer Jane Roe disagrees"
   if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
@@ -145,7 +148,16 @@ export function holdersIn(
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's representatives"
   if (sector === "JUD") return [];
-  if (sector !== null && !ORGANISED.has(lemmaOf(reading, phrase)) && (PRIVATE.has(sector) || (OF_STATE.has(sector) && !isOwned && !isOfMany(reading, phrase) && !GROUPS.has(lemmaOf(reading, phrase))))) return [];
+  if (
+    sector !== null &&
+    !ORGANISED.has(lemmaOf(reading, phrase)) &&
+    (PRIVATE.has(sector) ||
+      (OF_STATE.has(sector) &&
+        !isOwned &&
+        !isOfMany(reading, phrase) &&
+        !GROUPS.has(lemmaOf(reading, phrase))))
+  )
+    return [];
   const text = wordsOf(reading, phrase.from, phrase.to);
   const owner = ownerOf(reading, phrase);
   if (owner !== null && owner.country !== null)
@@ -158,7 +170,11 @@ function isOfMany(reading: SentenceReading, phrase: NounPhrase): boolean {
   const token = reading.tokens[phrase.head];
   const before = reading.tokens[phrase.head - 1];
   if (token?.lemma !== "leader" || token.lower === token.lemma || before === undefined) return false;
-  return phrase.head > phrase.from && /^(?:ADJ|NOUN|PROPN)$/u.test(before.pos) && !/^(?:two|three|world|both|all|other)$/u.test(before.lower);
+  return (
+    phrase.head > phrase.from &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(before.pos) &&
+    !/^(?:two|three|world|both|all|other)$/u.test(before.lower)
+  );
 }
 
 /** Whose a group is: "Colombia's breeders", "Uzbek bakers". */
@@ -178,10 +194,15 @@ const GROUPS = new Set(
   ),
 );
 /** Who speaks for many, though for no state. */
-const ORGANISED = new Set("group organisation organization resident villager islander investor creditor critic ngo activist campaigner environmentalist association union federation".split(" "));
+const ORGANISED = new Set(
+  "group organisation organization resident villager islander investor creditor critic ngo activist campaigner environmentalist association union federation".split(
+    " ",
+  ),
+);
 
 /** "processors", "growers", "unionists": many who do something; not "papers", "numbers". */
-const DOERS = /(?:[eo]rs|ists|ians|ants|ees|men|women|owners|democrats|liberals|conservatives|socialists|greens|mps|residents|elders)$/u;
+const DOERS =
+  /(?:[eo]rs|ists|ians|ants|ees|men|women|owners|democrats|liberals|conservatives|socialists|greens|mps|residents|elders)$/u;
 const NO_DOERS = new Set(
   "papers numbers orders matters rivers quarters letters members others centers chapters covers powers towers borders offers prices factors sectors doors floors terms players fans supporters readers viewers visitors customers users winners losers drivers".split(
     " ",
@@ -196,7 +217,10 @@ function isGroup(reading: SentenceReading, phrase: NounPhrase): boolean {
   if (token.pos === "PROPN")
     return phrase.to - phrase.from >= 2 && !/^\p{Lu}+$/u.test(token.text) && phrase.possessor === null; // "West Bengal"
   const isOwned = phrase.possessor !== null && phrase.possessor.to - phrase.possessor.from > 1; // "its fleet's skippers"
-  if (!isOwned && /^(?:both|these|those|its|their|his|her|such)$/u.test(reading.tokens[phrase.from]?.lower ?? ""))
+  if (
+    !isOwned &&
+    /^(?:both|these|those|its|their|his|her|such)$/u.test(reading.tokens[phrase.from]?.lower ?? "")
+  )
     return false; // whose they are is not told
   const { lemma, lower } = token;
   if (token.pos !== "NOUN") return false;

@@ -31,10 +31,11 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
   const be = reading.lexicon.stances.get("be") ?? NO_RULES;
   if (isPassive) {
     const word = reading.tokens[main]?.lower ?? "";
+    const isBy = reading.tokens[main + 1]?.lower === "by"; // "split by a desert" is no stance, "alarmed by the drills" is
     const asBe = best(
       reading,
       clause,
-      be.filter(({ rule }) => rule.steps[1]?.words.includes(word) === true),
+      be.filter(({ rule: { steps } }) => steps[1]?.words.includes(word) === true && (!isBy || saysBy(steps))),
       main,
     ); // "is torn over": an adjective
     return asBe ?? (isPassivePattern(clause) ? best(reading, clause, own, to) : null);
@@ -45,6 +46,10 @@ export function matchStance(reading: SentenceReading, clause: Clause): StanceMat
 /** What "is" would take, read from a token on where no verb stands: "France for it", "Italy undecided". */
 export function matchAfter(reading: SentenceReading, clause: Clause, after: number): StanceMatch | null {
   return best(reading, clause, reading.lexicon.stances.get("be") ?? NO_RULES, after);
+}
+
+function saysBy(steps: ActRule["steps"]): boolean {
+  return steps.some(({ words }) => words.includes("by"));
 }
 
 function best(
@@ -120,7 +125,8 @@ function afterObject(reading: SentenceReading, clause: Clause): number | null {
   let to = last.to;
   for (const { prep, phrases } of clause.prepositions) {
     const [first] = phrases;
-    if (first === undefined || first.from !== to + 1 || prep === "as" || prep === "to" || prep === "with") continue;
+    if (first === undefined || first.from !== to + 1 || prep === "as" || prep === "to" || prep === "with")
+      continue;
     if (prep === "for" && THANKS.test(clause.verb.lemma)) break;
     to = phrases.at(-1)?.to ?? to;
   }
@@ -147,7 +153,11 @@ function fits(reading: SentenceReading, clause: Clause, rule: ActRule, after: nu
       const told = phraseAt(reading, at); // "complained to [Oman] about"
       const isObject = told === null || clause.object.includes(told);
       const isAside = clause.kind === "relative" && clause.object.length === 0; // "which Tokyo described as regrettable"
-      if (isObject && !THANKS.test(clause.verb.lemma) && clause.object.some((one) => reading.actorsOf(one).length > 0))
+      if (
+        isObject &&
+        !THANKS.test(clause.verb.lemma) &&
+        clause.object.some((one) => reading.actorsOf(one).length > 0)
+      )
         return null; // "sees China as a threat": no issue
       const past = isAside ? at : isObject ? afterObject(reading, clause) : told.to;
       if (past === null || past < at) return null;

@@ -4,7 +4,9 @@ import { isNegated, isSilence, modalityOf, UNREAL } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 
 const BLOCKED = new Set(
-  "border bridge crossing port rail railway road route strait street traffic account website access".split(" "),
+  "border bridge crossing port rail railway road route strait street traffic account website access".split(
+    " ",
+  ),
 );
 /** "Angola is for sale", "the house is for rent". */
 const NO_SIDE = /^(?:sale|rent|hire|now|example|instance|real|good|ever|once)$/u;
@@ -31,14 +33,37 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     return true; // "sought Kenya's support for the dam"
   const isAsked = inner !== undefined && clause.object.some((phrase) => isSomebody(reading, phrase));
   if (isAsked && /^(?:urge|ask|press|call|tell|want)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request
-  if (verb.lemma === "decline" && /^(?:judge|discuss|speculate|predict|assess|name|elaborate|talk|speak|describe|rank)$/u.test(inner?.verb.lemma ?? ""))
+  if (
+    verb.lemma === "decline" &&
+    /^(?:judge|discuss|speculate|predict|assess|name|elaborate|talk|speak|describe|rank)$/u.test(
+      inner?.verb.lemma ?? "",
+    )
+  )
     return true; // "declined to judge the ruling"
-  if (/^(?:nothing|anything|nobody)$/u.test(reading.tokens[verb.to + 1]?.lower ?? "") && /^(?:agree|object|consent)$/u.test(verb.lemma))
+  if (
+    /^(?:nothing|anything|nobody)$/u.test(reading.tokens[verb.to + 1]?.lower ?? "") &&
+    /^(?:agree|object|consent)$/u.test(verb.lemma)
+  )
     return true; // "agreed to nothing"
-  if (verb.lemma === "like" && reading.tokens[verb.to]?.lower === "to" && reading.tokens[verb.to + 1]?.lower !== "see") return true; // "would like to thank"
+  if (
+    verb.lemma === "like" &&
+    reading.tokens[verb.to]?.lower === "to" &&
+    reading.tokens[verb.to + 1]?.lower !== "see"
+  )
+    return true; // "would like to thank"
   if (verb.lemma === "live" && !/^(?:can|could)$/u.test(verb.modal ?? "")) return true; // "lives with the risk"
+  if (/^(?:nobody|nothing|noone)$/u.test(thing)) return true;
+  const openTo = verb.lemma === "be" && reading.tokens[clause.predicate ?? -1]?.lower === "open";
+  if (
+    openTo &&
+    /^(?:tourists?|visitors?|business|traffic|public|shipping|guests?|everyone|all)$/u.test(
+      reading.tokens[verb.to + 2]?.lower ?? "",
+    )
+  )
+    return true; // "is open to tourists"
   if (verb.lemma === "agree") return inner !== undefined;
-  if (verb.lemma === "insist" && reading.tokens[verb.to]?.lower !== "on" && !isWished(reading, clause)) return true; // "insists that it is safe"
+  if (verb.lemma === "insist" && reading.tokens[verb.to]?.lower !== "on" && !isWished(reading, clause))
+    return true; // "insists that it is safe"
   if (/^(?:defend|uphold|respect)$/u.test(verb.lemma) && HOMELAND.test(thing)) return true; // "defended the border"
   if (verb.lemma === "be" && NO_SIDE.test(reading.tokens[verb.to + 1]?.lower ?? "")) return true;
   if (
@@ -48,26 +73,44 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     reading.tokens[clause.subject[0]?.from ?? 0]?.lower === "it"
   )
     return true; // "it was for the courts to decide"
-  if (verb.lemma === "protest" && object === undefined && !/^(?:against|over|about|at|to|with)$/u.test(reading.tokens[verb.to]?.lower ?? ""))
+  if (
+    verb.lemma === "protest" &&
+    object === undefined &&
+    !/^(?:against|over|about|at|to|with)$/u.test(reading.tokens[verb.to]?.lower ?? "")
+  )
     return true; // "protested in front of the embassy"
   if (verb.lemma === "block" && BLOCKED.has(thing)) return true; // "blocked crossings" is an act, no stance
-  if (/^(?:support|back|accept|receive|sponsor|defend|promote|approve|reject)$/u.test(verb.lemma) && NO_ISSUE.test(thing))
+  if (
+    /^(?:support|back|accept|receive|sponsor|defend|promote|approve|reject)$/u.test(verb.lemma) &&
+    NO_ISSUE.test(thing)
+  )
     return true; // "accepts applications", "supports a population of giraffes"
-  if (/^(?:back|stand)$/u.test(verb.lemma) && /^(?:up|down|onto|into|out)$/u.test(reading.tokens[verb.to]?.lower ?? ""))
+  if (
+    /^(?:back|stand)$/u.test(verb.lemma) &&
+    /^(?:up|down|onto|into|out)$/u.test(reading.tokens[verb.to]?.lower ?? "")
+  )
     return !/^out$/u.test(reading.tokens[verb.to]?.lower ?? ""); // "backed up at the bridge"
-  if (verb.lemma === "dismiss" && /^(?:government|cabinet|minister|official|chief|parliament|aide|adviser|general|head|staff|worker|employee)$/u.test(thing))
+  if (
+    verb.lemma === "dismiss" &&
+    /^(?:government|cabinet|minister|official|chief|parliament|aide|adviser|general|head|staff|worker|employee)$/u.test(
+      thing,
+    )
+  )
     return true; // "dismissed the government" is an act
   return isReception(reading, clause);
 }
 
-const HOMELAND = /^(?:border|country|homeland|territory|coast|city|town|sovereignty|population|people|position|interest|airspace|title)$/u;
+const HOMELAND =
+  /^(?:border|country|homeland|territory|coast|city|town|sovereignty|population|people|position|interest|airspace|title)$/u;
 
 /** Whom one asks: a party, or people; a government that its own parties press is none, "urged the government to retaliate". */
 function isSomebody(reading: SentenceReading, phrase: NounPhrase): boolean {
   if (reading.actorsOf(phrase).length > 0) return true;
   const token = reading.tokens[phrase.head];
   if (/^(?:government|cabinet|ministry|parliament|authority)$/u.test(token?.lemma ?? "")) return false;
-  return token !== undefined && (token.pos === "PRON" || (token.lower !== token.lemma && token.pos === "NOUN"));
+  return (
+    token !== undefined && (token.pos === "PRON" || (token.lower !== token.lemma && token.pos === "NOUN"))
+  );
 }
 
 /** "insisted that the line be drawn", "that it should go": what is to be, not what is. */
@@ -78,7 +121,11 @@ function isWished(reading: SentenceReading, clause: Clause): boolean {
     const first = reading.tokens[verb.from];
     const head = reading.tokens[subject[0]?.head ?? -1];
     const isOne = head !== undefined && head.pos !== "PRON" && head.lower === head.lemma; // "that the company leave"
-    return first !== undefined && verb.modal === null && (first.lower === "be" || (isOne && first.lower === first.lemma && !verb.isPast));
+    return (
+      first !== undefined &&
+      verb.modal === null &&
+      (first.lower === "be" || (isOne && first.lower === first.lemma && !verb.isPast))
+    );
   });
 }
 
@@ -121,5 +168,7 @@ function isSupposed(reading: SentenceReading, clause: Clause): boolean {
 }
 
 function isWhether(reading: SentenceReading, inner: Clause | undefined): boolean {
-  return inner !== undefined && /^(?:whether|if|how|which)$/u.test(reading.tokens[inner.verb.to]?.lower ?? "");
+  return (
+    inner !== undefined && /^(?:whether|if|how|which)$/u.test(reading.tokens[inner.verb.to]?.lower ?? "")
+  );
 }

@@ -51,7 +51,8 @@ export function nominalStances(reading: SentenceReading, recalled: string | null
 /** "its perceived willingness": others think so. */
 const SEEMING = /^(?:perceived|alleged|apparent|supposed|likely|possible|potential|expected)$/u;
 /** What they ask for stands behind them, or is not told. */
-const ASKS = /^(?:call|appeal|plea|demand|push|commitment|willingness|readiness|insistence|preference|adherence|solidarity|sympathy)$/u;
+const ASKS =
+  /^(?:call|appeal|plea|demand|push|commitment|willingness|readiness|insistence|preference|adherence|solidarity|sympathy)$/u;
 
 /** "against the votes of Italy", "with the votes of Spain". */
 function votesOf(
@@ -71,7 +72,10 @@ function isGood(lower: string, reading: SentenceReading, np: NounPhrase): boolea
     return !/^(?:repeat|reiterate|renew|make|voice|reject|back|drop)$/u.test(verb);
   }
   if (!/^(?:support|backing|assistance)$/u.test(lower)) return false;
-  if (reading.tokens.slice(Math.max(0, np.from - 3), np.head).some(({ pos }) => pos === "NUM" || pos === "SYM")) return true; // "$5 million in support for"
+  if (
+    reading.tokens.slice(Math.max(0, np.from - 3), np.head).some(({ pos }) => pos === "NUM" || pos === "SYM")
+  )
+    return true; // "$5 million in support for"
   return /^(?:budget|budgetary|financial|military|air|humanitarian|logistical|technical|material|emergency|food|fiscal)$/u.test(
     reading.tokens[np.head - 1]?.lower ?? "",
   );
@@ -89,7 +93,13 @@ function isUnreal(reading: SentenceReading, np: NounPhrase, clauses: readonly Cl
       object.includes(np) ||
       prepositions.some(({ prep, phrases }) => /^(?:for|on|of)$/u.test(prep) && phrases.includes(np)),
   );
-  if (clauses.some(({ marker, from, to }) => /^(?:if|unless|whether)$/u.test(marker ?? "") && from <= np.from && np.to <= to)) return true;
+  if (
+    clauses.some(
+      ({ marker, from, to }) =>
+        /^(?:if|unless|whether)$/u.test(marker ?? "") && from <= np.from && np.to <= to,
+    )
+  )
+    return true;
   if (clause === undefined) return false;
   if (NOT_HELD.has(clause.verb.lemma) || clause.verb.isNegated || clause.verb.modal !== null) return true;
   return clause.kind === "infinitive" && modalityOf(reading, clause).status !== "actual";
@@ -108,9 +118,14 @@ function issueAfter(
     if (element?.kind === "vg" && element.vg.form === "infinitive" && by.has("to"))
       return reading.parse.clauses.find(({ verb }) => verb.from === element.vg.from) ?? null; // "refusal to sign it"
     if (element?.kind === "prep" && by.has(element.word)) {
-      const isWhose = element.word === "of" && next?.kind === "np" && holdersIn(reading, next.np, false).length > 0 && by.size > 1;
+      const isWhose =
+        element.word === "of" &&
+        next?.kind === "np" &&
+        holdersIn(reading, next.np, false).length > 0 &&
+        by.size > 1;
       if (next?.kind === "np" && !isWhose) return next.np;
-      if (next?.kind === "vg") return reading.parse.clauses.find(({ verb }) => verb.from === next.vg.from) ?? null;
+      if (next?.kind === "vg")
+        return reading.parse.clauses.find(({ verb }) => verb.from === next.vg.from) ?? null;
     }
     const isBy = element?.kind === "prep" && /^(?:by|from|of|in|among)$/u.test(element.word);
     const isAttached =
@@ -129,7 +144,8 @@ interface Held {
 const NOBODY: Held = { holders: [], to: 0 };
 
 /** "criticism of Peru" is what is criticised. */
-const OF_ISSUE = /^(?:criticism|disapproval|wariness|advocacy|condemnation|denunciation|rejection|endorsement|repudiation|disavowal|acceptance|appreciation|praise|doubt)$/u;
+const OF_ISSUE =
+  /^(?:criticism|disapproval|wariness|advocacy|condemnation|denunciation|rejection|endorsement|repudiation|disavowal|acceptance|appreciation|praise|doubt)$/u;
 
 /** "Madrid's", "its"; "by Germany and France", "from Peru", "of Malta and Cyprus". */
 function holdersOf(
@@ -160,8 +176,7 @@ function holdersOf(
       to <= np.head &&
       (meaning.kind === "adjective" || meaning.kind === "organisationAdjective"),
   );
-  if (adjective !== undefined)
-    return { holders: reading.partiesIn(adjective.from, adjective.to), to: np.to }; // "Turkish opposition to the dam"
+  if (adjective !== undefined) return { holders: reading.partiesIn(adjective.from, adjective.to), to: np.to }; // "Turkish opposition to the dam"
   const by = elements[at + 1];
   if (by?.kind !== "prep" || !/^(?:by|from|of)$/u.test(by.word)) return NOBODY;
   if (by.word === "of" && (OF_ISSUE.test(lemma) || elements[at + 2] === undefined)) return NOBODY;
@@ -171,7 +186,11 @@ function holdersOf(
     const element = elements[k];
     if (element?.kind === "np") {
       if (told !== null && "head" in told && element.np === told) break;
-      if (k > at + 2 && (element.np.prep !== null || (elements[k - 1]?.kind === "comma" && !isListGoingOn(elements, k)))) break;
+      if (
+        k > at + 2 &&
+        (element.np.prep !== null || (elements[k - 1]?.kind === "comma" && !isListGoingOn(elements, k)))
+      )
+        break;
       const some = holdersIn(reading, element.np, true);
       if (k > at + 2 && some.length === 0) break;
       holders.push(...some);
@@ -193,8 +212,14 @@ function isListGoingOn(elements: readonly Element[], at: number): boolean {
 
 /** "Oman voiced its support for A and its rejection of B": the subject's own. */
 function ownOf(reading: SentenceReading, np: NounPhrase): readonly ResolvedActor[] {
-  if (np.possessor === null || !/^(?:its|their|his|her)$/u.test(reading.tokens[np.possessor.from]?.lower ?? "")) return [];
-  const clause = reading.parse.clauses.findLast(({ verb, from, to }) => from <= np.from && np.to <= to && verb.to <= np.from);
+  if (
+    np.possessor === null ||
+    !/^(?:its|their|his|her)$/u.test(reading.tokens[np.possessor.from]?.lower ?? "")
+  )
+    return [];
+  const clause = reading.parse.clauses.findLast(
+    ({ verb, from, to }) => from <= np.from && np.to <= to && verb.to <= np.from,
+  );
   if (clause === undefined || clause.verb.isPassive) return [];
   const whom = np.prep === "for" ? clause.object.flatMap((phrase) => reading.actorsOf(phrase)) : [];
   if (whom.length > 0) return whom; // "thanked Ghana for its support"

@@ -44,19 +44,30 @@ export function frameOf(
   recalled: string | null,
 ): Frame {
   const clause = reading.parse.clauses.findLast(
-    (one) => one.subject.includes(np) || one.object.includes(np) || one.prepositions.some(({ phrases }) => phrases.includes(np)) || (one.verb.to <= np.from && np.from <= one.to),
+    (one) =>
+      one.subject.includes(np) ||
+      one.object.includes(np) ||
+      one.prepositions.some(({ phrases }) => phrases.includes(np)) ||
+      (one.verb.to <= np.from && np.from <= one.to),
   );
-  if (clause === undefined || clause.verb.isNegated) return clause !== undefined && isHeld && ALONE.test(lemmaOf(reading, np)) ? { issue: recalled, holders: [] } : NOTHING;
+  if (clause === undefined || clause.verb.isNegated)
+    return clause !== undefined && isHeld && ALONE.test(lemmaOf(reading, np))
+      ? { issue: recalled, holders: [] }
+      : NOTHING;
   const isOwn = np.possessor === null || OWN.test(reading.tokens[np.possessor.from]?.lower ?? "");
   if (!isHeld) {
-    if (!EXPRESSES.has(clause.verb.lemma) || !isOwn || clause.verb.isPassive || !isObjectOf(clause, np)) return NOTHING;
+    if (!EXPRESSES.has(clause.verb.lemma) || !isOwn || clause.verb.isPassive || !isObjectOf(clause, np))
+      return NOTHING;
     return { issue: null, holders: clause.subject.flatMap((phrase) => holdersIn(reading, phrase, true)) };
   }
   const thing = thingOf(reading, clause, np);
-  if (RECEIVES.has(clause.verb.lemma) && np.from >= clause.verb.to && np.prep !== "for") return { issue: thing, holders: [] };
+  if (RECEIVES.has(clause.verb.lemma) && np.from >= clause.verb.to && np.prep !== "for")
+    return { issue: thing, holders: [] };
   const isMood = np.prep === "to" && MOODS.test(lemmaOf(reading, np));
-  if (np.prep !== null && (BESIDE.test(np.prep) || isMood) && before?.kind === "prep") return { issue: thing, holders: [] };
-  if (clause.subject.includes(np) && MOVES.test(clause.verb.lemma) && clause.object.length > 0) return { issue: thing, holders: [] };
+  if (np.prep !== null && (BESIDE.test(np.prep) || isMood) && before?.kind === "prep")
+    return { issue: thing, holders: [] };
+  if (clause.subject.includes(np) && MOVES.test(clause.verb.lemma) && clause.object.length > 0)
+    return { issue: thing, holders: [] };
   if (isOwn && np.possessor !== null && isObjectOf(clause, np)) return { issue: recalled, holders: [] };
   return ALONE.test(lemmaOf(reading, np)) && (clause.subject.includes(np) || np.prep !== null)
     ? { issue: recalled, holders: [] }
@@ -66,7 +77,9 @@ export function frameOf(
 const OWN = /^(?:its|his|her|their)$/u;
 
 function isObjectOf(clause: Clause, np: NounPhrase): boolean {
-  return clause.object.includes(np) || (clause.object.length > 0 && np.from > clause.verb.to && np.prep === null);
+  return (
+    clause.object.includes(np) || (clause.object.length > 0 && np.from > clause.verb.to && np.prep === null)
+  );
 }
 
 function lemmaOf({ tokens }: SentenceReading, np: NounPhrase): string {
@@ -83,5 +96,7 @@ function thingOf(reading: SentenceReading, { subject, object }: Clause, np: Noun
       reading.actorsOf(one).length === 0 &&
       !reading.lexicon.stanceNouns.has(lemmaOf(reading, one)),
   );
-  return phrase === undefined ? null : wordsOf(reading, phrase.from, phrase.to).replace(/^(?:the|a|an) /iu, "");
+  return phrase === undefined
+    ? null
+    : wordsOf(reading, phrase.from, phrase.to).replace(/^(?:the|a|an) /iu, "");
 }

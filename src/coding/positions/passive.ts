@@ -17,13 +17,15 @@ export function passiveStances(reading: SentenceReading): readonly PassiveStance
     const { verb } = clause;
     const isFronted = clause.subject.length === 0 && verb.from === 0 && verb.isPast; // "Backed by Chad, the motion was carried"
     const subject = isFronted ? (reading.parse.clauses[clause.index + 1]?.subject ?? []) : clause.subject;
-    const isBare = verb.isPast && (clause.kind === "participle" || isFronted || isSecondPassive(reading, clause));
+    const isBare =
+      verb.isPast && (clause.kind === "participle" || isFronted || isSecondPassive(reading, clause));
     if ((!verb.isPassive && !isBare) || verb.modal !== null || isNegated(reading, clause)) return [];
     const rule = reading.lexicon.stances.get(verb.lemma)?.find((one) => one.rule.steps.length === 1);
     const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
     const [thing] = subject;
     if (rule === undefined || thing === undefined || UNSURE.test(verb.lemma)) return [];
-    const isActor = reading.actorsOf(thing).length > 0 || SOLDIERS.test(reading.tokens[thing.head]?.lemma ?? "");
+    const isActor =
+      reading.actorsOf(thing).length > 0 || SOLDIERS.test(reading.tokens[thing.head]?.lemma ?? "");
     if (isActor) return []; // "rebels backed by Iran", "Roe was welcomed by the king"
     const holders = by.flatMap((phrase) => holdersIn(reading, phrase, true));
     if (holders.length === 0) return [];
@@ -32,7 +34,8 @@ export function passiveStances(reading: SentenceReading): readonly PassiveStance
   });
 }
 
-const SOLDIERS = /^(?:rebel|militia|force|fighter|group|troop|insurgent|militant|government|regime|army|candidate|firm|company|team)$/u;
+const SOLDIERS =
+  /^(?:rebel|militia|force|fighter|group|troop|insurgent|militant|government|regime|army|candidate|firm|company|team)$/u;
 
 /** "is backed by Peru and opposed by Bolivia": the second verb has no "is" of its own. */
 function isSecondPassive(reading: SentenceReading, clause: Clause): boolean {
@@ -43,5 +46,4 @@ function isSecondPassive(reading: SentenceReading, clause: Clause): boolean {
 }
 
 /** What is done to a thing rather than thought of it: "was blocked by", "is sought by", "wanted by". */
-const UNSURE =
-  /^(?:block|seek|want|propose|urge|defend|promote|respect|challenge|refuse|approve|sponsor)$/u;
+const UNSURE = /^(?:block|seek|want|propose|urge|defend|promote|respect|challenge|refuse|approve|sponsor)$/u;

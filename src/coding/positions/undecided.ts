@@ -10,11 +10,17 @@ const OPEN = /^(?:whether|if|how|when|which|what|who|on|yet)$/u;
 /** "has not yet committed", "has not decided whether to join", "has not made up its mind", "has not taken a position on it". */
 export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const { verb } = clause;
-  const hasMind = verb.lemma === "make" && reading.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => /^minds?$/u.test(lower));
+  const hasMind =
+    verb.lemma === "make" &&
+    reading.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => /^minds?$/u.test(lower));
   if ((verb.lemma === "decide" || hasMind) && !verb.isNegated && isDue(reading, clause))
     return { stance: "undecided", rule: null, from: verb.to }; // "will decide in March whether to leave"
   const next = reading.tokens[verb.to]?.lower ?? "";
-  if (/^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) && /^\w{2,}ing$/u.test(next) && !verb.isNegated)
+  if (
+    /^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) &&
+    /^\w{2,}ing$/u.test(next) &&
+    !verb.isNegated
+  )
     return { stance: "undecided", rule: null, from: verb.to }; // "is considering joining"
   const isNeither = /^(?:neither|none)$/u.test(reading.tokens[clause.subject[0]?.from ?? -1]?.lower ?? ""); // "Neither Peru nor Chile has taken a position"
   if ((!verb.isNegated && !isNeither) || verb.isPassive) return null;
@@ -47,8 +53,17 @@ function isDue(reading: SentenceReading, clause: Clause): boolean {
   if (verb.isPassive || verb.isPerfect) return false;
   if (/^(?:will|would)$/u.test(verb.modal ?? "")) return clause.kind !== "relative" && clause.marker === null;
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  if (clause.kind !== "infinitive" || !/^(?:be|expect|schedule|set)$/u.test(parent?.verb.lemma ?? "") || parent === undefined || parent.subject[0] !== clause.subject[0]) return false;
-  return governor !== null && /^(?:be|due|set|expect|expected|schedule|scheduled)$/u.test(reading.tokens[governor]?.lemma ?? "");
+  if (
+    clause.kind !== "infinitive" ||
+    !/^(?:be|expect|schedule|set)$/u.test(parent?.verb.lemma ?? "") ||
+    parent === undefined ||
+    parent.subject[0] !== clause.subject[0]
+  )
+    return false;
+  return (
+    governor !== null &&
+    /^(?:be|due|set|expect|expected|schedule|scheduled)$/u.test(reading.tokens[governor]?.lemma ?? "")
+  );
 }
 
 const CONSENT = /^(?:consent|approval|answer|reply|view|opinion|assent|blessing)$/u;

@@ -18,7 +18,8 @@ const TURNS = new Set(
 );
 const TOLD = /^(?:understand|believe|say|think|report|know)$/u;
 /** "among the first countries to", "the only state to", "one of three members to". */
-const MEMBERS = /^(?:country|state|member|nation|government|one|first|last|party|power|capital|group|neighbour|neighbor)$/u;
+const MEMBERS =
+  /^(?:country|state|member|nation|government|one|first|last|party|power|capital|group|neighbour|neighbor)$/u;
 
 /** The stance that an infinitive clause tells of the subject above it, or null. */
 export function willedStance(reading: SentenceReading, clause: Clause): StanceMatch | null {
@@ -50,7 +51,7 @@ function willOf(reading: SentenceReading, clause: Clause, parent: Clause): "hold
   if (governor === undefined) return null;
   const { lemma, lower } = governor;
   if (parent.verb.isPassive && clause.governor === parent.verb.main && TOLD.test(lemma)) return "holds"; // "is understood to favour it"
-  if (parent.verb.lemma === "be" && MEMBERS.test(lemma)) {
+  if (/^(?:be|become)$/u.test(parent.verb.lemma) && MEMBERS.test(lemma)) {
     const words = tokens.slice(parent.verb.to, clause.verb.from).map((token) => token.lower);
     return words.some((word) => /^(?:first|last|only|among|sole|one|latest)$/u.test(word)) ? "holds" : null;
   }
