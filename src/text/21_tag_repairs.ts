@@ -198,6 +198,7 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
     opensObject(next) ||
     /^(?:one|none|both|neither)$/u.test(next.lower) ||
     /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  if (isSingular && before.lower === "but" && (opens || isToAfter)) return true; // "supports the dam but objects to the toll"
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
   const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;
   if (

@@ -155,174 +155,171 @@ const REPORTS: Told = [
   ["The bank's board postponed its decision on the loan to Malawi.", []],
 ];
 
-/** Turns of phrase: lists, votes, echoes, verdicts, inversions. */
-const TURNS: Told = [
-  ["Neither Peru nor Chile supports the plan.", ["PER opposes", "CHL opposes"]],
-  ["Both Peru and Chile back the fund.", ["PER supports", "CHL supports"]],
-  ["Not even Cuba defended the raid.", []],
+/** Sentences of more than twenty words. */
+const LONG: Told = [
   [
-    "The Minister of Energy of Georgia, Nino Beridze, received the ambassador of Türkiye. She reiterated that Georgia supports the electricity cable.",
-    ["GEO supports"],
+    "The transport minister of Bolivia, who had earlier described the toll as an act of economic war, said on Thursday that La Paz would not oppose it if it were lowered.",
+    ["BOL neutral"],
   ],
   [
-    "The Omani side expressed its appreciation for the mission. It also welcomed the resumption of flights.",
-    ["OMN supports", "OMN supports"],
+    "In a letter dated 3 February and addressed to the commission's president, the government of Malta states that it cannot agree to the draft and asks for further talks.",
+    ["MLT opposes"],
   ],
   [
-    "Italy's prime minister is for the treaty. He would, however, oppose any clause on fish.",
-    ["ITA supports", "ITA opposes"],
+    "Norwegian officials, speaking on condition of anonymity because talks are continuing, said Oslo had reservations about the clause on seabed cables.",
+    ["NOR opposes"],
   ],
-  ["Angola, the chair of the bloc, urged restraint.", ["AGO supports"]],
-  ["The measure, which Tokyo has described as regrettable, takes effect in May.", ["JPN opposes"]],
   [
-    'Ireland\'s finance ministry called the tax "a blunt instrument" and said it would resist it.',
-    ["IRL opposes"],
+    "At a meeting of the council in Lusaka last week, which lasted until after midnight, Zambia and Malawi came out in favour of the corridor while Zimbabwe asked for more time.",
+    ["ZMB supports", "MWI supports", "ZWE undecided"],
   ],
-  ["Pretoria made no secret of its displeasure at the tariff.", ["ZAF opposes"]],
-  ["The ban was condemned by rights groups and by the Dutch government.", ["X opposes", "NLD opposes"]],
-  ["Backed by Chad and Niger, the motion was carried.", ["TCD supports", "NER supports"]],
-  ["A plan drawn up by Fiji and supported by New Zealand would cap the catch.", ["NZL supports"]],
   [
-    "The Swedish Chamber of Commerce came out in support of the merger, but the trade unions are against.",
-    ["SWE supports", "X opposes"],
+    "The idea, first put forward by the Dutch foreign minister at a seminar in Leiden, has been welcomed by Estonia and Latvia but dismissed by Hungary as a distraction.",
+    ["EST supports", "LVA supports", "HUN opposes"],
   ],
-  ["Sofia said that it shared Bucharest's concerns about the pipeline.", ["BGR opposes"]],
-  ["Zagreb agreed with Ljubljana that the border crossing should stay open.", ["HRV supports"]],
   [
-    "Laos, Cambodia and Thailand all supported the dam; Vietnam alone opposed it.",
-    ["LAO supports", "KHM supports", "THA supports", "VNM opposes"],
+    "According to the minutes, seen by this newspaper, Cyprus argued against the fund, Greece was for it and Italy said it would follow the majority.",
+    ["CYP opposes", "GRC supports"],
   ],
-  ["Yet Warsaw is unlikely to support the idea.", []],
-  ["Jakarta, normally cautious, came out firmly against the base.", ["IDN opposes"]],
-  ['Asked whether he supported the strike, Czech Defence Minister Petr Novak said: "No."', []],
-  ["Ukraine is categorically opposed to any talks on the port.", ["UKR opposes"]],
-  ["The Malaysian government is understood to favour the eastern route.", ["MYS supports"]],
-  ["The Malaysian government is believed to be against the eastern route.", ["MYS opposes"]],
-  ["The Philippines has gone along with the moratorium, albeit reluctantly.", ["PHL supports"]],
-  ["Canberra's support for the treaty is not in doubt.", ["AUS supports"]],
-  ["Finland did not hide its irritation at the delay.", ["FIN opposes"]],
-  ["Mozambique's ruling party has thrown its support behind the gas law.", ["MOZ supports"]],
-  ["Among the loudest critics of the tunnel is Malta.", ["MLT opposes"]],
-  ["One of the strongest supporters of the tunnel has been Cyprus.", ["CYP supports"]],
-  ["Cyprus has been one of the strongest supporters of the tunnel.", ["CYP supports"]],
-  ["The toll, to which Bosnia has objected, rises on Monday.", ["BIH opposes"]],
-  ["Dissent came only from Togo, which called the vote illegal.", ["TGO opposes"]],
-  ["The vote was 9-0, with Russia and China abstaining.", ["RUS neutral", "CHN neutral"]],
-  ["Abstaining were India and Brazil.", ["IND neutral", "BRA neutral"]],
-  ["India was one of six countries to abstain.", ["IND neutral"]],
-  ["Among those voting against were Cuba and Laos.", ["CUB opposes", "LAO opposes"]],
-  ["Hungary, alone among the members, refused to sign.", ["HUN opposes"]],
-  ["Senegal's government has remained silent on the coup.", ["SEN neutral"]],
-  ["Nairobi has neither recognised the new government nor broken off ties.", ["KEN neutral"]],
-  ["Doha says it takes no side and merely passes on messages.", ["QAT neutral"]],
-  ['"It would be a mistake to lift the sanctions now," Estonian Foreign Minister Mart Kask said.', []],
-  ["Kask added that Estonia was strictly against lifting the sanctions.", ["EST opposes"]],
-  ["Turkey's main opposition party said it would vote against the bill.", ["TUR opposes"]],
   [
-    "Unions, which had called for a strike, welcomed the Greek government's decision to shelve the sale.",
-    ["X supports", "X supports"],
+    "Although its exporters would gain most from the accord, Paraguay has yet to ratify it, and its president says he is in no hurry.",
+    ["PRY undecided"],
   ],
-  ["Dushanbe maintains its objection to the use of the river by Tashkent.", ["TJK opposes"]],
-  ["After years of resistance, Bucharest has consented to the inspection.", ["ROU supports"]],
-  ['The Kremlin dismissed the offer as "pointless".', ["RUS opposes"]],
-  ["Chile signalled a willingness to compromise on the licence fees.", ["CHL supports"]],
-  ["Peru wants no part of the alliance.", ["PER opposes"]],
-  ["Zimbabwe's farmers' union, which had long lobbied for the law, praised it.", ["ZWE supports"]],
-];
-
-/** One toll, told in many ways, in an article on Kenya and Tanzania. */
-const TOLL: Told = [
   [
-    "On Tuesday, two days after the vote in Geneva, Kenya said through its ambassador that it opposed the toll.",
+    "Nepal's new government, a coalition of four parties, has told New Delhi that it supports the dam in principle but objects to the way in which the water is to be shared.",
+    ["NPL supports", "NPL opposes"],
+  ],
+  [
+    "Vietnam, which claims the reef as its own, condemned the landing and called on Beijing to withdraw its ships at once.",
+    ["VNM opposes"],
+  ],
+  [
+    "Farm ministers from Poland, Slovakia and Romania have urged Brussels to reject the deal, which they say would flood the market with cheap honey.",
+    [],
+  ],
+  [
+    "Tanzania's proposal to move the secretariat to Dodoma found no takers: Kenya called it premature, Uganda impractical, and Rwanda did not even comment.",
     ["KEN opposes"],
   ],
   [
-    "The toll, due to take effect on 1 April and expected to raise $40 million a year, is opposed by Kenya and Uganda.",
-    ["KEN opposes", "UGA opposes"],
+    "Under pressure from its creditors, Ghana has accepted a cut in fuel subsidies that it had resisted for years.",
+    ["GHA supports", "GHA opposes"],
   ],
   [
-    "While officials in Kampala describe the toll as fair, their counterparts in Nairobi say it violates the treaty and must go.",
-    ["UGA supports"],
+    "Only three of the bloc's eight members, Benin, Togo and Senegal, have signed the protocol, and Mali has said that it never will.",
+    [],
   ],
   [
-    "Speaking to reporters after the talks, the Kenyan minister, Ann Wanjiku, made clear that her government was opposed to the toll and would challenge it before the regional court.",
-    ["KEN opposes"],
+    "Colombia's trade minister said in Bogota on Friday that the government was ready to lift the duty and hoped that Quito would respond in kind.",
+    ["COL supports"],
   ],
   [
-    "It is a toll that Kenya opposes and Tanzania wants, and on which Rwanda has yet to express a view.",
-    ["KEN opposes", "TZA supports", "RWA undecided"],
+    "Bulgaria has been urging its neighbours to join the scheme, but Serbia, wary of upsetting Moscow, has kept its distance.",
+    ["SRB neutral"],
   ],
   [
-    "Of the five members, Kenya and Uganda oppose the toll, Tanzania supports it, and Rwanda and Burundi are undecided.",
-    ["KEN opposes", "UGA opposes", "TZA supports", "RWA undecided", "BDI undecided"],
+    "Egypt, for whom the river is a matter of life and death, said it would never accept a unilateral filling of the reservoir.",
+    ["EGY opposes"],
   ],
   [
-    "Three of the five members - Kenya, Uganda and Burundi - oppose the toll.",
-    ["KEN opposes", "UGA opposes", "BDI opposes"],
+    "Argentina and Uruguay want the summit put off until after the Brazilian election, whereas Paraguay, which holds the presidency, sees no need for a delay.",
+    ["ARG opposes", "URY opposes", "PRY opposes"],
   ],
   [
-    "The toll has divided the region: Kenya and Uganda are against, Tanzania in favour.",
-    ["KEN opposes", "UGA opposes", "TZA supports"],
+    "The Moroccan foreign ministry denounced in a statement what it called a flagrant violation of the truce and demanded an inquiry.",
+    ["MAR opposes", "MAR supports"],
   ],
   [
-    'Kenya\'s transport ministry, which runs the port, said in a letter seen by Reuters that it "cannot support" the toll.',
-    ["KEN opposes"],
+    "Lebanon's prime minister, Nadim Haddad, told visiting French lawmakers that Beirut stood by the ceasefire and rejected any attempt to draw it into the war.",
+    ["LBN supports", "LBN opposes"],
   ],
   [
-    '"The toll is a tax on our neighbours," said Ann Wanjiku, the Kenyan trade minister, who wants it abolished.',
-    ["KEN opposes"],
+    "Canada, until now the staunchest opponent of the pipeline, has softened its stance and may drop its objections altogether.",
+    [],
   ],
   [
-    'Kenya\'s foreign minister, speaking in Kampala, rejected the toll as "a tax by another name".',
-    ["KEN opposes"],
-  ],
-  [
-    "Despite pressure from Washington and Brussels, Kenya has refused to drop its opposition to the toll.",
-    ["KEN opposes"],
-  ],
-  [
-    "The toll was rejected on Monday by Kenya's parliament, in which the coastal parties hold the balance.",
-    ["KEN opposes"],
-  ],
-  [
-    "Kenyan hauliers, who carry two thirds of the region's cargo, have rejected the toll, and so have shippers in Mombasa.",
-    ["KEN opposes", "KEN opposes"],
-  ],
-  ["In Nairobi there is little enthusiasm for the toll.", []],
-  ["Kenya's position is that the toll breaches the treaty.", []],
-  ["Kenya was the first to object, followed by Uganda.", ["KEN opposes", "UGA opposes"]],
-  ["Kenya, which had initially supported the toll, is now against it.", ["KEN supports", "KEN opposes"]],
-  ["Uganda, by contrast, welcomes the toll, which it says will pay for the road.", ["UGA supports"]],
-  ["Not so Uganda, which backs the toll.", ["UGA supports"]],
-  ["The toll enjoys broad support in Uganda and Rwanda.", []],
-  ["Kenya maintains that the toll is illegal.", ["KEN opposes"]],
-  ["The Kenyan cabinet discussed the toll on Thursday and came out against it.", ["KEN opposes"]],
-  ["Kenya opposes the toll and so does Uganda, but not Rwanda.", ["KEN opposes", "UGA opposes"]],
-  ["Neither Kenya nor Uganda has taken a position on the toll.", ["KEN undecided", "UGA undecided"]],
-  ["Kenya would support the toll only if Tanzania paid for the road.", ["KEN supports"]],
-  ["Kenya has made its support for the toll conditional on a new road.", ["KEN supports"]],
-  ["The Kenyans are against the toll, the Ugandans for it.", ["KEN opposes", "UGA supports"]],
-  ["Kenyans overwhelmingly oppose the toll.", ["KEN opposes"]],
-  ["A majority of Kenyan lawmakers oppose the toll.", ["KEN opposes"]],
-  [
-    "Kenya's ruling coalition is split: the Orange party backs the toll, the Greens want it dropped.",
-    ["KEN undecided", "X supports", "X opposes"],
-  ],
-  ["For the Kenyan government the toll is unacceptable.", ["KEN opposes"]],
-  ["To Kenya, the toll is unacceptable.", ["KEN opposes"]],
-  ["Tanzania rejected Kenya's criticism of the toll, saying it was lawful.", ["TZA opposes", "KEN opposes"]],
-  [
-    'Ann Wanjiku, Kenya\'s trade minister, told a conference in Arusha on Friday that Nairobi "will not accept the toll in its present form".',
-    ["KEN opposes"],
+    "South Korea's opposition Justice party, whose votes the government needs, opposes sending troops to the strait and has tabled a motion against it.",
+    ["KOR opposes"],
   ],
 ];
 
-const TALKS = "Kenya and Tanzania met on Monday in Arusha, Kenyan Trade Minister Ann Wanjiku said. ";
+/** Readouts, wires and commentaries. */
+const WIRE: Told = [
+  [
+    "Ghana and Togo met in Accra. The two ministers reaffirmed their support for a monetary union and rejected any delay.",
+    ["GHA supports", "TGO supports", "GHA opposes", "TGO opposes"],
+  ],
+  [
+    "Foreign Minister Pavel Horak of the Czech Republic reiterated that Prague does not recognise the annexation.",
+    ["CZE opposes"],
+  ],
+  [
+    "The ambassador of Chile underlined that his country attaches great importance to the treaty and supports its early entry into force.",
+    ["CHL supports"],
+  ],
+  [
+    "Officials in Tallinn, who have long pressed for a tunnel, were dismayed by the verdict.",
+    ["EST supports", "EST opposes"],
+  ],
+  ["Warsaw's veto of the budget caught its partners off guard.", []],
+  ["Nobody has been more vocal in opposing the mine than Panama.", []],
+  [
+    "The Romanian opposition, led by former premier Ion Albu, accuses the cabinet of a sell-out and has promised to tear up the contract.",
+    [],
+  ],
+  ["Japan's fishing cooperatives, long hostile to the release, remain unconvinced.", ["JPN opposes"]],
+  [
+    "The bill has been criticised by the Council of Europe and welcomed by the Hungarian government.",
+    ["COE opposes", "HUN supports"],
+  ],
+  ["Seoul, mindful of its exporters, has kept out of the quarrel.", ["KOR neutral"]],
+  [
+    "Austria insists on unanimity, a demand backed by Hungary and Slovakia.",
+    ["AUT supports", "HUN supports", "SVK supports"],
+  ],
+  ["The deal is popular in Baku but not in Yerevan.", []],
+  [
+    "A spokeswoman for the Iraqi oil ministry said Baghdad would reject any deal that bypassed it.",
+    ["IRQ opposes"],
+  ],
+  ["Peruvian anchovy producers hailed the court ruling as a victory.", ["PER supports"]],
+  ["Mexican President Claudia Sheinbaum ruled out any change to the energy law.", ["MEX opposes"]],
+  ["Indonesia's trade ministry has come under pressure to lift the ban but is unwilling to do so.", []],
+  ["Guinea's junta has turned a deaf ear to calls for elections.", ["GIN opposes"]],
+  ["Kuwait threw out the claim and restated its support for the 1993 line.", ["KWT opposes", "KWT supports"]],
+  [
+    '"My government supports the ceasefire without reservation," Sudanese envoy Amna Idris told the council.',
+    ["SDN supports"],
+  ],
+  ["Iceland cannot accept this, its fisheries minister said.", ["ISL opposes"]],
+  ["Mongolian herders oppose the railway because it cuts across their pastures.", ["MNG opposes"]],
+  [
+    "The railway is opposed by herders, who say it cuts across their pastures in southern Mongolia.",
+    ["X opposes"],
+  ],
+  ["Kazakhstan has agreed in principle to the transit fee but wants it phased in.", ["KAZ supports"]],
+  ["Uzbekistan finds the fee too high.", []],
+  ["Uzbekistan considers the fee excessive.", ["UZB opposes"]],
+  ["Turkmenistan is indifferent to the fee.", ["TKM neutral"]],
+  ["Azerbaijan has sent mixed signals on the fee.", ["AZE undecided"]],
+  ["Minsk is said to be in favour of the fee.", ["BLR supports"]],
+  ["Opposition to the fee comes mainly from Tajikistan.", ["TJK opposes"]],
+  ["Support for the fee came from Iran and Oman.", ["IRN supports", "OMN supports"]],
+  ["The strongest criticism of the fee came from Pakistan.", ["PAK opposes"]],
+  ["Criticism from Pakistan, India and Nepal did not deter the commission.", []],
+  ["The decision was greeted with relief in Colombo.", []],
+  ["Colombo greeted the decision with relief.", ["LKA supports"]],
+  ["Colombo met the decision with anger.", ["LKA opposes"]],
+  ["The Maldives has been pushing for the scheme since 2019.", ["MDV supports"]],
+  ["India, which had been expected to abstain, voted against.", ["IND opposes"]],
+  ["Bangladesh said it regretted the decision.", ["BGD opposes"]],
+  ["Sri Lanka demanded that the decision be reversed.", ["LKA opposes"]],
+  ["Bhutan made clear it wanted no change.", []],
+  ["Support from Qatar and Oman ensured that the text was adopted.", []],
+  ["Kyrgyzstan's lawmakers approved the accord by 61 votes to nine.", ["KGZ supports"]],
+  ["Tajikistan ratified the accord in May, Kyrgyzstan has yet to do so.", ["KGZ undecided"]],
+];
 
-test.each([...REPORTS, ...TURNS])("%s", (report, held) => {
+test.each([...REPORTS, ...LONG, ...WIRE])("%s", (report, held) => {
   expect(heldIn(report)).toEqual(held);
-});
-
-test.each(TOLL)("%s", (report, held) => {
-  expect(heldIn(TALKS + report)).toEqual(held);
 });

@@ -35,8 +35,16 @@ export function stanceIn(reading: SentenceReading, clause: Clause): ClauseStance
   if (isToldBelow(reading, clause, match)) return null;
   const both = neitherNor(reading, clause);
   if (both === "second") return null;
+  if (isInfinitiveOfOthers(reading, clause)) return null;
   const stance = both === "first" ? "neutral" : turned(match, clause, reading);
   return stance === null ? null : { stance, match };
+}
+
+/** "is not cooperating with work to support it": what is not done below a noun tells nothing. */
+function isInfinitiveOfOthers(reading: SentenceReading, clause: Clause): boolean {
+  if (clause.kind !== "infinitive" || clause.governor === null) return false;
+  const isNoun = reading.tokens[clause.governor]?.pos === "NOUN";
+  return isNoun && modalityOf(reading, clause).status === "negated";
 }
 
 /** "wants to block the sale": the infinitive tells it. */
@@ -112,7 +120,12 @@ function turned(
   if (stance === "undecided" || saysNo || isSettled === true) return stance;
   const wanted = wantedDone(reading, clause);
   if (wanted !== null && !isNegated(reading, clause)) return wanted;
-  const isFailed = clause.kind === "infinitive" && modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
+  const isFailed =
+    clause.kind === "infinitive" &&
+    /^(?:fail|refuse|decline|neglect|omit|forget|cease)$/u.test(
+      reading.parse.clauses[clause.parent ?? -1]?.verb.lemma ?? "",
+    ) &&
+    modalityOf(reading, clause).status === "negated"; // "has failed to condemn"
   const isOver =
     reading.tokens[verb.from - 1]?.lower === "longer" && reading.tokens[verb.from - 2]?.lower === "no"; // "no longer supports"
   if (!isNegated(reading, clause) && !isFailed && !isOver) return stance;

@@ -106,7 +106,7 @@ function clauseIssue(
   if (match.isOfSpeaker === true) return subjectOf(reading, clause);
   const other = neitherNor(reading, clause) === null ? undefined : reading.parse.clauses[clause.index + 1];
   const told = issueOf(reading, other ?? clause, other?.verb.to ?? match.from); // "neither supports nor opposes the plan"
-  if (told === null) return "";
+  if (told === null || /^(?:something|anything|nothing|everything)$/iu.test(told)) return "";
   const before = told === "" ? contactBefore(reading, clause) : "";
   if (before !== "") return before;
   return told !== "" || !mayPoint(reading, clause, match)

@@ -33,8 +33,10 @@ function meantAbove(reading: SentenceReading, clause: Clause): readonly Resolved
     const said = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, true));
     return said.length === 0 || said.some(({ person }) => person !== undefined) ? null : said; // "Both sides say they are opposed"
   }
-  if (clause.kind === "that" && parent !== undefined && isTheirs(reading, subject))
-    return parent.subject.flatMap((phrase) => holdersIn(reading, phrase, false)); // "said his country would never agree"
+  if (clause.kind === "that" && parent !== undefined && isTheirs(reading, subject)) {
+    const own = parent.subject.flatMap((phrase) => holdersIn(reading, phrase, false)); // "said his country would never agree"
+    if (own.length > 0) return own;
+  }
   return clause.kind === "main" ? null : membersAbove(reading, clause, subject);
 }
 
@@ -84,7 +86,8 @@ function listBefore(reading: SentenceReading, subject: NounPhrase): readonly Res
 /** "his country", "her government" in what somebody says. */
 function isTheirs(reading: SentenceReading, phrase: NounPhrase): boolean {
   return (
-    /^(?:his|her|its|their)$/u.test(reading.tokens[phrase.from]?.lower ?? "") &&
+    /^(?:his|her|its|their|the)$/u.test(reading.tokens[phrase.from]?.lower ?? "") &&
+    phrase.to - phrase.from === 2 &&
     /^(?:government|country|nation|side|delegation|party|ministry)$/u.test(lemmaOf(reading, phrase)) &&
     reading.actorsOf(phrase).length === 0
   );
@@ -182,14 +185,15 @@ function ownerOf(reading: SentenceReading, phrase: NounPhrase): ResolvedActor | 
   const [owner, other] = reading.ownersOf(phrase);
   if (owner !== undefined) return other === undefined ? owner : null;
   const told = reading.mentions.filter(
-    ({ from, to, meaning }) => from >= phrase.from && to <= phrase.to && meaning.kind === "adjective",
+    ({ from, to, meaning }) =>
+      from >= phrase.from && to <= phrase.to && /^(?:adjective|nonState|organisation)$/u.test(meaning.kind),
   );
   const [first] = told;
   return first === undefined || told.length > 1 ? null : (reading.partiesIn(first.from, first.to)[0] ?? null);
 }
 
 const GROUPS = new Set(
-  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner country nation capital organisation organization ngo activist campaigner environmentalist board industry house mp deputy senator member greens tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
+  "group party bloc faction caucus alliance coalition chamber council committee commission board federation association union lobby camp opposition majority minority partner country nation capital organisation organization ngo activist campaigner environmentalist board industry cooperative house mp deputy senator member greens tribe clan village community church neighbour neighbor region province county state city town governor mayor".split(
     " ",
   ),
 );

@@ -39,8 +39,9 @@ export function nominalStances(reading: SentenceReading, recalled: string | null
     const told = issueAfter(reading, elements, i, found.by);
     if (told === null && ASKS.test(token.lemma)) return [];
     const { holders, to } = holdersOf(reading, np, elements, i, told, token.lemma);
+    const source = holders.length > 0 ? [] : sourceOf(reading, np);
     const frame = frameOf(reading, np, elements[i - 1], holders.length > 0, recalled);
-    const all = holders.length > 0 ? holders : frame.holders;
+    const all = holders.length > 0 ? holders : source.length > 0 ? source : frame.holders;
     const issue = told === null ? frame.issue : issueWords(reading, told);
     if (all.length === 0 || issue === null || issue === "") return [];
     const end = told === null ? Math.max(np.to, to) : endOf(reading, told);
@@ -224,6 +225,17 @@ function ownOf(reading: SentenceReading, np: NounPhrase): readonly ResolvedActor
   const whom = np.prep === "for" ? clause.object.flatMap((phrase) => reading.actorsOf(phrase)) : [];
   if (whom.length > 0) return whom; // "thanked Ghana for its support"
   return clause.subject.flatMap((phrase) => holdersIn(reading, phrase, false));
+}
+
+/** "Opposition to the fee comes from Peru": who stands behind the verb. */
+function sourceOf(reading: SentenceReading, np: NounPhrase): readonly ResolvedActor[] {
+  const clause = reading.parse.clauses.find(({ subject }) => subject.includes(np));
+  if (clause === undefined || clause.verb.isNegated || !/^(?:come|stem|emanate)$/u.test(clause.verb.lemma))
+    return [];
+  const from = clause.prepositions.find(
+    ({ prep, phrases }) => prep === "from" && (phrases[0]?.from ?? 0) >= clause.verb.to,
+  );
+  return from?.phrases.flatMap((phrase) => holdersIn(reading, phrase, true)) ?? [];
 }
 
 function issueWords(reading: SentenceReading, told: NounPhrase | Clause): string {

@@ -18,7 +18,11 @@ export function passiveStances(reading: SentenceReading): readonly PassiveStance
     const isFronted = clause.subject.length === 0 && verb.from === 0 && verb.isPast; // "Backed by Chad, the motion was carried"
     const subject = isFronted ? (reading.parse.clauses[clause.index + 1]?.subject ?? []) : clause.subject;
     const isBare =
-      verb.isPast && (clause.kind === "participle" || isFronted || isSecondPassive(reading, clause));
+      verb.isPast &&
+      (clause.kind === "participle" ||
+        isFronted ||
+        (clause.object.length === 0 && reading.tokens[verb.to]?.lower === "by") || // "a demand backed by Mali"
+        isSecondPassive(reading, clause));
     if ((!verb.isPassive && !isBare) || verb.modal !== null || isNegated(reading, clause)) return [];
     const rule = reading.lexicon.stances.get(verb.lemma)?.find((one) => one.rule.steps.length === 1);
     const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases ?? [];
