@@ -94,7 +94,7 @@ function isTheirs(reading: SentenceReading, phrase: NounPhrase): boolean {
 }
 
 /** Who speaks the quoted words of a clause: the subject of the verb of saying outside of them. */
-export function speakersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
+function speakersOf(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
   const isQuoted = ({ verb }: Clause) =>
     reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to);
   if (!isQuoted(clause)) return [];
@@ -145,7 +145,8 @@ export function holdersIn(
       ({ sector, isGuess }) => isGuess !== true && !PRIVATE.has(sector ?? "GOV") && sector !== "JUD",
     ); // a court decides a case
   if (!isPlain) return [];
-  if (found.length > 0) return found.filter(({ person }) => person !== undefined); // "the lawyer Jane Roe disagrees"
+  if (found.length > 0)
+    return found.filter(({ person, sector }) => person !== undefined && !PRIVATE.has(sector ?? "GOV")); // "the lawyer Jane Roe disagrees"
   if (voice !== null) return voice.person === undefined ? [] : [voice]; // "Jane Roe disagrees"
   if (!isGroup(reading, phrase)) return [];
   const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "") ?? null;
