@@ -143,7 +143,15 @@ interface Told {
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, isChange, clause, route, context, status, level } = told;
   const whole = isChange ? null : wholeOf(reading, level);
-  const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
+  const chosen = chooseMeasure(reading, {
+    quantity: level,
+    cues: told.cues,
+    clause,
+    context,
+    isChange,
+    whole,
+    across: told.across,
+  });
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
   const named = isMeetings ? "meetings" : chosen.measure;
