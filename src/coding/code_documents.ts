@@ -201,12 +201,7 @@ function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
   const id = documentId(document, sha256, hash);
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const own = [
-      ...(parts.events[i] ?? []).map((draft) => nameEvent(id, draft, hash)),
-      ...(parts.statements[i] ?? []).map((draft) => nameStatement(id, draft, hash)),
-      ...nameFigures(id, parts.figures[i] ?? [], hash),
-      ...(parts.positions[i] ?? []).map((draft) => namePosition(id, draft, hash)),
-    ];
+    const own = claimsOf(parts, i, id, hash);
     for (const claim of withLinks(own, sentence, document.text, lexicon)) claims.push(claim);
   }
   return {
@@ -219,4 +214,14 @@ function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
     notCoded,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** The claims of sentence `i`, coder by coder. */
+function claimsOf(parts: CodedParts, i: number, document: string, hash: HashText): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const draft of parts.events[i] ?? []) claims.push(nameEvent(document, draft, hash));
+  for (const draft of parts.statements[i] ?? []) claims.push(nameStatement(document, draft, hash));
+  for (const claim of nameFigures(document, parts.figures[i] ?? [], hash)) claims.push(claim);
+  for (const draft of parts.positions[i] ?? []) claims.push(namePosition(document, draft, hash));
+  return claims;
 }

@@ -50,11 +50,7 @@ export function plainActor(actor: ResolvedActor): Actor {
 }
 
 /** The fields that are printed, in their order. */
-function printed(
-  actor: Actor,
-  person: string | undefined,
-  office: string | undefined,
-): Building<Actor> {
+function printed(actor: Actor, person: string | undefined, office: string | undefined): Building<Actor> {
   const made = { text: actor.text, country: actor.country } as Building<Actor>;
   if (actor.organisation !== undefined) made.organisation = actor.organisation;
   made.sector = actor.sector;

@@ -96,10 +96,9 @@ export function codeFigures(
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
-    drafts.push({
-      ...(restates === null ? figure.draft : sameSubject(figure.draft, drafts[restates])),
-      restates,
-    });
+    drafts.push(
+      restates === null ? figure.draft : { ...sameSubject(figure.draft, drafts[restates]), restates },
+    );
     context = figure.context;
     told.push({ unit: quantity.unit, context });
     memory.note(context, quantity);
