@@ -13,7 +13,7 @@ import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
-import type { ResolvedActor, SentenceReading } from "./reading.js";
+import { type ResolvedActor, retold, type SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
 
 /** Reads one sentence, or null when nothing in it can be claimed. `published` is an ISO date or null; the document's memory is changed. */
@@ -228,7 +228,7 @@ function possessorActors(np: NounPhrase, context: PhraseContext): readonly Resol
     possessor.to - possessor.from === 1,
     context.memory,
   );
-  if (pronoun !== null) return pronoun.map((actor) => ({ ...actor, by: "pronoun" as const }));
+  if (pronoun !== null) return pronoun.map((actor) => retold(actor, { by: "pronoun" }));
   const mention = context.mentions.findLast(
     (candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to,
   );

@@ -13,7 +13,8 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const pos = repaired(tokens, i, token);
     if (pos === null) return token;
-    return { ...token, pos, lemma: lemmaAs(pos, token) };
+    const { text, lower, start, end } = token;
+    return { text, lower, lemma: lemmaAs(pos, token), pos, start, end };
   });
 }
 

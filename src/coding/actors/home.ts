@@ -2,7 +2,7 @@
 // From the nearest to the farthest: where it was said, who the sentence before was about, what is said to be done, the dateline,
 // the party last spoken of. All but the first are only likely.
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retold } from "../reading.js";
 import { mentionActor } from "./name_actor.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 
@@ -19,7 +19,7 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
   const likely = told ?? fromDateline(context) ?? onlyCountry(phrase, context) ?? memory.party();
   if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
   if (likely.country === null) return null;
-  return { ...likely, by: "description", ...(told === null ? { isGuess: true } : {}) };
+  return retold(likely, { by: "description", ...(told === null ? { isGuess: true } : {}) });
 }
 
 function isPossessivePronoun(phrase: NounPhrase, { tokens }: PhraseContext): boolean {

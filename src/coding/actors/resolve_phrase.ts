@@ -1,6 +1,6 @@
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retold } from "../reading.js";
 import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
@@ -78,18 +78,18 @@ function pointed(
   not: ReadonlySet<string>,
 ): readonly ResolvedActor[] {
   const text = words(context, phrase.from, phrase.to);
-  const place = { text, from: phrase.from, to: phrase.to };
-  const by = phrase.to - phrase.from === 1 ? ("pronoun" as const) : ("description" as const);
+  const by = phrase.to - phrase.from === 1 ? "pronoun" : "description";
+  const here = (actor: ResolvedActor) => retold(actor, { text, by, from: phrase.from, to: phrase.to });
   if (pointer === "two") {
     const isThey = /^(?:they|them)$/iu.test(text);
     const meant = isThey ? context.memory.all() : context.memory.two();
-    const two = meant.map((actor) => ({ ...actor, ...place, by }));
+    const two = meant.map(here);
     if (two.length >= 2) return two;
     const party = context.memory.party();
-    return party === null || by === "description" ? [] : [{ ...party, ...place, by }];
+    return party === null || by === "description" ? [] : [here(party)];
   }
   const found = pointer === "person" ? context.memory.person(not) : context.memory.party();
-  return found === null ? [] : [{ ...found, ...place, by, standsFor: found.standsFor ?? found.text }];
+  return found === null ? [] : [retold(here(found), { standsFor: found.standsFor ?? found.text })];
 }
 
 /** A person by name: an office-holder, or a name after a title and a nationality ("South Korean Defence Minister Shin Won-sik"). */
@@ -174,13 +174,12 @@ function knownPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     return null;
   const known = context.memory.known(token.lower);
   if (known === null || "offices" in known) return null;
-  return {
-    ...known,
+  return retold(known, {
     text: words(context, phrase.from, phrase.to),
     by: "name",
     from: phrase.from,
     to: phrase.to,
-  };
+  });
 }
 
 function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
@@ -258,13 +257,12 @@ function withGroup(actor: ResolvedActor, phrase: NounPhrase, context: PhraseCont
   if (first === "the" && actor.country !== null && /ese$|sh$|ch$/u.test(actor.text)) {
     const person = context.memory.personOf(actor.country); // "the trip took the Chinese to France"
     if (person !== null)
-      return {
-        ...person,
+      return retold(person, {
         text: words(context, phrase.from, phrase.to),
         by: "description",
         from: phrase.from,
         to: phrase.to,
-      };
+      });
   }
   return actor;
 }

@@ -2,7 +2,7 @@
 // Only statements and positions ask for it; an act needs a party that the words name.
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retold, retoldWithoutPerson } from "../reading.js";
 import { asideOf } from "./asides.js";
 import { homeOf } from "./home.js";
 import { personNameIn } from "./person_names.js";
@@ -20,15 +20,15 @@ const OF_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP"
 export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const { memory, tokens } = context;
   const name = personNameIn(phrase, context);
-  const place = { from: phrase.from, to: phrase.to };
+  const { from, to } = phrase;
   if (name !== null) {
     const person = words(context, name.from, name.to);
     const known = memory.known(tokens[name.to - 1]?.lower ?? "");
-    if (known !== null && !("offices" in known)) return { ...known, ...place, text: person, by: "name" };
+    if (known !== null && !("offices" in known)) return retold(known, { from, to, text: person, by: "name" });
     const institute = affiliationOf(phrase, context);
     const office = institute === null && asideOf(phrase, context) === null ? memory.officeBefore() : null;
     if (office !== null && !name.isAddressed)
-      return { ...withoutPerson(office), ...place, text: person, person, by: "description" }; // the office was told just before
+      return retoldWithoutPerson(office, { from, to, text: person, person, by: "description" }); // the office was told just before
     return {
       text: person,
       country: null,
@@ -36,7 +36,8 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
       person,
       ...(institute === null ? {} : { affiliation: institute }),
       by: "name",
-      ...place,
+      from,
+      to,
     };
   }
   const lemma = tokens[phrase.head]?.lemma ?? "";
@@ -44,11 +45,11 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   const title = titleEndingAt(phrase.head + 1, phrase.from, context);
   if (tokens[phrase.from]?.lower === "the" && title !== null) {
     const holder = memory.holder(title.title.words);
-    if (holder !== null) return { ...holder, ...place, by: "description" }; // "the minister", told by name before
+    if (holder !== null) return retold(holder, { from, to, by: "description" }); // "the minister", told by name before
   }
   if (isShort) {
     const body = memory.body(lemma);
-    if (body !== null) return { ...body, ...place, by: "description", standsFor: body.text }; // "the force", "the ministry"
+    if (body !== null) return retold(body, { from, to, by: "description", standsFor: body.text }); // "the force", "the ministry"
   }
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";
@@ -56,13 +57,13 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   if (tokens[phrase.from]?.lower === "a" || tokens[phrase.from]?.lower === "an") return null;
   const home = homeOf(phrase, context);
   if (home === null) return null;
-  return {
-    ...withoutPerson(home),
-    ...place,
+  return retoldWithoutPerson(home, {
+    from,
+    to,
     text: words(context, phrase.from, phrase.to),
     sector,
     by: "description",
-  };
+  });
 }
 
 /** "Jane Roe, an economist at Hana Research": the institute of the description beside the name. */
@@ -74,9 +75,4 @@ function affiliationOf(phrase: NounPhrase, context: PhraseContext): string | nul
   if (place?.kind !== "np" || !/^(?:at|of|with|from|for)$/u.test(place.np.prep ?? "")) return null;
   const isName = /^\p{Lu}/u.test(context.tokens[place.np.head]?.text ?? "");
   return isName ? words(context, place.np.from, place.np.to) : null;
-}
-
-function withoutPerson(actor: ResolvedActor): ResolvedActor {
-  const { person: _person, office: _office, standsFor: _standsFor, ...party } = actor;
-  return party;
 }

@@ -96,10 +96,9 @@ export function codeFigures(
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
-    drafts.push({
-      ...(restates === null ? figure.draft : sameSubject(figure.draft, drafts[restates])),
-      restates,
-    });
+    drafts.push(
+      restates === null ? figure.draft : { ...sameSubject(figure.draft, drafts[restates]), restates },
+    );
     context = figure.context;
     told.push({ unit: quantity.unit, context });
     memory.note(context, quantity);
@@ -143,7 +142,15 @@ interface Told {
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, isChange, clause, route, context, status, level } = told;
   const whole = isChange ? null : wholeOf(reading, level);
-  const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
+  const chosen = chooseMeasure(reading, {
+    quantity: level,
+    cues: told.cues,
+    clause,
+    context,
+    isChange,
+    whole,
+    across: told.across,
+  });
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
   const named = isMeetings ? "meetings" : chosen.measure;

@@ -83,6 +83,12 @@ export class FigureMemory {
 
   /** A sentence without a figure that moves the time on: "The trend continued in the first quarter of 2024." */
   move(block: number, sentence: number, period: Period | Missing): void {
-    if (this.last !== null && this.last.block === block) this.last = { ...this.last, sentence, period };
+    if (this.last !== null && this.last.block === block) this.last = moved(this.last, sentence, period);
   }
+}
+
+/** Field by field: a spread would give each copy a hidden class of its own. */
+function moved(context: FigureContext, sentence: number, period: Period | Missing): FigureContext {
+  const { block, measure, pair, from, to, reporter, commodity, route, status, per } = context;
+  return { block, sentence, measure, pair, from, to, reporter, commodity, route, status, per, period };
 }

@@ -2,7 +2,7 @@
 import type { Actor } from "../../model/index.js";
 import type { Element, NounPhrase } from "../../text/index.js";
 import { plainActor } from "../claim_parts.js";
-import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
 
 export interface Speaker {
   readonly actor: Actor;
@@ -45,7 +45,7 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
       isLikely: true,
     };
   return {
-    actor: plainActor({ ...found, text: textOf(found, text) }),
+    actor: plainActor(retold(found, { text: textOf(found, text) })),
     to,
     how: found.by,
     isPaper,
