@@ -56,6 +56,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
+  if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
+    return "NOUN"; // "the Peruvian military said"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"

@@ -75,8 +75,16 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
   }
 }
 
-/** "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs to the noun. */
+/**
+ * "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs
+ * to the noun; "…, its chairman, Jane Roe, told investors": or after who it is.
+ */
 function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
+  const aside = pastAside(elements, from);
+  if (aside > from) {
+    const verb = elements[aside];
+    return verb?.kind === "vg" && verb.vg.form === "finite" && CLAUSE_TAKING.has(verb.vg.lemma);
+  }
   for (let k = from; k < elements.length && k < from + 8; k += 1) {
     const element = elements[k];
     if (element?.kind === "vg") {
@@ -87,6 +95,18 @@ function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
     if (!isAttached && element?.kind !== "adj" && element?.kind !== "adv") return false;
   }
   return false;
+}
+
+/** One past the two commas and the noun phrase between them, over its own "of …" and "for …"; `from` without one. */
+function pastAside(elements: readonly Element[], from: number): number {
+  let k = from;
+  while (elements[k]?.kind === "prep" && elements[k + 1]?.kind === "np") k += 2;
+  const name = elements[k + 1];
+  if (elements[k]?.kind !== "comma" || name?.kind !== "np" || name.np.prep !== null || name.np.isTime)
+    return from;
+  k += 2;
+  while (elements[k]?.kind === "prep" && elements[k + 1]?.kind === "np") k += 2;
+  return elements[k]?.kind === "comma" ? k + 1 : from;
 }
 
 /** "a study commissioned by the union": a bare past form before a preposition. */

@@ -4,6 +4,7 @@ import {
   type Draft,
   governorOf,
   isReduced,
+  isSaidBehind,
   lastTo,
   nounBefore,
   opensSaidClause,
@@ -392,9 +393,10 @@ export class ClauseBuilder {
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
     if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
+    if (isSaidBehind(this.tokens, vg, before)) return vg.lemma !== "tell";
     const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
     if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))
-      return CLAUSE_TAKING.has(vg.lemma);
+      return CLAUSE_TAKING.has(vg.lemma) && vg.lemma !== "tell"; // "…, told investors": whoever tells stands before
     return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"
   }
 }

@@ -65,6 +65,8 @@ export function twinOf(
   vg: VerbGroup,
   isApart: boolean,
 ): Draft | null {
+  const said = saidTwin(drafts, tokens, vg);
+  if (said !== null) return said;
   const verb = tokens[vg.main];
   const isBase =
     verb !== undefined &&
@@ -78,6 +80,23 @@ export function twinOf(
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
       ) ?? mainBefore(drafts, isApart))
     : mainBefore(drafts, isApart);
+}
+
+/** "recalled that the pact was old and pointed out that …": a second verb of saying goes with the first, not with what is said. */
+function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+  const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
+  if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point") || drafts.at(-1)?.kind !== "that")
+    return null;
+  return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
+}
+
+/** '"Never," grumbled the mayor': a bare past form right behind words in quotation marks that a comma or a call ends. */
+export function isSaidBehind(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
+  if (before?.kind !== "close" && before?.kind !== "comma") return false;
+  const mark = before.kind === "close" ? before.at : before.at - 1;
+  if (!/^["”’»]$/u.test(tokens[mark]?.text ?? "")) return false;
+  const isEnded = before.kind === "comma" || /^[,?!]$/u.test(tokens[mark - 1]?.text ?? "");
+  return isEnded && vg.isPast && !vg.isPassive && !vg.isPerfect && vg.to - vg.from === 1;
 }
 
 function mainBefore(drafts: readonly Draft[], isApart: boolean): Draft | null {

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 import { type Speaker, speakerOf } from "./speaker.js";
-import { speechClauses } from "./speech.js";
+import { canSpeak, speechClauses } from "./speech.js";
 
 export interface Cue {
   readonly speaker: Speaker;
@@ -29,6 +29,7 @@ export function cuesOf(reading: SentenceReading): readonly Cue[] {
     ...judgements(reading),
     ...puts(reading),
     ...inWordsOf(reading),
+    ...besideQuotes(reading),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -90,6 +91,26 @@ function puts(reading: SentenceReading): Cue[] {
       clause.verb.lemma === "put" &&
       (reading.tokens[clause.verb.to]?.lower === "it" || reading.tokens[clause.verb.to]?.lower === "things");
     return isPut ? clauseCue(reading, clause, "put", true) : [];
+  });
+}
+
+/** '"Not a cent," the shipowner roared': whatever verb stands right behind words in quotation marks, with nothing done to anybody. */
+function besideQuotes(reading: SentenceReading): Cue[] {
+  const { tokens, lexicon } = reading;
+  return reading.sentence.quotes.flatMap((quote) => {
+    const isEnded =
+      /^[,?!—–]$/u.test(tokens[quote.to - 1]?.text ?? "") || tokens[quote.to + 1]?.text === ",";
+    if (!quote.closes || !isEnded) return [];
+    const clause = reading.parse.clauses.find(({ kind, subject, verb }) => {
+      const start = Math.min(subject[0]?.from ?? verb.from, verb.from);
+      return kind === "main" && subject.length > 0 && start > quote.to && start <= quote.to + 2;
+    });
+    if (clause === undefined || clause.object.length > 0 || lexicon.speech.has(clause.verb.lemma)) return [];
+    const { verb, subject } = clause;
+    const isPlain = verb.form === "finite" && !verb.isPassive && !verb.isNegated && verb.modal === null;
+    const [phrase] = subject;
+    if (!isPlain || /^(?:be|have|do|become|go)$/u.test(verb.lemma) || phrase === undefined) return [];
+    return canSpeak(reading, phrase, verb.lemma) ? clauseCue(reading, clause, verb.lemma, false) : [];
   });
 }
 

@@ -40,12 +40,12 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
     (cue) =>
       cue.from >= quote.to &&
       cue.from - quote.to <= BESIDE &&
-      (!cue.isJudging || cue.verb === "put") &&
+      (!cue.isJudging || cue.verb === "put" || cue.verb === "in the words of") &&
       !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
   );
   if (behind !== undefined) return behind;
   const ahead = outside.findLast((cue) => cue.at <= quote.from && !isOver(reading, cue, quote));
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined) return outerOf(reading, ahead, quote, outside);
   return (
     outside.find(
       (cue) =>
@@ -55,6 +55,13 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
         !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
     ) ?? null
   );
+}
+
+/** 'replied that nobody had told him so: "…"': behind a colon speaks who is outermost, not who is told of in what is said. */
+function outerOf(reading: SentenceReading, cue: Cue, quote: QuoteSpan, cues: readonly Cue[]): Cue {
+  if (reading.tokens[quote.from - 2]?.text !== ":" || cue.clause?.kind !== "that") return cue;
+  const { parent } = cue.clause;
+  return cues.find(({ clause }) => clause !== null && clause.index === parent) ?? cue;
 }
 
 /** How far behind a judging verb its words may stand: 'called the plan to widen the canal a "dream"'. */

@@ -15,6 +15,7 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
     if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
     if (verb.lemma === "post" && reading.sentence.quotes.length === 0) return false; // "posted a loss"
+    if (verb.lemma === "ask" && reading.tokens[verb.to]?.lower === "for") return false; // "nobody had asked for the moon"
     if (verb.lemma === "ask" && reading.tokens[verb.from - 1]?.text === ",") return false; // "the ministry, asked for comment, called it"
     if (verb.lemma === "point" && reading.tokens[verb.to]?.lower !== "out") return false;
     if (reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to)) return false;
@@ -53,7 +54,7 @@ const SPEAKS = new Set(
 );
 
 /** Can the phrase speak? "Madrid's support, declared in March" cannot; a party, a person, an office, a report can. */
-function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: string): boolean {
+export function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: string): boolean {
   if (PLAIN_SAYING.has(lemma) || reading.voiceOf(phrase) !== null) return true;
   const token = reading.tokens[phrase.head];
   if (token === undefined) return false;
