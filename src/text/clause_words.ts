@@ -2,7 +2,7 @@
 
 /** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
 export const CLAUSE_TAKING = new Set(
-  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge conclude observe remark recall reckon emphasise emphasize underline underscore reiterate calculate complain contend caution concede reply joke lament forecast quip comment find".split(
+  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge conclude observe remark recall reckon emphasise emphasize underline underscore reiterate calculate complain contend caution concede reply joke lament forecast quip comment find respond answer highlight repeat reaffirm affirm disclose inform notify clarify specify elaborate testify recount convey boast counter retort object suppose assume suspect imply hint guess speculate foresee anticipate doubt remind assure confide proclaim concur certify posit stipulate opine surmise mention signal swear attest wonder".split(
     " ",
   ),
 );

@@ -79,8 +79,19 @@ function judgements(reading: SentenceReading): Cue[] {
     const { verb } = clause;
     if (!reading.lexicon.judging.has(verb.lemma) || verb.isPassive || verb.isNegated) return [];
     if (verb.form === "infinitive" || clause.kind === "participle") return [];
-    return clauseCue(reading, clause, verb.lemma, true);
+    if (verb.lemma === "speak" && reading.tokens[verb.to]?.lower !== "of") return []; // 'spoke of "a lost year"'
+    if (isNameGiven(reading, clause)) return [];
+    const [subject] = clause.subject;
+    return subject !== undefined && canSpeak(reading, subject, verb.lemma)
+      ? clauseCue(reading, clause, verb.lemma, true)
+      : [];
   });
+}
+
+/** 'a film called "Harbour"', 'a march dubbed "the long walk"': a name, not what somebody calls it. */
+function isNameGiven(reading: SentenceReading, { verb }: Clause): boolean {
+  const isNaming = /^(?:call|dub|label|term|brand|describe)$/u.test(verb.lemma);
+  return isNaming && reading.sentence.quotes.some(({ from }) => from - verb.to <= 1 && from > verb.main);
 }
 
 /** '"…", as its ambassador put it'. */

@@ -40,7 +40,7 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
     (cue) =>
       cue.from >= quote.to &&
       cue.from - quote.to <= BESIDE &&
-      (!cue.isJudging || cue.verb === "put" || cue.verb === "in the words of") &&
+      (!cue.isJudging || mayFollow(cue, quote)) &&
       !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
   );
   if (behind !== undefined) return behind;
@@ -55,6 +55,13 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
         !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
     ) ?? null
   );
+}
+
+/** '"…", as she put it', '"…", in the words of', '"Alms", he calls the loans': judging cues that stand behind their words. */
+function mayFollow({ verb, clause }: Cue, quote: QuoteSpan): boolean {
+  if (verb === "put" || verb === "in the words of") return true;
+  const isNaming = /^(?:call|dub|label|term)$/u.test(verb) && clause !== null && clause.object.length > 0;
+  return isNaming && quote.from <= 1;
 }
 
 /** 'replied that nobody had told him so: "…"': behind a colon speaks who is outermost, not who is told of in what is said. */
@@ -116,7 +123,13 @@ function nextCue(quote: QuoteSpan, reading: SentenceReading, next: SentenceReadi
 
 /** Does the quotation make up the sentence, or begin it where no cue stands? */
 function isAlone(reading: SentenceReading, quote: QuoteSpan): boolean {
-  return quote.from <= 1 || (!quote.opens && quote === reading.sentence.quotes[0]);
+  if (!quote.opens) return quote === reading.sentence.quotes[0];
+  const { quotes } = reading.sentence;
+  const isTold = reading.tokens.some(
+    ({ pos }, i) =>
+      (pos === "VERB" || pos === "AUX") && !quotes.some(({ from, to }) => from <= i && i < to),
+  );
+  return quote.from <= 1 && !isTold; // but '"Slow, and late" is how they describe it'
 }
 
 /** Scare quotes are no speech: how many words a quotation needs depends on where its cue stands. */

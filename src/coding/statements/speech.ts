@@ -20,7 +20,7 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     if (verb.lemma === "point" && reading.tokens[verb.to]?.lower !== "out") return false;
     if (reading.sentence.quotes.some(({ from, to }) => from <= verb.main && verb.main < to)) return false;
     const [subject] = clause.subject;
-    return subject !== undefined && canSpeak(reading, subject, verb.lemma);
+    return subject !== undefined && !isNobody(reading, subject) && canSpeak(reading, subject, verb.lemma);
   });
 }
 
@@ -53,6 +53,22 @@ const SPEAKS = new Set(
   ),
 );
 
+/** Nouns that end like those for people and are things. */
+const NO_PERSON =
+  /^(?:number|order|matter|border|power|paper|letter|weather|water|winter|summer|offer|tender|transfer|factor|sector|corridor|harbour|reactor|error|river|tower|quarter|chapter|register|tanker|charter|barrier|centre|container|cover|computer|percent|agreement|investment|deployment|development|treatment|document|amendment|movement|increment|element|segment|moment|payment|shipment|settlement|event|plant|restaurant|warrant|grant|incident|accident|client|content|current|extent|intent|talent|print|point|front|list|twist|debate|answer|fever|copper|silver|timber|rubber|fiber|laser)$/u;
+
+/** "brokers", "beekeepers", "economists", "residents": a noun for people by its ending. */
+function isPeople(lemma: string): boolean {
+  return /(?:er|or|ist|ian|ant|ent|man|woman)$/u.test(lemma) && lemma.length > 4 && !NO_PERSON.test(lemma);
+}
+
+/** "Neither side said", "nobody had told": what was not said. */
+const NOBODY = /^(?:nobody|none|neither|nothing|no|few|little)$/u;
+
+function isNobody(reading: SentenceReading, phrase: NounPhrase): boolean {
+  return NOBODY.test(reading.tokens[phrase.from]?.lower ?? "");
+}
+
 /** Can the phrase speak? "Madrid's support, declared in March" cannot; a party, a person, an office, a report can. */
 export function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: string): boolean {
   if (PLAIN_SAYING.has(lemma) || reading.voiceOf(phrase) !== null) return true;
@@ -65,7 +81,8 @@ export function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: st
     SPEAKS.has(token.lemma) ||
     PAPERS.has(token.lemma) ||
     lexicon.agents.has(token.lemma) ||
-    lexicon.titles.has(token.lemma)
+    lexicon.titles.has(token.lemma) ||
+    isPeople(token.lemma)
   );
 }
 
@@ -92,6 +109,8 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
     return end - from >= 2 ? { from, to: end } : null; // "As the historian has argued, …"
   }
+  const around = aroundInserted(reading, clause, end);
+  if (around !== null) return around;
   if (trailingSpeech(reading) === clause || isFollowedByAside(reading, clause)) {
     let to = clause.subject[0]?.from ?? clause.from;
     to = Math.min(to, clause.verb.from);
@@ -101,6 +120,23 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     return to - from >= 2 ? { from, to } : null;
   }
   return null;
+}
+
+/** "Uganda, he added, would pay the fee": what stands on both sides of a clause of saying between commas, which has no verb before it. */
+function aroundInserted(
+  reading: SentenceReading,
+  clause: Clause,
+  end: number,
+): { from: number; to: number } | null {
+  const { tokens, parse } = reading;
+  const start = Math.min(clause.subject[0]?.from ?? clause.verb.from, clause.verb.from);
+  const isBetween = tokens[start - 1]?.text === "," && tokens[clause.to]?.text === ",";
+  if (!isBetween || clause.object.length > 0) return null;
+  const from = tokens.findLastIndex(({ text }, i) => i < start && /^[;:]$/u.test(text)) + 1;
+  const isCut = parse.clauses.some(({ verb }) => verb.main >= from && verb.main < start);
+  if (isCut || start - from < 2) return null;
+  const stop = tokens.findIndex(({ text }, i) => i > clause.to && text === ";");
+  return { from, to: stop < 0 ? end : stop };
 }
 
 /** "added that dredging was over", "said that more would follow": what is said begins behind "that", whatever is its subject. */
