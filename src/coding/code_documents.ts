@@ -14,6 +14,7 @@ import {
 import { readText, type Sentence, type Tagger } from "../text/index.js";
 import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
+import { countriesOfTitle } from "./actors/title_home.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
 import { ActMemory } from "./events/act_memory.js";
@@ -121,15 +122,18 @@ function splitDocument(document: Document, tag: Tagger): SplitDocument {
 }
 
 function readSentences(
-  { document, sentences, others, dateline }: SplitDocument & { readonly others: readonly Dropped[] },
+  { document, title, sentences, others, dateline }: SplitDocument & { readonly others: readonly Dropped[] },
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
   const memory = new Memory();
   const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
+  const titled = title === null ? [] : countriesOfTitle(title, lexicon);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
-    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory, home),
+    setAside.has(sentence.start)
+      ? null
+      : readSentence(sentence, document, published, lexicon, memory, { home, titled }),
   );
 }
 

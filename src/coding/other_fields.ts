@@ -43,7 +43,10 @@ function fieldOf({ tokens, quotes }: Sentence, lexicon: Lexicon): OtherField | n
     const phrases =
       lexicon.otherFields.get(lemma) ?? (lower === lemma ? undefined : lexicon.otherFields.get(lower));
     for (const { words, value } of phrases ?? NONE)
-      if (words.every((word, k) => isWord(tokens[i + k], word)) && !(value === "game or fiction" && isIn(quotes, i)))
+      if (
+        words.every((word, k) => isWord(tokens[i + k], word)) &&
+        !(value === "game or fiction" && isIn(quotes, i))
+      )
         return value;
   }
   return hasScore(tokens) ? "sport" : null;

@@ -23,7 +23,7 @@ export function readSentence(
   published: string | null,
   lexicon: Lexicon,
   memory: Memory,
-  home: readonly string[],
+  { home, titled }: Pick<PhraseContext, "home" | "titled">,
 ): SentenceReading | null {
   const { tokens } = sentence;
   memory.nextSentence();
@@ -43,6 +43,7 @@ export function readSentence(
     memory,
     date: published,
     home,
+    titled,
     block: sentence.block,
   };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();

@@ -18,6 +18,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 }
 
 function lemmaAs(pos: Pos, token: Token): string {
+  if (token.lower === "spoke") return "speak";
   if (pos === "ADP") return token.lower;
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
@@ -58,6 +59,14 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "the Kremlin chief told"
   if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
     return "NOUN"; // "the Peruvian military said"
+  if (token.lower === "spoke" && token.pos === "NOUN" && next?.pos === "ADP") return "VERB"; // "another spoke of a lost year"
+  if (
+    token.lower === "shot" &&
+    token.pos === "NOUN" &&
+    next?.lower === "back" &&
+    /^(?:PROPN|PRON|PUNCT)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "she shot back"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"

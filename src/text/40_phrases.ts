@@ -67,9 +67,11 @@ function relativeAt(tokens: readonly Token[], i: number): string | null {
 
 /** "told Putin that trade would grow": after a verb of saying, a noun with a verb of its own. */
 function opensSaidClause(tokens: readonly Token[], i: number): boolean {
-  const before = tokens.slice(Math.max(0, i - 5), i);
-  const isSaid = before.some((token) => token.pos === "VERB" && CLAUSE_TAKING.has(token.lemma));
-  if (!isSaid || before.some((token) => token.text === ",")) return false;
+  const said = tokens.findLastIndex(
+    (token, k) => k < i && k >= i - 10 && token.pos === "VERB" && CLAUSE_TAKING.has(token.lemma),
+  );
+  const commas = tokens.slice(said, i).filter(({ text }) => text === ",").length;
+  if (said < 0 || (commas !== 0 && commas !== 2)) return false; // "assured his counterpart, Jane Roe, that money was there"
   for (let k = i + 2; k < Math.min(tokens.length, i + 10); k += 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ") return false;

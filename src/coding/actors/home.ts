@@ -16,9 +16,11 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
     willDo(phrase, context) ??
     memory.mainBefore(context.block) ??
     fromDateline(context) ??
+    (context.titled.length === 1 ? countryActor(context.titled[0] ?? null) : null) ??
     onlyCountry(phrase, context) ??
+    memory.lastOf(context.titled) ??
     memory.party();
-  if (likely === null) return home.length === 0 ? null : countryActor(home[0] ?? null);
+  if (likely === null) return countryActor(home[0] ?? context.titled[0] ?? null);
   return likely.country === null ? null : { ...likely, by: "description" };
 }
 
@@ -87,10 +89,22 @@ function stateBehind(at: number, { tokens }: PhraseContext): boolean {
 }
 
 /** The country of the dateline; of two, the one spoken of last. */
-function fromDateline({ home, memory }: PhraseContext): ResolvedActor | null {
+function fromDateline({ home, titled, memory }: PhraseContext): ResolvedActor | null {
+  const [first] = home;
+  if (
+    home.length === 1 &&
+    titled.length > 0 &&
+    first !== undefined &&
+    HUBS.has(first) &&
+    !titled.includes(first)
+  )
+    return null;
   if (home.length < 2) return countryActor(home[0] ?? null);
   return memory.lastOf(home) ?? countryActor(home[0] ?? null);
 }
+
+/** Where reports on other countries are sent from: Geneva, Brussels, Vienna, The Hague, London, Dubai, Doha, Singapore. */
+const HUBS = new Set(["CHE", "BEL", "AUT", "NLD", "GBR", "ARE", "QAT", "SGP"]);
 
 function countryActor(code: string | null): ResolvedActor | null {
   return code === null

@@ -132,7 +132,14 @@ export class Memory {
 
   /** The country or organisation that "it" means; a private person's country does not count. */
   party(): ResolvedActor | null {
-    return this.parties.findLast((actor) => actor.person === undefined) ?? this.parties.at(-1) ?? null;
+    const parties = this.parties.filter((actor) => actor.sector !== "JRN"); // "told the Daily Ledger. It …" is not the paper
+    return parties.findLast((actor) => actor.person === undefined) ?? parties.at(-1) ?? null;
+  }
+
+  /** The country that "its" means before what only a state has ("its embassy"). */
+  state(): ResolvedActor | null {
+    const countries = this.parties.filter((actor) => actor.country !== null && actor.sector !== "JRN");
+    return countries.findLast((actor) => actor.person === undefined) ?? countries.at(-1) ?? null;
   }
 
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */

@@ -15,13 +15,25 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
   if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
-  return possessorParty(from, context);
+  return possessorParty(from, to, context);
+}
+
+/** "its embassy", "its foreign minister", "its navy": what only a state has. */
+function isOfState(to: number, { tokens }: PhraseContext): boolean {
+  const head = tokens[to - 1]?.lemma ?? "";
+  if (
+    /^(?:embassy|ambassador|consulate|ministry|government|parliament|army|navy|military|cabinet|junta)$/u.test(
+      head,
+    )
+  )
+    return true;
+  return head === "minister";
 }
 
 /** "his foreign minister", "its troops": the party of the one who owns. */
-function possessorParty(from: number, context: PhraseContext): ResolvedActor | null {
+function possessorParty(from: number, to: number, context: PhraseContext): ResolvedActor | null {
   const word = context.tokens[from]?.lower;
-  if (word === "its") return context.memory.party();
+  if (word === "its") return isOfState(to, context) ? context.memory.state() : context.memory.party();
   if (word === "his" || word === "her") return context.memory.person(new Set());
   return relativeOwner(from, context);
 }
@@ -46,7 +58,7 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
-    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, context); // "a spokesman for its embassy"
+    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }

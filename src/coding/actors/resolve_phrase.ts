@@ -5,7 +5,7 @@ import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
 import { homeOf } from "./home.js";
-import { mentionActor, personActor } from "./name_actor.js";
+import { mentionActor, officesOn, personActor } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
@@ -133,7 +133,9 @@ function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   const known = context.mentions.find(
     (mention) => mention.person !== null && mention.from >= name.from && mention.to <= name.to,
   );
-  if (known?.person != null)
+  const isHolder =
+    known?.person != null && (context.date === null || officesOn(known.person, context.date).length > 0);
+  if (known?.person != null && isHolder)
     return personActor(known.person, context.date, words(context, name.from, name.to), name.from, name.to);
   const party =
     (lemma === "counterpart" ? context.memory.body(lemma) : null) ?? // "his counterpart, Jane Roe," after "his Indonesian counterpart"

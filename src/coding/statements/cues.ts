@@ -109,8 +109,7 @@ function puts(reading: SentenceReading): Cue[] {
 function besideQuotes(reading: SentenceReading): Cue[] {
   const { tokens, lexicon } = reading;
   return reading.sentence.quotes.flatMap((quote) => {
-    const isEnded =
-      /^[,?!—–]$/u.test(tokens[quote.to - 1]?.text ?? "") || tokens[quote.to + 1]?.text === ",";
+    const isEnded = /^[,?!—–]$/u.test(tokens[quote.to - 1]?.text ?? "") || tokens[quote.to + 1]?.text === ",";
     if (!quote.closes || !isEnded) return [];
     const clause = reading.parse.clauses.find(({ kind, subject, verb }) => {
       const start = Math.min(subject[0]?.from ?? verb.from, verb.from);

@@ -126,8 +126,7 @@ function isAlone(reading: SentenceReading, quote: QuoteSpan): boolean {
   if (!quote.opens) return quote === reading.sentence.quotes[0];
   const { quotes } = reading.sentence;
   const isTold = reading.tokens.some(
-    ({ pos }, i) =>
-      (pos === "VERB" || pos === "AUX") && !quotes.some(({ from, to }) => from <= i && i < to),
+    ({ pos }, i) => (pos === "VERB" || pos === "AUX") && !quotes.some(({ from, to }) => from <= i && i < to),
   );
   return quote.from <= 1 && !isTold; // but '"Slow, and late" is how they describe it'
 }

@@ -114,6 +114,7 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
   if (trailingSpeech(reading) === clause || isFollowedByAside(reading, clause)) {
     let to = clause.subject[0]?.from ?? clause.from;
     to = Math.min(to, clause.verb.from);
+    if (reading.tokens[to - 1]?.pos === "CCONJ") return null; // "the tax rose, and drivers complained": not what they said
     const stop = reading.tokens.findLastIndex((token, i) => i < to && token.text === ";");
     const from = stop < 0 && reading.tokens[0]?.pos === "PUNCT" ? 1 : stop + 1;
     while (to > from && reading.tokens[to - 1]?.pos === "PUNCT") to -= 1;
