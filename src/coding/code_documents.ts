@@ -158,7 +158,7 @@ function statementsOf(
     const isSameBlock = reading.sentence.block === block;
     const said = codeStatements(
       reading,
-      isSameBlock ? before : null,
+      { before: isSameBlock ? before : null, spoke: before },
       readings[i + 1] ?? null,
       events[i] ?? [],
     );

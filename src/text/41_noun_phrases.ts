@@ -104,11 +104,24 @@ function isNominal(token: Token): boolean {
 function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
+  if (k === head + 1 && token?.pos === "PROPN" && opensWhatIsSaid(tokens[head])) return true;
   return (
     k === head + 1 &&
     isTimePhrase(tokens, k, k + 1, k) &&
     tokens[head]?.pos !== "NUM" &&
     !isTimePhrase(tokens, head, head + 1, head)
+  );
+}
+
+/** "said in a statement Norway would sign", "told the BBC Kenya would": what is said begins behind where it was said. */
+function opensWhatIsSaid(head: Token | undefined): boolean {
+  if (head === undefined) return false;
+  return (
+    (head.pos === "NOUN" &&
+      /^(?:statement|interview|briefing|conference|reporters|journalists|lawmakers|parliament)$/u.test(
+        head.lower,
+      )) ||
+    /^(?:BBC|CNN|AFP|AP|Reuters|NHK)$/u.test(head.text)
   );
 }
 

@@ -12,7 +12,7 @@ import {
   takeObject,
   twinOf,
 } from "./clause_draft.js";
-import { CLAUSE_NOUN, CLAUSE_TAKING } from "./clause_words.js";
+import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -67,6 +67,8 @@ export class ClauseBuilder {
       this.last = phrases;
     } else {
       this.pending = isSubjectOfNext ? phrases : this.pending;
+      if (isSubjectOfNext && draft !== undefined && TELLING.has(draft.verb.lemma))
+        this.complementOf = this.current;
       this.last = phrases;
     }
     this.afterConjunction = false;

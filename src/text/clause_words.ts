@@ -6,6 +6,8 @@ export const CLAUSE_TAKING = new Set(
     " ",
   ),
 );
+/** "told reporters the deal was dead": what is said stands behind who is told. */
+export const TELLING = new Set("tell warn inform assure remind notify".split(" "));
 /** "the claim that …": nouns with a said clause of their own. */
 export const CLAUSE_NOUN = new Set(
   "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(

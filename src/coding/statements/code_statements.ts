@@ -26,15 +26,18 @@ export interface Statements {
   readonly last: Cue | null;
 }
 
-/** The statements of one sentence; `next` is the sentence after it, `before` whose quotation ended the paragraph so far. */
+/**
+ * The statements of one sentence; `next` is the sentence after it, `spoke` the last cue of the sentence before, `before` the
+ * same where it stands in the same paragraph, so that its quotation may go on.
+ */
 export function codeStatements(
   reading: SentenceReading,
-  before: Cue | null,
+  { before, spoke }: { readonly before: Cue | null; readonly spoke: Cue | null },
   next: SentenceReading | null,
   events: readonly EventDraft[],
 ): Statements {
   const drafts: StatementDraft[] = [];
-  const cues = cuesOf(reading).map((cue) => ofPaper(reading, cue, before));
+  const cues = cuesOf(reading).map((cue, i) => (i === 0 ? asBefore(reading, cue, spoke) : cue));
   const quoters = quotersOf(reading, cues, before, next);
   const quoted = new Set<Cue>();
   let last: Cue | null = cues.findLast(({ isJudging }) => !isJudging) ?? null;
@@ -46,6 +49,7 @@ export function codeStatements(
   }
   for (const cue of cues) {
     if (cue.clause === null || cue.isJudging || quoted.has(cue)) continue;
+    if (isOwnThought(reading, cue.clause, cues)) continue;
     const content = contentOf(reading, cue.clause);
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
@@ -55,15 +59,36 @@ export function codeStatements(
   return { drafts, last };
 }
 
+/** "said that he hoped the talks would go on": the hope is part of what is said. */
+function isOwnThought(
+  reading: SentenceReading,
+  { kind, parent, subject }: Clause,
+  cues: readonly Cue[],
+): boolean {
+  if (kind !== "that" || !cues.some(({ clause }) => clause !== null && clause.index === parent)) return false;
+  return reading.tokens[subject[0]?.head ?? -1]?.pos === "PRON";
+}
+
 function meets(a: Citation, b: Citation): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** "A study has found … It says …": the "it" after what a paper says is the paper. */
-function ofPaper(reading: SentenceReading, cue: Cue, before: Cue | null): Cue {
-  const [subject] = cue.clause?.subject ?? [];
-  const isIt = subject !== undefined && reading.tokens[subject.head]?.lower === "it";
-  return isIt && before?.speaker.isPaper === true ? { ...cue, speaker: before.speaker } : cue;
+/**
+ * "A study has found … It says …", "the ministry said … It added …", "Roe said that Poe had left. He hoped …": who has just
+ * spoken is who a pronoun that speaks next means.
+ */
+function asBefore(reading: SentenceReading, cue: Cue, spoke: Cue | null): Cue {
+  const [subject, other] = cue.clause?.subject ?? [];
+  if (spoke === null || subject === undefined || other !== undefined) return cue;
+  const word = subject.to - subject.from === 1 ? (reading.tokens[subject.head]?.lower ?? "") : "";
+  const { speaker } = spoke;
+  const isMeant =
+    word === "it"
+      ? !speaker.isPerson
+      : word === "they"
+        ? speaker.isMany
+        : (word === "he" || word === "she") && speaker.isPerson && !speaker.isMany;
+  return isMeant ? { ...cue, speaker: { ...speaker, how: `who spoke before (${speaker.how})` } } : cue;
 }
 
 function directStatement(

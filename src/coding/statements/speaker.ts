@@ -3,6 +3,7 @@ import type { Actor } from "../../model/index.js";
 import type { Element, NounPhrase } from "../../text/index.js";
 import { plainActor } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { isPeople } from "./people.js";
 
 export interface Speaker {
   readonly actor: Actor;
@@ -12,6 +13,10 @@ export interface Speaker {
   readonly how: string;
   /** A report, a survey, a letter: what "it" in the next sentence means. */
   readonly isPaper: boolean;
+  /** Is it a person, by name or by a word for people ("a senior official")? */
+  readonly isPerson: boolean;
+  /** Are they several ("two officials", "residents")? */
+  readonly isMany: boolean;
   /** Is the country only likely, or the person told by a pronoun? */
   readonly isLikely: boolean;
 }
@@ -22,6 +27,15 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
   const text = wordsOf(reading, phrase.from, to);
   const lemma = reading.tokens[phrase.head]?.lemma ?? "";
   const isPaper = PAPERS.has(lemma);
+  const head = reading.tokens[phrase.head];
+  const isMany =
+    head !== undefined &&
+    ((head.pos === "NOUN" && head.lower !== lemma && head.lower.endsWith("s")) ||
+      /^(?:people|police|both|others|some|many|they|sources)$/u.test(head.lower));
+  const isPerson =
+    !isPaper &&
+    (isPeople(lemma) ||
+      /^(?:official|aide|source|person|chief|head|leader|spokesperson|he|she|one)$/u.test(lemma));
   if (isPaper) {
     const author = authorOf(reading, phrase);
     const by = author === null ? undefined : (reading.voiceOf(author) ?? undefined);
@@ -31,10 +45,23 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
         to,
         how: `who wrote it: ${by.by}`,
         isPaper,
+        isPerson: false,
+        isMany: false,
         isLikely: false,
       };
   }
   const owner = isPaper ? reading.ownersOf(phrase)[0] : undefined; // "according to his own statements"
+  const named = NAMED_BESIDE.test(lemma) ? namedBeside(reading, phrase) : null;
+  if (named !== null)
+    return {
+      actor: { text: named, person: named, country: null, sector: null },
+      to,
+      how: "the name beside it",
+      isPaper,
+      isPerson: true,
+      isMany: false,
+      isLikely: false,
+    };
   const found = reading.voiceOf(phrase) ?? owner ?? null;
   if (found === null)
     return {
@@ -42,6 +69,8 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
       to,
       how: "its words; country not told",
       isPaper,
+      isPerson,
+      isMany,
       isLikely: true,
     };
   return {
@@ -49,6 +78,8 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
     to,
     how: found.by,
     isPaper,
+    isPerson: isPerson || found.person !== undefined,
+    isMany,
     isLikely: found.by === "description" || found.by === "pronoun",
   };
 }
@@ -62,7 +93,7 @@ function textOf(found: ResolvedActor, text: string): string {
 
 /** What is written by somebody and says something itself: "a survey by the institute found". */
 export const PAPERS: ReadonlySet<string> = new Set(
-  "statement report survey study paper letter note poll communique communiqué text data figure release document estimate analysis article memo tweet post message bulletin briefing forecast index account calculation statistic record filing".split(
+  "statement report readout study brief survey paper letter note poll communique communiqué text data figure release document estimate analysis article memo tweet post message bulletin briefing forecast index account calculation statistic record filing".split(
     " ",
   ),
 );
@@ -81,6 +112,22 @@ function authorOf(reading: SentenceReading, phrase: NounPhrase): NounPhrase | nu
     if (!isBetween) return null;
   }
   return null;
+}
+
+/** "one of them, Jane Roe,", "another, Jane Roe,": words that tell nothing of the person named behind the comma. */
+const NAMED_BESIDE = /^(?:one|another|other)$/u;
+
+function namedBeside(reading: SentenceReading, phrase: NounPhrase): string | null {
+  const { elements } = reading.parse;
+  let at = elements.findIndex((element) => element.kind === "np" && element.np === phrase) + 1;
+  while (elements[at]?.kind === "prep" && elements[at + 1]?.kind === "np") at += 2;
+  const name = elements[at + 1];
+  if (elements[at]?.kind !== "comma" || name?.kind !== "np" || elements[at + 2]?.kind !== "comma")
+    return null;
+  const words = reading.tokens.slice(name.np.from, name.np.to);
+  return words.length > 0 && words.every(({ pos }) => pos === "PROPN")
+    ? wordsOf(reading, name.np.from, name.np.to)
+    : null;
 }
 
 /** One past the words of the phrase with what belongs to it: "a diplomat with knowledge of the talks", "people close to the firm". */

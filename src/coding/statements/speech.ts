@@ -2,6 +2,7 @@
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { SentenceReading } from "../reading.js";
+import { isPeople } from "./people.js";
 import { PAPERS } from "./speaker.js";
 
 /** The clauses with a verb of saying, in order; passives without a speaker are left out, and what stands within a quotation. */
@@ -52,15 +53,6 @@ const SPEAKS = new Set(
     " ",
   ),
 );
-
-/** Nouns that end like those for people and are things. */
-const NO_PERSON =
-  /^(?:number|order|matter|border|power|paper|letter|weather|water|winter|summer|offer|tender|transfer|factor|sector|corridor|harbour|reactor|error|river|tower|quarter|chapter|register|tanker|charter|barrier|centre|container|cover|computer|percent|agreement|investment|deployment|development|treatment|document|amendment|movement|increment|element|segment|moment|payment|shipment|settlement|event|plant|restaurant|warrant|grant|incident|accident|client|content|current|extent|intent|talent|print|point|front|list|twist|debate|answer|fever|copper|silver|timber|rubber|fiber|laser)$/u;
-
-/** "brokers", "beekeepers", "economists", "residents": a noun for people by its ending. */
-function isPeople(lemma: string): boolean {
-  return /(?:er|or|ist|ian|ant|ent|man|woman)$/u.test(lemma) && lemma.length > 4 && !NO_PERSON.test(lemma);
-}
 
 /** "Neither side said", "nobody had told": what was not said. */
 const NOBODY = /^(?:nobody|none|neither|nothing|no|few|little)$/u;
