@@ -19,6 +19,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 
 function lemmaAs(pos: Pos, token: Token): string {
   if (token.lower === "spoke") return "speak";
+  if (token.lower === "informed") return "inform";
   if (pos === "ADP") return token.lower;
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
@@ -67,6 +68,20 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:PROPN|PRON|PUNCT)$/u.test(before?.pos ?? "")
   )
     return "VERB"; // "she shot back"
+  if (
+    token.lower === "general" &&
+    token.pos === "ADJ" &&
+    /^(?:secretary|attorney|director|governor|consul|inspector)$/u.test(before?.lower ?? "") &&
+    next?.pos !== "NOUN"
+  )
+    return "NOUN"; // "its secretary general"
+  if (
+    token.lower === "informed" &&
+    token.pos !== "VERB" &&
+    (opensObject(next) || next?.pos === "PRON") &&
+    /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "the embassy informed the family that"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"

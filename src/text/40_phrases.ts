@@ -59,8 +59,8 @@ function relativeAt(tokens: readonly Token[], i: number): string | null {
   if (token.lower !== "that") return null;
   const next = tokens[i + 1];
   // "that trip" is a noun phrase; "said that trips …" is not: a determiner "that" stands before a singular noun and is tagged so
-  if (token.pos === "DET" && next !== undefined && next.pos === "NOUN" && !opensSaidClause(tokens, i))
-    return null;
+  const isPlural = next !== undefined && next.lower !== next.lemma && next.lower.endsWith("s"); // "a figure that officials dispute"
+  if (token.pos === "DET" && next?.pos === "NOUN" && !isPlural && !opensSaidClause(tokens, i)) return null;
   if (next !== undefined && /^(?:'s|is|was|would|will)$/u.test(next.lower) && i === 0) return null;
   return "that";
 }

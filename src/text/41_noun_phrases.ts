@@ -271,5 +271,6 @@ function isEmphatic(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || !/^(?:itself|himself|herself|themselves)$/u.test(tokens[i]?.lower ?? ""))
     return false;
-  return isNominal(before) && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? "");
+  const next = tokens[i + 1];
+  return isNominal(before) && (/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? "") || next?.text === ",");
 }

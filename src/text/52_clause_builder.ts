@@ -394,7 +394,9 @@ export class ClauseBuilder {
 
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
-    if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
+    if (vg.form !== "finite") return false;
+    if (before?.kind === "close" && isSaidBehind(this.tokens, vg, before)) return vg.lemma !== "tell"; // '…, not a mattress," said its head'
+    if (this.pending.length > 0 || this.isRelative) return false;
     if (isSaidBehind(this.tokens, vg, before)) return vg.lemma !== "tell";
     const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
     if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))

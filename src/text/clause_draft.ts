@@ -85,8 +85,11 @@ export function twinOf(
 /** "recalled that the pact was old and pointed out that …": a second verb of saying goes with the first, not with what is said. */
 function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
   const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
-  if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point") || drafts.at(-1)?.kind !== "that")
-    return null;
+  const last = drafts.at(-1)?.kind;
+  if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point")) return null;
+  if (last === "gerund" || last === "infinitive")
+    return drafts.findLast(({ kind, subject }) => kind === "main" && subject.length > 0) ?? null; // "accused him of stealing, but stressed that"
+  if (last !== "that") return null;
   return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
 }
 

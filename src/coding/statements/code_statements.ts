@@ -37,7 +37,8 @@ export function codeStatements(
   events: readonly EventDraft[],
 ): Statements {
   const drafts: StatementDraft[] = [];
-  const cues = cuesOf(reading).map((cue, i) => (i === 0 ? asBefore(reading, cue, spoke) : cue));
+  const cues: Cue[] = [];
+  for (const cue of cuesOf(reading)) cues.push(asBefore(reading, cue, cues.at(-1) ?? spoke));
   const quoters = quotersOf(reading, cues, before, next);
   const quoted = new Set<Cue>();
   let last: Cue | null = cues.findLast(({ isJudging }) => !isJudging) ?? null;
@@ -48,15 +49,18 @@ export function codeStatements(
     drafts.push(directStatement(reading, by, events));
   }
   for (const cue of cues) {
-    if (cue.clause === null || cue.isJudging || quoted.has(cue)) continue;
+    if (cue.clause === null || cue.isJudging) continue;
     if (isOwnThought(reading, cue.clause, cues)) continue;
-    const content = contentOf(reading, cue.clause);
+    const whole = contentOf(reading, cue.clause);
+    const content = whole !== null && quoted.has(cue) ? besideQuotesIn(reading, whole) : whole;
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
   const according = accordingTo(reading, cues, events);
-  if (according !== null && !drafts.some(({ citation }) => meets(citation, according.citation)))
-    drafts.unshift(according);
-  return { drafts, last };
+  if (according === null) return { drafts, last };
+  const others = drafts.filter(({ citation }) => meets(citation, according.citation));
+  if (others.some(({ verb, direct }) => direct || reading.lexicon.speech.get(verb)?.manner !== "hedged"))
+    return { drafts, last };
+  return { drafts: [according, ...drafts.filter((draft) => !others.includes(draft))], last };
 }
 
 /** "said that he hoped the talks would go on": the hope is part of what is said. */
@@ -67,6 +71,27 @@ function isOwnThought(
 ): boolean {
   if (kind !== "that" || !cues.some(({ clause }) => clause !== null && clause.index === parent)) return false;
   return reading.tokens[subject[0]?.head ?? -1]?.pos === "PRON";
+}
+
+/** 'said that the loss was great and that the bloc "has done nothing"': the part in the speaker's words beside the quotation. */
+function besideQuotesIn(
+  reading: SentenceReading,
+  { from, to }: { readonly from: number; readonly to: number },
+): { from: number; to: number } | null {
+  const { tokens, sentence } = reading;
+  const isQuoted = (at: number) => sentence.quotes.some((quote) => quote.from <= at && at < quote.to);
+  const joint = tokens.findIndex(
+    ({ lower }, i) =>
+      i > from && i < to && lower === "that" && tokens[i - 1]?.pos === "CCONJ" && !isQuoted(i),
+  );
+  if (joint < 0) return null;
+  const holds = (start: number, end: number) =>
+    sentence.quotes.some((quote) => quote.from < end && start < quote.to);
+  const parts = [
+    { from, to: tokens[joint - 2]?.text === "," ? joint - 2 : joint - 1 },
+    { from: joint + 1, to },
+  ];
+  return parts.find((part) => !holds(part.from, part.to) && part.to - part.from >= 3) ?? null;
 }
 
 function meets(a: Citation, b: Citation): boolean {
@@ -141,12 +166,17 @@ function accordingTo(
   if (np === null) return null;
   const speaker = speakerOf(reading, np);
   const after = Math.max(speaker.to, np.to);
-  const isFirst = np.from <= 3;
-  const from = isFirst ? after + (reading.tokens[after]?.text === "," ? 1 : 0) : 0;
+  const place = placeOf(reading, np.from - 2, after);
+  const isFirst = place === "first";
+  const { tokens } = reading;
+  const stopBefore = tokens.findLastIndex(({ text }, i) => i < np.from && text === ";");
+  const from = isFirst ? after + (tokens[after]?.text === "," ? 1 : 0) : stopBefore + 1;
   const other = cues.find(({ clause, from: start }) => clause?.kind === "main" && start > after + 3);
-  let to = isFirst ? (other === undefined ? lastWord(reading) : other.from - 1) : np.from - 2;
-  if (isFirst && reading.tokens[to - 1]?.text === ",") to -= 1; // "…, and the author thinks"
-  if (!isFirst && reading.tokens[to - 1]?.text === ",") to -= 1;
+  const stop = tokens.findIndex(({ text }, i) => i > after && text === ";");
+  const end = stop < 0 ? lastWord(reading) : stop;
+  let to = place === "last" ? np.from - 2 : end;
+  if (isFirst && other !== undefined) to = Math.min(to, other.from - 1);
+  if (place !== "middle" && tokens[to - 1]?.text === ",") to -= 1; // "…, and the author thinks"
   if (to - from < 3) return null;
   const cue: Cue = {
     speaker,
@@ -163,9 +193,19 @@ function accordingTo(
     direct: false,
     from,
     to,
-    citation: citationOf(reading, 0, isFirst ? to : lastWord(reading)),
+    citation: citationOf(reading, isFirst ? 0 : from, isFirst ? to : end),
     events,
   });
+}
+
+/** "According to X, …", "Fishermen, according to X, …" and "…, according to X": where the words stand in their clause. */
+function placeOf({ tokens, parse }: SentenceReading, at: number, after: number): "first" | "middle" | "last" {
+  const before = tokens.slice(0, at);
+  const opener = before.findLastIndex(({ text }) => text === ";") + 1;
+  const inner = before.slice(opener).filter(({ pos }) => !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/u.test(pos));
+  if (inner.length === 0) return "first";
+  const hasVerb = parse.clauses.some(({ verb }) => verb.main >= opener && verb.main < at);
+  return tokens[at - 1]?.text === "," && tokens[after]?.text === "," && !hasVerb ? "middle" : "last";
 }
 
 function lastWord(reading: SentenceReading): number {

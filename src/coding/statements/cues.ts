@@ -81,11 +81,24 @@ function judgements(reading: SentenceReading): Cue[] {
     if (verb.form === "infinitive" || clause.kind === "participle") return [];
     if (verb.lemma === "speak" && reading.tokens[verb.to]?.lower !== "of") return []; // 'spoke of "a lost year"'
     if (isNameGiven(reading, clause)) return [];
-    const [subject] = clause.subject;
+    const subject = clause.subject[0] ?? nounBefore(reading, clause);
     return subject !== undefined && canSpeak(reading, subject, verb.lemma)
-      ? clauseCue(reading, clause, verb.lemma, true)
+      ? clauseCue(reading, { ...clause, subject: [subject] }, verb.lemma, true)
       : [];
   });
+}
+
+/** 'a forecast the bank in Lima has dismissed as "poetry"': the subject of a clause that has none, over what belongs to it. */
+function nounBefore(reading: SentenceReading, { verb }: Clause): NounPhrase | undefined {
+  const { elements } = reading.parse;
+  let at = elements.findIndex(({ at: start }) => start === verb.from) - 1;
+  while (at > 0) {
+    const element = elements[at];
+    if (element?.kind === "np" && element.np.prep === null && !element.np.isTime) return element.np;
+    if (element?.kind !== "np" && element?.kind !== "prep" && element?.kind !== "adv") return undefined;
+    at -= 1;
+  }
+  return undefined;
 }
 
 /** 'a film called "Harbour"', 'a march dubbed "the long walk"': a name, not what somebody calls it. */

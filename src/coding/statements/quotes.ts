@@ -1,5 +1,5 @@
 // Whose a quotation is: the cue right behind it, the one before it, a colon, the sentence after, the sentence before.
-import type { QuoteSpan } from "../../text/index.js";
+import type { QuoteSpan, Token } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 import { type Cue, cuesOf } from "./cues.js";
@@ -41,7 +41,7 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
       cue.from >= quote.to &&
       cue.from - quote.to <= BESIDE &&
       (!cue.isJudging || mayFollow(cue, quote)) &&
-      !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
+      !reading.tokens.slice(quote.to, cue.from).some(isJoint),
   );
   if (behind !== undefined) return behind;
   const ahead = outside.findLast((cue) => cue.at <= quote.from && !isOver(reading, cue, quote));
@@ -52,9 +52,15 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
         cue.from >= quote.to &&
         !cue.isJudging &&
         isTrailing(reading, cue) &&
-        !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
+        !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";") &&
+        reading.tokens[cue.from - 1]?.pos !== "CCONJ",
     ) ?? null
   );
+}
+
+/** '…", and a spokesman said': somebody else begins to speak. */
+function isJoint({ text, pos }: Token): boolean {
+  return text === ";" || pos === "CCONJ";
 }
 
 /** '"…", as she put it', '"…", in the words of', '"Alms", he calls the loans': judging cues that stand behind their words. */

@@ -95,7 +95,9 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
         other.subject.length > 0 &&
         !isWithinQuote(reading, other),
     );
-    return { from, to: next === undefined ? end : Math.max(first.to, next.from - 1) };
+    const stop = reading.tokens.findIndex(({ text }, i) => i > first.verb.main && text === ";");
+    const last = next === undefined ? end : Math.max(first.to, next.from - 1);
+    return { from, to: stop < 0 ? last : Math.min(stop, last) };
   }
   if (clause.marker === "as" && clause.from <= 2) {
     const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
