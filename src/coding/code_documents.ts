@@ -152,18 +152,20 @@ function statementsOf(
   events: readonly (readonly EventDraft[])[],
 ): readonly (readonly StatementDraft[])[] {
   let before: Statements["last"] = null;
+  let spoke: Statements["spoke"] = null;
   let block = -1;
   return readings.map((reading, i) => {
     if (reading === null) return [];
     const isSameBlock = reading.sentence.block === block;
     const said = codeStatements(
       reading,
-      { before: isSameBlock ? before : null, spoke: before },
+      { before: isSameBlock ? before : null, spoke },
       readings[i + 1] ?? null,
       events[i] ?? [],
     );
     block = reading.sentence.block;
     before = said.last;
+    spoke = said.spoke;
     return said.drafts;
   });
 }

@@ -82,6 +82,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? "")
   )
     return "VERB"; // "the embassy informed the family that"
+  if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
+    return "ADV"; // "has since said"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"
@@ -211,7 +213,9 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
   if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
   if (/^\p{Lu}/u.test(token.text)) return false;
-  const opens = opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+  const opens =
+    opensObject(next) ||
+    /^(?:it|them|him|its|their|any|no|every|all|such|this|that|these)$/u.test(next.lower);
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
   const isSubject = isSingular

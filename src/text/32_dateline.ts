@@ -20,9 +20,21 @@ export function datelineOf(text: string, tokens: readonly Token[]): Dateline | n
   const [first] = tokens;
   const end = tokens.slice(0, dash).find((token) => token.text === "," || token.text === "(");
   const place = text.slice(first?.start ?? 0, end?.start ?? tokens[dash]?.start ?? 0).trim();
+  const region = end?.text === "," ? regionAfter(text, tokens.slice(0, dash), end) : null;
   const hasAgency = tokens[dash - 1]?.text === ")"; // "Nairobi, Kenya (AP) - "
   if (!/\p{L}{3}/u.test(place) || (!hasAgency && place !== place.toUpperCase())) return null;
-  return /^\p{Lu}[\p{L}.'’/ -]*$/u.test(place) ? { place, to: dash + 1 } : null;
+  if (!/^\p{Lu}[\p{L}.'’/ -]*$/u.test(place)) return null;
+  return { place: region === null ? place : `${place}, ${region}`, to: dash + 1 };
+}
+
+/** "Peru" in "PAITA, Peru (AP) -": the capitalised words behind the comma, where they are no day. */
+function regionAfter(text: string, tokens: readonly Token[], comma: Token): string | null {
+  const rest = tokens.filter(({ start }) => start > comma.start);
+  const end = rest.findIndex((token) => token.text === "," || token.text === "(");
+  const part = end < 0 ? rest : rest.slice(0, end);
+  const words = text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
+  if (/\d/u.test(words) || !/^\p{Lu}\p{L}/u.test(words)) return null;
+  return words;
 }
 
 /** The first dash that stands between blanks, with no verb or stop before it; -1 without one. */

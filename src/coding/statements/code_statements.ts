@@ -24,6 +24,8 @@ export type StatementDraft = Unnamed<StatementClaim>;
 export interface Statements {
   readonly drafts: readonly StatementDraft[];
   readonly last: Cue | null;
+  /** Who has spoken last, for the pronouns of the sentence that follows. */
+  readonly spoke: Cue | null;
 }
 
 /**
@@ -41,6 +43,7 @@ export function codeStatements(
   for (const cue of cuesOf(reading)) cues.push(asBefore(reading, cue, cues.at(-1) ?? spoke));
   const quoters = quotersOf(reading, cues, before, next);
   const quoted = new Set<Cue>();
+  const spoken = cues.findLast(({ clause }) => clause === null || clause.kind !== "that") ?? null;
   let last: Cue | null = cues.findLast(({ isJudging }) => !isJudging) ?? null;
   for (const by of quoters) {
     last = by.cue;
@@ -56,11 +59,11 @@ export function codeStatements(
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
   const according = accordingTo(reading, cues, events);
-  if (according === null) return { drafts, last };
+  if (according === null) return { drafts, last, spoke: spoken };
   const others = drafts.filter(({ citation }) => meets(citation, according.citation));
   if (others.some(({ verb, direct }) => direct || reading.lexicon.speech.get(verb)?.manner !== "hedged"))
-    return { drafts, last };
-  return { drafts: [according, ...drafts.filter((draft) => !others.includes(draft))], last };
+    return { drafts, last, spoke: spoken };
+  return { drafts: [according, ...drafts.filter((draft) => !others.includes(draft))], last, spoke: spoken };
 }
 
 /** "said that he hoped the talks would go on": the hope is part of what is said. */
@@ -84,6 +87,8 @@ function besideQuotesIn(
     ({ lower }, i) =>
       i > from && i < to && lower === "that" && tokens[i - 1]?.pos === "CCONJ" && !isQuoted(i),
   );
+  const colon = tokens.findIndex(({ text }, i) => i > from && i < to && text === ":");
+  if (joint < 0 && colon > from + 2 && isQuoted(colon + 2)) return { from, to: colon }; // 'that nobody had asked: "…"'
   if (joint < 0) return null;
   const holds = (start: number, end: number) =>
     sentence.quotes.some((quote) => quote.from < end && start < quote.to);

@@ -1,7 +1,7 @@
 // The cues of a sentence: who is said to say something there, and by which words. Source of the kinds: Pareti 2012 (PARC).
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
-import { type Speaker, speakerOf } from "./speaker.js";
+import { PAPERS, type Speaker, speakerOf } from "./speaker.js";
 import { canSpeak, speechClauses } from "./speech.js";
 
 export interface Cue {
@@ -36,7 +36,7 @@ export function cuesOf(reading: SentenceReading): readonly Cue[] {
 function clauseCue(reading: SentenceReading, clause: Clause, verb: string, isJudging: boolean): Cue[] {
   const [phrase] = clause.subject;
   if (phrase === undefined) return [];
-  const speaker = speakerOf(reading, phrase);
+  const speaker = speakerOf(reading, issuerOf(reading, clause, phrase) ?? phrase);
   const words = wordsOf(reading, clause.verb.from, clause.verb.to);
   return [
     {
@@ -50,6 +50,19 @@ function clauseCue(reading: SentenceReading, clause: Clause, verb: string, isJud
       why: `verb of saying "${words}"; speaker "${speaker.actor.text}" by ${speaker.how}`,
     },
   ];
+}
+
+/** "its embassy said in a statement, which added": who issued the paper that goes on to speak. */
+function issuerOf(reading: SentenceReading, clause: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (clause.kind !== "relative" || !PAPERS.has(reading.tokens[phrase.head]?.lemma ?? "")) return null;
+  const issued = reading.parse.clauses.findLast(
+    ({ index, subject, verb }) =>
+      index < clause.index &&
+      subject.length > 0 &&
+      verb.main < phrase.from &&
+      reading.lexicon.speech.has(verb.lemma),
+  );
+  return issued?.subject[0] ?? null;
 }
 
 /** "The minister was quoted by the daily as saying that …". */
@@ -102,7 +115,8 @@ function nounBefore(reading: SentenceReading, { verb }: Clause): NounPhrase | un
 }
 
 /** 'a film called "Harbour"', 'a march dubbed "the long walk"': a name, not what somebody calls it. */
-function isNameGiven(reading: SentenceReading, { verb }: Clause): boolean {
+function isNameGiven(reading: SentenceReading, { kind, verb }: Clause): boolean {
+  if (kind === "relative") return false; // 'what a diplomat calls "fatigue"'
   const isNaming = /^(?:call|dub|label|term|brand|describe)$/u.test(verb.lemma);
   return isNaming && reading.sentence.quotes.some(({ from }) => from - verb.to <= 1 && from > verb.main);
 }

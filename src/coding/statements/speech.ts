@@ -81,11 +81,16 @@ export function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: st
 /** The token range of what is said: the clause that depends on it, or all before it when it trails. */
 export function contentOf(reading: SentenceReading, clause: Clause): { from: number; to: number } | null {
   const { clauses } = reading.parse;
-  const said = clauses.filter((other) => other.parent === clause.index && other.kind === "that");
+  const said = clauses.filter((other) => other.kind === "that" && isUnder(reading, other, clause));
   const end = reading.tokens.length - (reading.tokens.at(-1)?.pos === "PUNCT" ? 1 : 0);
   const first = said[0];
   if (first !== undefined) {
-    const from = Math.min(first.from, first.verb.from, afterThat(reading, clause, first));
+    const gerund = first.parent === clause.index || first.parent === null ? null : clauses[first.parent];
+    const from = Math.min(
+      first.from,
+      first.verb.from,
+      gerund?.verb.from ?? afterThat(reading, clause, first),
+    );
     const next = clauses.find(
       (other) =>
         other.index > first.index &&
@@ -103,6 +108,8 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
     return end - from >= 2 ? { from, to: end } : null; // "As the historian has argued, …"
   }
+  const nominal = nominalContent(reading, clause);
+  if (nominal !== null) return nominal;
   const around = aroundInserted(reading, clause, end);
   if (around !== null) return around;
   if (trailingSpeech(reading) === clause || isFollowedByAside(reading, clause)) {
@@ -115,6 +122,42 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     return to - from >= 2 ? { from, to } : null;
   }
   return null;
+}
+
+/** "estimates the losses at $3 million a day", "denies sheltering rebels": what is said without a clause of its own. */
+function nominalContent(reading: SentenceReading, clause: Clause): { from: number; to: number } | null {
+  const { verb, object, prepositions } = clause;
+  if (/^(?:estimate|put)$/u.test(verb.lemma)) {
+    const at = prepositions.find(
+      ({ prep, phrases }) => prep === "at" && phrases.some((np) => hasNumber(reading, np)),
+    );
+    const [what] = object;
+    const last = at?.phrases.at(-1);
+    return what === undefined || last === undefined
+      ? null
+      : { from: what.from, to: Math.max(last.to, clause.to) };
+  }
+  if (!/^(?:deny|admit|acknowledge)$/u.test(verb.lemma) || object.length > 0) return null;
+  const done = reading.parse.clauses.find(
+    (other) => other.kind === "gerund" && other.verb.from === verb.to && other.index > clause.index,
+  );
+  return done === undefined ? null : { from: done.verb.from, to: Math.max(done.to, done.verb.to) };
+}
+
+function hasNumber({ tokens }: SentenceReading, { from, to }: NounPhrase): boolean {
+  return tokens.slice(from, to).some(({ pos }) => pos === "NUM");
+}
+
+/** Is it said in `clause`? Over a gerund that is its subject too ("say filling the lake will cut the flow"), not "fearing for the money that Doha pledged". */
+function isUnder(reading: SentenceReading, said: Clause, clause: Clause): boolean {
+  const { clauses, elements } = reading.parse;
+  if (said.parent === null) return false;
+  if (said.parent !== clause.index) {
+    const middle = clauses[said.parent];
+    return middle?.kind === "gerund" && middle.parent === clause.index && middle.verb.from === clause.verb.to;
+  }
+  const next = elements.find(({ at }) => at >= clause.verb.to);
+  return !(next?.kind === "prep" && /^(?:for|of|about|against)$/u.test(next.word));
 }
 
 /** "Uganda, he added, would pay the fee": what stands on both sides of a clause of saying between commas, which has no verb before it. */
