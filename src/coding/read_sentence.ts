@@ -78,6 +78,12 @@ export function readSentence(
       if (voice === null) continue;
       voices.set(np, voice);
       if (voice.person !== undefined) memory.note([voice], isSubject);
+      else if (
+        isSubject &&
+        tokens[np.head]?.pos === "NOUN" &&
+        titleEndingAt(np.head + 1, np.from, context) !== null
+      )
+        memory.noteOffice(voice); // "a junior minister said", whose name comes next
       continue;
     }
     actors.set(np, found);

@@ -172,6 +172,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     (opensObject(next) || next?.pos === "PRON")
   )
     return "VERB"; // "Bucharest would welcome it"
+  if (isSpokenAtEnd(tokens, i)) return "VERB"; // '…," its author, Jane Roe, remarks.'
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
@@ -182,6 +183,25 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
+}
+
+/** Behind a name and a comma, before a stop, in a sentence with words in quotation marks: a verb of saying, though a noun too. */
+function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (
+    token?.pos !== "NOUN" ||
+    !/^(?:remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse)s$/u.test(
+      token.lower,
+    )
+  )
+    return false;
+  const isEnd = /^[.,]$/u.test(tokens[i + 1]?.text ?? ".");
+  const before = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+  return (
+    isEnd &&
+    before?.pos === "PROPN" &&
+    tokens.slice(Math.max(0, i - 25), i).some(({ text }) => /^["”]$/u.test(text))
+  );
 }
 
 /** Verbs of stance that are nouns or adverbs too, by their base form. */

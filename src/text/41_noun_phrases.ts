@@ -15,6 +15,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
   const first = tokens[i];
   if (first === undefined || !beginsPhrase(tokens, i)) return null;
   if (first.pos === "PRON" && !POSSESSIVE.has(first.lower)) return pronoun(tokens, i, prep);
+  if (isPartOf(tokens, i)) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   let head = -1;
   let possessor: NounPhrase["possessor"] = null;
   let start = i;
@@ -58,6 +59,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
 function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || NOT_NOMINAL.has(token.lower) || isEmphatic(tokens, i)) return false;
+  if (isPartOf(tokens, i)) return true;
   if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
@@ -65,6 +67,17 @@ function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   if (token.pos === "VERB")
     return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
   return false;
+}
+
+/** "said most of the money was lost", "none of them had been told": a part that stands for a noun. */
+function isPartOf(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:most|much|none|more|half|few|several|many|some|all|each|one|both|neither|either)$/u.test(
+      tokens[i]?.lower ?? "",
+    ) &&
+    tokens[i + 1]?.lower === "of" &&
+    tokens[i]?.pos !== "NOUN"
+  );
 }
 
 /** "from frozen assets": a participle right after a preposition and before a noun modifies the noun. */

@@ -101,6 +101,8 @@ function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
 function pastAside(elements: readonly Element[], from: number): number {
   let k = from;
   while (elements[k]?.kind === "prep" && elements[k + 1]?.kind === "np") k += 2;
+  const adverb = elements[k];
+  if (adverb?.kind === "adv" && /^(?:there|here)$/u.test(adverb.word)) k += 1;
   const name = elements[k + 1];
   if (elements[k]?.kind !== "comma" || name?.kind !== "np" || name.np.prep !== null || name.np.isTime)
     return from;

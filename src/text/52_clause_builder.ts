@@ -104,15 +104,11 @@ export class ClauseBuilder {
           };
     this.carried = null;
     const governor = governorOf(before);
-    if (vg.form === "infinitive")
-      this.push(
-        vg,
-        "infinitive",
-        controllerOf(this.drafts[this.current]) ?? this.pending,
-        this.current < 0 ? null : this.current,
-        governor,
-      );
-    else if (
+    if (vg.form === "infinitive") {
+      const subject = controllerOf(this.drafts[this.current]) ?? this.pending;
+      if (isVerbLater) this.suspend(); // "that the company to be set up will pay"
+      this.push(vg, "infinitive", subject, this.current < 0 ? null : this.current, governor);
+    } else if (
       vg.form === "gerund" &&
       (this.pending.length === 0 || before?.kind === "np" || before?.kind === "comma")
     )

@@ -53,7 +53,8 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";
   if (sector === null || !OF_STATE.has(sector) || !isOne || !STATE_BODY.has(lemma)) return null;
-  if (tokens[phrase.from]?.lower === "a" || tokens[phrase.from]?.lower === "an") return null;
+  const isAny = /^an?$/u.test(tokens[phrase.from]?.lower ?? "");
+  if (isAny && !(title !== null && lemma === "minister" && context.home.length > 0)) return null; // "a junior minister" at home
   const home = homeOf(phrase, context);
   if (home === null) return null;
   return {

@@ -58,6 +58,8 @@ export function codeStatements(
     const content = whole !== null && quoted.has(cue) ? besideQuotesIn(reading, whole) : whole;
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
+  const told = drafts.filter((draft) => !isReporting(draft, drafts));
+  drafts.splice(0, drafts.length, ...told);
   const according = accordingTo(reading, cues, events);
   if (according === null) return { drafts, last, spoke: spoken };
   const others = drafts.filter(({ citation }) => meets(citation, according.citation));
@@ -97,6 +99,16 @@ function besideQuotesIn(
     { from: joint + 1, to },
   ];
   return parts.find((part) => !holds(part.from, part.to) && part.to - part.from >= 3) ?? null;
+}
+
+/** "The premier replied that it was late, the daily reported": a newspaper that only tells who spoke. */
+function isReporting(draft: StatementDraft, drafts: readonly StatementDraft[]): boolean {
+  const isMedia = draft.speaker.sector === "JRN" && /^(?:report|say|write)$/u.test(draft.verb);
+  return (
+    isMedia &&
+    !draft.direct &&
+    drafts.some((other) => other !== draft && meets(other.citation, draft.citation))
+  );
 }
 
 function meets(a: Citation, b: Citation): boolean {

@@ -30,6 +30,7 @@ export function cuesOf(reading: SentenceReading): readonly Cue[] {
     ...puts(reading),
     ...inWordsOf(reading),
     ...besideQuotes(reading),
+    ...makingClear(reading),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -129,6 +130,18 @@ function puts(reading: SentenceReading): Cue[] {
       clause.verb.lemma === "put" &&
       (reading.tokens[clause.verb.to]?.lower === "it" || reading.tokens[clause.verb.to]?.lower === "things");
     return isPut ? clauseCue(reading, clause, "put", true) : [];
+  });
+}
+
+/** "made clear that the pact would stand", "made it clear that": a verb of saying in two words. */
+function makingClear(reading: SentenceReading): Cue[] {
+  return reading.parse.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    const words = reading.tokens.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
+    const at = words.indexOf("clear");
+    if (verb.lemma !== "make" || at < 0 || (at === 1 && words[0] !== "it") || at > 1) return [];
+    if (verb.form !== "finite" || verb.isPassive || verb.isNegated || verb.modal !== null) return [];
+    return clauseCue(reading, clause, "make clear", false);
   });
 }
 

@@ -52,15 +52,14 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
         cue.from >= quote.to &&
         !cue.isJudging &&
         isTrailing(reading, cue) &&
-        !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";") &&
-        reading.tokens[cue.from - 1]?.pos !== "CCONJ",
+        !reading.tokens.slice(quote.to, cue.from).some(isJoint),
     ) ?? null
   );
 }
 
 /** '…", and a spokesman said': somebody else begins to speak. */
-function isJoint({ text, pos }: Token): boolean {
-  return text === ";" || pos === "CCONJ";
+function isJoint({ text, lower, pos }: Token): boolean {
+  return text === ";" || pos === "CCONJ" || /^(?:while|whereas|although|though|but)$/u.test(lower);
 }
 
 /** '"…", as she put it', '"…", in the words of', '"Alms", he calls the loans': judging cues that stand behind their words. */

@@ -74,7 +74,9 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
       isLikely: true,
     };
   return {
-    actor: plainActor({ ...found, text: textOf(found, text) }),
+    actor: plainActor(
+      found === owner ? { ...withoutPerson(found), text } : { ...found, text: textOf(found, text) },
+    ),
     to,
     how: found.by,
     isPaper,
@@ -82,6 +84,11 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
     isMany,
     isLikely: found.by === "description" || found.by === "pronoun",
   };
+}
+
+/** "his memoirs say": the paper speaks, of the owner's country. */
+function withoutPerson({ person: _person, office: _office, ...rest }: ResolvedActor): ResolvedActor {
+  return rest;
 }
 
 /** The person's name stands in its own field; a pronoun or "the force" is told in the words used before. */
