@@ -8,7 +8,7 @@ import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
-import { titleEndingAt } from "./actors/titles.js";
+import { officeWords, titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
@@ -83,7 +83,7 @@ export function readSentence(
         tokens[np.head]?.pos === "NOUN" &&
         titleEndingAt(np.head + 1, np.from, context) !== null
       )
-        memory.noteOffice(voice); // "a junior minister said", whose name comes next
+        memory.noteOffice(withOffice(voice, np, context)); // "a junior minister said", whose name comes next
       continue;
     }
     actors.set(np, found);
@@ -158,7 +158,9 @@ function mainActor(
   if (mains.some((clause) => clause.subject !== subject)) return null; // "Canberra accused Honiara; Honiara says …"
   const told = subject.flatMap((np) => actors.get(np) ?? []);
   const [only] = told;
-  return told.length === 1 && only !== undefined && only.country !== null ? only : null;
+  return told.length === 1 && only !== undefined && (only.country !== null || only.organisation !== undefined)
+    ? only
+    : null;
 }
 
 /** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */
@@ -220,7 +222,16 @@ function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: 
         to: np.to,
       },
     );
-  } else if (actor !== undefined && title !== null && actor.by !== "pronoun") memory.noteOffice(actor);
+  } else if (actor !== undefined && title !== null && actor.by !== "pronoun")
+    memory.noteOffice(withOffice(actor, np, context));
+}
+
+/** The office of the phrase in its own words, for the name that may come next. */
+function withOffice(actor: ResolvedActor, np: NounPhrase, context: PhraseContext): ResolvedActor {
+  const title = titleEndingAt(np.head + 1, np.from, context);
+  return title === null || actor.office !== undefined
+    ? actor
+    : { ...actor, office: officeWords(title, np, context) };
 }
 
 /** Heads that are one person: "officer", "farmer", "spokesman". */

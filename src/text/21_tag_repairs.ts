@@ -84,6 +84,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "VERB"; // "the embassy informed the family that"
   if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
     return "ADV"; // "has since said"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:control|head|lead|back|support|run|fear|want|claim|oppose|guard|trade|fish)$/u.test(token.lower) &&
+    before?.lower === "who" &&
+    /^(?:NOUN|PROPN|DET|PRON|ADP|ADJ)$/u.test(next?.pos ?? "")
+  )
+    return "VERB"; // "the rebels who control part of it"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"

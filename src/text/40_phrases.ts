@@ -86,6 +86,9 @@ function readWord(tokens: readonly Token[], i: number): Element {
   const { lower: word, text, pos } = token;
   if (text === ",") return { kind: "comma", word, at: i };
   if (OPEN.has(text)) return { kind: "open", word: text, at: i };
+  if (text === "‘") return { kind: "open", word: text, at: i };
+  if (text === "’" && /^[,.?!]$/u.test(tokens[i - 1]?.text ?? ""))
+    return { kind: "close", word: text, at: i }; // ‘Nobody phoned,’ said
   if (CLOSE.has(text)) return { kind: "close", word: text, at: i };
   if (text === '"') return { kind: isOpening(tokens, i) ? "open" : "close", word: text, at: i };
   if (pos === "PUNCT")

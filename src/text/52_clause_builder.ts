@@ -6,13 +6,15 @@ import {
   isReduced,
   isSaidBehind,
   lastTo,
+  mainIndex,
   nounBefore,
+  opensOverAside,
   opensSaidClause,
   startOf,
   takeObject,
   twinOf,
 } from "./clause_draft.js";
-import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
+import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING, TELLS_ASIDE } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -175,6 +177,16 @@ export class ClauseBuilder {
       return;
     }
     if (
+      draft !== undefined &&
+      this.afterComma &&
+      !this.afterConjunction &&
+      opensOverAside(this.tokens, draft, vg, before)
+    ) {
+      const subject = takeObject(draft); // "said the cost, about a million, would be shared"
+      this.push(vg, "that", subject, this.current, null);
+      return;
+    }
+    if (
       draft?.kind === "relative" &&
       waiting !== undefined &&
       waiting.phrases.length > 0 &&
@@ -244,7 +256,11 @@ export class ClauseBuilder {
       this.push(vg, "gerund", [npBefore], this.current, governor);
     else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
       this.push(vg, "gerund", draft.object, this.current, governor);
-    else this.push(vg, "gerund", draft.subject, this.current, governor);
+    else {
+      const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(this.drafts) : -1;
+      const main = this.drafts[said] ?? draft; // "urged both to let monitors in, saying that …"
+      this.push(vg, "gerund", main.subject, said < 0 ? this.current : said, governor);
+    }
   }
 
   /** A subject that still waits for its verb steps aside for what comes between. */

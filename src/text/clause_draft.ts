@@ -1,5 +1,5 @@
 // A clause while it is read, and what can be told from it alone.
-import { CLAUSE_TAKING, OBJECT_CONTROL } from "./clause_words.js";
+import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -80,6 +80,26 @@ export function twinOf(
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
       ) ?? mainBefore(drafts, isApart))
     : mainBefore(drafts, isApart);
+}
+
+/** The last main clause that has a subject, as its number; -1 without one. */
+export function mainIndex(drafts: readonly Draft[]): number {
+  return drafts.findLastIndex(({ kind, subject }) => kind === "main" && subject.length > 0);
+}
+
+/** "said the cost, about a million, would be shared": the object right behind a verb of saying, an aside, and its verb. */
+export function opensOverAside(
+  tokens: readonly Token[],
+  draft: Draft,
+  vg: VerbGroup,
+  before: Element | undefined,
+): boolean {
+  const [object] = draft.object;
+  if (object === undefined || before?.kind !== "comma" || TELLING.has(draft.verb.lemma)) return false;
+  if (!CLAUSE_TAKING.has(draft.verb.lemma) || object.from !== draft.verb.to) return false;
+  const isWhole = vg.modal !== null || vg.isPassive || vg.isPerfect || vg.lemma === "be";
+  const commas = tokens.slice(object.to, before.at + 1).filter(({ text }) => text === ",").length;
+  return isWhole && commas === 2;
 }
 
 /** "recalled that the pact was old and pointed out that …": a second verb of saying goes with the first, not with what is said. */

@@ -8,6 +8,12 @@ export const CLAUSE_TAKING = new Set(
 );
 /** "told reporters the deal was dead": what is said stands behind who is told. */
 export const TELLING = new Set("tell warn inform assure remind notify".split(" "));
+/** "…, adding that the date was open": gerunds behind a comma that tell what the speaker of the main clause says. */
+export const TELLS_ASIDE = new Set(
+  "say add note argue warn insist stress explain claim state emphasise emphasize maintain declare complain conclude caution concede".split(
+    " ",
+  ),
+);
 /** "the claim that …": nouns with a said clause of their own. */
 export const CLAUSE_NOUN = new Set(
   "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(

@@ -104,6 +104,7 @@ function isWrittenSo(text: string, start: number, name: Name): boolean {
   const first = name.surface[0] ?? "";
   if (first === first.toLowerCase()) return true;
   if (!/^\p{Lu}/u.test(written)) return false;
+  if (/^The \p{Lu}/u.test(name.surface) && !/^(?:The|THE|the) \p{Lu}/u.test(written)) return false; // "The diplomat" is no newspaper
   // "WEST GERMANY" and "West Germany", but "MAY" is a month or a verb
   return true;
 }

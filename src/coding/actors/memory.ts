@@ -92,7 +92,8 @@ export class Memory {
   /** The party that the sentence before was about, in the same paragraph: "Ethiopia denied it. The minister said …" */
   mainBefore(block: number): ResolvedActor | null {
     const { main } = this;
-    return main !== null && main.block === block && main.sentence === this.sentence - 1 ? main.actor : null;
+    const isBefore = main !== null && main.block === block && main.sentence === this.sentence - 1;
+    return isBefore && main.actor.country !== null ? main.actor : null;
   }
 
   /** The body told in full before that a bare "the force", "the ministry" means. */
@@ -113,6 +114,36 @@ export class Memory {
   /** The party last spoken of among these countries. */
   lastOf(codes: readonly string[]): ResolvedActor | null {
     return this.parties.findLast((actor) => actor.country !== null && codes.includes(actor.country)) ?? null;
+  }
+
+  /** The party last spoken of that fits, told without its person. */
+  lastWhere(fits: (actor: ResolvedActor) => boolean): ResolvedActor | null {
+    const found = this.parties.findLast(fits) ?? null;
+    if (found === null || found.person === undefined) return found;
+    const { person: _person, office: _office, standsFor: _standsFor, ...party } = found;
+    return { ...party, text: found.organisation ?? found.country ?? found.text };
+  }
+
+  /** The person of that name as the document has told of him, or null. */
+  personNamed(name: string): ResolvedActor | null {
+    return this.people.findLast(({ person }) => person === name) ?? null;
+  }
+
+  /** The person last spoken of whose office holds one of these words ("ambassador" for "the envoy"). */
+  inOffice(words: ReadonlySet<string>): ResolvedActor | null {
+    return (
+      this.people.findLast(({ office, text, person }) =>
+        fold(office ?? (person === undefined ? text : ""))
+          .split(" ")
+          .some((word) => words.has(word)),
+      ) ?? null
+    );
+  }
+
+  /** The party that the sentence before was about, of whatever kind, in any paragraph. */
+  subjectBefore(): ResolvedActor | null {
+    const { main } = this;
+    return main !== null && main.sentence === this.sentence - 1 ? main.actor : null;
   }
 
   /** Has nobody been named yet? */

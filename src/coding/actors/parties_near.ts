@@ -2,6 +2,7 @@
 import type { NounPhrase } from "../../text/index.js";
 import type { ResolvedActor } from "../reading.js";
 import { mentionActor } from "./name_actor.js";
+import { nounParty } from "./nouns_for_parties.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 
 /** The party named before the head in the phrase: adjective, possessor, seat ("Kremlin chief"), organisation ("NATO Secretary General"). */
@@ -14,8 +15,16 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
+  const stands = nounBeforeMark(from, to, context);
+  if (stands !== null) return stands;
   if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
   return possessorParty(from, to, context);
+}
+
+/** "the Kingdom's ambassador", "the bloc's envoy": who the noun before the possessive mark stands for. */
+function nounBeforeMark(from: number, to: number, context: PhraseContext): ResolvedActor | null {
+  if (context.tokens[from + 2]?.lower !== "'s" || from + 2 >= to) return null;
+  return nounParty(context.tokens, from, from + 2, words(context, from, from + 2), context.memory);
 }
 
 /** "its embassy", "its foreign minister", "its navy": what only a state has. */

@@ -17,6 +17,19 @@ const STATE_BODY = new Set(
 );
 const OF_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP"]);
 
+const SPOKESMAN = /^spokes(?:man|woman|person)$/u;
+
+/** Words for the same office: "the envoy" after "Ambassador Jane Roe". */
+const LIKE: readonly ReadonlySet<string>[] = [
+  new Set("ambassador envoy diplomat representative delegate consul".split(" ")),
+  new Set("spokesman spokeswoman spokesperson".split(" ")),
+  new Set("senator lawmaker deputy legislator parliamentarian mp".split(" ")),
+  new Set("general commander colonel admiral officer".split(" ")),
+  new Set("analyst economist expert researcher academic professor".split(" ")),
+  new Set("chairman chairwoman chair head director chief president".split(" ")),
+  new Set("official minister secretary".split(" ")),
+];
+
 export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const { memory, tokens } = context;
   const name = personNameIn(phrase, context);
@@ -28,7 +41,14 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     const institute = affiliationOf(phrase, context);
     const office = institute === null && asideOf(phrase, context) === null ? memory.officeBefore() : null;
     if (office !== null && !name.isAddressed)
-      return { ...withoutPerson(office), ...place, text: person, person, by: "description" }; // the office was told just before
+      return {
+        ...withoutPerson(office),
+        ...place,
+        text: person,
+        person,
+        ...(office.office === undefined ? {} : { office: office.office }),
+        by: "description",
+      }; // the office was told just before
     return {
       text: person,
       country: null,
@@ -46,9 +66,28 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     const holder = memory.holder(title.title.words);
     if (holder !== null) return { ...holder, ...place, by: "description" }; // "the minister", told by name before
   }
+  const like = isShort ? LIKE.find((words) => words.has(lemma)) : undefined;
+  const meant = like === undefined ? null : memory.inOffice(like);
+  if (meant !== null)
+    return {
+      ...meant,
+      ...place,
+      by: "description",
+      ...(meant.person === undefined ? { standsFor: meant.text } : {}),
+    };
   if (isShort) {
     const body = memory.body(lemma);
     if (body !== null) return { ...body, ...place, by: "description", standsFor: body.text }; // "the force", "the ministry"
+  }
+  if (SPOKESMAN.test(lemma) && phrase.to - phrase.from === 2) {
+    const speaksFor = memory.subjectBefore(); // "The Commission said … A spokeswoman added …"
+    if (speaksFor !== null)
+      return {
+        ...withoutPerson(speaksFor),
+        ...place,
+        text: words(context, phrase.from, phrase.to),
+        by: "description",
+      };
   }
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";

@@ -168,12 +168,16 @@ function aroundInserted(
 ): { from: number; to: number } | null {
   const { tokens, parse } = reading;
   const start = Math.min(clause.subject[0]?.from ?? clause.verb.from, clause.verb.from);
-  const isBetween = tokens[start - 1]?.text === "," && tokens[clause.to]?.text === ",";
+  const comma = tokens.findIndex(({ text }, i) => i >= clause.to && i < clause.to + 5 && text === ",");
+  const isClosed =
+    comma >= 0 && !tokens.slice(clause.to, comma).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
+  const isBetween = tokens[start - 1]?.text === "," && isClosed;
   if (!isBetween || clause.object.length > 0) return null;
   const from = tokens.findLastIndex(({ text }, i) => i < start && /^[;:]$/u.test(text)) + 1;
   const isCut = parse.clauses.some(({ verb }) => verb.main >= from && verb.main < start);
   if (isCut || start - from < 2) return null;
   const stop = tokens.findIndex(({ text }, i) => i > clause.to && text === ";");
+  if (!parse.clauses.some(({ verb }) => verb.main > comma)) return null;
   return { from, to: stop < 0 ? end : stop };
 }
 
