@@ -79,7 +79,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     token.lower === "informed" &&
     token.pos !== "VERB" &&
     (opensObject(next) || next?.pos === "PRON") &&
-    /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? "")
+    /^(?:NOUN|PROPN|PRON|CCONJ)$/u.test(before?.pos ?? "")
   )
     return "VERB"; // "the embassy informed the family that"
   if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
@@ -167,9 +167,11 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "PROPN"; // "Works Minister Jane Roe"
   if (
     token.pos === "NOUN" &&
-    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress)s$/u.test(token.lower) &&
+    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress|note|remark|comment|warn|counter|boast|object|reckon)s$/u.test(
+      token.lower,
+    ) &&
     next?.lower === "that" &&
-    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "")
+    (/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || before?.text === ",")
   )
     return "VERB"; // "the economy ministry estimates that"
   if (

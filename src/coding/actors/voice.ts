@@ -2,9 +2,11 @@
 // Only statements and positions ask for it; an act needs a party that the words name.
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
+import { isPeople } from "../people.js";
 import type { ResolvedActor } from "../reading.js";
 import { asideOf } from "./asides.js";
 import { homeOf } from "./home.js";
+import { partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 import { titleEndingAt } from "./titles.js";
@@ -16,6 +18,13 @@ const STATE_BODY = new Set(
   ),
 );
 const OF_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP"]);
+
+/** Bodies that speak and are of a country only where it is named ("Oman's wealth fund"). */
+const BODY = new Set(
+  "fund agency board panel chamber bank institute authority council committee commission association union federation confederation company firm operator regulator office centre center exchange academy service directorate administration secretariat museum university".split(
+    " ",
+  ),
+);
 
 const SPOKESMAN = /^spokes(?:man|woman|person)$/u;
 
@@ -60,13 +69,14 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     };
   }
   const lemma = tokens[phrase.head]?.lemma ?? "";
+  const isOneOf = tokens[phrase.head]?.lower === lemma;
   const isShort = phrase.to - phrase.from <= 2 && tokens[phrase.from]?.lower === "the";
   const title = titleEndingAt(phrase.head + 1, phrase.from, context);
-  if (tokens[phrase.from]?.lower === "the" && title !== null) {
+  if (tokens[phrase.from]?.lower === "the" && title !== null && isOneOf) {
     const holder = memory.holder(title.title.words);
     if (holder !== null) return { ...holder, ...place, by: "description" }; // "the minister", told by name before
   }
-  const like = isShort ? LIKE.find((words) => words.has(lemma)) : undefined;
+  const like = isShort && isOneOf ? LIKE.find((words) => words.has(lemma)) : undefined;
   const meant = like === undefined ? null : memory.inOffice(like);
   if (meant !== null)
     return {
@@ -91,6 +101,16 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   }
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";
+  const mayTell = BODY.has(lemma) || (!isOneOf && isPeople(lemma));
+  const told = mayTell ? partyBefore(phrase.from, phrase.head + 1, context) : null;
+  if (told !== null && told.country !== null && told.sector !== "JRN" && told.by !== "description")
+    return {
+      ...withoutPerson(told),
+      ...place,
+      text: words(context, phrase.from, phrase.to),
+      sector,
+      by: "group",
+    }; // "Oman's wealth fund", "Kenyan brokers"
   if (sector === null || !OF_STATE.has(sector) || !isOne || !STATE_BODY.has(lemma)) return null;
   const isAny = /^an?$/u.test(tokens[phrase.from]?.lower ?? "");
   if (isAny && !(title !== null && lemma === "minister" && context.home.length > 0)) return null; // "a junior minister" at home

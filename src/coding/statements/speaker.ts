@@ -2,8 +2,8 @@
 import type { Actor } from "../../model/index.js";
 import type { Element, NounPhrase } from "../../text/index.js";
 import { plainActor } from "../claim_parts.js";
+import { isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
-import { isPeople } from "./people.js";
 
 export interface Speaker {
   readonly actor: Actor;
@@ -65,7 +65,7 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
   const found = reading.voiceOf(phrase) ?? owner ?? null;
   if (found === null)
     return {
-      actor: { text, country: null, sector: null },
+      actor: { text, country: countryIn(reading, phrase), sector: null },
       to,
       how: "its words; country not told",
       isPaper,
@@ -84,6 +84,12 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
     isMany,
     isLikely: found.by === "description" || found.by === "pronoun",
   };
+}
+
+/** "Oman's oil exporter", "a Kenyan broker": the one country that the phrase names, whoever speaks. */
+function countryIn(reading: SentenceReading, phrase: NounPhrase): string | null {
+  const [first, other] = reading.partiesIn(phrase.from, phrase.to);
+  return first === undefined || other !== undefined ? null : first.country;
 }
 
 /** "his memoirs say": the paper speaks, of the owner's country. */

@@ -1,8 +1,8 @@
 // Clauses of saying, and what is said in them.
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
+import { isPeople } from "../people.js";
 import type { SentenceReading } from "../reading.js";
-import { isPeople } from "./people.js";
 import { PAPERS } from "./speaker.js";
 
 /** The clauses with a verb of saying, in order; passives without a speaker are left out, and what stands within a quotation. */
@@ -41,7 +41,9 @@ function isAsSaid(reading: SentenceReading, { subject, verb }: Clause): boolean 
 
 /** "…, saying the levy was too high": a gerund after a comma, by the subject of its clause. */
 function isAddedWords(reading: SentenceReading, clause: Clause): boolean {
-  const isAside = reading.tokens[clause.verb.from - 1]?.text === ",";
+  const [subject] = clause.subject;
+  const own = subject !== undefined && subject.to === clause.verb.from ? subject.from : clause.verb.from; // ", its minister boasting that"
+  const isAside = reading.tokens[own - 1]?.text === ",";
   return isAside && clause.parent !== null && !/^(?:cite|quote|report|find)$/u.test(clause.verb.lemma);
 }
 
