@@ -210,7 +210,7 @@ function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: 
   if (token === undefined || token.pos !== "NOUN" || (title === null && !lexicon.agents.has(token.lemma)))
     return;
   const first = tokens[np.from]?.lower;
-  if (first === "a" || first === "an") {
+  if (/^(?:an?|one|another)$/u.test(first ?? "")) {
     if (title === null && !PERSONS.test(token.lemma)) return;
     memory.noteUnnamed(
       actor ?? {

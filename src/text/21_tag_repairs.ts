@@ -194,23 +194,30 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   return null;
 }
 
-/** Behind a name and a comma, before a stop, in a sentence with words in quotation marks: a verb of saying, though a noun too. */
+const SPOKEN =
+  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue";
+const SPOKEN_ONE = new RegExp(`^(?:${SPOKEN})s$`, "u");
+const SPOKEN_MANY = new RegExp(`^(?:${SPOKEN})$`, "u");
+
+/** Behind a comma and who speaks, before a stop or a comma: a verb of saying, though a noun too; no verb stands between. */
 function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (
-    token?.pos !== "NOUN" ||
-    !/^(?:remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse)s$/u.test(
-      token.lower,
-    )
-  )
-    return false;
-  const isEnd = /^[.,]$/u.test(tokens[i + 1]?.text ?? ".");
-  const before = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
-  return (
-    isEnd &&
-    before?.pos === "PROPN" &&
-    tokens.slice(Math.max(0, i - 25), i).some(({ text }) => /^["”]$/u.test(text))
-  );
+  if (token?.pos !== "NOUN" || !/^[.,]$/u.test(tokens[i + 1]?.text ?? ".")) return false;
+  const isOne = SPOKEN_ONE.test(token.lower);
+  if (!isOne && !SPOKEN_MANY.test(token.lower)) return false;
+  const isAside = tokens[i - 1]?.text === ",";
+  const before = tokens[i - (isAside ? 2 : 1)];
+  const isSpeaker = isOne
+    ? before?.pos === "PROPN"
+    : !isAside && before?.pos === "NOUN" && before.lower !== before.lemma && before.lower.endsWith("s"); // "…, Peruvian brokers report."
+  if (!isSpeaker) return false;
+  for (let k = i - (isAside ? 2 : 1); k >= Math.max(0, i - 10); k -= 1) {
+    const earlier = tokens[k];
+    if (earlier?.pos === "VERB" || earlier?.pos === "AUX") return false;
+    if (earlier?.text === ",")
+      return tokens.slice(0, k).some(({ pos }) => pos === "VERB" || pos === "AUX") || k <= 2;
+  }
+  return false;
 }
 
 /** Verbs of stance that are nouns or adverbs too, by their base form. */

@@ -9,7 +9,8 @@ import { type PhraseContext, words } from "./phrase_context.js";
 /** The likely country of the phrase, or null; `by` is "description" where it is only likely. */
 export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const { memory, home } = context;
-  if (phrase.possessor !== null && !isPossessivePronoun(phrase, context)) return null; // "the state's irrigation minister"
+  if (phrase.possessor !== null && !isPossessivePronoun(phrase, context) && !isOfTheState(phrase, context))
+    return null; // "the state's irrigation minister"
   const seat = seatAfter(phrase, context);
   if (seat !== null) return seat;
   const likely =
@@ -26,6 +27,16 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
 
 function isPossessivePronoun(phrase: NounPhrase, { tokens }: PhraseContext): boolean {
   return /^(?:his|her|its|their)$/u.test(tokens[phrase.from]?.lower ?? "");
+}
+
+/** "the ministry's spokesman", "the country's energy minister": whose the owner is. */
+function isOfTheState({ possessor }: NounPhrase, { tokens }: PhraseContext): boolean {
+  return (
+    possessor !== null &&
+    /^(?:ministry|department|government|army|navy|military|president|cabinet|country|nation|parliament)$/u.test(
+      tokens[possessor.to - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "told a briefing in Beijing": where it was said, when a capital stands right behind. */

@@ -13,7 +13,7 @@ import { titleEndingAt } from "./titles.js";
 
 /** Bodies of a state of which each state has one. */
 const STATE_BODY = new Set(
-  "ministry government parliament cabinet police army navy military treasury presidency senate legislature coastguard customs court regulator prosecutor bank spokesman spokeswoman spokesperson minister president premier chancellor governor".split(
+  "ministry department government parliament cabinet police army navy military treasury presidency senate legislature coastguard customs court regulator prosecutor bank spokesman spokeswoman spokesperson minister president premier chancellor governor".split(
     " ",
   ),
 );

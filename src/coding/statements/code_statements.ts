@@ -13,9 +13,8 @@ import {
 } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { aboutOf, stanceOf, topicsOf } from "./content.js";
-import { accordingPhrase, type Cue, cuesOf } from "./cues.js";
+import { accordingCue, accordingPhrase, type Cue, cuesOf } from "./cues.js";
 import { isSpoken, type QuotedBy, quotersOf } from "./quotes.js";
-import { speakerOf } from "./speaker.js";
 import { contentOf } from "./speech.js";
 
 export type StatementDraft = Unnamed<StatementClaim>;
@@ -43,7 +42,8 @@ export function codeStatements(
   for (const cue of cuesOf(reading)) cues.push(asBefore(reading, cue, cues.at(-1) ?? spoke));
   const quoters = quotersOf(reading, cues, before, next);
   const quoted = new Set<Cue>();
-  const spoken = cues.findLast(({ clause }) => clause === null || clause.kind !== "that") ?? null;
+  const spoken =
+    cues.findLast(({ clause }) => clause === null || !/^(?:that|relative)$/u.test(clause.kind)) ?? null;
   let last: Cue | null = cues.findLast(({ isJudging }) => !isJudging) ?? null;
   for (const by of quoters) {
     last = by.cue;
@@ -62,7 +62,12 @@ export function codeStatements(
   drafts.splice(0, drafts.length, ...told);
   const according = accordingTo(reading, cues, events);
   if (according === null) return { drafts, last, spoke: spoken };
-  const others = drafts.filter(({ citation }) => meets(citation, according.citation));
+  const np = accordingPhrase(reading);
+  const behind = reading.tokens[np?.to ?? 0]?.start ?? 0;
+  const isBehind = np !== null && np.from > 4; // "…, according to the port, which adds that": two statements
+  const others = drafts.filter(
+    ({ citation }) => meets(citation, according.citation) && !(isBehind && citation.start >= behind),
+  );
   if (others.some(({ verb, direct }) => direct || reading.lexicon.speech.get(verb)?.manner !== "hedged"))
     return { drafts, last, spoke: spoken };
   return { drafts: [according, ...drafts.filter((draft) => !others.includes(draft))], last, spoke: spoken };
@@ -179,10 +184,10 @@ function accordingTo(
   cues: readonly Cue[],
   events: readonly EventDraft[],
 ): StatementDraft | null {
+  const cue = accordingCue(reading);
   const np = accordingPhrase(reading);
-  if (np === null) return null;
-  const speaker = speakerOf(reading, np);
-  const after = Math.max(speaker.to, np.to);
+  if (cue === null || np === null) return null;
+  const after = cue.to;
   const place = placeOf(reading, np.from - 2, after);
   const isFirst = place === "first";
   const { tokens } = reading;
@@ -195,16 +200,6 @@ function accordingTo(
   if (isFirst && other !== undefined) to = Math.min(to, other.from - 1);
   if (place !== "middle" && tokens[to - 1]?.text === ",") to -= 1; // "…, and the author thinks"
   if (to - from < 3) return null;
-  const cue: Cue = {
-    speaker,
-    verb: "according to",
-    clause: null,
-    from: np.from,
-    to: np.to,
-    at: np.to,
-    isJudging: false,
-    why: `"according to"; speaker "${speaker.actor.text}" by ${speaker.how}`,
-  };
   return build(reading, cue, {
     quote: wordsOf(reading, from, to),
     direct: false,

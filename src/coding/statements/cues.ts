@@ -1,6 +1,7 @@
 // The cues of a sentence: who is said to say something there, and by which words. Source of the kinds: Pareti 2012 (PARC).
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { type SentenceReading, wordsOf } from "../reading.js";
+import { plainActor } from "../claim_parts.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { PAPERS, type Speaker, speakerOf } from "./speaker.js";
 import { canSpeak, speechClauses } from "./speech.js";
 
@@ -70,12 +71,13 @@ function issuerOf(reading: SentenceReading, clause: Clause, phrase: NounPhrase):
 function quotedAsSaying(reading: SentenceReading): Cue[] {
   return reading.parse.clauses.flatMap((clause) => {
     if (!clause.verb.isPassive || !/^(?:quote|cite|report)$/u.test(clause.verb.lemma)) return [];
-    const saying = reading.parse.clauses.find(
-      (other) =>
-        other.parent === clause.index &&
-        other.kind === "gerund" &&
-        reading.tokens[other.verb.from - 1]?.lower === "as",
-    );
+    const saying =
+      reading.parse.clauses.find(
+        (other) =>
+          other.kind === "gerund" &&
+          other.parent === clause.index &&
+          reading.tokens[other.verb.from - 1]?.lower === "as",
+      ) ?? havingSaid(reading, clause);
     if (saying === undefined) return [];
     return clauseCue(reading, { ...saying, subject: clause.subject }, "be quoted as saying", false).map(
       (cue) => ({
@@ -86,12 +88,24 @@ function quotedAsSaying(reading: SentenceReading): Cue[] {
   });
 }
 
+/** "was cited by the daily as having said". */
+function havingSaid(reading: SentenceReading, clause: Clause): Clause | undefined {
+  return reading.parse.clauses.find(
+    ({ index, verb }) =>
+      index > clause.index &&
+      reading.tokens[verb.from]?.lower === "having" &&
+      reading.tokens[verb.from - 1]?.lower === "as" &&
+      reading.lexicon.speech.has(verb.lemma),
+  );
+}
+
 /** 'called the plan a "provocation"'; a judgement without quotation marks is a stance. */
 function judgements(reading: SentenceReading): Cue[] {
   if (reading.sentence.quotes.length === 0) return [];
   return reading.parse.clauses.flatMap((clause) => {
     const { verb } = clause;
-    if (!reading.lexicon.judging.has(verb.lemma) || verb.isPassive || verb.isNegated) return [];
+    if (!reading.lexicon.judging.has(verb.lemma) || verb.isNegated) return [];
+    if (verb.isPassive) return judgedBy(reading, clause);
     if (verb.form === "infinitive" || clause.kind === "participle") return [];
     if (verb.lemma === "speak" && reading.tokens[verb.to]?.lower !== "of") return []; // 'spoke of "a lost year"'
     if (isNameGiven(reading, clause)) return [];
@@ -113,6 +127,17 @@ function nounBefore(reading: SentenceReading, { verb }: Clause): NounPhrase | un
     at -= 1;
   }
   return undefined;
+}
+
+/** 'the levy was described by the envoy as "theft"', 'was called "a farce" by both'. */
+function judgedBy(reading: SentenceReading, clause: Clause): Cue[] {
+  const by = clause.prepositions.find(({ prep }) => prep === "by")?.phrases[0];
+  if (by === undefined || !canSpeak(reading, by, clause.verb.lemma)) return [];
+  return clauseCue(reading, { ...clause, subject: [by] }, clause.verb.lemma, true).map((cue) => ({
+    ...cue,
+    from: clause.verb.from,
+    at: clause.verb.to,
+  }));
 }
 
 /** 'a film called "Harbour"', 'a march dubbed "the long walk"': a name, not what somebody calls it. */
@@ -169,6 +194,13 @@ function inWordsOf(reading: SentenceReading): Cue[] {
   const { elements } = reading.parse;
   return elements.flatMap((element, i): Cue[] => {
     const of = elements[i + 2];
+    if (element.kind === "np" && element.np.prep === "in" && element.np.possessor !== null) {
+      const isView = /^(?:view|opinion|words|eyes|telling|reading)$/u.test(
+        reading.tokens[element.np.head]?.lower ?? "",
+      );
+      const [owner] = isView ? reading.ownersOf(element.np) : [];
+      return owner === undefined ? [] : [viewOf(element.np, owner)]; // 'in his view, "an assault"'
+    }
     const isWords =
       element.kind === "np" && element.np.prep === "in" && reading.tokens[element.np.head]?.lower === "words";
     if (!isWords || of?.kind !== "np" || of.np.prep !== "of") return [];
@@ -186,6 +218,51 @@ function inWordsOf(reading: SentenceReading): Cue[] {
       },
     ];
   });
+}
+
+function viewOf(np: NounPhrase, owner: ResolvedActor): Cue {
+  const speaker: Speaker = {
+    actor: plainActor({ ...owner, text: owner.standsFor ?? owner.text }),
+    to: np.to,
+    how: owner.by,
+    isPaper: false,
+    isPerson: owner.person !== undefined,
+    isMany: false,
+    isLikely: true,
+  };
+  return {
+    speaker,
+    verb: "in the view of",
+    clause: null,
+    from: np.from - 1,
+    to: np.to,
+    at: np.to,
+    isJudging: true,
+    why: `"in the view of"; speaker "${speaker.actor.text}" by ${speaker.how}`,
+  };
+}
+
+/** Who is told by "according to", with the name beside the office ("according to its spokesman, Jane Roe,"); null without one. */
+export function accordingCue(reading: SentenceReading): Cue | null {
+  const np = accordingPhrase(reading);
+  if (np === null) return null;
+  const speaker = speakerOf(reading, np);
+  const { elements } = reading.parse;
+  const end = Math.max(speaker.to, np.to);
+  const comma = elements.findIndex(({ kind, at }) => kind === "comma" && at === end);
+  const name = comma < 0 ? undefined : elements[comma + 1];
+  const isNamed = name?.kind === "np" && wordsOf(reading, name.np.from, name.np.to) === speaker.actor.person;
+  const to = isNamed ? name.np.to : end;
+  return {
+    speaker,
+    verb: "according to",
+    clause: null,
+    from: np.from,
+    to,
+    at: to,
+    isJudging: false,
+    why: `"according to"; speaker "${speaker.actor.text}" by ${speaker.how}`,
+  };
 }
 
 /** The phrase after "according to", or null. */

@@ -2,7 +2,7 @@
 import type { QuoteSpan, Token } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
-import { type Cue, cuesOf } from "./cues.js";
+import { accordingCue, type Cue, cuesOf } from "./cues.js";
 import { speakerOf } from "./speaker.js";
 
 export interface QuotedBy {
@@ -22,13 +22,26 @@ export function quotersOf(
   const told: QuotedBy[] = [];
   let so: Cue | null = before;
   for (const quote of reading.sentence.quotes) {
-    const own = ownCue(reading, quote, cues) ?? beforeColon(reading, quote);
+    const own =
+      ownCue(reading, quote, cues) ??
+      beforeColon(reading, quote) ??
+      accordingCue(reading) ??
+      overSemicolon(reading, quote, cues);
     const cue = own ?? nextCue(quote, reading, next) ?? (isAlone(reading, quote) ? so : null);
     if (cue === null) continue;
     so = cue;
     told.push({ quote, cue, isOwn: own !== null });
   }
   return told;
+}
+
+/** 'had no papers, he said; the others were "our guests"': who spoke goes on behind a semicolon. */
+function overSemicolon(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]): Cue | null {
+  if (quote.to - quote.from < 2 || quote.from < 2) return null;
+  const cue = cues.findLast(({ at, isJudging }) => at <= quote.from && !isJudging);
+  if (cue === undefined || cues.some(({ from }) => from >= quote.to)) return null;
+  const between = reading.tokens.slice(cue.at, quote.from);
+  return between.filter(({ text }) => text === ";").length === 1 ? { ...cue, clause: null } : null;
 }
 
 /** How many tokens may stand between a quotation and the cue behind it: a comma and the mark. */

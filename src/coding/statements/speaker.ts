@@ -164,7 +164,16 @@ function endOf(reading: SentenceReading, phrase: NounPhrase): number {
     if (!isPart) break;
     if (element?.kind === "np" && element.np.prep === null && !element.np.isTime) break;
   }
-  return to;
+  return shortNameBeside(reading, to) ?? to;
+}
+
+/** "their federation, ORAU, announced": the short name beside the body. */
+function shortNameBeside({ tokens }: SentenceReading, to: number): number | null {
+  const isThere =
+    tokens[to]?.text === "," &&
+    /^\p{Lu}{3,}$/u.test(tokens[to + 1]?.text ?? "") &&
+    tokens[to + 2]?.text === ",";
+  return isThere ? to + 2 : null;
 }
 
 /** "published by", "published this week by": what a participle of the noun has behind it. */

@@ -51,7 +51,7 @@ function isAddedWords(reading: SentenceReading, clause: Clause): boolean {
 const PLAIN_SAYING = new Set("say tell add insist argue warn stress claim acknowledge reply".split(" "));
 /** Who speaks without a name or a country. */
 const SPEAKS = new Set(
-  "source person people group expert observer critic witness survivor neighbour neighbor figure somebody someone many some other most supporter opponent backer ally negotiator agency panel board fund chamber owner manager founder relative mother father resident community institute centre center foundation commission committee council".split(
+  "source person people group expert observer critic witness survivor neighbour neighbor figure somebody someone many some other most supporter opponent backer ally negotiator agency panel board fund chamber owner manager founder relative mother father resident community institute centre center foundation commission committee council federation association union company firm operator network movement party office body club exchange academy university hospital brokerage bank consultancy airline utility campaign charity coalition alliance newspaper daily weekly broadcaster station website magazine outlet portal department directorate authority house mission team delegation side cartel syndicate cooperative congregation church mosque tribe clan".split(
     " ",
   ),
 );
