@@ -29,7 +29,15 @@ export function readSentence(
   memory.nextSentence();
   const tell = (surname: string, persons: readonly PersonEntry[]) =>
     tellPerson(surname, persons, published, memory);
-  const mentions = findMentions(document.text, tokens, lexicon, tell);
+  const mentions = findMentions(document.text, tokens, lexicon, tell).filter(
+    ({ from, to }) =>
+      !(
+        home.length > 0 &&
+        !home.includes("GBR") &&
+        tokens[to - 1]?.text === "Office" &&
+        tokens[from]?.text === "Foreign"
+      ),
+  ); // "the Foreign Office" in a report from Islamabad is no British one
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
   const times = findTimes(document.text, tokens, published);

@@ -43,7 +43,10 @@ function dashOf(tokens: readonly Token[]): number {
     const token = tokens[i];
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (token === undefined || token.pos === "AUX" || /^[;:!?"“]$/u.test(token.text)) return -1;
+    if (token === undefined || token.pos === "AUX" || /^[;!?"“]$/u.test(token.text)) return -1;
+    if (token.text === ":" && i > 0 && tokens.slice(0, i).every(({ text }) => /^[\p{Lu}/-]{2,}$/u.test(text)))
+      return i; // "PESHAWAR: …"
+    if (token.text === ":") return -1;
     const isFree =
       before !== undefined && before.end < token.start && next !== undefined && next.start > token.end;
     if (DASHES.has(token.text) && isFree) return i;

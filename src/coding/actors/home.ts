@@ -41,6 +41,15 @@ function isOfTheState({ possessor }: NounPhrase, { tokens }: PhraseContext): boo
 
 /** "told a briefing in Beijing": where it was said, when a capital stands right behind. */
 function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const first = context.mentions[0];
+  if (
+    first?.from === 1 &&
+    first.meaning.kind === "seat" &&
+    context.tokens[0]?.lower === "in" &&
+    context.tokens[first.to]?.text === "," &&
+    !HUBS.has(first.meaning.country.code)
+  )
+    return mentionActor(first, context.date, words(context, first.from, first.to)); // "In Ankara, a government source said"
   const seat = context.mentions.find(
     (mention) =>
       mention.from > phrase.to &&

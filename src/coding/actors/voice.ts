@@ -26,6 +26,22 @@ const BODY = new Set(
   ),
 );
 
+/** "a government source", "a customs official", "the Foreign Office": of the state where the report is from, if it says where. */
+function isOfOffice({ from, head }: NounPhrase, { tokens, home, mentions }: PhraseContext): boolean {
+  const noun = tokens[head]?.lower ?? "";
+  const before = tokens[head - 1]?.lower ?? "";
+  if (noun === "office" && before === "foreign") return true;
+  const isPlaced = home.length === 1 || (mentions[0]?.from === 1 && tokens[0]?.lower === "in");
+  return (
+    isPlaced &&
+    head - from >= 2 &&
+    /^(?:official|officer|source|spokesman|spokeswoman|spokesperson)s?$/u.test(noun) &&
+    /^(?:government|customs|ministry|police|military|army|navy|border|intelligence|cabinet|palace|presidential)$/u.test(
+      before,
+    )
+  );
+}
+
 const SPOKESMAN = /^spokes(?:man|woman|person)$/u;
 
 /** Words for the same office: "the envoy" after "Ambassador Jane Roe". */
@@ -100,6 +116,17 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
       };
   }
   const sector = title?.title.sector ?? context.lexicon.agents.get(lemma) ?? null;
+  if (isOfOffice(phrase, context)) {
+    const home = homeOf(phrase, context);
+    if (home !== null)
+      return {
+        ...withoutPerson(home),
+        ...place,
+        text: words(context, phrase.from, phrase.to),
+        sector: "GOV",
+        by: "description",
+      };
+  }
   const isOne = tokens[phrase.head]?.lower === lemma || lemma === "customs";
   const mayTell = BODY.has(lemma) || (!isOneOf && isPeople(lemma));
   const told = mayTell ? partyBefore(phrase.from, phrase.head + 1, context) : null;
