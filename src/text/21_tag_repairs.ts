@@ -82,6 +82,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:NOUN|PROPN|PRON|CCONJ)$/u.test(before?.pos ?? "")
   )
     return "VERB"; // "the embassy informed the family that"
+  if (token.lower === "long" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
+    return "ADV"; // "has long accused"
   if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
     return "ADV"; // "has since said"
   if (

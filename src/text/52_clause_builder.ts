@@ -10,6 +10,7 @@ import {
   nounBefore,
   opensOverAside,
   opensSaidClause,
+  saidAbove,
   startOf,
   takeObject,
   twinOf,
@@ -314,9 +315,10 @@ export class ClauseBuilder {
     const takesClause =
       draft !== undefined &&
       (CLAUSE_TAKING.has(draft.verb.lemma) ||
+        saidAbove(this.drafts, this.current) !== this.current ||
         CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
     if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
-      if (draft !== undefined) this.complementOf = this.current;
+      if (draft !== undefined) this.complementOf = saidAbove(this.drafts, this.current);
       this.suspend();
       this.pending = [];
       return;

@@ -87,6 +87,17 @@ export function mainIndex(drafts: readonly Draft[]): number {
   return drafts.findLastIndex(({ kind, subject }) => kind === "main" && subject.length > 0);
 }
 
+/** "said in a note issued on Monday that …": over a participle or a gerund the verb of saying that takes the clause; else `current`. */
+export function saidAbove(drafts: readonly Draft[], current: number): number {
+  const draft = drafts[current];
+  if (draft === undefined || CLAUSE_TAKING.has(draft.verb.lemma)) return current;
+  if (draft.kind !== "participle" && draft.kind !== "gerund") return current;
+  const above = draft.parent;
+  const said = above === null ? undefined : drafts[above];
+  const isFree = said !== undefined && CLAUSE_TAKING.has(said.verb.lemma) && said.object.length === 0;
+  return isFree && above !== null ? above : current;
+}
+
 /** "said the cost, about a million, would be shared": the object right behind a verb of saying, an aside, and its verb. */
 export function opensOverAside(
   tokens: readonly Token[],

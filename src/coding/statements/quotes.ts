@@ -95,7 +95,10 @@ const JUDGED_WITHIN = 16;
 function isOver(reading: SentenceReading, cue: Cue, quote: QuoteSpan): boolean {
   const between = reading.tokens.slice(cue.at, quote.from);
   if (between.some((token) => token.text === ";")) return true;
-  return cue.isJudging && (between.length > JUDGED_WITHIN || (cue.verb === "put" && cue.from > 2)); // "As one trader put it, …"
+  const isElsewhere = between.some(({ pos, lower }) => pos === "AUX" || /^(?:that|which|who)$/u.test(lower)); // 'called a strike, that "not one"'
+  return (
+    cue.isJudging && (between.length > JUDGED_WITHIN || isElsewhere || (cue.verb === "put" && cue.from > 2))
+  ); // "As one trader put it, …"
 }
 
 function isTrailing(reading: SentenceReading, cue: Cue): boolean {

@@ -63,6 +63,20 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
       isLikely: false,
     };
   const found = reading.voiceOf(phrase) ?? owner ?? null;
+  const name = isPerson && !isMany && found?.person === undefined ? fullNameBehind(reading, to) : null;
+  if (name !== null) {
+    const country = found?.country ?? countryIn(reading, phrase);
+    const party = found === null ? { country, sector: null } : plainActor(found);
+    return {
+      actor: { ...party, text: name, person: name },
+      to,
+      how: "the name beside it",
+      isPaper,
+      isPerson,
+      isMany,
+      isLikely: true,
+    };
+  }
   if (found === null)
     return {
       actor: { text, country: countryIn(reading, phrase), sector: null },
@@ -125,6 +139,28 @@ function authorOf(reading: SentenceReading, phrase: NounPhrase): NounPhrase | nu
     if (!isBetween) return null;
   }
   return null;
+}
+
+/** "the head of their council, Jane Roe, predicted": two capitalised words and more between commas right behind `to`. */
+function fullNameBehind({ tokens, mentions }: SentenceReading, to: number): string | null {
+  if (tokens[to]?.text !== ",") return null;
+  let end = to + 1;
+  while (end < to + 7 && NAME_PART.test(tokens[end]?.text ?? "")) end += 1;
+  const isClosed = /^(?:,|\.)$/u.test(tokens[end]?.text ?? ".");
+  const isKnown = mentions.some(
+    ({ from, to: until, meaning }) => from > to && until <= end && meaning.kind !== "person",
+  );
+  const capitals = tokens.slice(to + 1, end).filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return isClosed && !isKnown && capitals >= 2 ? textOfTokens(tokens, to + 1, end) : null;
+}
+
+const NAME_PART = /^(?:\p{Lu}[\p{L}.'’]*|-|al|bin|ibn|de|da|van|von|el|ul)$/u;
+
+function textOfTokens(tokens: SentenceReading["tokens"], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, start }, i) => (i > 0 && start > (tokens[from + i - 1]?.end ?? 0) ? ` ${text}` : text))
+    .join("");
 }
 
 /** "one of them, Jane Roe,", "another, Jane Roe,": words that tell nothing of the person named behind the comma. */

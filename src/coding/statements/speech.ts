@@ -72,6 +72,7 @@ export function canSpeak(reading: SentenceReading, phrase: NounPhrase, lemma: st
   return (
     token.pos === "PRON" ||
     token.pos === "PROPN" ||
+    /^\p{Lu}/u.test(token.text) ||
     SPEAKS.has(token.lemma) ||
     PAPERS.has(token.lemma) ||
     lexicon.agents.has(token.lemma) ||
@@ -204,5 +205,9 @@ function isFollowedByAside(reading: SentenceReading, clause: Clause): boolean {
   const previous = reading.parse.clauses[clause.index - 1];
   if (previous?.subject === clause.subject && previous.kind !== "participle") return false;
   const after = reading.parse.elements.find(({ at }) => at >= clause.to);
-  return after === undefined || /^(?:comma|stop|conj|sconj)$/u.test(after.kind);
+  return (
+    after === undefined ||
+    (after.kind !== "np" && after.kind !== "that") ||
+    (after.kind === "np" && after.np.isTime)
+  );
 }
