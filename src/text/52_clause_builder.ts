@@ -58,7 +58,8 @@ export class ClauseBuilder {
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
     } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
-      const isTold = draft !== undefined && draft.subject.length > 0; // but "Counted in yuan, exports …"
+      const isOpening = draft?.kind === "adverbial" && mainIndex(this.drafts) < 0; // "While nobody says so, two people …"
+      const isTold = draft !== undefined && draft.subject.length > 0 && !isOpening; // but "Counted in yuan, exports …"
       const mayBeAside =
         this.pending.length > 0 || (isTold && !this.afterConjunction && !this.afterQuote && !this.isNested());
       // "Peskov, Putin's spokesman, said"; after the clause: "…, his first trip to Russia"

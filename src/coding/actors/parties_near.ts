@@ -64,7 +64,11 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
   for (let i = at + 1; i + 1 < elements.length && i < at + 8; i += 2) {
     const prep = elements[i];
     const next = elements[i + 1];
-    if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
+    if (prep?.kind !== "prep" || next?.kind !== "np") return [];
+    const isAt =
+      prep.word === "at" &&
+      /^(?:official|spokesman|spokeswoman|spokesperson)s?$/u.test(context.tokens[phrase.head]?.lower ?? ""); // "officials at the Commission"
+    if (!isAt && !/^(?:of|in|from|for)$/u.test(prep.word)) return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
     const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
@@ -115,7 +119,8 @@ function isPlural(phrase: NounPhrase, context: PhraseContext): boolean {
 /** The first party named in a phrase; a town stands for its country. */
 function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const mention = context.mentions.find((candidate) => candidate.to > np.from && candidate.to <= np.to); // "the Islamic Republic of Iran" is one name over two phrases
-  if (mention === undefined) return null;
+  if (mention === undefined)
+    return nounParty(context.tokens, np.from, np.to, words(context, np.from, np.to), context.memory);
   const country =
     mention.meaning.kind === "city"
       ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } }

@@ -15,6 +15,8 @@ export function speechClauses(reading: SentenceReading): Clause[] {
       return false;
     if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
     if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
+    if (clause.kind === "relative" && reading.lexicon.speech.get(verb.lemma)?.manner === "hedged")
+      return false; // "growers who fear that"
     if (verb.lemma === "post" && reading.sentence.quotes.length === 0) return false; // "posted a loss"
     if (verb.lemma === "ask" && reading.tokens[verb.to]?.lower === "for") return false; // "nobody had asked for the moon"
     if (verb.lemma === "ask" && reading.tokens[verb.from - 1]?.text === ",") return false; // "the ministry, asked for comment, called it"
@@ -105,7 +107,9 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
     );
     const stop = reading.tokens.findIndex(({ text }, i) => i > first.verb.main && text === ";");
     const last = next === undefined ? end : Math.max(first.to, next.from - 1);
-    return { from, to: stop < 0 ? last : Math.min(stop, last) };
+    let to = stop < 0 ? last : Math.min(stop, last);
+    while (to > from + 1 && /^[,;]$/u.test(reading.tokens[to - 1]?.text ?? "")) to -= 1; // "said it had nothing, but others …"
+    return { from, to };
   }
   if (clause.marker === "as" && clause.from <= 2) {
     const from = clause.to + (reading.tokens[clause.to]?.text === "," ? 1 : 0);
