@@ -4,6 +4,7 @@ import type { Document } from "../model/index.js";
 import { type Clause, type NounPhrase, parseSentence, type Sentence, type Token } from "../text/index.js";
 import { isThing } from "./actors/describe.js";
 import { findMentions } from "./actors/find_mentions.js";
+import { sceneAt } from "./actors/home.js";
 import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
@@ -103,6 +104,8 @@ export function readSentence(
         true,
       ); // "Russia and China": the two, for "both" later on
   }
+  const scene = sceneAt(context);
+  if (scene !== null) memory.noteScene(scene, sentence.block);
   const main = mainActor(parse.clauses, actors);
   if (main !== null) memory.noteMain(main, sentence.block);
   memory.endSentence(isAboutThing(parse.clauses, tokens, actors));

@@ -316,7 +316,7 @@ export class ClauseBuilder {
     const takesClause =
       draft !== undefined &&
       (CLAUSE_TAKING.has(draft.verb.lemma) ||
-        saidAbove(this.drafts, this.current) !== this.current ||
+        (draft.kind === "participle" && saidAbove(this.drafts, this.current) !== this.current) ||
         CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
     if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
       if (draft !== undefined) this.complementOf = saidAbove(this.drafts, this.current);

@@ -67,6 +67,8 @@ export function twinOf(
 ): Draft | null {
   const said = saidTwin(drafts, tokens, vg);
   if (said !== null) return said;
+  if (drafts.at(-1)?.kind === "participle" && CLAUSE_TAKING.has(vg.lemma))
+    return drafts[mainIndex(drafts)] ?? null; // 'called it "a gift wrapped in blood" and said'
   const verb = tokens[vg.main];
   const isBase =
     verb !== undefined &&

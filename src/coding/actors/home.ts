@@ -16,6 +16,7 @@ export function homeOf(phrase: NounPhrase, context: PhraseContext): ResolvedActo
   const likely =
     willDo(phrase, context) ??
     memory.mainBefore(context.block) ??
+    memory.sceneOf(context.block) ??
     fromDateline(context) ??
     (context.titled.length === 1 ? countryActor(context.titled[0] ?? null) : null) ??
     onlyCountry(phrase, context) ??
@@ -41,15 +42,8 @@ function isOfTheState({ possessor }: NounPhrase, { tokens }: PhraseContext): boo
 
 /** "told a briefing in Beijing": where it was said, when a capital stands right behind. */
 function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  const first = context.mentions[0];
-  if (
-    first?.from === 1 &&
-    first.meaning.kind === "seat" &&
-    context.tokens[0]?.lower === "in" &&
-    context.tokens[first.to]?.text === "," &&
-    !HUBS.has(first.meaning.country.code)
-  )
-    return mentionActor(first, context.date, words(context, first.from, first.to)); // "In Ankara, a government source said"
+  const scene = sceneAt(context);
+  if (scene !== null && context.tokens[scene.to]?.text === ",") return scene; // "In Ankara, a government source said"
   const seat = context.mentions.find(
     (mention) =>
       mention.from > phrase.to &&
@@ -58,6 +52,14 @@ function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | 
       context.tokens[mention.from - 1]?.lower === "in",
   );
   return seat === undefined ? null : mentionActor(seat, context.date, words(context, seat.from, seat.to));
+}
+
+/** The capital that the sentence begins with ("In Ankara, …"), but for the seats of world bodies. */
+export function sceneAt({ mentions, tokens, date, ...context }: PhraseContext): ResolvedActor | null {
+  const [first] = mentions;
+  if (first?.from !== 1 || first.meaning.kind !== "seat" || tokens[0]?.lower !== "in") return null;
+  if (HUBS.has(first.meaning.country.code)) return null;
+  return mentionActor(first, date, words({ mentions, tokens, date, ...context }, first.from, first.to));
 }
 
 /** "Trade Minister Jane Roe said Kenya would cut the levy": an official tells what the own state will do. */

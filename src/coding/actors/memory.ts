@@ -33,6 +33,7 @@ export class Memory {
   private main: { readonly actor: ResolvedActor; readonly sentence: number; readonly block: number } | null =
     null;
   private office: { readonly actor: ResolvedActor; readonly sentence: number } | null = null;
+  private scene: { readonly actor: ResolvedActor; readonly block: number } | null = null;
   private readonly bodies = new Map<string, ResolvedActor>();
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
 
@@ -94,6 +95,16 @@ export class Memory {
     const { main } = this;
     const isBefore = main !== null && main.block === block && main.sentence === this.sentence - 1;
     return isBefore && main.actor.country !== null ? main.actor : null;
+  }
+
+  /** Notes where the paragraph has gone: "In Paramaribo the tone was cooler." */
+  noteScene(actor: ResolvedActor, block: number): void {
+    this.scene = { actor, block };
+  }
+
+  /** The country whose capital the paragraph has gone to. */
+  sceneOf(block: number): ResolvedActor | null {
+    return this.scene !== null && this.scene.block === block ? this.scene.actor : null;
   }
 
   /** The body told in full before that a bare "the force", "the ministry" means. */

@@ -252,7 +252,9 @@ function titled(
 /** An official without a nationality: the likely country. */
 function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
   if (sector !== "GOV" && sector !== "MIL" && sector !== "LEG") return null;
-  const isAbroad = /^(?:Ambassador|Chargé|Consul)\b/u.test(words(context, phrase.from, phrase.to));
+  const isAbroad = /^(?:the )?(?:ambassador|envoy|chargé|consul)\b/iu.test(
+    words(context, phrase.from, phrase.to),
+  );
   return isAbroad
     ? context.memory.lastWhere(({ country }) => country !== null && !context.home.includes(country))
     : homeOf(phrase, context); // an ambassador is not of where he serves

@@ -58,7 +58,7 @@ export function codeStatements(
     const content = whole !== null && quoted.has(cue) ? besideQuotesIn(reading, whole) : whole;
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
-  const told = drafts.filter((draft) => !isReporting(draft, drafts));
+  const told = drafts.filter((draft) => !isReporting(draft, drafts) && !isHopeTold(reading, draft, drafts));
   drafts.splice(0, drafts.length, ...told);
   const according = accordingTo(reading, cues, events);
   if (according === null) return { drafts, last, spoke: spoken };
@@ -104,6 +104,17 @@ function besideQuotesIn(
     { from: joint + 1, to },
   ];
   return parts.find((part) => !holds(part.from, part.to) && part.to - part.from >= 3) ?? null;
+}
+
+/** "Lima hopes that Quito will follow, the minister said": the hope is what the minister says. */
+function isHopeTold(
+  { lexicon }: SentenceReading,
+  draft: StatementDraft,
+  drafts: readonly StatementDraft[],
+): boolean {
+  const isHedged = ({ verb }: StatementDraft) => lexicon.speech.get(verb)?.manner === "hedged";
+  if (draft.direct || !isHedged(draft)) return false;
+  return drafts.some((other) => other !== draft && !isHedged(other) && meets(other.citation, draft.citation));
 }
 
 /** "The premier replied that it was late, the daily reported": a newspaper that only tells who spoke. */

@@ -10,7 +10,8 @@ export function speechClauses(reading: SentenceReading): Clause[] {
   return reading.parse.clauses.filter((clause) => {
     const { verb } = clause;
     if (!reading.lexicon.speech.has(verb.lemma) || verb.isPassive) return false;
-    if (verb.isNegated || (verb.modal !== null && verb.modal !== "will")) return false; // "should not expect"
+    if (verb.isNegated || (verb.modal !== null && verb.modal !== "will" && !isAllSaid(reading, clause)))
+      return false; // "should not expect"
     if (verb.form === "infinitive" || (clause.kind === "participle" && !isAsSaid(reading, clause)))
       return false;
     if (verb.form === "gerund" && !isAddedWords(reading, clause)) return false;
@@ -25,6 +26,11 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     const [subject] = clause.subject;
     return subject !== undefined && !isNobody(reading, subject) && canSpeak(reading, subject, verb.lemma);
   });
+}
+
+/** "would say only that clarity was cheap": what was said after all. */
+function isAllSaid({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  return verb.modal === "would" && tokens.slice(verb.from, verb.to + 2).some(({ lower }) => lower === "only");
 }
 
 function hasSaid(reading: SentenceReading, clause: Clause): boolean {
