@@ -84,7 +84,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "VERB"; // "the embassy informed the family that"
   if (token.lower === "long" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
     return "ADV"; // "has long accused"
-  if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
+  if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && isVerbal(next))
     return "ADV"; // "has since said"
   if (
     token.pos === "NOUN" &&
@@ -220,6 +220,10 @@ function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
       return tokens.slice(0, k).some(({ pos }) => pos === "VERB" || pos === "AUX") || k <= 2;
   }
   return false;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
 }
 
 /** Verbs of stance that are nouns or adverbs too, by their base form. */

@@ -211,6 +211,7 @@ export class ClauseBuilder {
     if (
       npBefore !== null &&
       vg.isPast &&
+      vg.lemma !== "say" &&
       !this.afterConjunction &&
       (draft === undefined || npBefore.prep !== null)
     ) {

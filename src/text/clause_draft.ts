@@ -67,6 +67,8 @@ export function twinOf(
 ): Draft | null {
   const said = saidTwin(drafts, tokens, vg);
   if (said !== null) return said;
+  const outside = outsideQuote(drafts, tokens, vg);
+  if (outside !== null) return outside;
   if (drafts.at(-1)?.kind === "participle" && CLAUSE_TAKING.has(vg.lemma))
     return drafts[mainIndex(drafts)] ?? null; // 'called it "a gift wrapped in blood" and said'
   const verb = tokens[vg.main];
@@ -82,6 +84,17 @@ export function twinOf(
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
       ) ?? mainBefore(drafts, isApart))
     : mainBefore(drafts, isApart);
+}
+
+/** 'called it "a gift that nobody asked for" and left': behind words in quotation marks the verb before them goes on. */
+function outsideQuote(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+  const close = tokens[vg.from - 2]?.text === "," ? vg.from - 3 : vg.from - 2;
+  if (!/^["”]$/u.test(tokens[close]?.text ?? "") || tokens[vg.from - 1]?.pos !== "CCONJ") return null;
+  const open = tokens.findLastIndex(({ text }, i) => i < close && /^["“]$/u.test(text));
+  return (
+    drafts.findLast(({ verb, subject, kind }) => verb.main < open && subject.length > 0 && kind === "main") ??
+    null
+  );
 }
 
 /** The last main clause that has a subject, as its number; -1 without one. */

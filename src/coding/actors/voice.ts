@@ -31,6 +31,13 @@ function isOfOffice({ from, head }: NounPhrase, { tokens, home, mentions }: Phra
   const noun = tokens[head]?.lower ?? "";
   const before = tokens[head - 1]?.lower ?? "";
   if (noun === "office" && before === "foreign") return true;
+  const isBody = /^(?:office|service|authority|agency|bureau|board)$/u.test(noun);
+  if (
+    isBody &&
+    home.length === 1 &&
+    /^(?:customs|statistics|statistical|immigration|tax|revenue|border|meteorological)$/u.test(before)
+  )
+    return true; // "the Paita customs office"
   const isPlaced = home.length === 1 || (mentions[0]?.from === 1 && tokens[0]?.lower === "in");
   return (
     isPlaced &&

@@ -61,7 +61,7 @@ export function codeStatements(
   const told = drafts.filter((draft) => !isReporting(draft, drafts) && !isHopeTold(reading, draft, drafts));
   drafts.splice(0, drafts.length, ...told);
   const according = accordingTo(reading, cues, events);
-  if (according === null) return { drafts, last, spoke: spoken };
+  if (according === null) return { drafts: inOrder(drafts), last, spoke: spoken };
   const np = accordingPhrase(reading);
   const behind = reading.tokens[np?.to ?? 0]?.start ?? 0;
   const isBehind = np !== null && np.from > 4; // "…, according to the port, which adds that": two statements
@@ -69,8 +69,9 @@ export function codeStatements(
     ({ citation }) => meets(citation, according.citation) && !(isBehind && citation.start >= behind),
   );
   if (others.some(({ verb, direct }) => direct || reading.lexicon.speech.get(verb)?.manner !== "hedged"))
-    return { drafts, last, spoke: spoken };
-  return { drafts: [according, ...drafts.filter((draft) => !others.includes(draft))], last, spoke: spoken };
+    return { drafts: inOrder(drafts), last, spoke: spoken };
+  const kept = [according, ...drafts.filter((draft) => !others.includes(draft))];
+  return { drafts: inOrder(kept), last, spoke: spoken };
 }
 
 /** "said that he hoped the talks would go on": the hope is part of what is said. */
@@ -125,6 +126,15 @@ function isReporting(draft: StatementDraft, drafts: readonly StatementDraft[]): 
     !draft.direct &&
     drafts.some((other) => other !== draft && meets(other.citation, draft.citation))
   );
+}
+
+/** The statements in the order of their words in the text. */
+function inOrder(
+  { document }: SentenceReading,
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  const at = ({ quote, citation: { start, text } }: StatementDraft) => start + text.indexOf(quote);
+  return [...drafts].sort((a, b) => at(a) - at(b));
 }
 
 function meets(a: Citation, b: Citation): boolean {

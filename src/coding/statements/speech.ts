@@ -161,6 +161,13 @@ function hasNumber({ tokens }: SentenceReading, { from, to }: NounPhrase): boole
   return tokens.slice(from, to).some(({ pos }) => pos === "NUM");
 }
 
+/** Verbs whose object is told what the clause says. */
+const TOLD = /^(?:tell|warn|inform|assure|remind|notify|advise|brief|promise|caution|answer)$/u;
+
+/** Nouns that what is said belongs to: "denied reports that floods had come". */
+const CLAIMS =
+  /^(?:report|claim|suggestion|allegation|accusation|charge|rumou?r|idea|view|assertion|assumption|notion|speculation|fact|news|hope|fear|belief)$/u;
+
 /** Is it said in `clause`? Over a gerund that is its subject too ("say filling the lake will cut the flow"), not "fearing for the money that Doha pledged". */
 function isUnder(reading: SentenceReading, said: Clause, clause: Clause): boolean {
   const { clauses, elements } = reading.parse;
@@ -169,6 +176,13 @@ function isUnder(reading: SentenceReading, said: Clause, clause: Clause): boolea
     const middle = clauses[said.parent];
     return middle?.kind === "gerund" && middle.parent === clause.index && middle.verb.from === clause.verb.to;
   }
+  const that = reading.tokens.findIndex(
+    ({ lower }, i) => i >= clause.verb.to && i < said.verb.from && lower === "that",
+  );
+  const last = clause.object.at(-1);
+  const isOfNoun =
+    last !== undefined && last.to === that && !CLAIMS.test(reading.tokens[last.head]?.lemma ?? "");
+  if (isOfNoun && !TOLD.test(clause.verb.lemma)) return false; // "said, meeting a demand that Tehran has made"
   const next = elements.find(({ at }) => at >= clause.verb.to);
   return !(next?.kind === "prep" && /^(?:for|of|about|against)$/u.test(next.word));
 }
