@@ -129,10 +129,7 @@ function isReporting(draft: StatementDraft, drafts: readonly StatementDraft[]): 
 }
 
 /** The statements in the order of their words in the text. */
-function inOrder(
-  { document }: SentenceReading,
-  drafts: readonly StatementDraft[],
-): readonly StatementDraft[] {
+function inOrder(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const at = ({ quote, citation: { start, text } }: StatementDraft) => start + text.indexOf(quote);
   return [...drafts].sort((a, b) => at(a) - at(b));
 }
