@@ -146,10 +146,12 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     token.pos === "NOUN" &&
     token.lower !== token.lemma &&
     token.lower.endsWith("s") &&
-    /^(?:chair|head|lead|host|run|regard|view|fear|claim)s$/u.test(token.lower) &&
+    /^(?:chair|head|lead|host|run|regard|view|fear|claim|import|export|border|share|control|ship|supplie)s$/u.test(
+      token.lower,
+    ) &&
     /^(?:who|which)$/u.test(before?.lower ?? "") &&
     tokens[i - 2]?.text === "," &&
-    (opensObject(next) || next?.pos === "PRON")
+    (opensObject(next) || /^(?:PRON|NUM|ADJ)$/u.test(next?.pos ?? ""))
   )
     return "VERB"; // "Jane Roe, who chairs the council"
   if (
@@ -167,6 +169,14 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:Minister|Secretary|Ministry|Commissioner)$/u.test(next.text)
   )
     return "PROPN"; // "Works Minister Jane Roe"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:estimate|claim|fear|hope|doubt|note|reason)$/u.test(token.lower) &&
+    next?.lower === "that" &&
+    before?.pos === "NOUN" &&
+    before.lower !== before.lemma
+  )
+    return "VERB"; // "importers estimate that"
   if (
     token.pos === "NOUN" &&
     /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress|note|remark|comment|warn|counter|boast|object|reckon)s$/u.test(

@@ -127,9 +127,22 @@ function invertedSubject(
   const element = elements[i];
   const next = elements[i + 1];
   if (element?.kind !== "vg" || next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;
-  if (!builder.wantsInversion(element.vg, elements[i - 1])) return null;
+  const isInserted = isInsertedSpeech(elements, i);
+  if (isInserted) builder.stepAside();
+  if (!isInserted && !builder.wantsInversion(element.vg, elements[i - 1])) return null;
   const list = readList(elements, i + 1, true);
   return { phrases: list.phrases, to: list.to };
+}
+
+/** "Ottawa, said Prime Minister Jane Roe, would appoint": a verb of saying and who says so between commas, and the verb behind. */
+function isInsertedSpeech(elements: readonly Element[], i: number): boolean {
+  const verb = elements[i];
+  const before = elements[i - 2];
+  if (verb?.kind !== "vg" || !/^(?:say|add|explain|argue|insist|note|warn)$/u.test(verb.vg.lemma))
+    return false;
+  if (elements[i - 1]?.kind !== "comma" || before?.kind !== "np" || before.np.prep !== null) return false;
+  const next = elements[i + 3];
+  return elements[i + 2]?.kind === "comma" && next?.kind === "vg" && next.vg.form === "finite";
 }
 
 /** Does another finite verb come before the next break? Then a bare past form may be a participle. */

@@ -408,13 +408,19 @@ export class ClauseBuilder {
     }
   }
 
+  /** "Ottawa, said Prime Minister Roe, would appoint": the subject that waits steps aside for who says so. */
+  stepAside(): void {
+    this.suspend();
+  }
+
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
     if (vg.form !== "finite") return false;
-    if (before?.kind === "close" && isSaidBehind(this.tokens, vg, before)) return vg.lemma !== "tell"; // '…, not a mattress," said its head'
-    if (this.pending.length > 0 || this.isRelative) return false;
-    if (isSaidBehind(this.tokens, vg, before)) return vg.lemma !== "tell";
     const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
+    const isBehind = !isWaiting && vg.lemma !== "tell" && isSaidBehind(this.tokens, vg, before);
+    if (before?.kind === "close" && isBehind) return true; // '…, not a mattress," said its head'
+    if (this.pending.length > 0 || this.isRelative) return false;
+    if (isBehind) return true;
     if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))
       return CLAUSE_TAKING.has(vg.lemma) && vg.lemma !== "tell"; // "…, told investors": whoever tells stands before
     return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"

@@ -32,6 +32,7 @@ export function cuesOf(reading: SentenceReading): readonly Cue[] {
     ...inWordsOf(reading),
     ...besideQuotes(reading),
     ...makingClear(reading),
+    ...goingOn(reading),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -155,6 +156,20 @@ function puts(reading: SentenceReading): Cue[] {
       clause.verb.lemma === "put" &&
       (reading.tokens[clause.verb.to]?.lower === "it" || reading.tokens[clause.verb.to]?.lower === "things");
     return isPut ? clauseCue(reading, clause, "put", true) : [];
+  });
+}
+
+/** "The levy, he went on, had hurt nobody", "it would, she continued, be reviewed": between commas, in the middle of what is said. */
+function goingOn(reading: SentenceReading): Cue[] {
+  const { tokens } = reading;
+  return reading.parse.clauses.flatMap((clause) => {
+    const { verb, subject } = clause;
+    const isGoing = verb.lemma === "continue" || (verb.lemma === "go" && tokens[verb.to]?.lower === "on");
+    const to = verb.lemma === "go" ? verb.to + 1 : verb.to;
+    const [phrase] = subject;
+    if (!isGoing || phrase === undefined || phrase.to !== verb.from || verb.isNegated) return [];
+    if (tokens[phrase.from - 1]?.text !== "," || tokens[to]?.text !== ",") return [];
+    return clauseCue(reading, clause, "go on", false);
   });
 }
 

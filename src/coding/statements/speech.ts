@@ -195,9 +195,10 @@ function aroundInserted(
 ): { from: number; to: number } | null {
   const { tokens, parse } = reading;
   const start = Math.min(clause.subject[0]?.from ?? clause.verb.from, clause.verb.from);
-  const comma = tokens.findIndex(({ text }, i) => i >= clause.to && i < clause.to + 5 && text === ",");
+  const last = Math.max(clause.to, clause.subject.at(-1)?.to ?? 0);
+  const comma = tokens.findIndex(({ text }, i) => i >= last && i < last + 5 && text === ",");
   const isClosed =
-    comma >= 0 && !tokens.slice(clause.to, comma).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
+    comma >= 0 && !tokens.slice(last, comma).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
   const isBetween = tokens[start - 1]?.text === "," && isClosed;
   if (!isBetween || clause.object.length > 0) return null;
   const from = tokens.findLastIndex(({ text }, i) => i < start && /^[;:]$/u.test(text)) + 1;
