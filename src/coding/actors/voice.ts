@@ -71,7 +71,9 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     const known = memory.known(tokens[name.to - 1]?.lower ?? "");
     if (known !== null && !("offices" in known)) return { ...known, ...place, text: person, by: "name" };
     const institute = affiliationOf(phrase, context);
-    const office = institute === null && asideOf(phrase, context) === null ? memory.officeBefore() : null;
+    const isBody = tokens[name.to]?.text === "," && tokens[name.to + 1]?.lower === "which"; // "Rio Tinto, which owns the mine"
+    const mayHold = institute === null && !isBody && asideOf(phrase, context) === null;
+    const office = mayHold ? memory.officeBefore() : null;
     if (office !== null && !name.isAddressed)
       return {
         ...withoutPerson(office),
