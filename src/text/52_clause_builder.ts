@@ -4,7 +4,6 @@ import {
   type Draft,
   governorOf,
   isReduced,
-  isSaidBehind,
   lastTo,
   mainIndex,
   nounBefore,
@@ -15,6 +14,7 @@ import {
   takeObject,
   twinOf,
 } from "./clause_draft.js";
+import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING, TELLS_ASIDE } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
@@ -415,14 +415,11 @@ export class ClauseBuilder {
 
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
-    if (vg.form !== "finite") return false;
-    const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
-    const isBehind = !isWaiting && vg.lemma !== "tell" && isSaidBehind(this.tokens, vg, before);
-    if (before?.kind === "close" && isBehind) return true; // '…, not a mattress," said its head'
-    if (this.pending.length > 0 || this.isRelative) return false;
-    if (isBehind) return true;
-    if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))
-      return CLAUSE_TAKING.has(vg.lemma) && vg.lemma !== "tell"; // "…, told investors": whoever tells stands before
-    return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"
+    return isInverted(this.tokens, vg, before, {
+      isWaiting: this.resume.some(({ phrases }) => phrases.length > 0),
+      isTaken: this.pending.length > 0 || this.isRelative,
+      isLater: this.drafts.length > 0,
+      isFronted: this.fronted.length > 0,
+    });
   }
 }

@@ -139,15 +139,6 @@ function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGr
   return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
 }
 
-/** '"Never," grumbled the mayor': a bare past form right behind words in quotation marks that a comma or a call ends. */
-export function isSaidBehind(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
-  if (before?.kind !== "close" && before?.kind !== "comma") return false;
-  const mark = before.kind === "close" ? before.at : before.at - 1;
-  if (!/^["”’»]$/u.test(tokens[mark]?.text ?? "")) return false;
-  const isEnded = before.kind === "comma" || /^[,?!]$/u.test(tokens[mark - 1]?.text ?? "");
-  return isEnded && vg.isPast && !vg.isPassive && !vg.isPerfect && vg.to - vg.from === 1;
-}
-
 function mainBefore(drafts: readonly Draft[], isApart: boolean): Draft | null {
   if (!isApart || drafts.at(-1)?.kind !== "adverbial") return null;
   return drafts.findLast(({ kind }) => kind === "main") ?? null;
