@@ -128,7 +128,7 @@ function invertedSubject(
   const next = elements[i + 1];
   if (element?.kind !== "vg" || next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;
   const isInserted = isInsertedSpeech(elements, i);
-  if (isInserted) builder.stepAside();
+  if (isInserted) builder.suspend();
   if (!isInserted && !builder.wantsInversion(element.vg, elements[i - 1])) return null;
   const list = readList(elements, i + 1, true);
   return { phrases: list.phrases, to: list.to };

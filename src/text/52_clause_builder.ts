@@ -151,14 +151,7 @@ export class ClauseBuilder {
         this.push(vg, "participle", subject, null, governor);
         return;
       }
-      const parent = this.complementOf;
-      this.push(
-        vg,
-        parent !== null ? "that" : this.marker !== null ? "adverbial" : "main",
-        this.pending,
-        parent,
-        null,
-      );
+      this.push(vg, this.kindUnder(this.complementOf), this.pending, this.complementOf, null);
       return;
     }
     const npBefore = before?.kind === "np" ? before.np : null;
@@ -168,24 +161,12 @@ export class ClauseBuilder {
       return;
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
-    if (
+    const isSaid =
       draft !== undefined &&
-      !isVerbLater &&
-      !this.afterConjunction &&
-      opensSaidClause(this.tokens, draft, npBefore, vg)
-    ) {
-      const subject = takeObject(draft); // "said imports from Norway rose"
-      this.push(vg, "that", subject, this.current, null);
-      return;
-    }
-    if (
-      draft !== undefined &&
-      this.afterComma &&
-      !this.afterConjunction &&
-      opensOverAside(this.tokens, draft, vg, before)
-    ) {
-      const subject = takeObject(draft); // "said the cost, about a million, would be shared"
-      this.push(vg, "that", subject, this.current, null);
+      ((!isVerbLater && opensSaidClause(this.tokens, draft, npBefore, vg)) ||
+        (this.afterComma && opensOverAside(this.tokens, draft, vg, before)));
+    if (isSaid && !this.afterConjunction) {
+      this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
       return;
     }
     if (
@@ -204,8 +185,7 @@ export class ClauseBuilder {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
-      const subject = takeObject(draft);
-      this.push(vg, "that", subject, this.current, null);
+      this.push(vg, "that", takeObject(draft), this.current, null);
       return;
     }
     if (
@@ -225,14 +205,12 @@ export class ClauseBuilder {
     }
     const resumed = this.resume.pop();
     const parent = this.complementOf ?? resumed?.complementOf ?? null;
-    const kind = parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
-    this.push(
-      vg,
-      kind,
-      resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []),
-      parent,
-      null,
-    );
+    const subject = resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []);
+    this.push(vg, this.kindUnder(parent), subject, parent, null);
+  }
+
+  private kindUnder(parent: number | null): ClauseKind {
+    return parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
   }
 
   /** The verb of the subject that stepped aside last. */
@@ -266,8 +244,8 @@ export class ClauseBuilder {
     }
   }
 
-  /** A subject that still waits for its verb steps aside for what comes between. */
-  private suspend(): void {
+  /** A subject that still waits for its verb steps aside for what comes between ("Ottawa, said Roe, would sign"). */
+  suspend(): void {
     if (this.pending.length > 0) this.resume.push({ phrases: this.pending, complementOf: this.complementOf });
     this.pending = [];
   }
@@ -406,11 +384,6 @@ export class ClauseBuilder {
       draft.predicate = at;
       draft.to = Math.max(draft.to, at + 1);
     }
-  }
-
-  /** "Ottawa, said Prime Minister Roe, would appoint": the subject that waits steps aside for who says so. */
-  stepAside(): void {
-    this.suspend();
   }
 
   /** Does the subject of this verb stand behind it? */
