@@ -193,6 +193,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     (opensObject(next) || next?.pos === "PRON")
   )
     return "VERB"; // "Bucharest would welcome it"
+  if (token.pos === "NOUN" && SPOKEN_ONE.test(token.lower) && isBehindQuote(tokens, i)) return "VERB"; // '"…", objects the union'
   if (isSpokenAtEnd(tokens, i)) return "VERB"; // '…," its author, Jane Roe, remarks.'
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
@@ -207,9 +208,15 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
 }
 
 const SPOKEN =
-  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue";
+  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue|object";
 const SPOKEN_ONE = new RegExp(`^(?:${SPOKEN})s$`, "u");
 const SPOKEN_MANY = new RegExp(`^(?:${SPOKEN})$`, "u");
+
+function isBehindQuote(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+  const next = tokens[i + 1];
+  return /^["”]$/u.test(mark?.text ?? "") && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(next?.pos ?? "");
+}
 
 /** Behind a comma and who speaks, before a stop or a comma: a verb of saying, though a noun too; no verb stands between. */
 function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {

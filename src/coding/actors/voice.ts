@@ -115,7 +115,7 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
     if (body !== null) return { ...body, ...place, by: "description", standsFor: body.text }; // "the force", "the ministry"
   }
   if (SPOKESMAN.test(lemma) && phrase.to - phrase.from === 2) {
-    const speaksFor = memory.subjectBefore(); // "The Commission said … A spokeswoman added …"
+    const speaksFor = phrase.from > 2 ? memory.party() : memory.subjectBefore(); // "The Commission said … A spokeswoman added …"
     if (speaksFor !== null)
       return {
         ...withoutPerson(speaksFor),

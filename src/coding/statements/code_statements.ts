@@ -39,7 +39,10 @@ export function codeStatements(
 ): Statements {
   const drafts: StatementDraft[] = [];
   const cues: Cue[] = [];
-  for (const cue of cuesOf(reading)) cues.push(asBefore(reading, cue, cues.at(-1) ?? spoke));
+  for (const cue of cuesOf(reading)) {
+    const earlier = cues.at(-1) ?? (isSomebodyBefore(reading, cue) ? null : spoke);
+    cues.push(asBefore(reading, cue, earlier));
+  }
   const quoters = quotersOf(reading, cues, before, next);
   const quoted = new Set<Cue>();
   const spoken =
@@ -54,7 +57,7 @@ export function codeStatements(
   for (const cue of cues) {
     if (cue.clause === null || cue.isJudging) continue;
     if (isOwnThought(reading, cue.clause, cues)) continue;
-    const whole = contentOf(reading, cue.clause);
+    const whole = cue.said ?? contentOf(reading, cue.clause);
     const content = whole !== null && quoted.has(cue) ? besideQuotesIn(reading, whole) : whole;
     if (content !== null) drafts.push(indirectStatement(reading, cue, content, events));
   }
@@ -136,6 +139,21 @@ function inOrder(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
 
 function meets(a: Citation, b: Citation): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** "Roe contradicted him: the text, he said, was sound": a person is told in the sentence before the pronoun that speaks. */
+function isSomebodyBefore(reading: SentenceReading, { clause }: Cue): boolean {
+  if (clause === null) return false;
+  const isQuoted = (at: number) => reading.sentence.quotes.some(({ from, to }) => from <= at && at < to);
+  return reading.parse.clauses.some(
+    ({ index, subject, verb }) =>
+      index < clause.index &&
+      !isQuoted(verb.main) &&
+      subject.some((phrase) => {
+        const voice = reading.voiceOf(phrase);
+        return voice?.person !== undefined && voice.by !== "pronoun";
+      }),
+  );
 }
 
 /**

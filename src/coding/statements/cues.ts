@@ -17,6 +17,8 @@ export interface Cue {
   readonly at: number;
   /** Does it tell words only in quotation marks ("called it")? */
   readonly isJudging: boolean;
+  /** Token range of what is said, where the clause alone does not tell it. */
+  readonly said?: { readonly from: number; readonly to: number };
   readonly why: string;
 }
 
@@ -27,6 +29,8 @@ export function cuesOf(reading: SentenceReading): readonly Cue[] {
   return [
     ...spoken,
     ...quotedAsSaying(reading),
+    ...quotingAsSaying(reading),
+    ...reportedToSay(reading),
     ...judgements(reading),
     ...puts(reading),
     ...inWordsOf(reading),
@@ -79,13 +83,57 @@ function quotedAsSaying(reading: SentenceReading): Cue[] {
           other.parent === clause.index &&
           reading.tokens[other.verb.from - 1]?.lower === "as",
       ) ?? havingSaid(reading, clause);
-    if (saying === undefined) return [];
+    if (saying === undefined)
+      return isBesideQuote(reading, clause) ? clauseCue(reading, clause, "be quoted", false) : [];
     return clauseCue(reading, { ...saying, subject: clause.subject }, "be quoted as saying", false).map(
       (cue) => ({
         ...cue,
         from: Math.min(clause.from, cue.from),
       }),
     );
+  });
+}
+
+/** '"A small boat turns faster," the governor was quoted by the agency'. */
+function isBesideQuote(reading: SentenceReading, { subject, verb }: Clause): boolean {
+  const start = Math.min(subject[0]?.from ?? verb.from, verb.from);
+  return reading.sentence.quotes.some(({ to }) => start > to && start <= to + 2);
+}
+
+/** "The agency quoted the minister as saying that …", "…, the daily cited an adviser as saying". */
+function quotingAsSaying(reading: SentenceReading): Cue[] {
+  const { tokens, parse } = reading;
+  return parse.clauses.flatMap((clause): Cue[] => {
+    const { verb, object, subject } = clause;
+    const [phrase] = object;
+    if (verb.isPassive || !/^(?:quote|cite)$/u.test(verb.lemma) || phrase === undefined) return [];
+    const saying = parse.clauses.find(
+      ({ index, verb: { from, lemma } }) =>
+        index > clause.index && /^(?:say|tell)$/u.test(lemma) && tokens[from - 1]?.lower === "as",
+    );
+    if (saying === undefined) return [];
+    const start = subject[0]?.from ?? verb.from;
+    const hasMore = parse.clauses.some(({ parent, kind }) => parent === saying.index && kind === "that");
+    const said = !hasMore && tokens[start - 1]?.text === "," ? { said: { from: 0, to: start - 1 } } : {};
+    return clauseCue(reading, { ...saying, subject: [phrase] }, "be quoted as saying", false).map((cue) => ({
+      ...cue,
+      from: start,
+      ...said,
+    }));
+  });
+}
+
+/** '"…," the minister was reported to have told deputies'. */
+function reportedToSay(reading: SentenceReading): Cue[] {
+  return reading.parse.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!verb.isPassive || !/^(?:report|say|understand)$/u.test(verb.lemma)) return [];
+    const telling = reading.parse.clauses.find(
+      ({ index, verb: { from, lemma } }) =>
+        index === clause.index + 1 && from === verb.to && /^(?:say|tell)$/u.test(lemma),
+    );
+    if (telling === undefined) return [];
+    return clauseCue(reading, { ...telling, subject: clause.subject }, telling.verb.lemma, false);
   });
 }
 

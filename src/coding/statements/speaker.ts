@@ -34,7 +34,7 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
       /^(?:people|police|both|others|some|many|they|sources)$/u.test(head.lower));
   const isPerson =
     !isPaper &&
-    (isPeople(lemma) ||
+    ((head?.pos === "NOUN" && isPeople(lemma)) ||
       /^(?:official|aide|source|person|chief|head|leader|spokesperson|he|she|one)$/u.test(lemma));
   if (isPaper) {
     const author = authorOf(reading, phrase);

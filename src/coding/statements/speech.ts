@@ -18,6 +18,7 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     if (/^(?:recall|find)$/u.test(verb.lemma) && !hasSaid(reading, clause)) return false; // "recalled its ambassador"
     if (clause.kind === "relative" && reading.lexicon.speech.get(verb.lemma)?.manner === "hedged")
       return false; // "growers who fear that"
+    if (/^(?:quote|cite)$/u.test(verb.lemma) && isQuotingAs(reading, clause)) return false; // "the daily quoted him as saying"
     if (verb.lemma === "post" && reading.sentence.quotes.length === 0) return false; // "posted a loss"
     if (verb.lemma === "ask" && reading.tokens[verb.to]?.lower === "for") return false; // "nobody had asked for the moon"
     if (verb.lemma === "ask" && reading.tokens[verb.from - 1]?.text === ",") return false; // "the ministry, asked for comment, called it"
@@ -26,6 +27,11 @@ export function speechClauses(reading: SentenceReading): Clause[] {
     const [subject] = clause.subject;
     return subject !== undefined && !isNobody(reading, subject) && canSpeak(reading, subject, verb.lemma);
   });
+}
+
+function isQuotingAs({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  const as = tokens.findIndex(({ lower }, i) => i > verb.main && i < verb.main + 16 && lower === "as");
+  return as > 0 && /^(?:saying|telling|having)$/u.test(tokens[as + 1]?.lower ?? "");
 }
 
 /** "would say only that clarity was cheap": what was said after all. */
@@ -229,7 +235,8 @@ function isFollowedByAside(reading: SentenceReading, clause: Clause): boolean {
   if (before !== ",") return false;
   const previous = reading.parse.clauses[clause.index - 1];
   if (previous?.subject === clause.subject && previous.kind !== "participle") return false;
-  const after = reading.parse.elements.find(({ at }) => at >= clause.to);
+  const end = Math.max(clause.to, clause.subject.at(-1)?.to ?? 0); // "…, warns the union; its president said"
+  const after = reading.parse.elements.find(({ at }) => at >= end);
   return (
     after === undefined ||
     (after.kind !== "np" && after.kind !== "that") ||
