@@ -84,6 +84,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "VERB"; // "the embassy informed the family that"
   if (token.lower === "long" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
     return "ADV"; // "has long accused"
+  if (
+    token.lower === "worth" &&
+    token.pos === "ADJ" &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") &&
+    /^(?:NUM|SYM)$/u.test(next?.pos ?? "")
+  )
+    return "ADP"; // "orders worth $60 million had been cancelled"
   if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && isVerbal(next))
     return "ADV"; // "has since said"
   if (

@@ -206,7 +206,7 @@ function aroundInserted(
   const isClosed =
     comma >= 0 && !tokens.slice(last, comma).some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
   const isBetween = tokens[start - 1]?.text === "," && isClosed;
-  if (!isBetween || clause.object.length > 0) return null;
+  if (!isBetween || clause.object.some(({ from }) => from < comma)) return null;
   const from = tokens.findLastIndex(({ text }, i) => i < start && /^[;:]$/u.test(text)) + 1;
   const isCut = parse.clauses.some(({ verb }) => verb.main >= from && verb.main < start);
   if (isCut || start - from < 2) return null;
