@@ -252,7 +252,7 @@ function isVerbal(token: Token | undefined): boolean {
 
 /** Verbs of stance that are nouns or adverbs too, by their base form. */
 const STANCE_TOO = new Set(
-  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam".split(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam estimate".split(
     " ",
   ),
 );

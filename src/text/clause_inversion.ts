@@ -38,5 +38,6 @@ function isSaidBehind(tokens: readonly Token[], vg: VerbGroup, before: Element |
   const mark = before.kind === "close" ? before.at : before.at - 1;
   if (!/^["”’»]$/u.test(tokens[mark]?.text ?? "")) return false;
   const isEnded = before.kind === "comma" || /^[,?!]$/u.test(tokens[mark - 1]?.text ?? "");
-  return isEnded && vg.isPast && !vg.isPassive && !vg.isPerfect && vg.to - vg.from === 1;
+  const mayTell = vg.isPast || CLAUSE_TAKING.has(vg.lemma);
+  return isEnded && mayTell && !vg.isPassive && !vg.isPerfect && vg.to - vg.from === 1;
 }

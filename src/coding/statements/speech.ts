@@ -113,12 +113,13 @@ export function contentOf(reading: SentenceReading, clause: Clause): { from: num
         other.index > first.index &&
         other.kind === "main" &&
         other.parent === null &&
-        other.from > first.from &&
+        (other.from > first.from || isSecond(other, clause, first)) &&
         other.subject.length > 0 &&
         !isWithinQuote(reading, other),
     );
     const stop = reading.tokens.findIndex(({ text }, i) => i > first.verb.main && text === ";");
-    const last = next === undefined ? end : Math.max(first.to, next.from - 1);
+    const at = next === undefined || !isSecond(next, clause, first) ? next?.from : next.verb.from;
+    const last = at === undefined ? end : Math.max(first.to, at - 1);
     let to = stop < 0 ? last : Math.min(stop, last);
     while (to > from + 1 && /^[,;]$/u.test(reading.tokens[to - 1]?.text ?? "")) to -= 1; // "said it had nothing, but others …"
     return { from, to };
@@ -165,6 +166,11 @@ function nominalContent(reading: SentenceReading, clause: Clause): { from: numbe
 
 function hasNumber({ tokens }: SentenceReading, { from, to }: NounPhrase): boolean {
   return tokens.slice(from, to).some(({ pos }) => pos === "NUM");
+}
+
+/** "recalled that the pact was old and pointed out that": the next verb of who speaks, behind what is said. */
+function isSecond(other: Clause, clause: Clause, said: Clause): boolean {
+  return other.subject === clause.subject && other.verb.from > said.verb.from;
 }
 
 /** Verbs whose object is told what the clause says. */
