@@ -14,6 +14,7 @@ import {
 import { readText, type Sentence, type Tagger } from "../text/index.js";
 import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
+import { countriesOfTitle } from "./actors/title_home.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
 import { ActMemory } from "./events/act_memory.js";
@@ -145,16 +146,19 @@ function splitDocument(document: Document, tag: Tagger): SplitDocument {
 }
 
 function readSentences(
-  { document, sentences, dateline }: SplitDocument,
+  { document, title, sentences, dateline }: SplitDocument,
   others: readonly Dropped[],
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
   const memory = new Memory();
   const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
+  const titled = title === null ? [] : countriesOfTitle(title, lexicon);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
-    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory, home),
+    setAside.has(sentence.start)
+      ? null
+      : readSentence(sentence, document, published, lexicon, memory, { home, titled }),
   );
 }
 
@@ -173,18 +177,20 @@ function statementsOf(
   events: readonly (readonly EventDraft[])[],
 ): readonly (readonly StatementDraft[])[] {
   let before: Statements["last"] = null;
+  let spoke: Statements["spoke"] = null;
   let block = -1;
   return readings.map((reading, i) => {
     if (reading === null) return [];
     const isSameBlock = reading.sentence.block === block;
     const said = codeStatements(
       reading,
-      isSameBlock ? before : null,
+      { before: isSameBlock ? before : null, spoke },
       readings[i + 1] ?? null,
       events[i] ?? [],
     );
     block = reading.sentence.block;
     before = said.last;
+    spoke = said.spoke;
     return said.drafts;
   });
 }

@@ -60,6 +60,9 @@ function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i]?.lemma ?? "";
+    const isSomebody =
+      /^(?:one|another|other|they|he|she|them|some|many)$/u.test(before) || tokens[i]?.pos === "PROPN";
+    if (isSomebody && lexicon.speech.has(lemma)) return true;
     if (
       lexicon.agents.has(before) ||
       /^(?:group|source|people|person|study|report|survey|note|paper|letter|poll)$/u.test(before)

@@ -19,6 +19,8 @@ export function repairTags(tokens: readonly Token[]): Token[] {
 }
 
 function lemmaAs(pos: Pos, token: Token): string {
+  if (token.lower === "spoke") return "speak";
+  if (token.lower === "informed") return "inform";
   if (pos === "ADP") return token.lower;
   if (pos === "VERB" && /^(?:voting|siding)$/u.test(token.lower)) return token.lower.replace("ing", "e");
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
@@ -58,6 +60,48 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
+  if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
+    return "NOUN"; // "the Peruvian military said"
+  if (token.lower === "spoke" && token.pos === "NOUN" && next?.pos === "ADP") return "VERB"; // "another spoke of a lost year"
+  if (
+    token.lower === "shot" &&
+    token.pos === "NOUN" &&
+    next?.lower === "back" &&
+    /^(?:PROPN|PRON|PUNCT)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "she shot back"
+  if (
+    token.lower === "general" &&
+    token.pos === "ADJ" &&
+    /^(?:secretary|attorney|director|governor|consul|inspector)$/u.test(before?.lower ?? "") &&
+    next?.pos !== "NOUN"
+  )
+    return "NOUN"; // "its secretary general"
+  if (
+    token.lower === "informed" &&
+    token.pos !== "VERB" &&
+    (opensObject(next) || next?.pos === "PRON") &&
+    /^(?:NOUN|PROPN|PRON|CCONJ)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "the embassy informed the family that"
+  if (token.lower === "long" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
+    return "ADV"; // "has long accused"
+  if (
+    token.lower === "worth" &&
+    token.pos === "ADJ" &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") &&
+    /^(?:NUM|SYM)$/u.test(next?.pos ?? "")
+  )
+    return "ADP"; // "orders worth $60 million had been cancelled"
+  if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && isVerbal(next))
+    return "ADV"; // "has since said"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:control|head|lead|back|support|run|fear|want|claim|oppose|guard|trade|fish)$/u.test(token.lower) &&
+    before?.lower === "who" &&
+    /^(?:NOUN|PROPN|DET|PRON|ADP|ADJ)$/u.test(next?.pos ?? "")
+  )
+    return "VERB"; // "the rebels who control part of it"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"
@@ -113,10 +157,12 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     token.pos === "NOUN" &&
     token.lower !== token.lemma &&
     token.lower.endsWith("s") &&
-    /^(?:chair|head|lead|host|run|regard|view|fear|claim)s$/u.test(token.lower) &&
+    /^(?:chair|head|lead|host|run|regard|view|fear|claim|import|export|border|share|control|ship|supplie)s$/u.test(
+      token.lower,
+    ) &&
     /^(?:who|which)$/u.test(before?.lower ?? "") &&
     tokens[i - 2]?.text === "," &&
-    (opensObject(next) || next?.pos === "PRON")
+    (opensObject(next) || /^(?:PRON|NUM|ADJ)$/u.test(next?.pos ?? ""))
   )
     return "VERB"; // "Jane Roe, who chairs the council"
   if (
@@ -136,9 +182,19 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "PROPN"; // "Works Minister Jane Roe"
   if (
     token.pos === "NOUN" &&
-    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress)s$/u.test(token.lower) &&
+    /^(?:estimate|claim|fear|hope|doubt|note|reason)$/u.test(token.lower) &&
     next?.lower === "that" &&
-    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "")
+    before?.pos === "NOUN" &&
+    before.lower !== before.lemma
+  )
+    return "VERB"; // "importers estimate that"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress|note|remark|comment|warn|counter|boast|object|reckon)s$/u.test(
+      token.lower,
+    ) &&
+    next?.lower === "that" &&
+    (/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || before?.text === ",")
   )
     return "VERB"; // "the economy ministry estimates that"
   if (
@@ -148,6 +204,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     (opensObject(next) || next?.pos === "PRON")
   )
     return "VERB"; // "Bucharest would welcome it"
+  if (token.pos === "NOUN" && SPOKEN_ONE.test(token.lower) && isBehindQuote(tokens, i)) return "VERB"; // '"…", objects the union'
+  if (isSpokenAtEnd(tokens, i)) return "VERB"; // '…," its author, Jane Roe, remarks.'
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
@@ -160,9 +218,45 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   return null;
 }
 
+const SPOKEN =
+  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue|object";
+const SPOKEN_ONE = new RegExp(`^(?:${SPOKEN})s$`, "u");
+const SPOKEN_MANY = new RegExp(`^(?:${SPOKEN})$`, "u");
+
+function isBehindQuote(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+  const next = tokens[i + 1];
+  return /^["”]$/u.test(mark?.text ?? "") && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(next?.pos ?? "");
+}
+
+/** Behind a comma and who speaks, before a stop or a comma: a verb of saying, though a noun too; no verb stands between. */
+function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== "NOUN" || !/^[.,]$/u.test(tokens[i + 1]?.text ?? ".")) return false;
+  const isOne = SPOKEN_ONE.test(token.lower);
+  if (!isOne && !SPOKEN_MANY.test(token.lower)) return false;
+  const isAside = tokens[i - 1]?.text === ",";
+  const before = tokens[i - (isAside ? 2 : 1)];
+  const isSpeaker = isOne
+    ? before?.pos === "PROPN"
+    : !isAside && before?.pos === "NOUN" && before.lower !== before.lemma && before.lower.endsWith("s"); // "…, Peruvian brokers report."
+  if (!isSpeaker) return false;
+  for (let k = i - (isAside ? 2 : 1); k >= Math.max(0, i - 10); k -= 1) {
+    const earlier = tokens[k];
+    if (earlier?.pos === "VERB" || earlier?.pos === "AUX") return false;
+    if (earlier?.text === ",")
+      return tokens.slice(0, k).some(({ pos }) => pos === "VERB" || pos === "AUX") || k <= 2;
+  }
+  return false;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
+}
+
 /** Verbs of stance that are nouns or adverbs too, by their base form. */
 const STANCE_TOO = new Set(
-  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam advocate share object dislike decry lament endorse applaud denounce resent approve".split(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam advocate share object dislike decry lament endorse applaud denounce resent approve estimate".split(
     " ",
   ),
 );
@@ -198,7 +292,7 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
     isToAfter ||
     opensObject(next) ||
     /^(?:one|none|both|neither)$/u.test(next.lower) ||
-    /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
+    /^(?:it|them|him|its|their|any|no|every|all|such|this|that|these)$/u.test(next.lower);
   if (isSingular && before.lower === "but" && (opens || isToAfter)) return true; // "supports the dam but objects to the toll"
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
   const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;

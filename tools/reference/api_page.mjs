@@ -85,7 +85,6 @@ const LINE_WORDS = {
   series: "key of the series",
   id: "its id",
   findings: "what the check says, in the order of the text",
-  notCoded: "why nothing could be checked, or null",
   text: "the text that offsets count in",
   title: "headline",
   url: "address that it was found at",

@@ -1,3 +1,4 @@
+import type { PersonEntry } from "../../lexicon/index.js";
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retold } from "../reading.js";
@@ -5,7 +6,8 @@ import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
 import { homeOf } from "./home.js";
-import { mentionActor, personActor } from "./name_actor.js";
+import { mentionActor, officesOn, personActor } from "./name_actor.js";
+import { nounParty } from "./nouns_for_parties.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
@@ -27,6 +29,14 @@ export function resolvePhrase(
     const actor = mentionActor(head, context.date, words(context, head.from, head.to));
     if (actor !== null) return [withGroup(actor, phrase, context)];
   }
+  const party = nounParty(
+    tokens,
+    phrase.from,
+    phrase.to,
+    words(context, phrase.from, phrase.to),
+    context.memory,
+  );
+  if (party !== null) return [party];
   const pointer = pointerOf(tokens, phrase.from, phrase.to, phrase.head);
   if (pointer !== null) return pointed(pointer, phrase, context, not);
   const groups = groupActors(phrase, context);
@@ -103,14 +113,7 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   );
   if (person?.person != null) {
     const covers = person.from <= phrase.head && phrase.head < person.to;
-    if (covers)
-      return personActor(
-        person.person,
-        context.date,
-        words(context, person.from, person.to),
-        person.from,
-        person.to,
-      );
+    if (covers) return knownIn(person, person.person, context);
   }
   return (
     titledPerson(phrase, context) ??
@@ -118,6 +121,14 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     namedBeside(phrase, context) ??
     describedBeside(phrase, context)
   );
+}
+
+/** An office-holder; the office that the text told stays where the record has none for the day. */
+function knownIn({ from, to }: Range, person: PersonEntry, context: PhraseContext): ResolvedActor {
+  const actor = personActor(person, context.date, words(context, from, to), from, to);
+  if (actor.office !== undefined) return actor;
+  const told = context.memory.personNamed(person.person);
+  return told?.office === undefined ? actor : { ...told, text: actor.text, by: actor.by, from, to };
 }
 
 /** "its foreign minister, Paul Wagener, said": the name beside the office, never who else held the office that day. */
@@ -133,7 +144,9 @@ function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   const known = context.mentions.find(
     (mention) => mention.person !== null && mention.from >= name.from && mention.to <= name.to,
   );
-  if (known?.person != null)
+  const isHolder =
+    known?.person != null && (context.date === null || officesOn(known.person, context.date).length > 0);
+  if (known?.person != null && isHolder)
     return personActor(known.person, context.date, words(context, name.from, name.to), name.from, name.to);
   const party =
     (lemma === "counterpart" ? context.memory.body(lemma) : null) ?? // "his counterpart, Jane Roe," after "his Indonesian counterpart"
@@ -238,7 +251,13 @@ function titled(
 
 /** An official without a nationality: the likely country. */
 function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  return sector === "GOV" || sector === "MIL" || sector === "LEG" ? homeOf(phrase, context) : null;
+  if (sector !== "GOV" && sector !== "MIL" && sector !== "LEG") return null;
+  const isAbroad = /^(?:the )?(?:ambassador|envoy|chargé|consul)\b/iu.test(
+    words(context, phrase.from, phrase.to),
+  );
+  return isAbroad
+    ? context.memory.lastWhere(({ country }) => country !== null && !context.home.includes(country))
+    : homeOf(phrase, context); // an ambassador is not of where he serves
 }
 
 /** "analyst Helena Legarda from the China research institute Merics": the institute named right after. */
