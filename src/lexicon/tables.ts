@@ -244,6 +244,8 @@ export interface MeasureTables {
     readonly words: readonly string[];
     readonly symbols: readonly string[];
     readonly country: string;
+    /** States beside `country` that have it too. */
+    readonly others: readonly string[];
     readonly source: string;
   }[];
   /** Words for money of several states, with the codes of their currencies: "shillings". */

@@ -129,7 +129,7 @@ export const SHAPES = {
   otherFields: { field: choice(is.OTHER_FIELDS), words, source: text },
   periods: { phrase: text, precision: choice(is.PRECISIONS), source: text },
   units: { words, unit: text, factor: number, source: text },
-  currencies: { code: text, words: anyWords, symbols: anyWords, country: text, source: text },
+  currencies: { code: text, words: anyWords, symbols: anyWords, country: text, others: anyWords, source: text },
   sharedMoney: { words, currencies: words, source: text },
   fiscalYears: { country: text, month: number, named: choice(["first", "last"]), source: text },
   magnitudes: { words, factor: number, source: text },

@@ -1,4 +1,4 @@
-// "more than", "almost", "at least": how exactly a number is meant, from the words right before it.
+// "more than", "almost", "at least": how exactly a number is meant, from the words right before it or right behind it.
 import type { PhraseIndex } from "../../lexicon/index.js";
 import type { Bound } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
@@ -6,8 +6,23 @@ import type { Token } from "../../text/index.js";
 /** Verbs that have "over" as their particle. */
 const PARTICLED = new Set("roll hand turn take carry pass sign make".split(" "));
 
-/** The bound (and the token it begins at) told by the words that end right before token `at`, the longest wording first; else exact. */
+/**
+ * The bound (and the token it begins at) told by the words that end right before token `at`, the longest wording first; else exact.
+ * Of two the outer one counts ("up to some 300", "at least about 5"), unless it only points at the number ("just over 5").
+ */
 export function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+  bounds: PhraseIndex<Bound>,
+): { bound: Bound; from: number } {
+  const inner = oneBefore(tokens, at, bounds);
+  if (inner.from === at) return inner;
+  const outer = oneBefore(tokens, inner.from, bounds);
+  if (outer.from === inner.from) return inner;
+  return { bound: outer.bound === "exact" ? inner.bound : outer.bound, from: outer.from };
+}
+
+function oneBefore(
   tokens: readonly Token[],
   at: number,
   bounds: PhraseIndex<Bound>,
@@ -18,4 +33,32 @@ export function boundBefore(
       return { bound: value, from: at - words.length };
   }
   return { bound: "exact", from: at };
+}
+
+const AFTER = new Map<string, Bound>([
+  ["or more", "atLeast"],
+  ["and more", "atLeast"],
+  ["or higher", "atLeast"],
+  ["or over", "atLeast"],
+  ["or above", "atLeast"],
+  ["and over", "atLeast"],
+  ["and above", "atLeast"],
+  ["and upwards", "atLeast"],
+  ["at least", "atLeast"],
+  ["or less", "atMost"],
+  ["or fewer", "atMost"],
+  ["or lower", "atMost"],
+  ["or under", "atMost"],
+  ["at most", "atMost"],
+  ["or so", "about"],
+  ["or thereabouts", "about"],
+]);
+
+/** "2 billion euros or more", "300 or so": the bound told right behind the number or its unit, that ends at `to`; null for none. */
+export function boundAfter(tokens: readonly Token[], to: number): Bound | null {
+  const [first, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (first === undefined || second === undefined) return null;
+  const bound = AFTER.get(`${first.lower} ${second.lower}`);
+  if (bound === undefined) return null;
+  return third?.lower === "than" || third?.pos === "NOUN" || third?.pos === "NUM" ? null : bound; // "and more than 300 wounded"
 }

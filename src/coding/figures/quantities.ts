@@ -4,7 +4,7 @@ import type { QuantityWords, UnitWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { TimeMention } from "../reading.js";
 import { bareAt, type UnitSource } from "./bare_numbers.js";
-import { boundBefore } from "./bounds.js";
+import { boundAfter, boundBefore } from "./bounds.js";
 import { countedBefore } from "./counted_before.js";
 import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
@@ -117,16 +117,17 @@ function quantityAt(
   if (currency === "unknown") return null;
   const number = currency?.number ?? numberAt(tokens, currency?.to ?? i, words);
   if (number === null) return null;
-  const second = secondNumber(tokens, i, number, words);
+  const second = secondNumber(tokens, i, number, words, money);
   const end = second?.to ?? number.to;
   const unit =
     currency === null
       ? (sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
-      : { unit: currency.unit, to: afterSymbol(tokens, end, currency.unit, words) };
+      : bySign(tokens, i, end, currency.unit, words, money);
   if (unit === null) return countAt(tokens, i, rangeOf(number, second), words);
   if (isHyphened(tokens, i, unit.to)) return null;
   const scale = number.hasMagnitude || second === null ? 1 : second.magnitude;
-  const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
+  const { bound: before, from: lead } = boundBefore(tokens, i, words.bounds);
+  const bound = before === "exact" ? (boundAfter(tokens, unit.to) ?? before) : before;
   const high = second?.value ?? number.high;
   return {
     from: i,
@@ -145,6 +146,21 @@ function quantityAt(
   };
 }
 
+/** "Rs 900 billion": a sign that several states share, by the state that is spoken of, else the commonest. */
+function bySign(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  common: UnitWord,
+  words: QuantityWords,
+  money: MoneyOf,
+): { unit: UnitWord; to: number } {
+  const sign = /^[^\d]+/u.exec(tokens[i]?.lower ?? "")?.[0] ?? "";
+  const options = words.sharedMoney.get(sign);
+  const unit = (options === undefined ? null : money(sign, options)) ?? common;
+  return { unit, to: afterSymbol(tokens, end, unit, words) };
+}
+
 /** "17 billion shillings": money of several states, by the state that is spoken of. */
 function sharedAt(
   tokens: readonly Token[],
@@ -154,9 +170,12 @@ function sharedAt(
 ): { unit: UnitWord; to: number } | null {
   const at = tokens[end]?.text === "-" ? end + 1 : end;
   const word = tokens[at]?.lower ?? "";
-  const options = words.sharedMoney.get(word);
-  const unit = options === undefined ? null : money(word, options);
-  return unit === null ? null : { unit, to: at + 1 };
+  const two = `${word} ${tokens[at + 1]?.lower ?? ""}`; // "12 billion CFA francs"
+  const isTwo = words.sharedMoney.has(two);
+  const named = isTwo ? two : word;
+  const options = words.sharedMoney.get(named);
+  const unit = options === undefined ? null : money(named, options);
+  return unit === null ? null : { unit, to: isTwo ? at + 2 : at + 1 };
 }
 
 /** Twelve digits: "61.3 × 1e9" must not end in …0001. */
@@ -224,6 +243,7 @@ function secondNumber(
   from: number,
   first: ParsedNumber,
   words: QuantityWords,
+  money: MoneyOf,
 ): { value: number; magnitude: number; to: number } | null {
   if (first.high !== null) return null;
   const at = first.to;
@@ -245,6 +265,7 @@ function secondNumber(
   const hasUnit =
     currency !== null ||
     unitAt(tokens, number.to, words) !== null ||
+    sharedAt(tokens, number.to, words, money) !== null ||
     currencyAt(tokens, from, words) !== null ||
     isCounted(tokens, number.to);
   if (!hasUnit) return null;
