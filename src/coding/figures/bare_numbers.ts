@@ -167,7 +167,7 @@ function isPart(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "31 bcm from 24": the number that is compared has the same magnitude, where it says none and the two are of one order. */
-function scaleFor(number: ParsedNumber, source: UnitSource): number | null {
+export function scaleFor(number: ParsedNumber, source: UnitSource): number | null {
   const factor = source.factor ?? 1;
   if (number.hasMagnitude) return factor >= 1000 ? 1 : factor; // "bcm" has its magnitude inside, "kg" has none
   const scale = factor * (source.magnitude ?? 1);

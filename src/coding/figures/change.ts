@@ -22,7 +22,7 @@ const SMALL = new Set([
 const LEVELS = new Set(["to", "from", "at", "with", "near", "around"]);
 /** Words whose bare amount is a change; others have senses of their own ("lost $5 billion", "raised $5 billion"). */
 const STRICT = new Set(
-  "rise increase grow growth climb surge jump soar fall drop decline decrease shrink plunge slump slip dip slide tumble plummet cut reduction reduce up down".split(
+  "rise rose grew fell shrank increase grow growth climb surge jump soar fall drop decline decrease shrink plunge slump slip dip slide tumble plummet cut reduction reduce up down".split(
     " ",
   ),
 );
@@ -39,8 +39,8 @@ export function changesOf(reading: SentenceReading, quantities: readonly Quantit
     const isAgain =
       own === null &&
       last !== null &&
-      before?.kind === "percent" &&
-      quantity.kind !== "percent" &&
+      before !== undefined &&
+      (before.kind === "percent") !== (quantity.kind === "percent") &&
       isAside(reading, before.to, quantity.lead);
     const isParallel = own === null && isInAnother(reading, quantity);
     const other = isParallel ? lastPercent(quantities, changes, i) : null; // "18.5 percent in volume to 2 million tonnes and 35 percent in value"
@@ -89,7 +89,8 @@ function isAside(reading: SentenceReading, from: number, to: number): boolean {
 
 /** The change that a quantity tells, or null when it is a level ("rose to 26 percent", "8 percent of imports"). */
 function changeOf(reading: SentenceReading, quantity: Quantity): Change | null {
-  if (quantity.role === "before" || quantity.bound === "range" ? isLevelRange(reading, quantity) : false)
+  if (quantity.role === "before") return null;
+  if (quantity.bound === "range" && (wayBefore(reading, quantity) ?? wayAfter(reading, quantity)) === null)
     return null;
   if (isPassed(reading, quantity)) return null;
   const way = quantity.way ?? wayBefore(reading, quantity) ?? wayAfter(reading, quantity);
@@ -109,11 +110,7 @@ const PASSED = new Set(["above", "below", "under", "beyond"]);
 /** "rose above 5 percent", "fell below 1.4 million barrels": a level that was passed. */
 function isPassed({ tokens }: SentenceReading, { lead, from }: Quantity): boolean {
   for (let k = lead; k < from; k += 1) if (PASSED.has(tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-function isLevelRange(reading: SentenceReading, quantity: Quantity): boolean {
-  return quantity.role === "before" || wayBefore(reading, quantity) === null;
+  return tokens[from - 1]?.lower === "of" && /^(?:short|shy)$/u.test(tokens[from - 2]?.lower ?? ""); // "fell short of 700 million"
 }
 
 type Way = Change["direction"];
@@ -126,19 +123,29 @@ function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
   const isBy = tokens[last]?.lower === "by"; // "cut their lending to Russian firms by 20 percent"
   for (let k = last; k >= Math.max(0, quantity.lead - REACH); k -= 1) {
     const token = tokens[k];
-    if (token === undefined || token.text === "," || token.text === ";" || (!isBy && LEVELS.has(token.lower)))
+    if (token === undefined || token.text === ";" || (!isBy && LEVELS.has(token.lower))) return null;
+    if (token.text === ",") {
+      if (isBy && k === last - 1) continue; // "was down a little, by 3 percent"
       return null;
+    }
     const way = changes.get(token.lemma) ?? changes.get(token.lower);
     if (way === undefined) {
       if (token.pos === "VERB" || token.pos === "NUM") return null;
       continue;
     }
-    const isLast = k === last || (isBy && k === last - 1); // "is down by 30 percent"
+    const isLast = k === last || (isBy && (k === last - 1 || tokens[last - 1]?.text === ",")); // "is down by 30 percent"
     if (SMALL.has(token.lower) && (!isLast || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
     if (!isPercent && !isStrict(token, tokens[last]?.lower ?? "", k === last)) return null;
+    if (isOfVerb(reading, k, last)) return null;
     return k === last || leadsOn(reading, last) ? way : null;
   }
   return null;
+}
+
+/** "cut its duty of 89 percent": what the verb takes has that level; "recorded a fall of 5 percent" has a noun of change. */
+function isOfVerb({ tokens }: SentenceReading, at: number, last: number): boolean {
+  if (tokens[last]?.lower !== "of" || at === last - 1) return false;
+  return tokens[at]?.pos === "VERB" && tokens[last - 1]?.pos === "NOUN" && !/^(?:rate|pace)$/u.test(tokens[last - 1]?.lower ?? "");
 }
 
 /** "fell $5 billion", "fell by 200,000 barrels", "an increase of 5 billion": for amounts the word itself or "by", "of" must stand before. */
@@ -164,7 +171,11 @@ function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
     // "3 bcm more than a year earlier"
     const word = tokens[quantity.to]?.lower ?? "";
     if (quantity.kind === "count" || tokens[quantity.to + 1]?.lower !== "than") return null;
-    return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
+    return /^(?:more|higher|larger)$/u.test(word)
+      ? "up"
+      : /^(?:less|fewer|lower|smaller)$/u.test(word)
+        ? "down"
+        : null;
   }
   const after = tokens[quantity.to];
   if (after === undefined || after.lower === "of") return null;

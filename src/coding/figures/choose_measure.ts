@@ -6,6 +6,7 @@ import { harmOf } from "./casualties.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import { isCarrying } from "./figure_status.js";
+import { goodsMoved } from "./goods_moved.js";
 import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
 import { isGapped, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
 import { isPointedBack } from "./points_back.js";
@@ -64,7 +65,8 @@ export function chooseMeasure(
   const near = nearest(reading, quantity, cues, clause, isChange);
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
-  const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
+  const measured =
+    goodsMoved(reading, quantity, clause) ?? tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
   const isSales =

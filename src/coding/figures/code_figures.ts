@@ -26,8 +26,11 @@ import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
+import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
+import { pairedReading } from "./paired_lists.js";
 import { partiesOf } from "./parties.js";
+import { withoutMoney } from "./money_names.js";
 import { findQuantities } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
 import { asBefore, restated, sameSubject } from "./restates.js";
@@ -40,19 +43,20 @@ import { moneyIn } from "./whose_money.js";
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
 export function codeFigures(
-  reading: SentenceReading,
+  whole: SentenceReading,
   memory: FigureMemory,
   modalityOf: ModalityOf,
 ): FigureDraft[] {
-  const { sentence, tokens, times } = reading;
+  const { sentence, tokens, times } = whole;
   const before = memory.before(sentence.block, sentence.index);
   const quantities = findQuantities(
     tokens,
     times,
-    reading.lexicon.quantities,
+    whole.lexicon.quantities,
     memory.lastUnit(sentence.index),
-    moneyIn(reading, memory),
+    moneyIn(whole, memory),
   );
+  const reading = withoutMoney(whole, quantities);
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);
     if (before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
@@ -71,16 +75,19 @@ export function codeFigures(
     const change = changes[i] ?? null;
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
-    const clause = clauseAt(reading, quantity);
+    const paired = pairedReading(reading, quantities, i, cues);
+    const own = paired?.reading ?? reading;
+    const clause = clauseAt(own, quantity);
     const compared =
       quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
-    const figure = tell(reading, {
-      cues,
+    const figure = tell(own, {
+      cues: paired?.cues ?? cues,
       quantity,
       level: levelAfter(reading, quantity, quantities[i + 1]),
       others: quantities,
       change: change ?? changes[beside] ?? changeToLevel(reading, quantities, i),
       isChange: change !== null,
+      isPaired: paired !== null,
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
       context: compared?.context ?? context,
@@ -88,7 +95,7 @@ export function codeFigures(
       main: () => memory.mainPair(),
       across: memory.across(sentence.index, quantity.unit),
     });
-    if (isNobodys(reading, figure.draft)) continue;
+    if (memory.mainPair() === null && isNobodys(reading, figure.draft)) continue;
     if (quantity.role === "before") {
       drafts.push(
         asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)),
@@ -131,6 +138,8 @@ interface Told {
   readonly others: readonly Quantity[];
   readonly change: Change | null;
   readonly isChange: boolean;
+  /** The reading holds its own member of each list alone. */
+  readonly isPaired: boolean;
   readonly clause: Clause | null;
   readonly route: Route | null;
   readonly context: FigureContext | null;
@@ -161,7 +170,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
           route: isOn ? null : route,
           main: told.main,
         });
-  const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
+  const isShuffled = !told.isPaired && isRespective(reading.tokens);
   const flow = isShuffled
     ? NO_FLOW
     : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });

@@ -35,6 +35,8 @@ export function countedBefore(
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const counted =
     inAll(tokens, i, number.to) ??
+    aDay(tokens, i, number.to, before) ??
+    again(tokens, lead, number.to) ??
     (number.value < 10 && bound === "exact" && !isLedTo(tokens, lead)
       ? null
       : (subjectCounted(tokens, lead, number.to, words) ?? actors(tokens, lead, number.to, before)));
@@ -53,6 +55,25 @@ export function countedBefore(
     role: "level",
     magnitude: number.magnitude,
   };
+}
+
+/** "Normally it clears around 450 a day": of what was counted last. */
+function aDay(tokens: readonly Token[], i: number, to: number, before: UnitSource | null): string | null {
+  if (!/^(?:a|per|each|every)$/u.test(tokens[to]?.lower ?? "")) return null;
+  if (!/^(?:day|night|week|month|year|hour)$/u.test(tokens[to + 1]?.lower ?? "")) return null;
+  if (/^(?:earlier|ago|before|later|old)$/u.test(tokens[to + 2]?.lower ?? "")) return null;
+  const named = pluralBefore(tokens, i);
+  return tokens[i - 1]?.pos === "SYM" ? null : (before?.counted ?? named);
+}
+
+/** "280 trucks used to cross each day, barely 90 do": the same again, with its noun left out. */
+function again(tokens: readonly Token[], lead: number, to: number): string | null {
+  if (!/^(?:do|did|does|are|were|have|will)$/u.test(tokens[to]?.lower ?? "") || !endsPhrase(tokens[to + 1])) return null;
+  for (let k = lead - 1; k >= Math.max(1, lead - 14); k -= 1) {
+    const token = tokens[k];
+    if (token !== undefined && isPlural(token) && tokens[k - 1]?.pos === "NUM") return token.lower;
+  }
+  return null;
 }
 
 function isYear(text: string): boolean {

@@ -33,9 +33,21 @@ export function statusOf(
   const isReady = clause.predicate !== null && reading.tokens[clause.predicate]?.lower === "ready";
   if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to"))
     return predicate;
-  const { status } = modalityOf(reading, clause);
+  const { status } = modalityOf(reading, modalClause(reading, clause));
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
+}
+
+/** "will hold 5 bcm and sell 2 bcm to Iran": the second verb shares the modal of the first; else the clause itself. */
+function modalClause({ tokens, parse }: SentenceReading, clause: Clause): Clause {
+  const { verb } = clause;
+  const token = tokens[verb.main];
+  const isBare = verb.modal === null && token?.lower === token?.lemma && verb.from === verb.main;
+  if (!isBare || !/^(?:and|or|,|then)$/u.test(tokens[verb.from - 1]?.lower ?? "")) return clause;
+  const first = parse.clauses.findLast(
+    (other) => other.from === clause.from && other.verb.main < verb.main && other.verb.modal !== null,
+  );
+  return first ?? clause;
 }
 
 /** "signed for 10,500 MW by 2030": nothing is so yet at a time to come. */
@@ -85,7 +97,7 @@ function isToBe({ tokens }: SentenceReading, { verb }: Clause): boolean {
  * not where the verb only compares ("did not exceed 25 million": at most so much).
  */
 function isDenied({ tokens }: SentenceReading, quantity: Quantity, clause: Clause): boolean {
-  if (EXCEEDS.has(clause.verb.lemma)) return false;
+  if (EXCEEDS.has(clause.verb.lemma) || tokens[quantity.lead]?.lower === "not") return false; // "were not even 300 million"
   return quantity.from > clause.verb.from || tokens[quantity.lead - 1]?.lower !== "worth";
 }
 

@@ -22,10 +22,14 @@ import { shareFlow } from "./share.js";
 const EXPORTING = new Set(
   "export sell supply deliver ship send provide transport pump pipe donate give hand transfer".split(" "),
 );
-const IMPORTING = new Set("import buy purchase receive source get".split(" "));
+const IMPORTING = new Set("import buy purchase receive source get order".split(" "));
 /** Money that goes from somebody to somebody. */
 const GIVEN = new Set(["loan", "aid", "investment", "payments", "remittances", "fine"]);
-const GIVING = new Set("give donate grant hand pay transfer contribute allocate commit promise".split(" "));
+const GIVING = new Set(
+  "give donate grant hand pay transfer contribute allocate commit promise provide disburse release award extend earmark send offer".split(
+    " ",
+  ),
+);
 /** Figures of one country alone. */
 const DOMESTIC =
   /^(?:gdp|inflation|unemployment|interest\.rate|budget|defence\.spending|reserves|wages|population|turnout|vote\.share|emissions|revenue|profit|production|consumption|exchange\.rate|(?:gas|oil)\.(?:production|consumption|reserves|storage)|power\.capacity|oil\.capacity)$/u;
@@ -48,7 +52,7 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
   if (isImport(measure)) return imported(reading, place, phrase);
-  if (IMPORTING.has(verb)) return bought(reading, place, phrase);
+  if (IMPORTING.has(verb) || (verb === "take" && measure.endsWith("flow"))) return bought(reading, place, phrase); // "India took 3 million tonnes"
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
     return { pair: twoParties(reading, clause, phrase, place.main), from: null, to: null, reporter: null };
@@ -266,10 +270,22 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   const next = reading.tokens[mention.to]?.lower ?? "";
   const isAlone =
     mention.to === quantity.lead ||
+    isNumbers(reading, mention.to, quantity.lead) ||
     next === "with" ||
     next === quantity.counted ||
     quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "gave Ukraine 400 million and 250 million euros": only numbers of the same list stand between. */
+function isNumbers({ tokens, lexicon }: SentenceReading, from: number, to: number): boolean {
+  const { magnitudes } = lexicon.quantities;
+  return (
+    to - from < 12 &&
+    tokens
+      .slice(from, to)
+      .every(({ pos, lower }) => pos === "NUM" || pos === "SYM" || /^(?:and|,)$/u.test(lower) || magnitudes.has(lower))
+  );
 }
 
 /** "cost Spanish exporters dearly: sales to Algeria collapsed" */
@@ -317,7 +333,14 @@ function subjectsOf(
 const TRADERS =
   /^(?:company|firm|business|investor|bank|lender|buyer|importer|exporter|trader|refiner|refinery|producer|farmer|mill|utility|supplier|operator|manufacturer|carmaker|port|field|plant|worker|migrant)$/u;
 
+/** "fishermen", "builders", "cyclists": people by what they do. */
+function isPlural(lower = "", lemma = ""): boolean {
+  return lower !== lemma && /(?:[^s]ers|men|women|ists|ians|ors)$/u.test(lower);
+}
+
 /** "Korean companies", "Turkish refiners": whose they are. */
 function traders(reading: SentenceReading, phrase: NounPhrase): readonly string[] {
-  return TRADERS.test(reading.tokens[phrase.head]?.lemma ?? "") ? ownersAt(reading, phrase) : [];
+  const head = reading.tokens[phrase.head];
+  const isSomebody = TRADERS.test(head?.lemma ?? "") || isPlural(head?.lower, head?.lemma);
+  return isSomebody ? ownersAt(reading, phrase) : [];
 }

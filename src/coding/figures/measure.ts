@@ -97,6 +97,7 @@ const FLOWS = [
   ["m3", "gas.flow"],
   ["barrel", "oil.flow"],
   ["tonne", "goods.flow"],
+  ["km2", "area"],
   ["kWh", "power.flow"],
   ["kW", "power.capacity"],
 ] as const;

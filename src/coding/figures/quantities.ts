@@ -10,6 +10,7 @@ import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
 import { rateAt } from "./exchange_rates.js";
 import { fractionAt } from "./fractions.js";
+import { listedAt } from "./listed_numbers.js";
 import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
@@ -59,6 +60,7 @@ function withBare(
     const quantity =
       voteAt(tokens, i, words) ??
       rateAt(tokens, i, words, money) ??
+      listedAt(tokens, i, all, words) ??
       bareAt(tokens, i, all, before, words) ??
       countedBefore(tokens, i, before, words);
     if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to))

@@ -7,6 +7,7 @@ import type { FigureContext } from "./context.js";
 import { endsAtNumber } from "./ends_at_number.js";
 import type { Flow } from "./flow_parts.js";
 import { statesIn } from "./main_pair.js";
+import { isOtherWay, turned } from "./other_way.js";
 import { inBrackets, instead, ofOwner, ownerAlone } from "./other_party.js";
 import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
@@ -27,6 +28,11 @@ export interface SubjectPlace {
 export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPlace): Flow {
   const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
+  const back = context ?? across;
+  if (back !== null && isSameField(measure, back) && isOtherWay(reading, place.clause, quantity)) {
+    const other = turned(back, measure);
+    if (other !== null) return other;
+  }
   const owner = ownerAlone(reading, place.clause);
   const other = owner === null ? null : ofOwner(owner, own.pair.length === 2 ? own : context, measure);
   if (other !== null) return other;
