@@ -19,12 +19,17 @@ export function bareAt(
   before: UnitSource | null,
   words: QuantityWords,
 ): Quantity | null {
-  if (/^[-–/.]$/u.test(tokens[i - 1]?.text ?? "") || /^\p{L}/u.test(tokens[i]?.text ?? "")) return null;
+  if (/^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
   const number = parseNumber(tokens, i, words.magnitudes);
-  if (number === null || !number.isDigits || number.high !== null) return null;
-  if (!isFree(tokens, number.to, i)) return null;
+  if (number === null || !(number.isDigits || number.magnitude >= 1e6) || number.high !== null) return null;
+  if (!isFree(tokens, number.to, i) && !isOfThat(tokens, number.to)) return null;
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
-  const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead) || isNow(tokens, number.to, lead);
+  const isCompared =
+    comparesAt(tokens, lead) ||
+    pointsBack(tokens, lead) ||
+    isNow(tokens, number.to, lead) ||
+    isSetAt(tokens, i, lead, told) ||
+    isAwayFrom(tokens, i, number.to, told);
   const isParallel = isSecondOf(tokens, lead) || isParallelTo(tokens, lead, number.to, told);
   if (!isCompared && !isParallel && !(number.magnitude >= 1e6)) return null;
   const isGapped = isParallel && told.some((one) => one.to <= i);
@@ -54,8 +59,30 @@ export function bareAt(
 
 /** "10 million more than in the year before" */
 function wayOf(next: Token | undefined): "up" | "down" | null {
-  if (next?.lower === "more" || next?.lower === "higher") return "up";
-  return /^(?:less|fewer|lower)$/u.test(next?.lower ?? "") ? "down" : null;
+  if (/^(?:more|higher|above)$/u.test(next?.lower ?? "")) return "up";
+  return /^(?:less|fewer|lower|below)$/u.test(next?.lower ?? "") ? "down" : null;
+}
+
+/** "half a billion of that was approved" */
+function isOfThat(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === "of" && /^(?:that|this|it|which|them)$/u.test(tokens[to + 1]?.lower ?? "");
+}
+
+/** "landings fell to 206,000 tonnes, and the quota was set at 54,000": an amount of thousands, as the one before it in the sentence. */
+function isSetAt(tokens: readonly Token[], i: number, lead: number, told: readonly Quantity[]): boolean {
+  if (tokens[lead - 1]?.lower !== "at" || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? "")) return false;
+  return /^(?:set|put|fix|cap|stand|leave|keep|hold)$/u.test(tokens[lead - 2]?.lemma ?? "") && isOfGoods(told, i);
+}
+
+/** "some 30,000 below the previous one" */
+function isAwayFrom(tokens: readonly Token[], i: number, to: number, told: readonly Quantity[]): boolean {
+  if (!/^(?:below|above)$/u.test(tokens[to]?.lower ?? "") || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? "")) return false;
+  return /^(?:the|last|its|that|those|a)$/u.test(tokens[to + 1]?.lower ?? "") && isOfGoods(told, i);
+}
+
+function isOfGoods(told: readonly Quantity[], i: number): boolean {
+  const last = told.findLast((one) => one.to <= i && one.kind !== "percent");
+  return last !== undefined && last.kind !== "count";
 }
 
 /** Does nothing follow that the number could count or be a part of? */

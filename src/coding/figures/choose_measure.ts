@@ -40,7 +40,12 @@ export function chooseMeasure(
   if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
-  const cues = all.length < 2 ? all : all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
+  const cues =
+    all.length < 2
+      ? all
+      : all.filter(
+          (cue) => !isOfAnother(reading, cue, all, quantity) && !isInAside(reading, cue.at, quantity.from),
+        );
   if (
     !isChange &&
     whole === null &&
@@ -69,6 +74,8 @@ export function chooseMeasure(
     goodsMoved(reading, quantity, clause) ?? tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  if (measured !== null && isEarnedBy(reading, measured))
+    return { measure: "trade.exports", cue: measured.cue, how: "word" };
   const isSales =
     measured?.measure === "revenue" &&
     measured.cue !== null &&
@@ -114,6 +121,24 @@ export function chooseMeasure(
   const measure = defaultMeasure(quantity, words);
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
+}
+
+/** "exports, which earned 1 billion in 2023, are to reach 700 million": what the aside tells is not of the number behind it. */
+function isInAside({ tokens }: SentenceReading, at: number, number: number): boolean {
+  if (at > number) return false;
+  let k = at;
+  while (k > 0 && tokens[k]?.text !== ",") k -= 1;
+  if (k === 0 || !/^(?:which|who|where)$/u.test(tokens[k + 1]?.lower ?? "")) return false;
+  for (let end = at; end < number; end += 1) if (tokens[end]?.text === ",") return true;
+  return false;
+}
+
+/** "exports, which earned 1.1 billion": what the goods earn is their export. */
+function isEarnedBy({ tokens }: SentenceReading, { measure, cue }: Measured): boolean {
+  if (measure !== "revenue" || cue === null || tokens[cue]?.lemma !== "earn") return false;
+  for (let k = cue - 1; k >= Math.max(0, cue - 8); k -= 1)
+    if (/^(?:export|shipment)$/u.test(tokens[k]?.lemma ?? "")) return true;
+  return false;
 }
 
 /** Does "of" stand a few words before? A quick look that spares most cues the search for their phrase. */

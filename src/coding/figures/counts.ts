@@ -30,7 +30,8 @@ export function countAt(
   if (tokens[end]?.text === "-") return null;
   const bound = number.isVague ? "atLeast" : isOdd || isDozen(tokens, from) ? "about" : said;
   const isHarm = isHarmNear(tokens, from, end);
-  const isSmall = isTooSmall(number, said);
+  const isOfAll = partOf(tokens, end) === end + 3; // "Nineteen of the 47 members"
+  const isSmall = isTooSmall(number, said) && !(isOfAll && number.value >= 10);
   if (isSmall && !isHarm) return null;
   const noun = isHarmWord(tokens[end])
     ? null
@@ -158,6 +159,7 @@ function isPeople(tokens: readonly Token[], k: number): boolean {
   if (token?.pos !== "PROPN" || !/[^s]s$/u.test(token.lower)) return false;
   return (
     next === undefined ||
+    next.lower.endsWith("ing") ||
     (next.pos !== "NOUN" && next.pos !== "PROPN" && next.lower !== "'s" && next.pos !== "PART")
   );
 }

@@ -34,6 +34,7 @@ export function statusOf(
   if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to"))
     return predicate;
   const { status } = modalityOf(reading, modalClause(reading, clause));
+  if (status === "negated" && clause.verb.lemma === "fall") return clause.verb.form === "infinitive" ? "planned" : "actual"; // "are expected to fall short of 700 million"
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
 }

@@ -29,7 +29,7 @@ export function goodsMoved(reading: SentenceReading, quantity: Quantity, clause:
 }
 
 /** "cars for 3.4 billion", "machinery worth 70 million", "goods to the value of 45 million": the noun before. */
-function goodsBefore({ tokens }: SentenceReading, { lead }: Quantity): number | null {
+function goodsBefore({ tokens, lexicon }: SentenceReading, { lead }: Quantity): number | null {
   const link = tokens[lead - 1]?.lower ?? "";
   const noun =
     link === "for" || link === "worth"
@@ -38,9 +38,10 @@ function goodsBefore({ tokens }: SentenceReading, { lead }: Quantity): number | 
         ? lead - 5
         : -1;
   const token = tokens[noun];
-  return token?.pos === "NOUN" && (token.lower !== token.lemma || MASS.test(token.lower)) ? noun : null;
+  if (token === undefined) return null;
+  const isGoods = /^(?:goods|cargo|merchandise|produce|food)$/u.test(token.lower) || lexicon.quantities.commodities.has(token.lower);
+  return isGoods || (token.pos === "NOUN" && token.lower !== token.lemma) ? noun : null;
 }
-const MASS = /^(?:machinery|equipment|grain|wheat|rice|steel|timber|coal|fuel|fruit|meat|fish|cargo|merchandise|furniture|clothing|produce|food|cotton|sugar|coffee|tea|copper|gold|goods)$/u;
 
 /** "6 billion dollars of goods", "worth of machinery", "in goods": the noun behind. */
 function goodsBehind({ tokens, parse }: SentenceReading, { to }: Quantity): number | null {

@@ -107,7 +107,7 @@ function traderIn(reading: SentenceReading, clause: Clause, quantity: Quantity):
     if (element.kind !== "np" || element.np.from <= clause.verb.main || element.np.to > quantity.from) continue;
     const lemma = reading.tokens[element.np.head]?.lemma ?? "";
     if (!BUYS.test(lemma) && !SUPPLIER.test(lemma)) continue;
-    const owners = ownersAt(reading, element.np);
+    const owners = [...new Set(ownersAt(reading, element.np))];
     if (owners.length === 1) return owners;
   }
   return null;
