@@ -136,10 +136,15 @@ function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
     const isLast = k === last || (isBy && (k === last - 1 || tokens[last - 1]?.text === ",")); // "is down by 30 percent"
     if (SMALL.has(token.lower) && (!isLast || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
     if (!isPercent && !isStrict(token, tokens[last]?.lower ?? "", k === last)) return null;
-    if (isOfVerb(reading, k, last)) return null;
+    if (isOfVerb(reading, k, last) || isGrown(reading, token, quantity)) return null;
     return k === last || leadsOn(reading, last) ? way : null;
   }
   return null;
+}
+
+/** "grow about 60 percent of the world's cocoa": what is grown is a share. */
+function isGrown({ tokens }: SentenceReading, token: Token, { to }: Quantity): boolean {
+  return token.lemma === "grow" && tokens[to]?.lower === "of";
 }
 
 /** "cut its duty of 89 percent": what the verb takes has that level; "recorded a fall of 5 percent" has a noun of change. */

@@ -80,7 +80,7 @@ export function chooseMeasure(
     measured?.measure === "revenue" &&
     measured.cue !== null &&
     reading.tokens[measured.cue]?.lower === "sales";
-  if (isSales && context?.measure.startsWith("trade") === true)
+  if (isSales && /^trade|flow$/u.test(context?.measure ?? ""))
     return { measure: "trade.exports", cue: measured.cue, how: "word" }; // "its purchases were 642 million and its sales 355"
   if (measured !== null && isGapOfTrade(reading, measured, context))
     return { measure: "trade.balance", cue: measured.cue, how: "word" };
@@ -118,7 +118,9 @@ export function chooseMeasure(
     mayGoOn(reading, across.measure, quantity)
   )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
-  const measure = defaultMeasure(quantity, words);
+  const unset = defaultMeasure(quantity, words);
+  const isTraded = clause !== null && /^(?:buy|sell|import|export|supply|purchase|send)$/u.test(clause.verb.lemma);
+  const measure = unset === "power.capacity" && isTraded ? "power.flow" : unset; // "buys 200 MW"
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
 }
@@ -198,7 +200,7 @@ function nearest(
     : quantity.unit === "points"
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
-  const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
+  const here = fitting.filter((cue) => isOfItsGoods(reading, cue, quantity)).filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
   const hasGoods = quantity.kind === "mass" && reading.tokens[quantity.to]?.lower === "of";
   const isOfOthers = ({ at, place }: Cue) =>
     hasGoods &&
@@ -228,10 +230,24 @@ function nearest(
   return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
 }
 
+/** "Its output fell to 530,000 tonnes": of oil only where the sentence speaks of it. */
+function isOfItsGoods({ tokens, lexicon }: SentenceReading, { place }: Cue, { kind }: Quantity): boolean {
+  if (kind !== "mass" || lexicon.quantities.measures[place]?.measure !== "oil.production") return true;
+  return tokens.some(({ lower }) => /^(?:oil|crude|petroleum|condensate|diesel|bitumen)$/u.test(lower));
+}
+
 /** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
 function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "")) return true;
+    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "") || isAs(tokens, k))
+      return true;
+  return false;
+}
+
+/** "slid to 1.2 billion as prices collapsed": a clause, not "as much as". */
+function isAs(tokens: SentenceReading["tokens"], k: number): boolean {
+  if (tokens[k]?.lower !== "as") return false;
+  for (let at = k + 1; at < Math.min(tokens.length, k + 5); at += 1) if (tokens[at]?.pos === "VERB") return true;
   return false;
 }
 
@@ -244,6 +260,7 @@ const MEETS = /^(?:meet|visit|talk|speak|travel|host|call|hold|see|receive)$/u;
 function mayCount(reading: SentenceReading, cue: Cue, quantity: Quantity, clause: Clause | null): boolean {
   const measure = reading.lexicon.quantities.measures[cue.place]?.measure ?? "";
   if (measure.startsWith("casualties")) return isOfTheDead(reading, cue, quantity);
+  if (measure === "population") return /^(?:people|inhabitants|residents|citizens|souls)$/u.test(quantity.counted ?? "");
   if (measure !== "meetings" && measure !== "agreements") return true;
   if (quantity.counted === "times") return clause !== null && MEETS.test(clause.verb.lemma);
   return cue.at >= quantity.from && cue.at < quantity.to;

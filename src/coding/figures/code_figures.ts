@@ -26,6 +26,7 @@ import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
+import { gappedReading } from "./gapped.js";
 import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
 import { pairedReading } from "./paired_lists.js";
@@ -76,8 +77,12 @@ export function codeFigures(
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
     const paired = pairedReading(reading, quantities, i, cues);
-    const own = paired?.reading ?? reading;
-    const clause = clauseAt(own, quantity);
+    const gapped = paired === null ? gappedReading(reading, quantities, i) : null;
+    const own = paired?.reading ?? gapped ?? reading;
+    const clause =
+      gapped === null
+        ? clauseAt(own, quantity)
+        : (own.parse.clauses.find((one, k) => one !== reading.parse.clauses[k]) ?? clauseAt(own, quantity));
     const compared =
       quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
     const figure = tell(own, {
@@ -88,6 +93,7 @@ export function codeFigures(
       change: change ?? changes[beside] ?? changeToLevel(reading, quantities, i),
       isChange: change !== null,
       isPaired: paired !== null,
+      like: gapped === null ? null : (quantities.slice(0, i).find((one) => wholeOf(reading, one) !== null) ?? null),
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
       context: compared?.context ?? context,
@@ -140,6 +146,8 @@ interface Told {
   readonly isChange: boolean;
   /** The reading holds its own member of each list alone. */
   readonly isPaired: boolean;
+  /** The verb is left out with the whole of the share: the number that is told with it. */
+  readonly like: Quantity | null;
   readonly clause: Clause | null;
   readonly route: Route | null;
   readonly context: FigureContext | null;
@@ -151,7 +159,8 @@ interface Told {
 
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, isChange, clause, route, context, status, level } = told;
-  const whole = isChange ? null : wholeOf(reading, level);
+  const like = quantity.kind === "percent" ? told.like : null;
+  const whole = isChange ? null : (wholeOf(reading, level) ?? (like === null ? null : wholeOf(reading, like)));
   const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
@@ -165,6 +174,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       : flowOf(reading, {
           measure,
           quantity,
+          like,
           cue: chosen.cue,
           clause,
           route: isOn ? null : route,

@@ -10,6 +10,7 @@ export function commodityOf(
   cue: number | null,
 ): string | null {
   if (measure.startsWith("gas")) return "gas";
+  if (measure.startsWith("water")) return null;
   if (
     !/^(?:trade\.(?:exports|imports)|.*flow|share|oil|lng|coal|grain|metal|price|contract|production|tariff)/u.test(
       measure,

@@ -37,6 +37,7 @@ export function countedBefore(
     inAll(tokens, i, number.to) ??
     aDay(tokens, i, number.to, before) ??
     again(tokens, lead, number.to) ??
+    theNumber(tokens, lead, number.to, before) ??
     (number.value < 10 && bound === "exact" && !isLedTo(tokens, lead)
       ? null
       : (subjectCounted(tokens, lead, number.to, words) ?? actors(tokens, lead, number.to, before)));
@@ -64,6 +65,16 @@ function aDay(tokens: readonly Token[], i: number, to: number, before: UnitSourc
   if (/^(?:earlier|ago|before|later|old)$/u.test(tokens[to + 2]?.lower ?? "")) return null;
   const named = pluralBefore(tokens, i);
   return tokens[i - 1]?.pos === "SYM" ? null : (before?.counted ?? named);
+}
+
+/** "In November the number rose to 88": of what was counted last. */
+function theNumber(tokens: readonly Token[], lead: number, to: number, before: UnitSource | null): string | null {
+  if (before?.counted == null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? "")) return null;
+  for (let k = lead - 2; k >= Math.max(1, lead - 8); k -= 1) {
+    if (/^(?:number|figure|total|tally)$/u.test(tokens[k]?.lower ?? "") && /^(?:the|that|this)$/u.test(tokens[k - 1]?.lower ?? ""))
+      return tokens[k + 1]?.lower === "of" ? null : before.counted;
+  }
+  return null;
 }
 
 /** "280 trucks used to cross each day, barely 90 do": the same again, with its noun left out. */

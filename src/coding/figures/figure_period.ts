@@ -57,9 +57,20 @@ export function periodFor(
   if (same !== null) return same;
   const isKept =
     main !== null &&
+    !isNow(reading, clause, quantity) &&
+    !(STANDING.test(measure) && context?.measure !== measure) &&
     (!/^(?:since|before|day)$/u.test(main.precision) ||
       context?.measure.split(".")[0] === measure.split(".")[0]);
   return !isOpen && isKept && context?.status === "actual" ? main : missing("not stated");
+}
+
+/** What stands as it is, whatever year was spoken of before: "The cable has a capacity of 700 MW". */
+const STANDING = /(?:capacity|reserves)$|^(?:length|area|distance|range|tariff|contract|cost|interest\.rate|population)$/u;
+
+/** "A tonne now fetches 8,900": not in the year that was spoken of before. */
+function isNow({ tokens }: SentenceReading, clause: Clause | null, quantity: Quantity): boolean {
+  const from = clause?.from ?? Math.max(0, quantity.from - 8);
+  return tokens.slice(from, quantity.to + 3).some(({ lower }) => /^(?:now|currently|today|nowadays|already)$/u.test(lower));
 }
 
 /** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */

@@ -9,7 +9,7 @@ const FORESEES = new Set("expect forecast predict foresee anticipate envisage ta
 const GOALS = new Set("target goal aim objective ceiling".split(" "));
 const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
 const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
-const CARRIES = new Set("carry hold handle transport pump take move deliver".split(" "));
+const CARRIES = new Set("generate carry hold handle transport pump take move deliver".split(" "));
 
 /** The status of the figure that stands in `clause`. */
 export function statusOf(
@@ -19,6 +19,7 @@ export function statusOf(
   modalityOf: ModalityOf,
 ): Status {
   if (quantity.role === "before" || clause === null) return "actual";
+  if (isOwnLevel(reading, quantity)) return "actual";
   if (isByThen(reading, quantity)) return "planned";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
@@ -49,6 +50,13 @@ function modalClause({ tokens, parse }: SentenceReading, clause: Clause): Clause
     (other) => other.from === clause.from && other.verb.main < verb.main && other.verb.modal !== null,
   );
   return first ?? clause;
+}
+
+/** "offered to waive its duty of 5.5 percent": what it has is so today. */
+function isOwnLevel({ tokens }: SentenceReading, { lead }: Quantity): boolean {
+  if (tokens[lead - 1]?.lower !== "of" || tokens[lead - 2]?.pos !== "NOUN") return false;
+  const before = tokens[lead - 3];
+  return /^(?:its|their|his|her|'s|existing|current|present)$/u.test(before?.lower ?? "") && !GOALS.has(tokens[lead - 2]?.lemma ?? "");
 }
 
 /** "signed for 10,500 MW by 2030": nothing is so yet at a time to come. */

@@ -270,22 +270,11 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   const next = reading.tokens[mention.to]?.lower ?? "";
   const isAlone =
     mention.to === quantity.lead ||
-    isNumbers(reading, mention.to, quantity.lead) ||
+    /^(?:NUM|SYM)$/u.test(reading.tokens[mention.to]?.pos ?? "") ||
     next === "with" ||
     next === quantity.counted ||
     quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
-}
-
-/** "gave Ukraine 400 million and 250 million euros": only numbers of the same list stand between. */
-function isNumbers({ tokens, lexicon }: SentenceReading, from: number, to: number): boolean {
-  const { magnitudes } = lexicon.quantities;
-  return (
-    to - from < 12 &&
-    tokens
-      .slice(from, to)
-      .every(({ pos, lower }) => pos === "NUM" || pos === "SYM" || /^(?:and|,)$/u.test(lower) || magnitudes.has(lower))
-  );
 }
 
 /** "cost Spanish exporters dearly: sales to Algeria collapsed" */

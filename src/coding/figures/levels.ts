@@ -96,8 +96,9 @@ export function changeToLevel(
     )
       continue;
     if (reading.tokens[other.lead - 1]?.lower !== "from") continue;
+    const told = changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities);
     const way =
-      changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities) ??
+      (told === "flat" ? null : told) ??
       (other.value < level.value ? "up" : other.value > level.value ? "down" : "flat");
     return { value: null, unit: level.unit, direction: way, versus: "not stated" };
   }

@@ -152,7 +152,9 @@ export function twoParties(
   const isMutual =
     phrase !== null &&
     (isAcross(reading, phrase.to) ||
-      reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower)));
+      reading.tokens
+        .slice(phrase.from, phrase.head)
+        .some((token) => BOTH_WAYS.test(token.lower) || token.lower === "two" || token.lower === "both"));
   if (phrase !== null) {
     const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
     if (owners.size === 2) return [...owners];

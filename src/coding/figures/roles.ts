@@ -124,6 +124,7 @@ export function changeBefore(
     if (token.lower === "more" || token.lower === "less") continue;
     const way = words.changes.get(token.lemma) ?? words.changes.get(token.lower);
     if (way !== undefined) return way;
+    if (/^(?:go|move|change|shift|pass)$/u.test(token.lemma) && token.pos === "VERB" && at - k <= 2) return "flat"; // "the rate goes from 48,000 to 49,600"
   }
   return null;
 }

@@ -58,9 +58,12 @@ const SUPPLIER = /^(?:supplier|source|seller|exporter)$/u;
 const OWN = /^(?:its|his|her|their)$/u;
 
 /** Who has the share and whose the whole is, as a flow of goods where imports or exports are shared. */
-export function shareFlow(reading: SentenceReading, { quantity, clause, cue }: FlowPlace): Flow {
+export function shareFlow(reading: SentenceReading, { quantity, clause, cue, like }: FlowPlace): Flow {
   const cuePhrase = cue === null ? null : phraseAt(reading, cue);
-  const whole = wholeOf(reading, quantity) ?? (cue === null ? null : wholeAfter(reading, cue + 1));
+  const whole =
+    wholeOf(reading, quantity) ??
+    (like == null ? null : wholeOf(reading, like)) ??
+    (cue === null ? null : wholeAfter(reading, cue + 1));
   const named = clause === null ? [] : partiesOf(reading, clause.subject);
   const subject = named.length > 0 ? named : partiesBetween(reading, 0, quantity.from);
   if (new Set(named).size > 1) return { pair: [], from: null, to: null, reporter: null }; // "Russia and Norway pump a fifth of the oil"

@@ -95,6 +95,7 @@ function withContext(
     const [actor] =
       before !== undefined ? [before] : clause === null ? [] : partiesOf(reading, clause.subject);
     if (actor !== undefined && !context.pair.includes(actor)) return instead(own, actor, clause, context);
+    if (isOfOthers(reading, context, clause)) return own;
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
   }
   const opposite = acrossSentence(reading, own, context);
@@ -105,6 +106,14 @@ function withContext(
       ? context.pair.find((party) => party !== known)
       : undefined;
   return known === undefined || other === undefined ? own : completed(own, measure, known, other);
+}
+
+/** "Qatar's contribution stood at 100 million" after what Germany paid: the clause is about somebody else. */
+function isOfOthers(reading: SentenceReading, { pair, sentence }: FigureContext, clause: Clause | null): boolean {
+  if (clause === null || sentence === reading.sentence.index) return false;
+  const owners = clause.subject.flatMap((phrase) => reading.ownersOf(phrase));
+  const codes = owners.flatMap((actor) => actor.organisation ?? actor.country ?? []);
+  return codes.length > 0 && codes.every((code) => !pair.includes(code));
 }
 
 /** The flow with its open end filled by `other`. */

@@ -1,0 +1,92 @@
+// A second party with a number of its own and the verb left out: "Kenya buys 200 MW, Djibouti 90 MW", "Qatar's share stood at 9
+// percent, Kuwait's at 3". The number is read as if the party stood in the place of the first.
+import type { Clause, Element, NounPhrase } from "../../text/index.js";
+import type { Mention, SentenceReading } from "../reading.js";
+import type { Quantity } from "./quantity.js";
+
+/** The sentence with the party before the number in the place of the first party; null where nothing is left out. */
+export function gappedReading(reading: SentenceReading, quantities: readonly Quantity[], i: number): SentenceReading | null {
+  const quantity = quantities[i];
+  if (quantity === undefined || quantity.role === "before") return null;
+  const before = quantities.slice(0, i).findLast((one) => one.unit === quantity.unit && one.role === "level");
+  if (before === undefined) return null;
+  const owner = ownerBefore(reading, quantity, before);
+  const mention = owner ?? partyBefore(reading, quantity, before);
+  if (mention === null) return null;
+  const clause = reading.parse.clauses.findLast((one) => one.verb.main < mention.from && one.verb.main < before.to && one.subject.length > 0);
+  if (clause === undefined || hasVerb(reading, mention.to, quantity.lead)) return null;
+  const [first] = clause.subject;
+  if (first === undefined || mention.from <= first.to) return null;
+  return owner === null ? withSubject(reading, clause, first, mention) : withOwner(reading, clause, first, mention);
+}
+
+/** ", Djibouti 90 MW", "and Afghanistan 640,000": a name right before the number, behind a mark or "and". */
+function partyBefore({ tokens, mentions }: SentenceReading, { lead }: Quantity, before: Quantity): Mention | null {
+  const at = tokens[lead - 1]?.lower === "with" || tokens[lead - 1]?.lower === "for" ? lead - 1 : lead;
+  const mention = mentions.find(({ to }) => to === at) ?? null;
+  if (mention === null || mention.from < before.to) return null;
+  const from = tokens[mention.from - 1]?.lower === "the" ? mention.from - 1 : mention.from;
+  return /^(?:,|;|and|while|but)$/u.test(tokens[from - 1]?.lower ?? "") && from - before.to < 14 ? mention : null;
+}
+
+/** ", Kuwait's at 30 million" */
+function ownerBefore({ tokens, mentions }: SentenceReading, { lead }: Quantity, before: Quantity): Mention | null {
+  if (!/^(?:at|to|by)$/u.test(tokens[lead - 1]?.lower ?? "") || !/^(?:'s|’s|'|’)$/u.test(tokens[lead - 2]?.lower ?? ""))
+    return null;
+  const mention = mentions.find(({ to }) => to === lead - 2) ?? null;
+  if (mention === null || mention.from < before.to) return null;
+  return /^(?:,|;|and|while)$/u.test(tokens[mention.from - 1]?.lower ?? "") ? mention : null;
+}
+
+function hasVerb({ tokens }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** The clause with the party as its subject, and without the names of the first. */
+function withSubject(reading: SentenceReading, clause: Clause, first: NounPhrase, mention: Mention): SentenceReading {
+  const own: NounPhrase = { ...first, from: mention.from, to: mention.to, head: mention.to - 1, possessor: null, prep: null };
+  const last = clause.subject.at(-1) ?? first;
+  return replaced(reading, clause, own, first.from, last.to, [own]);
+}
+
+/** The subject itself, with another owner. */
+function withOwner(reading: SentenceReading, clause: Clause, first: NounPhrase, mention: Mention): SentenceReading {
+  const own: NounPhrase = { ...first, possessor: { from: mention.from, to: mention.to } };
+  return replaced(reading, clause, own, first.from, first.to, [own]);
+}
+
+function replaced(
+  reading: SentenceReading,
+  clause: Clause,
+  own: NounPhrase,
+  from: number,
+  to: number,
+  subject: readonly NounPhrase[],
+): SentenceReading {
+  const place = own.possessor ?? own;
+  const actors = reading.partiesIn(place.from, place.to);
+  const codes = new Set(actors.map((actor) => actor.organisation ?? actor.country));
+  const gone = new Set(
+    reading.partiesIn(from, to).map((actor) => actor.organisation ?? actor.country).filter((code) => !codes.has(code)),
+  );
+  const [first] = clause.subject;
+  const isOwner = own.possessor !== null;
+  const clauses = reading.parse.clauses.map((one) => (one.index === clause.index ? { ...one, subject } : one));
+  const elements = reading.parse.elements.flatMap((element): Element[] => {
+    if (element.kind !== "np") return [element];
+    if (element.np === first) return isOwner ? [{ ...element, np: own }] : [];
+    return [element];
+  });
+  return {
+    ...reading,
+    parse: { ...reading.parse, clauses, elements },
+    mentions: reading.mentions.filter((one) => one.from < from || one.to > to),
+    actorsOf: (phrase) => (phrase === own && !isOwner ? actors : reading.actorsOf(phrase)),
+    ownersOf: (phrase) => (phrase === own && isOwner ? actors : reading.ownersOf(phrase)),
+    partiesIn: (a, b) => {
+      const found = reading.partiesIn(a, b).filter((actor) => !gone.has(actor.organisation ?? actor.country));
+      return isOwner && a <= own.from && b >= own.head ? [...actors, ...found] : found;
+    },
+    attributionOf: (one) => reading.attributionOf(reading.parse.clauses[one.index] ?? one),
+  };
+}
