@@ -8,7 +8,7 @@ import type { FigureContext } from "./context.js";
 import { isCarrying } from "./figure_status.js";
 import { goodsMoved } from "./goods_moved.js";
 import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
-import { isGapped, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
+import { isGapped, isPartFrom, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
 import { isPointedBack } from "./points_back.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
@@ -49,7 +49,7 @@ export function chooseMeasure(
   if (
     !isChange &&
     whole === null &&
-    (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))
+    (isShareOfThat(reading, quantity, clause) || isPartFrom(reading, quantity) || isSupplied(quantity, clause))
   )
     return { measure: "share", cue: null, how: "word" };
   if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
@@ -68,6 +68,7 @@ export function chooseMeasure(
   )
     return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
+  if (isPutInto(reading, quantity, clause) && (near === null || near.measure === "cost")) return { measure: "investment", cue: null, how: "word" };
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
   const measured =
@@ -118,7 +119,7 @@ export function chooseMeasure(
     mayGoOn(reading, across.measure, quantity)
   )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
-  const unset = defaultMeasure(quantity, words);
+  const unset = isWater(reading, quantity) ? "water.flow" : defaultMeasure(quantity, words);
   const isTraded = clause !== null && /^(?:buy|sell|import|export|supply|purchase|send)$/u.test(clause.verb.lemma);
   const measure = unset === "power.capacity" && isTraded ? "power.flow" : unset; // "buys 200 MW"
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
@@ -141,6 +142,17 @@ function isEarnedBy({ tokens }: SentenceReading, { measure, cue }: Measured): bo
   for (let k = cue - 1; k >= Math.max(0, cue - 8); k -= 1)
     if (/^(?:export|shipment)$/u.test(tokens[k]?.lemma ?? "")) return true;
   return false;
+}
+
+/** Cubic metres in a text that never speaks of gas, but of water. */
+function isWater({ document }: SentenceReading, { unit }: Quantity): boolean {
+  return unit.startsWith("m3") && !/\b(?:gas|LNG|pipeline)\b/iu.test(document.text) && /\b(?:water|river)\b/iu.test(document.text);
+}
+
+/** "will put 1.4 billion into a plant" */
+function isPutInto({ tokens }: SentenceReading, { kind, to }: Quantity, clause: Clause | null): boolean {
+  if (kind !== "currency" || clause === null || tokens[to]?.lower !== "into") return false;
+  return /^(?:put|plough|plow|pour|sink|pump|channel)$/u.test(clause.verb.lemma);
 }
 
 /** Does "of" stand a few words before? A quick look that spares most cues the search for their phrase. */

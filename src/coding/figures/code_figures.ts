@@ -93,6 +93,7 @@ export function codeFigures(
       change: change ?? changes[beside] ?? changeToLevel(reading, quantities, i),
       isChange: change !== null,
       isPaired: paired !== null,
+      isGapped: gapped !== null,
       like: gapped === null ? null : (quantities.slice(0, i).find((one) => wholeOf(reading, one) !== null) ?? null),
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
@@ -146,6 +147,8 @@ interface Told {
   readonly isChange: boolean;
   /** The reading holds its own member of each list alone. */
   readonly isPaired: boolean;
+  /** The verb is left out, and the reading has the number's own party in the place of the first. */
+  readonly isGapped: boolean;
   /** The verb is left out with the whole of the share: the number that is told with it. */
   readonly like: Quantity | null;
   readonly clause: Clause | null;
@@ -183,7 +186,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const isShuffled = !told.isPaired && isRespective(reading.tokens);
   const flow = isShuffled
     ? NO_FLOW
-    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
+    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main, isGapped: told.isGapped });
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);

@@ -19,6 +19,7 @@ export function statusOf(
   modalityOf: ModalityOf,
 ): Status {
   if (quantity.role === "before" || clause === null) return "actual";
+  if (clause.verb.form === "infinitive" && quantity.to < clause.verb.from && clause.subject.length === 0) return "actual"; // "2 million people lack enough to eat"
   if (isOwnLevel(reading, quantity)) return "actual";
   if (isByThen(reading, quantity)) return "planned";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)

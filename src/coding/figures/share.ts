@@ -90,6 +90,9 @@ export function shareFlow(reading: SentenceReading, { quantity, clause, cue, lik
   const two = [sharer, owner].flatMap((party) => (party === null ? [] : [party]));
   const head = whole === null ? "" : (reading.tokens[isOwn ? whole.from + 1 : whole.head]?.lemma ?? "");
   if ((head === "export" && !isTrader) || BUYS.test(word)) return ends(owner, sharer, two);
+  const verb = clause === null || clause.verb.isPassive ? "" : clause.verb.lemma;
+  if (/^(?:take|buy|import|absorb|purchase)$/u.test(verb) && !isOwn && owner !== null && sharer === subject[0])
+    return ends(owner, sharer, two); // "The Netherlands takes 27 percent of Ivorian beans"
   if (SUPPLIED.test(head) || SUPPLIER.test(word)) return ends(sharer, owner, two);
   return { pair: two, from: null, to: null, reporter: null };
 }

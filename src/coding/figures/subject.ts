@@ -22,6 +22,8 @@ export interface SubjectPlace {
   readonly context: FigureContext | null;
   readonly across: FigureContext | null;
   readonly main: () => readonly [string, string] | null;
+  /** The party stands alone with its number: only what its own sentence tells completes it. */
+  readonly isGapped: boolean;
 }
 
 /** The flow with what the text adds. `own` is returned as it is where nothing is added. */
@@ -53,7 +55,7 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
     return described(own, measure, partner, two, place.main());
   }
   const fromContext = context === null ? own : withContext(reading, own, measure, context, place);
-  if (fromContext !== own) return fromContext;
+  if (fromContext !== own || place.isGapped) return fromContext;
   return own.pair.length === 0 ? goesOn(reading, own, measure, place) : named(reading, own, measure, place);
 }
 
