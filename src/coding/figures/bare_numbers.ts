@@ -9,7 +9,10 @@ import { endsPhrase } from "./phrase_end.js";
 import type { Quantity } from "./quantity.js";
 
 /** What a number may take its unit from: a quantity of the sentence, or the one told last before it. */
-export type UnitSource = Pick<Quantity, "unit" | "kind" | "counted" | "value" | "factor" | "magnitude">;
+export type UnitSource = Pick<Quantity, "unit" | "kind" | "counted" | "value" | "factor" | "magnitude"> & {
+  /** Told last but for percentages, where this is one. */
+  readonly amount?: UnitSource | null;
+};
 
 /** The quantity at token `i`, with its unit from one of the `told` around it or from the sentence before; null for none. */
 export function bareAt(
@@ -36,7 +39,11 @@ export function bareAt(
   const isIt = pointsBack(tokens, lead);
   const source =
     nearestSource(tokens, i, told, number, isCompared || isGapped) ??
-    ((isCompared && !isIt) || (number.magnitude < 1e6 && !isIt) ? null : before);
+    ((isCompared && !isIt) || (number.magnitude < 1e6 && !isIt)
+      ? null
+      : number.magnitude >= 1e6
+        ? (before?.amount ?? before)
+        : before);
   if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
   const scale = scaleFor(number, source);
   if (scale === null) return null;
@@ -108,6 +115,9 @@ function comparesAt(tokens: readonly Token[], begin: number): boolean {
   const lead = peakBefore(tokens, begin);
   const word = tokens[lead - 1]?.lower ?? "";
   if (/^(?:from|against|versus|vs|vs\.)$/u.test(word)) return true;
+  if (word === "of" && tokens[lead - 2]?.lower === "one") return true; // "a quota of 78,600 tonnes, the Faroes one of 34,000"
+  if (/^(?:'s|’s)$/u.test(word) && /^(?:year|month|season|week)$/u.test(tokens[lead - 2]?.lower ?? ""))
+    return /^(?:below|above|than|from|against|on)$/u.test(tokens[lead - 4]?.lower ?? ""); // "70 percent below last year's 576,958"
   if (word === "with" || word === "to")
     return tokens[lead - 2]?.lower === "compared" || (word === "to" && hasFrom(tokens, lead - 2));
   return false;

@@ -169,6 +169,12 @@ function leadsOn(reading: SentenceReading, at: number): boolean {
   return reading.times.some((time) => time.to === at + 1);
 }
 
+function ofBefore(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (/^(?:last|that|its|their|those|of)$/u.test(word)) return true;
+  return /^(?:the|a)$/u.test(word) && /^(?:previous|year|level|figure|same|one|average|prior|preceding|month|peak|total)$/u.test(tokens[at + 1]?.lower ?? "");
+}
+
 /** "26 percent more", "a 2 percent drop", "30,000 fewer troops". */
 function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
   const { tokens, lexicon } = reading;
@@ -184,6 +190,8 @@ function wayAfter(reading: SentenceReading, quantity: Quantity): Way | null {
   }
   const after = tokens[quantity.to];
   if (after === undefined || after.lower === "of") return null;
+  if (/^(?:below|above|under|short)$/u.test(after.lower) && ofBefore(tokens, quantity.to + 1))
+    return after.lower === "above" ? "up" : "down"; // "70 percent below last year's"
   const at = after.text === "-" || after.lower === "year" ? quantity.to + 1 : quantity.to;
   return (
     lexicon.quantities.changes.get(tokens[at]?.lemma ?? "") ??

@@ -44,7 +44,10 @@ export function chooseMeasure(
     all.length < 2
       ? all
       : all.filter(
-          (cue) => !isOfAnother(reading, cue, all, quantity) && !isInAside(reading, cue.at, quantity.from),
+          (cue) =>
+            !isOfAnother(reading, cue, all, quantity) &&
+            !isInAside(reading, cue.at, quantity.from) &&
+            !isUnder(reading, cue.at),
         );
   if (
     !isChange &&
@@ -54,6 +57,8 @@ export function chooseMeasure(
     return { measure: "share", cue: null, how: "word" };
   if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
     return { measure: "share", cue: null, how: "goes on" };
+  if (!isChange && whole === null && isInterest(reading, quantity, clause))
+    return { measure: "interest.rate", cue: null, how: "word" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -69,12 +74,17 @@ export function chooseMeasure(
     return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
   if (isPutInto(reading, quantity, clause) && (near === null || near.measure === "cost")) return { measure: "investment", cue: null, how: "word" };
+  if (isAidByVerb(reading, quantity, clause) && (near === null || near.measure === "contract"))
+    return { measure: "aid", cue: null, how: "word" };
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
   const measured =
     goodsMoved(reading, quantity, clause) ?? tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  if (measured !== null && isOfTraders(reading, measured, clause)) return { measure: "money", cue: null, how: "unit" };
+  if (measured !== null && isForBudget(reading, measured, quantity, clause))
+    return { measure: "aid", cue: null, how: "word" };
   if (measured !== null && isEarnedBy(reading, measured))
     return { measure: "trade.exports", cue: measured.cue, how: "word" };
   const isSales =
@@ -126,6 +136,15 @@ export function chooseMeasure(
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
 }
 
+/** "Under a memorandum signed in 2023 the Union pays 105 million": by what a thing is done, not what is measured. */
+function isUnder({ tokens }: SentenceReading, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    if (tokens[k]?.lower === "under") return true;
+    if (!/^(?:DET|ADJ|PROPN|NUM|PRON)$/u.test(tokens[k]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
 /** "exports, which earned 1 billion in 2023, are to reach 700 million": what the aside tells is not of the number behind it. */
 function isInAside({ tokens }: SentenceReading, at: number, number: number): boolean {
   if (at > number) return false;
@@ -147,6 +166,35 @@ function isEarnedBy({ tokens }: SentenceReading, { measure, cue }: Measured): bo
 /** Cubic metres in a text that never speaks of gas, but of water. */
 function isWater({ document }: SentenceReading, { unit }: Quantity): boolean {
   return unit.startsWith("m3") && !/\b(?:gas|LNG|pipeline)\b/iu.test(document.text) && /\b(?:water|river)\b/iu.test(document.text);
+}
+
+/** "has promised Tunis 105 million", "67 million had been disbursed": what a state or a body grants. */
+function isAidByVerb(reading: SentenceReading, { kind, from }: Quantity, clause: Clause | null): boolean {
+  if (kind !== "currency" || clause === null) return false;
+  if (!/^(?:promise|pledge|disburse|donate|provide|contribute|grant)$/u.test(clause.verb.lemma)) return false;
+  if (clause.verb.isPassive) return true;
+  return clause.verb.main < from && clause.subject.some((phrase) => reading.actorsOf(phrase).length > 0);
+}
+
+/** "has lent it 2 billion dollars at 4.5 percent" */
+function isInterest({ tokens }: SentenceReading, { unit, lead }: Quantity, clause: Clause | null): boolean {
+  if (unit !== "percent" || tokens[lead - 1]?.lower !== "at" || clause === null) return false;
+  return tokens
+    .slice(clause.from, lead)
+    .some(({ lemma }) => /^(?:lend|loan|borrow|bond|eurobond|credit)$/u.test(lemma));
+}
+
+/** "exporters will save 4 billion": what somebody saves, pays or loses is no trade. */
+function isOfTraders({ tokens }: SentenceReading, { measure, cue }: Measured, clause: Clause | null): boolean {
+  if (!measure.startsWith("trade") || cue === null || clause === null) return false;
+  if (!/^(?:exporter|importer|buyer|seller)$/u.test(tokens[cue]?.lemma ?? "")) return false;
+  return /^(?:save|pay|lose|cost|spend|owe|receive|get|gain)$/u.test(clause.verb.lemma);
+}
+
+/** "Nauru received 100 million for its budget": what the money is for. */
+function isForBudget({ tokens }: SentenceReading, { measure, cue }: Measured, { to }: Quantity, clause: Clause | null): boolean {
+  if (measure !== "budget" || cue === null || cue < to || tokens[to]?.lower !== "for") return false;
+  return clause !== null && /^(?:receive|get|give|grant|provide)$/u.test(clause.verb.lemma);
 }
 
 /** "will put 1.4 billion into a plant" */
@@ -212,7 +260,7 @@ function nearest(
     : quantity.unit === "points"
       ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
       : cues;
-  const here = fitting.filter((cue) => isOfItsGoods(reading, cue, quantity)).filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
+  const here = fitting.filter((cue) => !isStock(reading, cue)).filter((cue) => isOfItsGoods(reading, cue, quantity)).filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
   const hasGoods = quantity.kind === "mass" && reading.tokens[quantity.to]?.lower === "of";
   const isOfOthers = ({ at, place }: Cue) =>
     hasGoods &&
@@ -230,6 +278,7 @@ function nearest(
     clause === null
       ? null
       : (measureNear(beforeAnd(reading, named, quantity), quantity, words, clause.from, to) ??
+        measureNear(beforeAnd(reading, own, quantity), quantity, words, clause.from, to) ??
         measureNear(named, quantity, words, clause.from, to) ??
         measureNear(own, quantity, words, clause.from, to));
   const wide = near ?? measureNear(own, quantity, words, 0, reading.tokens.length);
@@ -242,6 +291,15 @@ function nearest(
   return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
 }
 
+function isOfStocks({ tokens }: SentenceReading, at: number): boolean {
+  return tokens[at]?.lower === "shares" && !/^(?:of|in)$/u.test(tokens[at + 1]?.lower ?? "");
+}
+
+/** "Hanwha's shares rose 3 percent": what is traded on an exchange is no part of a whole. */
+function isStock(reading: SentenceReading, { at, place }: Cue): boolean {
+  return isOfStocks(reading, at) && reading.lexicon.quantities.measures[place]?.measure === "share";
+}
+
 /** "Its output fell to 530,000 tonnes": of oil only where the sentence speaks of it. */
 function isOfItsGoods({ tokens, lexicon }: SentenceReading, { place }: Cue, { kind }: Quantity): boolean {
   if (kind !== "mass" || lexicon.quantities.measures[place]?.measure !== "oil.production") return true;
@@ -251,7 +309,7 @@ function isOfItsGoods({ tokens, lexicon }: SentenceReading, { place }: Cue, { ki
 /** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
 function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "") || isAs(tokens, k))
+    if (/^(?:while|whereas|;|:|although|though|after|because)$/u.test(tokens[k]?.lower ?? "") || isAs(tokens, k))
       return true;
   return false;
 }
@@ -340,6 +398,7 @@ function shareSubject(
 ): Chosen | null {
   if (quantity.kind !== "percent" || clause === null) return null;
   const head = clause.subject.find((phrase) =>
+    !isOfStocks(reading, phrase.head) &&
     /^(?:share|proportion|percentage|stake)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
   )?.head;
   return head !== undefined && cues.some(({ at }) => at === head)

@@ -29,7 +29,8 @@ import { changeToLevel, levelsOfChanges } from "./levels.js";
 import { gappedReading } from "./gapped.js";
 import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
-import { pairedReading } from "./paired_lists.js";
+import { beforeParts, endOf, groupOf, pairedReading } from "./paired_lists.js";
+import { ownerAlone } from "./other_party.js";
 import { partiesOf } from "./parties.js";
 import { withoutMoney } from "./money_names.js";
 import { findQuantities } from "./quantities.js";
@@ -78,7 +79,7 @@ export function codeFigures(
     const beside = carriers.indexOf(i);
     const paired = pairedReading(reading, quantities, i, cues);
     const gapped = paired === null ? gappedReading(reading, quantities, i) : null;
-    const own = paired?.reading ?? gapped ?? reading;
+    const own = paired?.reading ?? gapped ?? beforeParts(reading, quantities, i);
     const clause =
       gapped === null
         ? clauseAt(own, quantity)
@@ -86,7 +87,7 @@ export function codeFigures(
     const compared =
       quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
     const figure = tell(own, {
-      cues: paired?.cues ?? cues,
+      cues: paired?.cues ?? cuesUpTo(cues, endOf(reading, quantities, i)),
       quantity,
       level: levelAfter(reading, quantity, quantities[i + 1]),
       others: quantities,
@@ -94,7 +95,12 @@ export function codeFigures(
       isChange: change !== null,
       isPaired: paired !== null,
       isGapped: gapped !== null,
-      like: gapped === null ? null : (quantities.slice(0, i).find((one) => wholeOf(reading, one) !== null) ?? null),
+      like:
+        gapped !== null
+          ? (quantities.slice(0, i).find((one) => wholeOf(reading, one) !== null) ?? null)
+          : groupOf(reading, quantities, i)[1] > 1 && quantity.kind === "percent"
+            ? (quantities.slice(i + 1).find((one) => wholeOf(reading, one) !== null) ?? null)
+            : null,
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
       context: compared?.context ?? context,
@@ -119,6 +125,10 @@ export function codeFigures(
     memory.note(context, quantity);
   }
   return drafts;
+}
+
+function cuesUpTo(cues: readonly Cue[], end: number | null): readonly Cue[] {
+  return end === null ? cues : cues.filter(({ at }) => at < end);
 }
 
 /** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where the text has spoken of no party. */
@@ -190,7 +200,8 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
-  const before = chosen.how === "goes on" ? (context?.per ?? null) : null;
+  const isOwners = context?.sentence === reading.sentence.index && ownerAlone(reading, clause) !== null;
+  const before = chosen.how === "goes on" || isOwners ? (context?.per ?? null) : null; // "at 540 dollars per tonne; Vietnam's fell to 550"
   const amount = amountOf(reading, quantity, level, measure, before);
   return {
     draft: {

@@ -26,7 +26,7 @@ export function countedBefore(
   before: UnitSource | null,
   words: QuantityWords,
 ): Quantity | null {
-  if (!/^\d/u.test(tokens[i]?.text ?? "") || /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
+  if ((!/^\d/u.test(tokens[i]?.text ?? "") && !isWordOfThem(tokens, i, words)) || /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.high !== null || number.sign !== null) return null;
   const next = tokens[number.to];
@@ -37,6 +37,7 @@ export function countedBefore(
     inAll(tokens, i, number.to) ??
     aDay(tokens, i, number.to, before) ??
     again(tokens, lead, number.to) ??
+    inBrackets(tokens, i, number.to, number.value) ??
     theNumber(tokens, lead, number.to, before) ??
     (number.value < 10 && bound === "exact" && !isLedTo(tokens, lead)
       ? null
@@ -67,6 +68,15 @@ function aDay(tokens: readonly Token[], i: number, to: number, before: UnitSourc
   return tokens[i - 1]?.pos === "SYM" ? null : (before?.counted ?? named);
 }
 
+/** "Bangladeshis (6,300), followed by Eritreans (2,900)": of those named before the bracket. */
+function inBrackets(tokens: readonly Token[], i: number, to: number, value: number): string | null {
+  if (tokens[i - 1]?.text !== "(" || tokens[to]?.text !== ")" || value < 10) return null;
+  const noun = tokens[i - 2];
+  if (noun === undefined) return null;
+  const isPeople = noun.pos === "PROPN" && /[^s]s$/u.test(noun.lower);
+  return isPeople || (isPlural(noun) && !NO_COUNT.test(noun.lemma)) ? noun.lower : null;
+}
+
 /** "In November the number rose to 88": of what was counted last. */
 function theNumber(tokens: readonly Token[], lead: number, to: number, before: UnitSource | null): string | null {
   if (before?.counted == null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? "")) return null;
@@ -85,6 +95,13 @@ function again(tokens: readonly Token[], lead: number, to: number): string | nul
     if (token !== undefined && isPlural(token) && tokens[k - 1]?.pos === "NUM") return token.lower;
   }
   return null;
+}
+
+/** "Eighty-four of them died": a number in words. */
+function isWordOfThem(tokens: readonly Token[], i: number, words: QuantityWords): boolean {
+  const number = parseNumber(tokens, i, words.magnitudes);
+  if (number === null || number.value < 10) return false;
+  return tokens[number.to]?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[number.to + 1]?.lower ?? "");
 }
 
 function isYear(text: string): boolean {
@@ -214,7 +231,7 @@ function actors(
   const ofWhom = /^(?:whom|which)$/u.test(tokens[lead - 1]?.lower ?? "");
   const opens =
     lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
-  const isOfThem = next?.lower === "of" && /^(?:them|those|whom)$/u.test(tokens[to + 1]?.lower ?? "");
+  const isOfThem = next?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[to + 1]?.lower ?? "");
   if (isOfThem) return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
   if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;
   if (!opens || next === undefined) return null;

@@ -127,6 +127,7 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
         token.pos === "NOUN" &&
         tokens[k + 1]?.pos === "NOUN" &&
         k + 1 < at + 5 &&
+        !/^(?:home|today|overnight)$/u.test(tokens[k + 1]?.lower ?? "") && // "flew 2,700 migrants home"
         !isVerbAfter(tokens, k + 1)
       )
         continue;

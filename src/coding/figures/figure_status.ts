@@ -9,7 +9,7 @@ const FORESEES = new Set("expect forecast predict foresee anticipate envisage ta
 const GOALS = new Set("target goal aim objective ceiling".split(" "));
 const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
 const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
-const CARRIES = new Set("generate carry hold handle transport pump take move deliver".split(" "));
+const CARRIES = new Set("generate process refine treat load store carry hold handle transport pump take move deliver".split(" "));
 
 /** The status of the figure that stands in `clause`. */
 export function statusOf(
@@ -108,6 +108,8 @@ function isToBe({ tokens }: SentenceReading, { verb }: Clause): boolean {
  */
 function isDenied({ tokens }: SentenceReading, quantity: Quantity, clause: Clause): boolean {
   if (EXCEEDS.has(clause.verb.lemma) || tokens[quantity.lead]?.lower === "not") return false; // "were not even 300 million"
+  const isAside = tokens[quantity.lead - 1]?.lower === "worth" && tokens[quantity.lead - 2]?.text === ",";
+  if (isAside) return false; // "that had not been declared, worth 115 billion"
   return quantity.from > clause.verb.from || tokens[quantity.lead - 1]?.lower !== "worth";
 }
 

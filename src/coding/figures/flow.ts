@@ -31,7 +31,7 @@ const GIVING = new Set(
   ),
 );
 /** Figures of one country alone. */
-const DOMESTIC =
+export const DOMESTIC =
   /^(?:gdp|inflation|unemployment|interest\.rate|budget|defence\.spending|reserves|wages|population|turnout|vote\.share|emissions|revenue|profit|production|consumption|exchange\.rate|(?:gas|oil)\.(?:production|consumption|reserves|storage)|power\.capacity|oil\.capacity)$/u;
 /** Between two without a direction. */
 const BETWEEN =
@@ -52,6 +52,8 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
   if (isImport(measure)) return imported(reading, place, phrase);
+  const isBefore = place.quantity.kind === "count" && clause !== null && place.quantity.to <= clause.verb.from; // "Tuvalu, with 11,000 people, gets"
+  if (isBefore) return BETWEEN.test(measure) ? between(reading, measure, clause, phrase) : NOBODY;
   if (IMPORTING.has(verb) || (verb === "take" && measure.endsWith("flow"))) return bought(reading, place, phrase); // "India took 3 million tonnes"
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
@@ -86,10 +88,18 @@ function between(
       (other) => other.parent === clause.index && (other.kind === "participle" || other.kind === "relative"),
     )
     .map((other) => other.to);
-  const own = partiesBetween(reading, clause.from, clause.to);
-  const two = own.length >= 2 ? own : partiesBetween(reading, clause.from, Math.max(clause.to, ...ends));
+  const own = partiesBetween(reading, clause.from, beforeBreak(reading, clause, clause.to));
+  const end = beforeBreak(reading, clause, Math.max(clause.to, ...ends));
+  const two = own.length >= 2 ? own : partiesBetween(reading, clause.from, end);
   if (two.length === 2) return { ...NOBODY, pair: two };
   return measure === "debt" ? oneParty(reading, clause, phrase) : NOBODY;
+}
+
+/** The end of the clause, or where another begins behind its verb ("with contracts worth 2 billion, while Russia supplies"). */
+function beforeBreak({ tokens }: SentenceReading, { verb }: Clause, to: number): number {
+  for (let k = verb.to; k < to; k += 1)
+    if (/^(?:while|whereas|although|;)$/u.test(tokens[k]?.lower ?? "")) return k;
+  return to;
 }
 
 /** "The pipeline delivered 38 bcm to China": what the clause leaves open is told by the route, unless the clause says otherwise. */

@@ -69,9 +69,9 @@ function outOf(tokens: readonly Token[], i: number): Fraction | null {
   if (at < 0) return null;
   const all = smallNumber(tokens[tokens[at]?.lower === "every" ? at + 1 : at]?.lower ?? "");
   const to = tokens[at]?.lower === "every" ? at + 2 : at + 1;
-  if (all === null || part >= all || all > 100 || tokens[to]?.pos !== "NOUN") return null;
+  if (all === null || part >= all || all > 100 || (tokens[to]?.pos !== "NOUN" && tokens[to]?.lower !== "of")) return null;
   const percent = Math.round((part / all) * 1e4) / 100;
-  return { percent, isExact: percent * all === part * 100, to, isCounted: true };
+  return { percent, isExact: percent * all === part * 100, to, isCounted: tokens[to]?.lower !== "of" };
 }
 
 interface Fraction {

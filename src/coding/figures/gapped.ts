@@ -1,23 +1,41 @@
 // A second party with a number of its own and the verb left out: "Kenya buys 200 MW, Djibouti 90 MW", "Qatar's share stood at 9
 // percent, Kuwait's at 3". The number is read as if the party stood in the place of the first.
-import type { Clause, Element, NounPhrase } from "../../text/index.js";
+import type { Clause, Element, NounPhrase, Token } from "../../text/index.js";
 import type { Mention, SentenceReading } from "../reading.js";
 import type { Quantity } from "./quantity.js";
 
 /** The sentence with the party before the number in the place of the first party; null where nothing is left out. */
 export function gappedReading(reading: SentenceReading, quantities: readonly Quantity[], i: number): SentenceReading | null {
+  const mention = gapAt(reading, quantities, i);
+  const quantity = quantities[i];
+  if (mention === null || quantity === undefined) return null;
+  const clause = clauseBefore(reading, mention);
+  const [first] = clause?.subject ?? [];
+  if (clause === null || first === undefined) return null;
+  const isOwner = mention.to < quantity.lead - 1 && isMark(reading.tokens[mention.to]);
+  return isOwner ? withOwner(reading, clause, first, mention) : withSubject(reading, clause, first, mention);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return /^(?:'s|’s|'|’)$/u.test(token?.lower ?? "");
+}
+
+function clauseBefore(reading: SentenceReading, mention: Mention): Clause | null {
+  const clause = reading.parse.clauses.findLast((one) => one.verb.main < mention.from && one.subject.length > 0);
+  return clause === undefined || mention.from <= (clause.subject[0]?.to ?? 0) ? null : clause;
+}
+
+/** The party of number `i` that stands without a verb; null where nothing is left out. */
+export function gapAt(reading: SentenceReading, quantities: readonly Quantity[], i: number): Mention | null {
   const quantity = quantities[i];
   if (quantity === undefined || quantity.role === "before") return null;
-  const before = quantities.slice(0, i).findLast((one) => one.unit === quantity.unit && one.role === "level");
+  const before = quantities.slice(0, i).findLast((one) => (one.unit === quantity.unit || (one.kind === "count" && quantity.kind === "count")) && one.role === "level");
   if (before === undefined) return null;
   const owner = ownerBefore(reading, quantity, before);
   const mention = owner ?? partyBefore(reading, quantity, before);
-  if (mention === null) return null;
-  const clause = reading.parse.clauses.findLast((one) => one.verb.main < mention.from && one.verb.main < before.to && one.subject.length > 0);
-  if (clause === undefined || hasVerb(reading, mention.to, quantity.lead)) return null;
-  const [first] = clause.subject;
-  if (first === undefined || mention.from <= first.to) return null;
-  return owner === null ? withSubject(reading, clause, first, mention) : withOwner(reading, clause, first, mention);
+  if (mention === null || hasVerb(reading, mention.to, quantity.lead)) return null;
+  const clause = clauseBefore(reading, mention);
+  return clause === null || clause.verb.main >= before.to ? null : mention;
 }
 
 /** ", Djibouti 90 MW", "and Afghanistan 640,000": a name right before the number, behind a mark or "and". */

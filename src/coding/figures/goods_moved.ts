@@ -29,7 +29,7 @@ export function goodsMoved(reading: SentenceReading, quantity: Quantity, clause:
 }
 
 /** "cars for 3.4 billion", "machinery worth 70 million", "goods to the value of 45 million": the noun before. */
-function goodsBefore({ tokens, lexicon }: SentenceReading, { lead }: Quantity): number | null {
+export function goodsBefore({ tokens, lexicon }: SentenceReading, { lead }: Quantity): number | null {
   const link = tokens[lead - 1]?.lower ?? "";
   const noun =
     link === "for" || link === "worth"

@@ -40,7 +40,8 @@ function firstTold({ tokens }: SentenceReading, quantities: readonly Quantity[],
 
 function mayCarry(reading: SentenceReading, level: Quantity, change: Quantity): boolean {
   if (level.role === "before" || gap(level, change) >= REACH) return false;
-  if (level.kind === "percent" && change.unit !== "points") return false;
+  const isVerb = change.way !== null && change.to - change.from === 1; // "halved the export tax to 10 percent"
+  if (level.kind === "percent" && change.unit !== "points" && !isVerb) return false;
   if (level.lead >= change.to && !isLedTo(reading, level)) return false;
   return isJoined(
     reading,

@@ -2,6 +2,7 @@
 // respectively". Each number is read in the sentence as if it held its own member of every such list alone.
 import type { Clause, Element, NounPhrase } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
+import { gapAt } from "./gapped.js";
 import { isRespective } from "./listed_numbers.js";
 import type { Cue } from "./measure.js";
 import type { Quantity } from "./quantity.js";
@@ -32,8 +33,38 @@ export function pairedReading(
   };
 }
 
+/**
+ * "4 million tonnes, three quarters of it from Vietnam", "buys 200 MW, Djibouti 90 MW": what stands at a part, or at another party's
+ * number, is not of the number before it.
+ */
+export function beforeParts(reading: SentenceReading, quantities: readonly Quantity[], i: number): SentenceReading {
+  const { tokens, parse } = reading;
+  const end = endOf(reading, quantities, i);
+  if (end === null) return reading;
+  const dropped = parse.elements.flatMap((element) => (element.kind === "np" && element.np.from >= end ? [element.np] : []));
+  return dropped.length === 0 || tokens.length === end ? reading : narrowed(reading, dropped, []);
+}
+
+/** The first token of what no longer tells of number `i`; null where the whole sentence may. */
+export function endOf(reading: SentenceReading, quantities: readonly Quantity[], i: number): number | null {
+  for (let k = i + 1; k < quantities.length; k += 1) {
+    const one = quantities[k];
+    if (one === undefined) break;
+    if (isPart(reading.tokens, one) && quantities[i]?.counted === null) return one.from;
+    const mention = gapAt(reading, quantities, k);
+    if (mention !== null) return mention.from;
+  }
+  return null;
+}
+
+function isPart(tokens: SentenceReading["tokens"], { lead, to }: Quantity): boolean {
+  const isOfIt = tokens[to]?.lower === "of" && /^(?:it|them|that|which)$/u.test(tokens[to + 1]?.lower ?? "");
+  const isOfWhich = tokens[lead - 2]?.lower === "of" && /^(?:which|whom)$/u.test(tokens[lead - 1]?.lower ?? "");
+  return isOfIt || isOfWhich;
+}
+
 /** The run of numbers in one unit around number `i`, with only "," and "and" between: its first number and how many they are. */
-function groupOf(
+export function groupOf(
   { tokens }: SentenceReading,
   quantities: readonly Quantity[],
   i: number,

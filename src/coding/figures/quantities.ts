@@ -34,7 +34,7 @@ export function findQuantities(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
     const quantity = quantityAt(tokens, i, words, money);
-    if (quantity === null && (tokens[i]?.pos === "NUM" || tokens[i]?.lower === "half")) bare.push(i);
+    if (quantity === null && (tokens[i]?.pos === "NUM" || /^(?:half|a)$/u.test(tokens[i]?.lower ?? ""))) bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
     i = quantity.to - 1;

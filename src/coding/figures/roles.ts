@@ -94,8 +94,14 @@ function isBefore(
     tokens[last.lead - 1]?.lower === "to"; // "to 84 percent from 34 percent"
   if (word === "from")
     return isAfterLevel || isBackFrom(tokens, at, quantity, last) || changeBefore(tokens, at, words) !== null;
+  if (word === "and" && last?.role === "before" && last.unit === quantity.unit && isBackAt(tokens, quantity.to)) return true; // "against 1.5 million in 2024 and a million the year before"
   if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
   return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
+}
+
+function isBackAt(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < to + 4; k += 1) if (/^(?:before|earlier|previous|in)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "to 31 bcm a year from 24 billion", "to 19.6 billion in the first eight months from 21.3": the level that "to" leads to stands before. */

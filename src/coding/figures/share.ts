@@ -19,7 +19,7 @@ const CHAINED = new Set(["of", "to", "from", "with", "in"]);
 /** What a percentage is of ("20 percent of X"), or null. */
 export function wholeOf(reading: SentenceReading, quantity: Quantity): Whole | null {
   if (quantity.kind !== "percent" || quantity.unit !== "percent") return null;
-  const isOutOf = /^(?:in|out|of)$/u.test(reading.tokens[quantity.from + 1]?.lower ?? "") && quantity.to - quantity.from > 2;
+  const isOutOf = /^(?:in|out|of)$/u.test(reading.tokens[quantity.from + 1]?.lower ?? "") && quantity.to - quantity.from > 2 && reading.tokens[quantity.to]?.lower !== "of";
   return isOutOf ? phraseFrom(reading, quantity.to - 1) : wholeAfter(reading, quantity.to); // "nine out of ten tonnes"
 }
 

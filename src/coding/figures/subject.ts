@@ -5,6 +5,7 @@ import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import { endsAtNumber } from "./ends_at_number.js";
+import { DOMESTIC } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { statesIn } from "./main_pair.js";
 import { isOtherWay, turned } from "./other_way.js";
@@ -47,6 +48,7 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
       return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
   }
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  if (DOMESTIC.test(measure) && measure !== context?.measure && !/^(?:budget|revenue)$/u.test(measure)) return own; // output after exports is nobody's but its own
   if (chosen.isBack === true && context !== null && context.pair.length === 2)
     return backTo(reading, own, context, place);
   const partner = describedIn(reading, place);
@@ -85,8 +87,9 @@ function withContext(
   own: Flow,
   measure: string,
   context: FigureContext,
-  { clause, quantity }: SubjectPlace,
+  place: SubjectPlace,
 ): Flow {
+  const { clause, quantity } = place;
   if (!isSameField(measure, context)) return own;
   const isBeside = reading.mentions.some(({ to }) => to === quantity.lead);
   const bracketed = inBrackets(reading, quantity, context);
@@ -103,6 +106,10 @@ function withContext(
   const opposite = acrossSentence(reading, own, context);
   if (opposite !== null) return opposite;
   const [known] = own.pair;
+  if (place.chosen.how === "goes on" && known !== undefined && !context.pair.includes(known)) {
+    const otherBuyer = instead(own, known, clause, context); // "Slovakia took 4.1 million"
+    if (otherBuyer !== own) return otherBuyer;
+  }
   const other =
     known !== undefined && context.pair.includes(known)
       ? context.pair.find((party) => party !== known)
@@ -205,8 +212,14 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   });
   const mayBeAlone =
     /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
-  const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
+  const isTotal = own.reporter === known && /^trade\.|flow$/u.test(measure) && !isImplied(reading, place); // "South Korea sold arms for 17 billion": to anybody
+  const isAlone = mayBeAlone && !isTotal && codes.every((code) => code === known); // "Imports from Russia fell"
   return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;
+}
+
+/** "Its exports rose": the text goes on about the two; a party by its name may speak of all its trade. */
+function isImplied(reading: SentenceReading, { clause }: SubjectPlace): boolean {
+  return clause?.subject.some((phrase) => reading.ownersOf(phrase).some((actor) => actor.by === "pronoun")) === true;
 }
 
 /** Does another clause begin between the number and what stands behind it? */

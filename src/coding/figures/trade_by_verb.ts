@@ -1,6 +1,7 @@
 // Money of goods that change hands is trade, told by the verb: "China bought $5 billion of gas", "took goods worth 1 billion".
 import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
+import { goodsBefore } from "./goods_moved.js";
 import type { Measured } from "./measure.js";
 import type { Quantity } from "./quantity.js";
 
@@ -35,7 +36,8 @@ export function tradeByVerb(
   if (lemma === "take" && !isWorth) return null; // "took goods worth 1.13 billion dollars"
   const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"
   if (isToIt) return { measure: "trade.exports", cue: main };
-  if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
+  const isFor = reading.tokens[quantity.lead - 1]?.lower === "for" && goodsBefore(reading, quantity) !== null; // "sold goods for 7.4 billion"
+  if (!isWorth && !isFor && after !== "of" && after !== "worth" && after !== "in") return null;
   if (
     near !== null &&
     !near.measure.startsWith("trade") &&
