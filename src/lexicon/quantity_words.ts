@@ -102,10 +102,10 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
 function sharedMoneyOf({ sharedMoney, currencies }: MeasureTables): QuantityWords["sharedMoney"] {
   const states = new Map(currencies.map(({ code, country, others }) => [code, [country, ...others]]));
   return new Map(
-    sharedMoney.flatMap(({ words, currencies: codes }) => {
+    sharedMoney.flatMap(({ words, currencies: codes, factor }) => {
       const units = new Map(
         codes.flatMap((unit) =>
-          (states.get(unit) ?? []).map((state) => [state, { unit, factor: 1, kind: "currency" }] as const),
+          (states.get(unit) ?? []).map((state) => [state, { unit, factor: factor ?? 1, kind: "currency" }] as const),
         ),
       );
       return words.map((word) => [word.toLowerCase(), units] as const);

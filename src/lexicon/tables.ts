@@ -252,6 +252,8 @@ export interface MeasureTables {
   readonly sharedMoney: readonly {
     readonly words: readonly string[];
     readonly currencies: readonly string[];
+    /** What one of it is in the currency, where it is not one: "cents". */
+    readonly factor: number | null;
     readonly source: string;
   }[];
   /** The month in which a state's fiscal year begins, and which of its two calendar years it is named after. */

@@ -130,7 +130,7 @@ export const SHAPES = {
   periods: { phrase: text, precision: choice(is.PRECISIONS), source: text },
   units: { words, unit: text, factor: number, source: text },
   currencies: { code: text, words: anyWords, symbols: anyWords, country: text, others: anyWords, source: text },
-  sharedMoney: { words, currencies: words, source: text },
+  sharedMoney: { words, currencies: words, factor: numberOrNull, source: text },
   fiscalYears: { country: text, month: number, named: choice(["first", "last"]), source: text },
   magnitudes: { words, factor: number, source: text },
   bounds: { phrase: text, bound: choice(is.BOUNDS), source: text },

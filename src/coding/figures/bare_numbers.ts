@@ -26,6 +26,8 @@ export function bareAt(
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || !(number.isDigits || number.magnitude >= 1e6) || number.high !== null) return null;
   if (!isFree(tokens, number.to, i) && !isOfThat(tokens, number.to)) return null;
+  const isFirst = tokens[number.to]?.lower === "to" && told.some((one) => one.from === number.to + 1 && one.counted === null);
+  if (isFirst) return null; // "by 13 points, from 30 to 43 percent": roles.ts tells
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const isCompared =
     comparesAt(tokens, lead) ||
@@ -115,6 +117,7 @@ function comparesAt(tokens: readonly Token[], begin: number): boolean {
   const lead = peakBefore(tokens, begin);
   const word = tokens[lead - 1]?.lower ?? "";
   if (/^(?:from|against|versus|vs|vs\.)$/u.test(word)) return true;
+  if (word === "which" && tokens[lead - 2]?.lower === "of") return true; // "550 kilometres, of which 121 are paved"
   if (word === "of" && tokens[lead - 2]?.lower === "one") return true; // "a quota of 78,600 tonnes, the Faroes one of 34,000"
   if (/^(?:'s|’s)$/u.test(word) && /^(?:year|month|season|week)$/u.test(tokens[lead - 2]?.lower ?? ""))
     return /^(?:below|above|than|from|against|on)$/u.test(tokens[lead - 4]?.lower ?? ""); // "70 percent below last year's 576,958"
@@ -190,8 +193,10 @@ function nearestSource(
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
   const whole = isPart(tokens, number.to) ? told.find((one) => one.from >= number.to) : undefined;
   if (whole !== undefined && whole.from - number.to <= 3) return whole; // "600 million of the 1.5 billion dollars"
-  const isLarge = (one: Quantity) => one.kind !== "count" || one.value >= 1e5;
-  const earlier = told.filter((one) => one.to <= i && fits(one) && one.way === null);
+  const isLarge = (one: Quantity) => (one.kind !== "count" && one.kind !== "length") || one.value >= 1e5; // "109 kilometres cost 97 million"
+  const earlier = told.filter(
+    (one) => one.to <= i && fits(one) && one.way === null && tokens[one.lead - 1]?.text !== "(",
+  ); // "68.6 billion shillings (530 million dollars), after 75.4 billion"
   const last = (number.magnitude >= 1e6 ? earlier.findLast(isLarge) : undefined) ?? earlier.at(-1);
   if (last !== undefined) return last;
   const next = told.find((one) => one.from >= number.to && fits(one));

@@ -41,13 +41,15 @@ export function chooseMeasure(
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
   const cues =
-    all.length < 2
+    all.length === 0
       ? all
       : all.filter(
           (cue) =>
-            !isOfAnother(reading, cue, all, quantity) &&
+            (all.length < 2 || !isOfAnother(reading, cue, all, quantity)) &&
             !isInAside(reading, cue.at, quantity.from) &&
-            !isUnder(reading, cue.at),
+            !isUnder(reading, cue) &&
+            !isOfFirstVerb(reading, cue.at, quantity, clause) &&
+            !isOfNextClause(reading, cue.at, quantity, clause),
         );
   if (
     !isChange &&
@@ -69,7 +71,7 @@ export function chooseMeasure(
     context !== null &&
     (whole === null || isChange) &&
     isPointedBack(reading, clause) &&
-    mayGoOn(reading, context.measure, quantity)
+    (isChange || mayGoOn(reading, context.measure, quantity))
   )
     return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
@@ -104,13 +106,16 @@ export function chooseMeasure(
   }
   const isOtherAct =
     clause !== null &&
-    /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") &&
+    /^(?:trade|price|exchange|gdp|investment|revenue|budget|profit|loan)/u.test(context?.measure ?? "") &&
     SPENDS.has(clause.verb.lemma);
   const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
   const isOtherGoods =
     quantity.kind === "mass" &&
     reading.tokens[quantity.to]?.lower === "of" &&
     /^(?:grain|metal|coal|lng)\./u.test(context?.measure ?? "");
+  const isTraded =
+    clause !== null && /^(?:buy|sell|import|export|supply|purchase|send)$/u.test(clause.verb.lemma);
+  if (quantity.unit === "kW" && isTraded) return { measure: "power.flow", cue: null, how: "unit" }; // "buys 200 MW"
   if (
     context !== null &&
     !isOtherAct &&
@@ -129,15 +134,31 @@ export function chooseMeasure(
     mayGoOn(reading, across.measure, quantity)
   )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
-  const unset = isWater(reading, quantity) ? "water.flow" : defaultMeasure(quantity, words);
-  const isTraded = clause !== null && /^(?:buy|sell|import|export|supply|purchase|send)$/u.test(clause.verb.lemma);
-  const measure = unset === "power.capacity" && isTraded ? "power.flow" : unset; // "buys 200 MW"
+  const measure = isWater(reading, quantity) ? "water.flow" : defaultMeasure(quantity, words);
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
 }
 
+/** "gave 49 million and the bank lent 25": what another subject does is not of the number before. */
+function isOfNextClause({ parse }: SentenceReading, at: number, { to }: Quantity, clause: Clause | null): boolean {
+  if (clause === null || at < to) return false;
+  return parse.clauses.some(
+    (one) => one.kind === "main" && one.subject.length > 0 && one.subject !== clause.subject && one.from > to && at >= one.from,
+  );
+}
+
+/** "will have a capacity of 5,150 MW and sell 2,000 MW": what the first verb takes is not of the second's number. */
+function isOfFirstVerb({ parse, tokens }: SentenceReading, at: number, { from }: Quantity, clause: Clause | null): boolean {
+  if (clause === null || from < clause.verb.main || at >= clause.verb.from) return false;
+  if (!/^(?:and|but)$/u.test(tokens[clause.verb.from - 1]?.lower ?? "")) return false;
+  return parse.clauses.some(
+    (one) => one.from === clause.from && one.verb.main < at && one.verb.main < clause.verb.main,
+  );
+}
+
 /** "Under a memorandum signed in 2023 the Union pays 105 million": by what a thing is done, not what is measured. */
-function isUnder({ tokens }: SentenceReading, at: number): boolean {
+function isUnder({ tokens, lexicon }: SentenceReading, { at, place }: Cue): boolean {
+  if (lexicon.quantities.measures[place]?.measure !== "contract") return false;
   for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
     if (tokens[k]?.lower === "under") return true;
     if (!/^(?:DET|ADJ|PROPN|NUM|PRON)$/u.test(tokens[k]?.pos ?? "")) return false;
@@ -302,6 +323,8 @@ function isStock(reading: SentenceReading, { at, place }: Cue): boolean {
 
 /** "Its output fell to 530,000 tonnes": of oil only where the sentence speaks of it. */
 function isOfItsGoods({ tokens, lexicon }: SentenceReading, { place }: Cue, { kind }: Quantity): boolean {
+  if (kind === "percent" && lexicon.quantities.measures[place]?.measure === "gas.storage")
+    return tokens.some(({ lower }) => /^(?:gas|lng|underground|full|filled)$/u.test(lower)); // "for want of storage"
   if (kind !== "mass" || lexicon.quantities.measures[place]?.measure !== "oil.production") return true;
   return tokens.some(({ lower }) => /^(?:oil|crude|petroleum|condensate|diesel|bitumen)$/u.test(lower));
 }
@@ -331,9 +354,15 @@ function mayCount(reading: SentenceReading, cue: Cue, quantity: Quantity, clause
   const measure = reading.lexicon.quantities.measures[cue.place]?.measure ?? "";
   if (measure.startsWith("casualties")) return isOfTheDead(reading, cue, quantity);
   if (measure === "population") return /^(?:people|inhabitants|residents|citizens|souls)$/u.test(quantity.counted ?? "");
+  if (measure === "votes" && isWhole(reading, quantity)) return false;
   if (measure !== "meetings" && measure !== "agreements") return true;
   if (quantity.counted === "times") return clause !== null && MEETS.test(clause.verb.lemma);
   return cue.at >= quantity.from && cue.at < quantity.to;
+}
+
+/** "nineteen of the 47 members": all of them, of whom some voted. */
+function isWhole({ tokens }: SentenceReading, { lead }: Quantity): boolean {
+  return tokens[lead - 1]?.lower === "the" && tokens[lead - 2]?.lower === "of" && tokens[lead - 3]?.pos === "NUM";
 }
 
 /** "the deaths of 12 people", "the toll has risen to 26", "the number of people killed rose to 1,000". */

@@ -238,6 +238,7 @@ function actors(
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;
   if (next.pos === "AUX" && tokens[to + 1]?.pos !== "VERB" && !ofWhom) return null;
   if (/(?:ing)$/u.test(next.lower)) return null;
+  if (tokens[lead - 1]?.lower === "which") return pluralBefore(tokens, lead);
   return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
 }
 

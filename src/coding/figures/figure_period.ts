@@ -41,6 +41,7 @@ export function periodFor(
       !(status === "actual" && isToCome(reading, time)) &&
       !isDateline(reading, time) &&
       !isOfNoun(reading, time, quantity) &&
+      !isElsewhere(reading, time, quantity, clause, status) &&
       !isOfNext(reading, time, quantity) &&
       !isOfAside(reading, time, quantity, others) &&
       !isDayOfTelling(reading, time, measure) &&
@@ -53,7 +54,8 @@ export function periodFor(
       time.from >= quantity.to && time.from - quantity.to <= (isClauseAfter(reading, quantity) ? 10 : 4),
   );
   const isOpen = status !== "actual";
-  const nearest = [...usable].sort((a, b) => away(a, quantity) - away(b, quantity));
+  const isStanding = /(?:capacity|reserves)$|^(?:length|area|distance|range)$/u.test(measure);
+  const nearest = isStanding && status === "actual" ? [] : [...usable].sort((a, b) => away(a, quantity) - away(b, quantity));
   const inClause = nearest.find(
     (time) => clause !== null && time.from >= clause.from && time.to <= Math.max(clause.to, quantity.to + 4),
   );
@@ -116,6 +118,38 @@ function isOver({ document }: SentenceReading, { end }: Period): boolean {
   return !isMissing(document.published) && end !== null && end.slice(0, 4) < document.published.slice(0, 4);
 }
 
+/**
+ * Times of other clauses: "offered in April to cut it", "under a deal that expires in March", "has 4,000 soldiers there, and in March a
+ * boat came".
+ */
+function isElsewhere(
+  { parse, tokens }: SentenceReading,
+  time: TimeMention,
+  quantity: Quantity,
+  clause: Clause | null,
+  status: Status,
+): boolean {
+  if (clause === null || isClauseAfter({ tokens }, quantity)) return false;
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (status !== "actual" && clause.verb.form === "infinitive" && parent?.verb.isPast === true)
+    if (time.from >= parent.verb.to && time.to <= clause.verb.from) return true;
+  const holds = (one: Clause, at: number) => one.from <= at && at < Math.max(one.to, one.verb.to + 4);
+  const relative = parse.clauses.find(
+    (one) => one.kind === "relative" && one !== clause && holds(one, time.from) && !holds(one, quantity.from),
+  );
+  if (relative !== undefined && relative.from >= quantity.to && relative.verb.from < time.from) return true;
+  const next = parse.clauses.find(
+    (one) => one.kind === "main" && one.subject !== clause.subject && one.from > quantity.to && time.from >= one.from,
+  );
+  return next !== undefined || isAfterAnd(tokens, time, quantity, parse.clauses);
+}
+
+/** "and in March a patrol boat came": the time opens the clause. */
+function isAfterAnd(tokens: SentenceReading["tokens"], time: TimeMention, quantity: Quantity, clauses: readonly Clause[]): boolean {
+  if (time.from < quantity.to || tokens[time.from - 2]?.lower !== "and" || tokens[time.from - 1]?.pos !== "ADP") return false;
+  return clauses.some((one) => one.subject.some(({ from }) => from >= time.to && from - time.to <= 1));
+}
+
 /** What stands as it is, whatever year was spoken of before: "The cable has a capacity of 700 MW". */
 const STANDING = /(?:capacity|reserves)$|^(?:length|area|distance|range|tariff|contract|cost|interest\.rate|population)$/u;
 
@@ -134,7 +168,7 @@ function timeOfLast(reading: SentenceReading, quantity: Quantity, others: readon
 }
 
 /** "the $100 billion that the two had aimed for by 2023", "the 150 they target for 2030": what follows tells of the number. */
-function isClauseAfter({ tokens }: SentenceReading, { to }: Quantity): boolean {
+function isClauseAfter({ tokens }: Pick<SentenceReading, "tokens">, { to }: Quantity): boolean {
   const word = tokens[to]?.lower ?? "";
   return (
     /^(?:that|which|they|it|he|she|we)$/u.test(word) || (word === "," && tokens[to + 1]?.lower === "which")

@@ -21,6 +21,7 @@ export function statusOf(
   if (quantity.role === "before" || clause === null) return "actual";
   if (clause.verb.form === "infinitive" && quantity.to < clause.verb.from && clause.subject.length === 0) return "actual"; // "2 million people lack enough to eat"
   if (isOwnLevel(reading, quantity)) return "actual";
+  if (isShortOf(reading, quantity)) return isExpected(reading, clause, quantity) ? "planned" : "actual";
   if (isByThen(reading, quantity)) return "planned";
   for (let k = Math.max(clause.from, quantity.from - 16); k < quantity.from; k += 1)
     if (OPEN.has(reading.tokens[k]?.lower ?? "")) return "planned";
@@ -36,7 +37,6 @@ export function statusOf(
   if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to"))
     return predicate;
   const { status } = modalityOf(reading, modalClause(reading, clause));
-  if (status === "negated" && clause.verb.lemma === "fall") return clause.verb.form === "infinitive" ? "planned" : "actual"; // "are expected to fall short of 700 million"
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";
   return isCarrying(clause) ? "actual" : status;
 }
@@ -58,6 +58,17 @@ function isOwnLevel({ tokens }: SentenceReading, { lead }: Quantity): boolean {
   if (tokens[lead - 1]?.lower !== "of" || tokens[lead - 2]?.pos !== "NOUN") return false;
   const before = tokens[lead - 3];
   return /^(?:its|their|his|her|'s|existing|current|present)$/u.test(before?.lower ?? "") && !GOALS.has(tokens[lead - 2]?.lemma ?? "");
+}
+
+/** "are to fall short of 700 million": less than so much, and nothing denied. */
+function isShortOf({ tokens }: SentenceReading, { from }: Quantity): boolean {
+  return tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "short";
+}
+
+function isExpected({ tokens }: SentenceReading, clause: Clause, { from }: Quantity): boolean {
+  return tokens
+    .slice(clause.from, from)
+    .some(({ lemma, lower }) => FORESEES.has(lemma) || /^(?:will|would|may|might|could|likely|set)$/u.test(lower));
 }
 
 /** "signed for 10,500 MW by 2030": nothing is so yet at a time to come. */

@@ -160,6 +160,7 @@ function exported(
   const seller = firstBut(to, [
     ...ownersAt(reading, phrase),
     ofParty(reading, phrase),
+    clause?.verb.isPassive === true ? agentOf(reading, clause) : null, // "was shipped to Cuba by China"
     ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
     phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
     phrase === null ? null : sellerBefore(reading, phrase),

@@ -28,12 +28,23 @@ const TIMES = new Set("year month week day hour century decade session term matc
 /** The share in words that begins at token `i` and has its whole after "of", or null. Thirds are rounded to 33.33, and "about". */
 export function fractionAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
   const fraction = outOf(tokens, i) ?? fractionOf(tokens, i);
-  if (fraction === null || (tokens[fraction.to]?.lower !== "of" && fraction.isCounted !== true)) return null;
+  if (fraction === null) return null;
+  if (isStake(tokens, i)) return shareOfWhole(tokens, i, fraction, words);
+  if (tokens[fraction.to]?.lower !== "of" && fraction.isCounted !== true) return null;
   for (let k = fraction.isCounted === true ? fraction.to : fraction.to + 1; k < Math.min(tokens.length, fraction.to + 4); k += 1) {
     const token = tokens[k];
     if (token === undefined || TIMES.has(token.lemma) || token.pos === "NUM") return null;
     if (token.pos === "NOUN") break;
   }
+  return shareOfWhole(tokens, i, fraction, words);
+}
+
+/** "a stake of a third": the whole is left unsaid. */
+function isStake(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === "of" && /^(?:stake|share)$/u.test(tokens[i - 2]?.lower ?? "");
+}
+
+function shareOfWhole(tokens: readonly Token[], i: number, fraction: Fraction, words: QuantityWords): Quantity {
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   return {
     from: i,

@@ -6,7 +6,7 @@ import { changeBefore } from "./roles.js";
 
 /** How many words may stand between a change and its level. */
 const REACH = 22;
-const SPLITS = new Set([";", "while", "whereas", "but", "although", "after"]);
+const SPLITS = new Set([";", "while", "whereas", "but", "although", "after", "that", "which", "thanks"]);
 /** Verbs that lead from the change to its level: "rose 5 percent, reaching 77 billion". */
 const LEADS = new Set("reach total hit amount come stand be represent mark mean constitute make".split(" "));
 

@@ -17,6 +17,7 @@ export function assignRoles(
     const last = told.at(-1);
     const first = bareFirst(tokens, quantity, words);
     if (first !== null) {
+      if (last?.from === first.from) told.pop(); // "fell by 12 million dollars, from 40 to 28 million"
       if (changeBefore(tokens, first.lead - 1, words) !== null)
         told.push({ ...first, role: "before" }, quantity);
       else told.push(joined(first, quantity));
@@ -124,7 +125,7 @@ export function changeBefore(
   at: number,
   words: QuantityWords,
 ): "up" | "down" | "flat" | null {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+  for (let k = at - 1; k >= Math.max(0, at - 11); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.text === ";") return null;
     if (token.lower === "more" || token.lower === "less") continue;
