@@ -38,6 +38,7 @@ export function bareAt(
   const isParallel = isSecondOf(tokens, lead) || isParallelTo(tokens, lead, number.to, told);
   if (!isCompared && !isParallel && !(number.magnitude >= 1e6)) return null;
   const isGapped = isParallel && told.some((one) => one.to <= i);
+  if (tokens.slice(lead, i).some(({ lower }) => lower === "fewer") && !told.some(({ kind }) => kind === "count")) return null;
   const isIt = pointsBack(tokens, lead);
   const source =
     nearestSource(tokens, i, told, number, isCompared || isGapped) ??
@@ -193,7 +194,7 @@ function nearestSource(
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
   const whole = isPart(tokens, number.to) ? told.find((one) => one.from >= number.to) : undefined;
   if (whole !== undefined && whole.from - number.to <= 3) return whole; // "600 million of the 1.5 billion dollars"
-  const isLarge = (one: Quantity) => (one.kind !== "count" && one.kind !== "length") || one.value >= 1e5; // "109 kilometres cost 97 million"
+  const isLarge = (one: Quantity) => (one.kind !== "count" && one.kind !== "length") || one.value >= number.value / 60; // "109 kilometres cost 97 million"
   const earlier = told.filter(
     (one) => one.to <= i && fits(one) && one.way === null && tokens[one.lead - 1]?.text !== "(",
   ); // "68.6 billion shillings (530 million dollars), after 75.4 billion"

@@ -79,6 +79,7 @@ function lastPercent(
 /** "rose 14 percent, 15.6 percent and 56.4 percent": one change after the other. */
 function isListedAfter(reading: SentenceReading, before: Quantity, quantity: Quantity): boolean {
   if (before.unit !== quantity.unit || quantity.role === "before") return false;
+  if (reading.tokens[quantity.to]?.lower === "of") return false; // "a rise of 30 percent, 77 percent of which"
   const between = reading.tokens.slice(before.to, quantity.lead);
   return between.length > 0 && between.every(({ lower }) => lower === "," || lower === "and");
 }
@@ -134,7 +135,7 @@ function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
       continue;
     }
     const isLast = k === last || (isBy && (k === last - 1 || tokens[last - 1]?.text === ",")); // "is down by 30 percent"
-    if (SMALL.has(token.lower) && (!isLast || tokens[k - 1]?.lemma === "make")) continue; // "made up about 8 percent"
+    if (SMALL.has(token.lower) && (!isLast || isParticle(tokens[k - 1]))) continue; // "made up about 8 percent"
     if (!isPercent && !isStrict(token, tokens[last]?.lower ?? "", k === last)) return null;
     if (isOfVerb(reading, k, last) || isGrown(reading, token, quantity)) return null;
     return k === last || leadsOn(reading, last) ? way : null;
@@ -145,6 +146,11 @@ function wayBefore(reading: SentenceReading, quantity: Quantity): Way | null {
 /** "grow about 60 percent of the world's cocoa": what is grown is a share. */
 function isGrown({ tokens }: SentenceReading, token: Token, { to }: Quantity): boolean {
   return token.lemma === "grow" && tokens[to]?.lower === "of";
+}
+
+/** "made up 8 percent", "gave up 22 cents": the word belongs to a verb that is none of movement. */
+function isParticle(before: Token | undefined): boolean {
+  return before?.pos === "VERB" && !/^(?:go|move|climb|push|edge|inch|shoot|come|tick|creep|drive|send|stay|end|close|finish|be|bring)$/u.test(before.lemma);
 }
 
 /** "cut its duty of 89 percent": what the verb takes has that level; "recorded a fall of 5 percent" has a noun of change. */
@@ -171,7 +177,7 @@ function leadsOn(reading: SentenceReading, at: number): boolean {
 
 function ofBefore(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (/^(?:last|that|its|their|those|of)$/u.test(word)) return true;
+  if (/^(?:last|that|its|their|those|of)$/u.test(word) || tokens[at]?.pos === "NOUN") return true; // "30 percent below contract"
   return /^(?:the|a)$/u.test(word) && /^(?:previous|year|level|figure|same|one|average|prior|preceding|month|peak|total)$/u.test(tokens[at + 1]?.lower ?? "");
 }
 

@@ -48,6 +48,8 @@ export function chooseMeasure(
             (all.length < 2 || !isOfAnother(reading, cue, all, quantity)) &&
             !isInAside(reading, cue.at, quantity.from) &&
             !isUnder(reading, cue) &&
+            !isOfSales(reading, cue, quantity) &&
+            !isWithWhich(reading, cue.at, quantity) &&
             !isOfFirstVerb(reading, cue.at, quantity, clause) &&
             !isOfNextClause(reading, cue.at, quantity, clause),
         );
@@ -154,6 +156,19 @@ function isOfFirstVerb({ parse, tokens }: SentenceReading, at: number, { from }:
   return parse.clauses.some(
     (one) => one.from === clause.from && one.verb.main < at && one.verb.main < clause.verb.main,
   );
+}
+
+/** "a group with sales of 2.2 billion": what a firm sells, unless it goes to somebody. */
+function isOfSales({ tokens }: SentenceReading, { at, length }: Cue, { to }: Quantity): boolean {
+  if (length !== 2 || tokens[at]?.lower !== "sales" || tokens[at + 1]?.lower !== "of") return false;
+  return /^(?:NUM|SYM)$/u.test(tokens[at + 2]?.pos ?? "") && tokens[to]?.lower !== "to";
+}
+
+/** "14 million for flights with which migrants were sent home" */
+function isWithWhich({ tokens }: SentenceReading, at: number, { to }: Quantity): boolean {
+  for (let k = to + 1; k < at; k += 1)
+    if (tokens[k]?.lower === "which" && tokens[k - 1]?.pos === "ADP" && tokens[k - 1]?.lower !== "of") return true;
+  return false;
 }
 
 /** "Under a memorandum signed in 2023 the Union pays 105 million": by what a thing is done, not what is measured. */
@@ -307,6 +322,7 @@ function nearest(
   const counted = cues.filter(
     ({ place, at }) =>
       MAY_DOUBLE.test(words.measures[place]?.measure ?? "") &&
+      !(words.measures[place]?.measure.startsWith("gas") === true && !/\b(?:gas|LNG|pipeline)\b/iu.test(reading.document.text)) && // "the number of transits dropped"
       !words.changes.has(reading.tokens[at]?.lemma ?? ""),
   );
   return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
@@ -354,6 +370,7 @@ function mayCount(reading: SentenceReading, cue: Cue, quantity: Quantity, clause
   const measure = reading.lexicon.quantities.measures[cue.place]?.measure ?? "";
   if (measure.startsWith("casualties")) return isOfTheDead(reading, cue, quantity);
   if (measure === "population") return /^(?:people|inhabitants|residents|citizens|souls)$/u.test(quantity.counted ?? "");
+  if (measure === "troops" && /^(?:villagers|people|families|civilians|residents|children|women|homes|households|lorries|trucks)$/u.test(quantity.counted ?? "")) return false;
   if (measure === "votes" && isWhole(reading, quantity)) return false;
   if (measure !== "meetings" && measure !== "agreements") return true;
   if (quantity.counted === "times") return clause !== null && MEETS.test(clause.verb.lemma);

@@ -65,7 +65,7 @@ function aDay(tokens: readonly Token[], i: number, to: number, before: UnitSourc
   if (!/^(?:day|night|week|month|year|hour)$/u.test(tokens[to + 1]?.lower ?? "")) return null;
   if (/^(?:earlier|ago|before|later|old)$/u.test(tokens[to + 2]?.lower ?? "")) return null;
   const named = pluralBefore(tokens, i);
-  return tokens[i - 1]?.pos === "SYM" ? null : (before?.counted ?? named);
+  return tokens[i - 1]?.pos === "SYM" ? null : (countedLast(before) ?? named);
 }
 
 /** "Bangladeshis (6,300), followed by Eritreans (2,900)": of those named before the bracket. */
@@ -79,12 +79,17 @@ function inBrackets(tokens: readonly Token[], i: number, to: number, value: numb
 
 /** "In November the number rose to 88": of what was counted last. */
 function theNumber(tokens: readonly Token[], lead: number, to: number, before: UnitSource | null): string | null {
-  if (before?.counted == null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? "")) return null;
+  const counted = countedLast(before);
+  if (counted === null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? "")) return null;
   for (let k = lead - 2; k >= Math.max(1, lead - 8); k -= 1) {
     if (/^(?:number|figure|total|tally)$/u.test(tokens[k]?.lower ?? "") && /^(?:the|that|this)$/u.test(tokens[k - 1]?.lower ?? ""))
-      return tokens[k + 1]?.lower === "of" ? null : before.counted;
+      return tokens[k + 1]?.lower === "of" ? null : counted;
   }
   return null;
+}
+
+function isOfDead(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 6).some(({ lemma }) => /^(?:die|kill|drown|flee|arrest|wound|injure|return)$/u.test(lemma));
 }
 
 /** "280 trucks used to cross each day, barely 90 do": the same again, with its noun left out. */
@@ -102,6 +107,11 @@ function isWordOfThem(tokens: readonly Token[], i: number, words: QuantityWords)
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.value < 10) return false;
   return tokens[number.to]?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[number.to + 1]?.lower ?? "");
+}
+
+/** What was counted last, over a percentage that stands between. */
+function countedLast(before: UnitSource | null): string | null {
+  return before?.counted ?? before?.amount?.counted ?? null;
 }
 
 function isYear(text: string): boolean {
@@ -232,14 +242,14 @@ function actors(
   const opens =
     lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
   const isOfThem = next?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[to + 1]?.lower ?? "");
-  if (isOfThem) return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
-  if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;
+  if (isOfThem) return pluralBefore(tokens, lead) ?? countedLast(before) ?? (isOfDead(tokens, to) ? "people" : null);
+  if (isThere(tokens, lead) && endsPhrase(next)) return countedLast(before) ?? null;
   if (!opens || next === undefined) return null;
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;
   if (next.pos === "AUX" && tokens[to + 1]?.pos !== "VERB" && !ofWhom) return null;
   if (/(?:ing)$/u.test(next.lower)) return null;
   if (tokens[lead - 1]?.lower === "which") return pluralBefore(tokens, lead);
-  return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
+  return pluralBefore(tokens, lead) ?? countedLast(before) ?? "people";
 }
 
 function pluralBefore(tokens: readonly Token[], lead: number): string | null {

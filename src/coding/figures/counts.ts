@@ -161,6 +161,7 @@ function isPeople(tokens: readonly Token[], k: number): boolean {
   return (
     next === undefined ||
     next.lower.endsWith("ing") ||
+    /^(?:work|live|study|flee|fish|stay|cross|travel|arrive|return|reside)$/u.test(next.lower) || // "1.2 million Uzbeks work there"
     (next.pos !== "NOUN" && next.pos !== "PROPN" && next.lower !== "'s" && next.pos !== "PART")
   );
 }

@@ -70,7 +70,7 @@ export function periodFor(
     !(isPresent(reading, clause) && isOver(reading, main) && context?.sentence !== reading.sentence.index) &&
     !(STANDING.test(measure) && context?.measure !== measure) &&
     (isSameField(context, measure) ||
-      (!/^(?:since|before|day)$/u.test(main.precision) && (context?.sentence === reading.sentence.index || isYearly(main))));
+      (measure !== "count" && !/^(?:since|before|day)$/u.test(main.precision) && (context?.sentence === reading.sentence.index || isYearly(main))));
   return !isOpen && isKept && context?.status === "actual" ? main : missing("not stated");
 }
 
@@ -129,7 +129,8 @@ function isElsewhere(
   clause: Clause | null,
   status: Status,
 ): boolean {
-  if (clause === null || isClauseAfter({ tokens }, quantity)) return false;
+  const isClose = !tokens.slice(quantity.to + 1, time.from).some(({ text }) => text === ",");
+  if (clause === null || (isClose && isClauseAfter({ tokens }, quantity))) return false;
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (status !== "actual" && clause.verb.form === "infinitive" && parent?.verb.isPast === true)
     if (time.from >= parent.verb.to && time.to <= clause.verb.from) return true;
@@ -139,7 +140,7 @@ function isElsewhere(
   );
   if (relative !== undefined && relative.from >= quantity.to && relative.verb.from < time.from) return true;
   const next = parse.clauses.find(
-    (one) => one.kind === "main" && one.subject !== clause.subject && one.from > quantity.to && time.from >= one.from,
+    (one) => one.kind === "main" && one.subject !== clause.subject && (one.subject[0]?.from ?? 0) > quantity.to && time.from >= (one.subject[0]?.from ?? 0),
   );
   return next !== undefined || isAfterAnd(tokens, time, quantity, parse.clauses);
 }
@@ -200,7 +201,9 @@ function isOfAside(
 /** "Manila, which bans imports from September, took 42 percent": the time stands inside of the aside. */
 function isInRelative(tokens: SentenceReading["tokens"], at: number): boolean {
   for (let k = at - 1; k > 0 && tokens[k]?.text !== ","; k -= 1)
-    if (/^(?:which|who|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",") return true;
+    if (tokens[k]?.pos === "VERB" && tokens[k - 1]?.text === "," && /(?:ed|wn|ne|lt|ght)$/u.test(tokens[k]?.lower ?? ""))
+      return true; // "its concession, renewed in 2021, has cost"
+    else if (/^(?:which|who|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",") return true;
   return false;
 }
 

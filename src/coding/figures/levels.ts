@@ -97,6 +97,7 @@ export function changeToLevel(
     )
       continue;
     if (reading.tokens[other.lead - 1]?.lower !== "from") continue;
+    if (other === quantities[i - 1] && !isLedTo(reading, level)) continue; // "up from 265 million, but owe 94 million"
     const told = changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities);
     const way =
       (told === "flat" ? null : told) ??

@@ -42,6 +42,7 @@ const HOLDERS = new Set("minister ministry department secretary commissioner com
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lemma ?? "";
+  if (word === "pension" && next === "fund") return true;
   if (word === "used" && next === "to") return true; // "used to buy"
   if (HOLDERS.has(next.toLowerCase())) return true; // "the finance minister", "the energy ministry", "the export bank"
   return (word === "trade" || word === "commerce") && OFFICES.has(next);

@@ -201,6 +201,8 @@ export function phraseAt(reading: SentenceReading, token: number): NounPhrase | 
   return null;
 }
 
+/** Of states and bodies; "the West" is no party to a figure. */
 function code(actor: { readonly country: string | null; readonly organisation?: string }): string | null {
-  return actor.organisation ?? actor.country;
+  const own = actor.organisation ?? actor.country;
+  return own !== null && own !== own.toUpperCase() ? null : own;
 }

@@ -123,7 +123,7 @@ function quantityAt(
   const end = second?.to ?? number.to;
   const unit =
     currency === null
-      ? (sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
+      ? (poundsAt(tokens, end, words) ?? sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
       : bySign(tokens, i, end, currency.unit, words, money);
   if (unit === null) return countAt(tokens, i, rangeOf(number, second), words);
   if (isHyphened(tokens, i, unit.to)) return null;
@@ -161,6 +161,13 @@ function bySign(
   const options = words.sharedMoney.get(sign);
   const unit = (options === undefined ? null : money(sign, options)) ?? common;
   return { unit, to: afterSymbol(tokens, end, unit, words) };
+}
+
+/** "22 million pounds of uranium": by weight. */
+function poundsAt(tokens: readonly Token[], end: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
+  if (!/^pounds?$/u.test(tokens[end]?.lower ?? "") || tokens[end + 1]?.lower !== "of") return null;
+  const isGoods = [end + 2, end + 3].some((at) => words.commodities.has(tokens[at]?.lower ?? ""));
+  return isGoods ? { unit: { unit: "tonne", factor: 0.00045359237, kind: "mass" }, to: end + 1 } : null;
 }
 
 /** "17 billion shillings": money of several states, by the state that is spoken of. */

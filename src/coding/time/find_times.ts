@@ -9,6 +9,7 @@ import type { TimeMention } from "../reading.js";
 import { readCalendar } from "./calendar.js";
 import { isComparison } from "./comparison.js";
 import { ownerOf } from "./owner.js";
+import { readPartOfYear } from "./part_of_year.js";
 import { readRelative } from "./relative.js";
 import { type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, weekdayNumber } from "./words.js";
@@ -42,6 +43,8 @@ function readTime(
   times: readonly TimeMention[],
 ): TimeRead | null {
   const isRelative = ONLY_RELATIVE.has(tokens[i]?.lower ?? "");
+  const part = isRelative ? readPartOfYear(text, tokens, i, published) : null;
+  if (part !== null) return part; // "the last quarter of 2023"
   if (isRelative) return readRelative(text, tokens, i, published) ?? following(text, tokens, i, times);
   const named = dateAfterWeekday(tokens, i);
   const dated = named === null ? null : readCalendar(text, tokens, named, published);

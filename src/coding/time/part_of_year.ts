@@ -108,8 +108,21 @@ function numbered(letter: string, digit: string, year: number | null, to: number
     : { months: [6 * n - 5, 6 * n], precision: "half", year, to };
 }
 
+/** "the last quarter of 2023", "the final three months of 2023": with its year, else it is counted from today. */
+function lastPart(tokens: readonly Token[], i: number): Part | null {
+  if (!/^(?:last|final|closing)$/u.test(tokens[i]?.lower ?? "")) return null;
+  const isQuarter = tokens[i + 1]?.lower === "quarter";
+  const count = isQuarter ? 3 : tokens[i + 2]?.lower === "months" ? smallNumber(tokens[i + 1]?.lower) : null;
+  const to = isQuarter ? i + 2 : i + 3;
+  if (count === null || count < 1 || count > 11 || tokens[to]?.lower !== "of") return null;
+  if (yearNumber(tokens[to + 1]?.lower) === null) return null;
+  return { months: [13 - count, 12], precision: count === 3 ? "quarter" : "range", year: null, to };
+}
+
 /** "first quarter", "first half of", "first four months". */
 function longPart(tokens: readonly Token[], i: number): Part | null {
+  const last = lastPart(tokens, i);
+  if (last !== null) return last;
   const n = ordinalNumber(tokens[i]?.lower);
   if (n === 0) return null;
   const unit = tokens[i + 1]?.lower;
