@@ -47,7 +47,11 @@ function isCount(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? "";
   if (text.includes(",")) return text.length > 4;
   const next = tokens[i + 1];
-  if (text.length > 1 && /^(?:a|per|each|every)$/u.test(next?.lower ?? "") && TIME_WORDS.has(tokens[i + 2]?.lemma ?? ""))
+  if (
+    text.length > 1 &&
+    /^(?:a|per|each|every)$/u.test(next?.lower ?? "") &&
+    TIME_WORDS.has(tokens[i + 2]?.lemma ?? "")
+  )
     return true; // "normally it clears 450 a day"
   if (text.length < 2 || text.length > 3 || next === undefined) return false;
   return next.lower.endsWith("s") && next.lower !== next.lemma && !TIME_WORDS.has(next.lemma);

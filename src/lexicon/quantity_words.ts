@@ -105,7 +105,9 @@ function sharedMoneyOf({ sharedMoney, currencies }: MeasureTables): QuantityWord
     sharedMoney.flatMap(({ words, currencies: codes, factor }) => {
       const units = new Map(
         codes.flatMap((unit) =>
-          (states.get(unit) ?? []).map((state) => [state, { unit, factor: factor ?? 1, kind: "currency" }] as const),
+          (states.get(unit) ?? []).map(
+            (state) => [state, { unit, factor: factor ?? 1, kind: "currency" }] as const,
+          ),
         ),
       );
       return words.map((word) => [word.toLowerCase(), units] as const);

@@ -30,7 +30,13 @@ export function findMentions(
 function mayBeginName(token: Token, next: Token | undefined): boolean {
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122)
-    return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van" || (token.lower === "the" && next?.lower === "emirates");
+    return (
+      token.lower === "al" ||
+      token.lower === "el" ||
+      token.lower === "von" ||
+      token.lower === "van" ||
+      (token.lower === "the" && next?.lower === "emirates")
+    );
   return first >= 48 && token.pos !== "PUNCT";
 }
 

@@ -26,7 +26,9 @@ export function bareAt(
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || !(number.isDigits || number.magnitude >= 1e6) || number.high !== null) return null;
   if (!isFree(tokens, number.to, i) && !isOfThat(tokens, number.to)) return null;
-  const isFirst = tokens[number.to]?.lower === "to" && told.some((one) => one.from === number.to + 1 && one.counted === null);
+  const isFirst =
+    tokens[number.to]?.lower === "to" &&
+    told.some((one) => one.from === number.to + 1 && one.counted === null);
   if (isFirst) return null; // "by 13 points, from 30 to 43 percent": roles.ts tells
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const isCompared =
@@ -38,7 +40,11 @@ export function bareAt(
   const isParallel = isSecondOf(tokens, lead) || isParallelTo(tokens, lead, number.to, told);
   if (!isCompared && !isParallel && !(number.magnitude >= 1e6)) return null;
   const isGapped = isParallel && told.some((one) => one.to <= i);
-  if (tokens.slice(lead, i).some(({ lower }) => lower === "fewer") && !told.some(({ kind }) => kind === "count")) return null;
+  if (
+    tokens.slice(lead, i).some(({ lower }) => lower === "fewer") &&
+    !told.some(({ kind }) => kind === "count")
+  )
+    return null;
   const isIt = pointsBack(tokens, lead);
   const source =
     nearestSource(tokens, i, told, number, isCompared || isGapped) ??
@@ -81,12 +87,15 @@ function isOfThat(tokens: readonly Token[], to: number): boolean {
 /** "landings fell to 206,000 tonnes, and the quota was set at 54,000": an amount of thousands, as the one before it in the sentence. */
 function isSetAt(tokens: readonly Token[], i: number, lead: number, told: readonly Quantity[]): boolean {
   if (tokens[lead - 1]?.lower !== "at" || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? "")) return false;
-  return /^(?:set|put|fix|cap|stand|leave|keep|hold)$/u.test(tokens[lead - 2]?.lemma ?? "") && isOfGoods(told, i);
+  return (
+    /^(?:set|put|fix|cap|stand|leave|keep|hold)$/u.test(tokens[lead - 2]?.lemma ?? "") && isOfGoods(told, i)
+  );
 }
 
 /** "some 30,000 below the previous one" */
 function isAwayFrom(tokens: readonly Token[], i: number, to: number, told: readonly Quantity[]): boolean {
-  if (!/^(?:below|above)$/u.test(tokens[to]?.lower ?? "") || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? "")) return false;
+  if (!/^(?:below|above)$/u.test(tokens[to]?.lower ?? "") || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? ""))
+    return false;
   return /^(?:the|last|its|that|those|a)$/u.test(tokens[to + 1]?.lower ?? "") && isOfGoods(told, i);
 }
 
@@ -194,7 +203,8 @@ function nearestSource(
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
   const whole = isPart(tokens, number.to) ? told.find((one) => one.from >= number.to) : undefined;
   if (whole !== undefined && whole.from - number.to <= 3) return whole; // "600 million of the 1.5 billion dollars"
-  const isLarge = (one: Quantity) => (one.kind !== "count" && one.kind !== "length") || one.value >= number.value / 60; // "109 kilometres cost 97 million"
+  const isLarge = (one: Quantity) =>
+    (one.kind !== "count" && one.kind !== "length") || one.value >= number.value / 60; // "109 kilometres cost 97 million"
   const earlier = told.filter(
     (one) => one.to <= i && fits(one) && one.way === null && tokens[one.lead - 1]?.text !== "(",
   ); // "68.6 billion shillings (530 million dollars), after 75.4 billion"

@@ -31,7 +31,8 @@ function oneBefore(
 ): { bound: Bound; from: number } {
   for (const { words, value } of bounds.get(tokens[at - 1]?.lower ?? "") ?? []) {
     const isVerbs = words.length === 1 && words[0] === "over" && PARTICLED.has(tokens[at - 2]?.lemma ?? ""); // "roll over 12 billion"
-    const isGone = words.length === 2 && words[1] === "up" && words[0] === "to" && MOVED.test(tokens[at - 3]?.lemma ?? ""); // "went up to 5.6 billion"
+    const isGone =
+      words.length === 2 && words[1] === "up" && words[0] === "to" && MOVED.test(tokens[at - 3]?.lemma ?? ""); // "went up to 5.6 billion"
     if (!isVerbs && !isGone && words.every((word, k) => tokens[at - 1 - k]?.lower === word))
       return { bound: value, from: at - words.length };
   }

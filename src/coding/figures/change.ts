@@ -150,13 +150,22 @@ function isGrown({ tokens }: SentenceReading, token: Token, { to }: Quantity): b
 
 /** "made up 8 percent", "gave up 22 cents": the word belongs to a verb that is none of movement. */
 function isParticle(before: Token | undefined): boolean {
-  return before?.pos === "VERB" && !/^(?:go|move|climb|push|edge|inch|shoot|come|tick|creep|drive|send|stay|end|close|finish|be|bring)$/u.test(before.lemma);
+  return (
+    before?.pos === "VERB" &&
+    !/^(?:go|move|climb|push|edge|inch|shoot|come|tick|creep|drive|send|stay|end|close|finish|be|bring)$/u.test(
+      before.lemma,
+    )
+  );
 }
 
 /** "cut its duty of 89 percent": what the verb takes has that level; "recorded a fall of 5 percent" has a noun of change. */
 function isOfVerb({ tokens }: SentenceReading, at: number, last: number): boolean {
   if (tokens[last]?.lower !== "of" || at === last - 1) return false;
-  return tokens[at]?.pos === "VERB" && tokens[last - 1]?.pos === "NOUN" && !/^(?:rate|pace)$/u.test(tokens[last - 1]?.lower ?? "");
+  return (
+    tokens[at]?.pos === "VERB" &&
+    tokens[last - 1]?.pos === "NOUN" &&
+    !/^(?:rate|pace)$/u.test(tokens[last - 1]?.lower ?? "")
+  );
 }
 
 /** "fell $5 billion", "fell by 200,000 barrels", "an increase of 5 billion": for amounts the word itself or "by", "of" must stand before. */
@@ -178,7 +187,12 @@ function leadsOn(reading: SentenceReading, at: number): boolean {
 function ofBefore(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (/^(?:last|that|its|their|those|of)$/u.test(word) || tokens[at]?.pos === "NOUN") return true; // "30 percent below contract"
-  return /^(?:the|a)$/u.test(word) && /^(?:previous|year|level|figure|same|one|average|prior|preceding|month|peak|total)$/u.test(tokens[at + 1]?.lower ?? "");
+  return (
+    /^(?:the|a)$/u.test(word) &&
+    /^(?:previous|year|level|figure|same|one|average|prior|preceding|month|peak|total)$/u.test(
+      tokens[at + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "26 percent more", "a 2 percent drop", "30,000 fewer troops". */

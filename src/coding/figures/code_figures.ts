@@ -25,14 +25,14 @@ import { statusOf } from "./figure_status.js";
 import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
-import { changeToLevel, levelsOfChanges } from "./levels.js";
 import { gappedReading } from "./gapped.js";
+import { changeToLevel, levelsOfChanges } from "./levels.js";
 import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
-import { beforeParts, endOf, groupOf, pairedReading } from "./paired_lists.js";
-import { ownerAlone } from "./other_party.js";
-import { partiesOf } from "./parties.js";
 import { withoutMoney } from "./money_names.js";
+import { ownerAlone } from "./other_party.js";
+import { beforeParts, endOf, groupOf, pairedReading } from "./paired_lists.js";
+import { partiesOf } from "./parties.js";
 import { findQuantities } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
 import { asBefore, restated, sameSubject } from "./restates.js";
@@ -173,7 +173,9 @@ interface Told {
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, isChange, clause, route, context, status, level } = told;
   const like = quantity.kind === "percent" ? told.like : null;
-  const whole = isChange ? null : (wholeOf(reading, level) ?? (like === null ? null : wholeOf(reading, like)));
+  const whole = isChange
+    ? null
+    : (wholeOf(reading, level) ?? (like === null ? null : wholeOf(reading, like)));
   const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
@@ -196,7 +198,15 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const isShuffled = !told.isPaired && isRespective(reading.tokens);
   const flow = isShuffled
     ? NO_FLOW
-    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main, isGapped: told.isGapped });
+    : subjectOf(reading, own, {
+        quantity,
+        chosen,
+        clause,
+        context,
+        across: told.across,
+        main: told.main,
+        isGapped: told.isGapped,
+      });
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);

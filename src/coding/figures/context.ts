@@ -83,7 +83,9 @@ export class FigureMemory {
   lastUnit(sentence: number): UnitSource | null {
     if (this.last === null || this.unit === null || sentence - this.last.sentence > 2) return null;
     const { amount } = this;
-    return amount === null || sentence - amount.sentence > 2 ? this.unit : { ...this.unit, amount: amount.unit };
+    return amount === null || sentence - amount.sentence > 2
+      ? this.unit
+      : { ...this.unit, amount: amount.unit };
   }
 
   /** A sentence without a figure that moves the time on: "The trend continued in the first quarter of 2024." */

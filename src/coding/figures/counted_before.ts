@@ -26,7 +26,11 @@ export function countedBefore(
   before: UnitSource | null,
   words: QuantityWords,
 ): Quantity | null {
-  if ((!/^\d/u.test(tokens[i]?.text ?? "") && !isWordOfThem(tokens, i, words)) || /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
+  if (
+    (!/^\d/u.test(tokens[i]?.text ?? "") && !isWordOfThem(tokens, i, words)) ||
+    /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")
+  )
+    return null;
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.high !== null || number.sign !== null) return null;
   const next = tokens[number.to];
@@ -78,23 +82,35 @@ function inBrackets(tokens: readonly Token[], i: number, to: number, value: numb
 }
 
 /** "In November the number rose to 88": of what was counted last. */
-function theNumber(tokens: readonly Token[], lead: number, to: number, before: UnitSource | null): string | null {
+function theNumber(
+  tokens: readonly Token[],
+  lead: number,
+  to: number,
+  before: UnitSource | null,
+): string | null {
   const counted = countedLast(before);
-  if (counted === null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? "")) return null;
+  if (counted === null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? ""))
+    return null;
   for (let k = lead - 2; k >= Math.max(1, lead - 8); k -= 1) {
-    if (/^(?:number|figure|total|tally)$/u.test(tokens[k]?.lower ?? "") && /^(?:the|that|this)$/u.test(tokens[k - 1]?.lower ?? ""))
+    if (
+      /^(?:number|figure|total|tally)$/u.test(tokens[k]?.lower ?? "") &&
+      /^(?:the|that|this)$/u.test(tokens[k - 1]?.lower ?? "")
+    )
       return tokens[k + 1]?.lower === "of" ? null : counted;
   }
   return null;
 }
 
 function isOfDead(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(to, to + 6).some(({ lemma }) => /^(?:die|kill|drown|flee|arrest|wound|injure|return)$/u.test(lemma));
+  return tokens
+    .slice(to, to + 6)
+    .some(({ lemma }) => /^(?:die|kill|drown|flee|arrest|wound|injure|return)$/u.test(lemma));
 }
 
 /** "280 trucks used to cross each day, barely 90 do": the same again, with its noun left out. */
 function again(tokens: readonly Token[], lead: number, to: number): string | null {
-  if (!/^(?:do|did|does|are|were|have|will)$/u.test(tokens[to]?.lower ?? "") || !endsPhrase(tokens[to + 1])) return null;
+  if (!/^(?:do|did|does|are|were|have|will)$/u.test(tokens[to]?.lower ?? "") || !endsPhrase(tokens[to + 1]))
+    return null;
   for (let k = lead - 1; k >= Math.max(1, lead - 14); k -= 1) {
     const token = tokens[k];
     if (token !== undefined && isPlural(token) && tokens[k - 1]?.pos === "NUM") return token.lower;
@@ -106,7 +122,10 @@ function again(tokens: readonly Token[], lead: number, to: number): string | nul
 function isWordOfThem(tokens: readonly Token[], i: number, words: QuantityWords): boolean {
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.value < 10) return false;
-  return tokens[number.to]?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[number.to + 1]?.lower ?? "");
+  return (
+    tokens[number.to]?.lower === "of" &&
+    /^(?:them|those|whom|which)$/u.test(tokens[number.to + 1]?.lower ?? "")
+  );
 }
 
 /** What was counted last, over a percentage that stands between. */
@@ -242,7 +261,8 @@ function actors(
   const opens =
     lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
   const isOfThem = next?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[to + 1]?.lower ?? "");
-  if (isOfThem) return pluralBefore(tokens, lead) ?? countedLast(before) ?? (isOfDead(tokens, to) ? "people" : null);
+  if (isOfThem)
+    return pluralBefore(tokens, lead) ?? countedLast(before) ?? (isOfDead(tokens, to) ? "people" : null);
   if (isThere(tokens, lead) && endsPhrase(next)) return countedLast(before) ?? null;
   if (!opens || next === undefined) return null;
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;

@@ -10,7 +10,11 @@ export function endsAtNumber(
   measure: string,
 ): { from: string | null; to: string | null } | null {
   if (!/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|weapons|share$|.*flow$)/u.test(measure)) return null;
-  if (measure === "share") return partyAfter(reading, /^(?:come|go|arrive|be)$/u.test(reading.tokens[to]?.lemma ?? "") ? to + 1 : to);
+  if (measure === "share")
+    return partyAfter(
+      reading,
+      /^(?:come|go|arrive|be)$/u.test(reading.tokens[to]?.lemma ?? "") ? to + 1 : to,
+    );
   return partyAfter(reading, to) ?? partyAfter(reading, thoseBefore(reading, lead));
 }
 

@@ -9,7 +9,9 @@ const FORESEES = new Set("expect forecast predict foresee anticipate envisage ta
 const GOALS = new Set("target goal aim objective ceiling".split(" "));
 const AIMS = new Set("target aim plan hope envisage seek pledge promise want".split(" "));
 const EXCEEDS = new Set("exceed surpass top reach pass".split(" "));
-const CARRIES = new Set("generate process refine treat load store carry hold handle transport pump take move deliver".split(" "));
+const CARRIES = new Set(
+  "generate process refine treat load store carry hold handle transport pump take move deliver".split(" "),
+);
 
 /** The status of the figure that stands in `clause`. */
 export function statusOf(
@@ -19,7 +21,8 @@ export function statusOf(
   modalityOf: ModalityOf,
 ): Status {
   if (quantity.role === "before" || clause === null) return "actual";
-  if (clause.verb.form === "infinitive" && quantity.to < clause.verb.from && clause.subject.length === 0) return "actual"; // "2 million people lack enough to eat"
+  if (clause.verb.form === "infinitive" && quantity.to < clause.verb.from && clause.subject.length === 0)
+    return "actual"; // "2 million people lack enough to eat"
   if (isOwnLevel(reading, quantity)) return "actual";
   if (isShortOf(reading, quantity)) return isExpected(reading, clause, quantity) ? "planned" : "actual";
   if (isByThen(reading, quantity)) return "planned";
@@ -57,7 +60,10 @@ function modalClause({ tokens, parse }: SentenceReading, clause: Clause): Clause
 function isOwnLevel({ tokens }: SentenceReading, { lead }: Quantity): boolean {
   if (tokens[lead - 1]?.lower !== "of" || tokens[lead - 2]?.pos !== "NOUN") return false;
   const before = tokens[lead - 3];
-  return /^(?:its|their|his|her|'s|existing|current|present)$/u.test(before?.lower ?? "") && !GOALS.has(tokens[lead - 2]?.lemma ?? "");
+  return (
+    /^(?:its|their|his|her|'s|existing|current|present)$/u.test(before?.lower ?? "") &&
+    !GOALS.has(tokens[lead - 2]?.lemma ?? "")
+  );
 }
 
 /** "are to fall short of 700 million": less than so much, and nothing denied. */
@@ -68,7 +74,9 @@ function isShortOf({ tokens }: SentenceReading, { from }: Quantity): boolean {
 function isExpected({ tokens }: SentenceReading, clause: Clause, { from }: Quantity): boolean {
   return tokens
     .slice(clause.from, from)
-    .some(({ lemma, lower }) => FORESEES.has(lemma) || /^(?:will|would|may|might|could|likely|set)$/u.test(lower));
+    .some(
+      ({ lemma, lower }) => FORESEES.has(lemma) || /^(?:will|would|may|might|could|likely|set)$/u.test(lower),
+    );
 }
 
 /** "signed for 10,500 MW by 2030": nothing is so yet at a time to come. */

@@ -22,7 +22,9 @@ export function fiscalPeriod(
     const year = yearOfState(reading, flow);
     if (year === null) return period;
     const part = partIn(text);
-    return (part === null ? relativeYear(reading, year, text) : partOfYear(reading, year, part, text)) ?? period;
+    return (
+      (part === null ? relativeYear(reading, year, text) : partOfYear(reading, year, part, text)) ?? period
+    );
   }
   const part = partIn(period.text);
   if (part !== null && isNumbered(period) && period.start !== null) {
@@ -43,7 +45,11 @@ export function fiscalPeriod(
 
 /** "the first half of fiscal 2025": by its number, not by its own months ("of the fiscal year that ended in March"). */
 function isNumbered({ text, precision }: Period): boolean {
-  return precision !== "fiscal-year" && /fiscal|financial|\bFY/iu.test(text) && !/\b(?:en|beg[aiu]n|start)/iu.test(text);
+  return (
+    precision !== "fiscal-year" &&
+    /fiscal|financial|\bFY/iu.test(text) &&
+    !/\b(?:en|beg[aiu]n|start)/iu.test(text)
+  );
 }
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven".split(" ");
@@ -71,7 +77,8 @@ function partOfYear(
   const whole = relativeYear(reading, year, text);
   const { published } = reading.document;
   if (isMissing(published)) return null;
-  const build = (start: number) => monthsOf(start, year.month + first - 1, year.month + last - 1, "range", text);
+  const build = (start: number) =>
+    monthsOf(start, year.month + first - 1, year.month + last - 1, "range", text);
   if (whole?.start != null) return build(yearOf(whole.start));
   const now = build(yearOf(published));
   return (now.end ?? "") < published ? now : build(yearOf(published) - 1);

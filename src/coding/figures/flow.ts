@@ -52,9 +52,11 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
   if (isImport(measure)) return imported(reading, place, phrase);
-  const isBefore = place.quantity.kind === "count" && clause !== null && place.quantity.to <= clause.verb.from; // "Tuvalu, with 11,000 people, gets"
+  const isBefore =
+    place.quantity.kind === "count" && clause !== null && place.quantity.to <= clause.verb.from; // "Tuvalu, with 11,000 people, gets"
   if (isBefore) return BETWEEN.test(measure) ? between(reading, measure, clause, phrase) : NOBODY;
-  if (IMPORTING.has(verb) || (verb === "take" && measure.endsWith("flow"))) return bought(reading, place, phrase); // "India took 3 million tonnes"
+  if (IMPORTING.has(verb) || (verb === "take" && measure.endsWith("flow")))
+    return bought(reading, place, phrase); // "India took 3 million tonnes"
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
     return { pair: twoParties(reading, clause, phrase, place.main), from: null, to: null, reporter: null };

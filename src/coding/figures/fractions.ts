@@ -31,7 +31,11 @@ export function fractionAt(tokens: readonly Token[], i: number, words: QuantityW
   if (fraction === null) return null;
   if (isStake(tokens, i)) return shareOfWhole(tokens, i, fraction, words);
   if (tokens[fraction.to]?.lower !== "of" && fraction.isCounted !== true) return null;
-  for (let k = fraction.isCounted === true ? fraction.to : fraction.to + 1; k < Math.min(tokens.length, fraction.to + 4); k += 1) {
+  for (
+    let k = fraction.isCounted === true ? fraction.to : fraction.to + 1;
+    k < Math.min(tokens.length, fraction.to + 4);
+    k += 1
+  ) {
     const token = tokens[k];
     if (token === undefined || TIMES.has(token.lemma) || token.pos === "NUM") return null;
     if (token.pos === "NOUN") break;
@@ -44,7 +48,12 @@ function isStake(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === "of" && /^(?:stake|share)$/u.test(tokens[i - 2]?.lower ?? "");
 }
 
-function shareOfWhole(tokens: readonly Token[], i: number, fraction: Fraction, words: QuantityWords): Quantity {
+function shareOfWhole(
+  tokens: readonly Token[],
+  i: number,
+  fraction: Fraction,
+  words: QuantityWords,
+): Quantity {
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   return {
     from: i,
@@ -62,9 +71,7 @@ function shareOfWhole(tokens: readonly Token[], i: number, fraction: Fraction, w
 }
 
 const NUMBERS = new Map(
-  "one two three four five six seven eight nine ten"
-    .split(" ")
-    .map((word, k) => [word, k + 1] as const),
+  "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1] as const),
 );
 function smallNumber(word: string): number | null {
   return NUMBERS.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : null);
@@ -76,11 +83,19 @@ function outOf(tokens: readonly Token[], i: number): Fraction | null {
   if (part === null) return null;
   const [a, b] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
   const isEvery = b === "every";
-  const at = a === "out" && b === "of" ? i + 3 : (a === "in" || a === "of") && isEvery ? i + 3 : a === "in" ? i + 2 : -1;
+  const at =
+    a === "out" && b === "of"
+      ? i + 3
+      : (a === "in" || a === "of") && isEvery
+        ? i + 3
+        : a === "in"
+          ? i + 2
+          : -1;
   if (at < 0) return null;
   const all = smallNumber(tokens[tokens[at]?.lower === "every" ? at + 1 : at]?.lower ?? "");
   const to = tokens[at]?.lower === "every" ? at + 2 : at + 1;
-  if (all === null || part >= all || all > 100 || (tokens[to]?.pos !== "NOUN" && tokens[to]?.lower !== "of")) return null;
+  if (all === null || part >= all || all > 100 || (tokens[to]?.pos !== "NOUN" && tokens[to]?.lower !== "of"))
+    return null;
   const percent = Math.round((part / all) * 1e4) / 100;
   return { percent, isExact: percent * all === part * 100, to, isCounted: tokens[to]?.lower !== "of" };
 }

@@ -5,7 +5,11 @@ import type { Mention, SentenceReading } from "../reading.js";
 import type { Quantity } from "./quantity.js";
 
 /** The sentence with the party before the number in the place of the first party; null where nothing is left out. */
-export function gappedReading(reading: SentenceReading, quantities: readonly Quantity[], i: number): SentenceReading | null {
+export function gappedReading(
+  reading: SentenceReading,
+  quantities: readonly Quantity[],
+  i: number,
+): SentenceReading | null {
   const mention = gapAt(reading, quantities, i);
   const quantity = quantities[i];
   if (mention === null || quantity === undefined) return null;
@@ -21,7 +25,9 @@ function isMark(token: Token | undefined): boolean {
 }
 
 function clauseBefore(reading: SentenceReading, mention: Mention): Clause | null {
-  const clause = reading.parse.clauses.findLast((one) => one.verb.main < mention.from && one.subject.length > 0);
+  const clause = reading.parse.clauses.findLast(
+    (one) => one.verb.main < mention.from && one.subject.length > 0,
+  );
   return clause === undefined || mention.from <= (clause.subject[0]?.to ?? 0) ? null : clause;
 }
 
@@ -29,7 +35,13 @@ function clauseBefore(reading: SentenceReading, mention: Mention): Clause | null
 export function gapAt(reading: SentenceReading, quantities: readonly Quantity[], i: number): Mention | null {
   const quantity = quantities[i];
   if (quantity === undefined || quantity.role === "before") return null;
-  const before = quantities.slice(0, i).findLast((one) => (one.unit === quantity.unit || (one.kind === "count" && quantity.kind === "count")) && one.role === "level");
+  const before = quantities
+    .slice(0, i)
+    .findLast(
+      (one) =>
+        (one.unit === quantity.unit || (one.kind === "count" && quantity.kind === "count")) &&
+        one.role === "level",
+    );
   if (before === undefined) return null;
   const owner = ownerBefore(reading, quantity, before);
   const mention = owner ?? partyBefore(reading, quantity, before);
@@ -39,17 +51,30 @@ export function gapAt(reading: SentenceReading, quantities: readonly Quantity[],
 }
 
 /** ", Djibouti 90 MW", "and Afghanistan 640,000": a name right before the number, behind a mark or "and". */
-function partyBefore({ tokens, mentions }: SentenceReading, { lead }: Quantity, before: Quantity): Mention | null {
+function partyBefore(
+  { tokens, mentions }: SentenceReading,
+  { lead }: Quantity,
+  before: Quantity,
+): Mention | null {
   const at = tokens[lead - 1]?.lower === "with" || tokens[lead - 1]?.lower === "for" ? lead - 1 : lead;
   const mention = mentions.find(({ to }) => to === at) ?? null;
   if (mention === null || mention.from < before.to) return null;
   const from = tokens[mention.from - 1]?.lower === "the" ? mention.from - 1 : mention.from;
-  return /^(?:,|;|and|while|but)$/u.test(tokens[from - 1]?.lower ?? "") && from - before.to < 14 ? mention : null;
+  return /^(?:,|;|and|while|but)$/u.test(tokens[from - 1]?.lower ?? "") && from - before.to < 14
+    ? mention
+    : null;
 }
 
 /** ", Kuwait's at 30 million" */
-function ownerBefore({ tokens, mentions }: SentenceReading, { lead }: Quantity, before: Quantity): Mention | null {
-  if (!/^(?:at|to|by)$/u.test(tokens[lead - 1]?.lower ?? "") || !/^(?:'s|’s|'|’)$/u.test(tokens[lead - 2]?.lower ?? ""))
+function ownerBefore(
+  { tokens, mentions }: SentenceReading,
+  { lead }: Quantity,
+  before: Quantity,
+): Mention | null {
+  if (
+    !/^(?:at|to|by)$/u.test(tokens[lead - 1]?.lower ?? "") ||
+    !/^(?:'s|’s|'|’)$/u.test(tokens[lead - 2]?.lower ?? "")
+  )
     return null;
   const mention = mentions.find(({ to }) => to === lead - 2) ?? null;
   if (mention === null || mention.from < before.to) return null;
@@ -61,14 +86,31 @@ function hasVerb({ tokens }: SentenceReading, from: number, to: number): boolean
 }
 
 /** The clause with the party as its subject, and without the names of the first. */
-function withSubject(reading: SentenceReading, clause: Clause, first: NounPhrase, mention: Mention): SentenceReading {
-  const own: NounPhrase = { ...first, from: mention.from, to: mention.to, head: mention.to - 1, possessor: null, prep: null };
+function withSubject(
+  reading: SentenceReading,
+  clause: Clause,
+  first: NounPhrase,
+  mention: Mention,
+): SentenceReading {
+  const own: NounPhrase = {
+    ...first,
+    from: mention.from,
+    to: mention.to,
+    head: mention.to - 1,
+    possessor: null,
+    prep: null,
+  };
   const last = clause.subject.at(-1) ?? first;
   return replaced(reading, clause, own, first.from, last.to, [own]);
 }
 
 /** The subject itself, with another owner. */
-function withOwner(reading: SentenceReading, clause: Clause, first: NounPhrase, mention: Mention): SentenceReading {
+function withOwner(
+  reading: SentenceReading,
+  clause: Clause,
+  first: NounPhrase,
+  mention: Mention,
+): SentenceReading {
   const own: NounPhrase = { ...first, possessor: { from: mention.from, to: mention.to } };
   return replaced(reading, clause, own, first.from, first.to, [own]);
 }
@@ -85,11 +127,16 @@ function replaced(
   const actors = reading.partiesIn(place.from, place.to);
   const codes = new Set(actors.map((actor) => actor.organisation ?? actor.country));
   const gone = new Set(
-    reading.partiesIn(from, to).map((actor) => actor.organisation ?? actor.country).filter((code) => !codes.has(code)),
+    reading
+      .partiesIn(from, to)
+      .map((actor) => actor.organisation ?? actor.country)
+      .filter((code) => !codes.has(code)),
   );
   const [first] = clause.subject;
   const isOwner = own.possessor !== null;
-  const clauses = reading.parse.clauses.map((one) => (one.index === clause.index ? { ...one, subject } : one));
+  const clauses = reading.parse.clauses.map((one) =>
+    one.index === clause.index ? { ...one, subject } : one,
+  );
   const elements = reading.parse.elements.flatMap((element): Element[] => {
     if (element.kind !== "np") return [element];
     if (element.np === first) return isOwner ? [{ ...element, np: own }] : [];

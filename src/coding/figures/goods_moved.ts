@@ -6,7 +6,9 @@ import type { Measured } from "./measure.js";
 import type { Quantity } from "./quantity.js";
 
 const MOVES = new Set(
-  "reach cross go come arrive flow pass move enter sail travel ship send deliver export sell supply value".split(" "),
+  "reach cross go come arrive flow pass move enter sail travel ship send deliver export sell supply value".split(
+    " ",
+  ),
 );
 const SENDS = new Set("ship send deliver supply".split(" "));
 /** What is given or hired rather than sold. */
@@ -17,12 +19,17 @@ const NO_TRADE = new Set(
 );
 
 /** Money of goods that a verb of movement takes across a border, as exports; null where it is none. */
-export function goodsMoved(reading: SentenceReading, quantity: Quantity, clause: Clause | null): Measured | null {
+export function goodsMoved(
+  reading: SentenceReading,
+  quantity: Quantity,
+  clause: Clause | null,
+): Measured | null {
   if (clause === null || quantity.kind !== "currency" || !MOVES.has(clause.verb.lemma)) return null;
   const { tokens } = reading;
   const isSubject = quantity.to <= clause.verb.main;
   if (!isSubject && !SENDS.has(clause.verb.lemma) && clause.verb.lemma !== "value") return null;
-  const goods = goodsBefore(reading, quantity) ?? goodsBehind(reading, quantity) ?? valued(reading, quantity, clause);
+  const goods =
+    goodsBefore(reading, quantity) ?? goodsBehind(reading, quantity) ?? valued(reading, quantity, clause);
   const lemma = goods === null ? null : (tokens[goods]?.lemma ?? "");
   if (lemma === null || NO_TRADE.has(lemma)) return null;
   return { measure: "trade.exports", cue: clause.verb.main };
@@ -39,7 +46,9 @@ export function goodsBefore({ tokens, lexicon }: SentenceReading, { lead }: Quan
         : -1;
   const token = tokens[noun];
   if (token === undefined) return null;
-  const isGoods = /^(?:goods|cargo|merchandise|produce|food)$/u.test(token.lower) || lexicon.quantities.commodities.has(token.lower);
+  const isGoods =
+    /^(?:goods|cargo|merchandise|produce|food)$/u.test(token.lower) ||
+    lexicon.quantities.commodities.has(token.lower);
   return isGoods || (token.pos === "NOUN" && token.lower !== token.lemma) ? noun : null;
 }
 
@@ -47,13 +56,19 @@ export function goodsBefore({ tokens, lexicon }: SentenceReading, { lead }: Quan
 function goodsBehind({ tokens, parse }: SentenceReading, { to }: Quantity): number | null {
   const at = tokens[to]?.lower === "worth" ? to + 1 : to;
   if (!/^(?:of|in)$/u.test(tokens[at]?.lower ?? "")) return null;
-  const element = parse.elements.find((one) => one.kind === "np" && one.np.from > at - 1 && one.np.from <= at + 1);
-  return element?.kind === "np" && !element.np.isTime && tokens[element.np.head]?.pos === "NOUN" ? element.np.head : null;
+  const element = parse.elements.find(
+    (one) => one.kind === "np" && one.np.from > at - 1 && one.np.from <= at + 1,
+  );
+  return element?.kind === "np" && !element.np.isTime && tokens[element.np.head]?.pos === "NOUN"
+    ? element.np.head
+    : null;
 }
 
 /** "goods flowing the other way were valued at 598 billion" */
 function valued({ tokens }: SentenceReading, { lead }: Quantity, { verb, subject }: Clause): number | null {
   if (verb.lemma !== "value" || tokens[lead - 1]?.lower !== "at") return null;
-  const head = subject.map((phrase: NounPhrase) => phrase.head).find((at) => /^(?:goods|good|cargo|product|shipment|merchandise)$/u.test(tokens[at]?.lemma ?? ""));
+  const head = subject
+    .map((phrase: NounPhrase) => phrase.head)
+    .find((at) => /^(?:goods|good|cargo|product|shipment|merchandise)$/u.test(tokens[at]?.lemma ?? ""));
   return head ?? null;
 }

@@ -2,8 +2,8 @@
 // "40,000, 30,000 and 20,000 tonnes".
 import type { QuantityWords } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
-import { boundBefore } from "./bounds.js";
 import { scaleFor } from "./bare_numbers.js";
+import { boundBefore } from "./bounds.js";
 import { parseNumber } from "./numbers.js";
 import type { Quantity } from "./quantity.js";
 

@@ -53,7 +53,11 @@ function fractionMore(tokens: readonly Token[], i: number, words: QuantityWords)
   const fraction = fractionOf(tokens, i);
   if (fraction === null) return null;
   const next = tokens[fraction.to]?.lower ?? "";
-  const way = /^(?:more|higher|larger|bigger)$/u.test(next) ? "up" : /^(?:less|fewer|lower|smaller|cheaper)$/u.test(next) ? "down" : null;
+  const way = /^(?:more|higher|larger|bigger)$/u.test(next)
+    ? "up"
+    : /^(?:less|fewer|lower|smaller|cheaper)$/u.test(next)
+      ? "down"
+      : null;
   return way === null ? null : change(tokens, i, fraction.to, fraction.percent, way, words, fraction.isExact);
 }
 

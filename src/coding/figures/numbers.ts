@@ -79,9 +79,7 @@ function parsed(base: Base, half: number, magnitude: number): Omit<ParsedNumber,
 }
 
 function isAndHalf(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half"
-  );
+  return tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half";
 }
 
 /** The word without the point that ends a sentence: "€1.5m." */

@@ -37,11 +37,17 @@ export function pairedReading(
  * "4 million tonnes, three quarters of it from Vietnam", "buys 200 MW, Djibouti 90 MW": what stands at a part, or at another party's
  * number, is not of the number before it.
  */
-export function beforeParts(reading: SentenceReading, quantities: readonly Quantity[], i: number): SentenceReading {
+export function beforeParts(
+  reading: SentenceReading,
+  quantities: readonly Quantity[],
+  i: number,
+): SentenceReading {
   const { tokens, parse } = reading;
   const end = endOf(reading, quantities, i);
   if (end === null) return reading;
-  const dropped = parse.elements.flatMap((element) => (element.kind === "np" && element.np.from >= end ? [element.np] : []));
+  const dropped = parse.elements.flatMap((element) =>
+    element.kind === "np" && element.np.from >= end ? [element.np] : [],
+  );
   return dropped.length === 0 || tokens.length === end ? reading : narrowed(reading, dropped, []);
 }
 
@@ -59,7 +65,8 @@ export function endOf(reading: SentenceReading, quantities: readonly Quantity[],
 
 function isPart(tokens: SentenceReading["tokens"], { lead, to }: Quantity): boolean {
   const isOfIt = tokens[to]?.lower === "of" && /^(?:it|them|that|which)$/u.test(tokens[to + 1]?.lower ?? "");
-  const isOfWhich = tokens[lead - 2]?.lower === "of" && /^(?:which|whom)$/u.test(tokens[lead - 1]?.lower ?? "");
+  const isOfWhich =
+    tokens[lead - 2]?.lower === "of" && /^(?:which|whom)$/u.test(tokens[lead - 1]?.lower ?? "");
   return isOfIt || isOfWhich;
 }
 
@@ -89,7 +96,9 @@ function listsOf(reading: SentenceReading, count: number, cues: readonly Cue[]):
   });
   if (isSure) return lists;
   const subjects = new Set(reading.parse.clauses.flatMap(({ subject }) => subject));
-  return lists.filter((list) => list.every(([phrase]) => phrase !== undefined && (subjects.has(phrase) || phrase.prep !== "with")));
+  return lists.filter((list) =>
+    list.every(([phrase]) => phrase !== undefined && (subjects.has(phrase) || phrase.prep !== "with")),
+  );
 }
 
 /** The phrases of the sentence between its verbs, as runs of members: a comma or "and" parts them. */
@@ -134,7 +143,10 @@ function isCue(phrase: NounPhrase | undefined, cues: readonly Cue[]): boolean {
 /** A party by its name alone; of a list only the first has the preposition. */
 function isParty(reading: SentenceReading, phrase: NounPhrase | undefined, place: number): boolean {
   if (phrase === undefined || phrase.isTime || (place > 0 && phrase.prep !== null)) return false;
-  return reading.actorsOf(phrase).length === 1 || reading.mentions.some((one) => one.from >= phrase.from && one.to === phrase.to);
+  return (
+    reading.actorsOf(phrase).length === 1 ||
+    reading.mentions.some((one) => one.from >= phrase.from && one.to === phrase.to)
+  );
 }
 
 function narrowed(
@@ -150,8 +162,13 @@ function narrowed(
     phrases.filter((phrase) => !gone.has(phrase)).map((phrase) => copies.get(phrase) ?? phrase);
   const elements = reading.parse.elements
     .filter((element) => element.kind !== "np" || !gone.has(element.np))
-    .filter((element, i, all) => element.kind !== "conj" && !(element.kind === "comma" && all[i + 1]?.kind === "comma"))
-    .map((element) => (element.kind === "np" ? { ...element, np: copies.get(element.np) ?? element.np } : element));
+    .filter(
+      (element, i, all) =>
+        element.kind !== "conj" && !(element.kind === "comma" && all[i + 1]?.kind === "comma"),
+    )
+    .map((element) =>
+      element.kind === "np" ? { ...element, np: copies.get(element.np) ?? element.np } : element,
+    );
   const clauses = reading.parse.clauses.map(
     (clause): Clause => ({
       ...clause,
@@ -161,7 +178,9 @@ function narrowed(
     }),
   );
   const others = new Set(
-    dropped.flatMap(({ from, to }) => reading.partiesIn(from, to).map((actor) => actor.organisation ?? actor.country)),
+    dropped.flatMap(({ from, to }) =>
+      reading.partiesIn(from, to).map((actor) => actor.organisation ?? actor.country),
+    ),
   );
   const isIn = (from: number, to: number) => dropped.some((one) => one.from <= from && to <= one.to);
   return {

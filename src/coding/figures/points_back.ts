@@ -18,7 +18,9 @@ const LEVELS = new Set("be stand come amount total reach exceed average remain h
 function isOfLevel(reading: SentenceReading, { verb, object }: Clause): boolean {
   if (LEVELS.has(verb.lemma)) return true;
   if (/^(?:lose|raise|cut|lift|reduce|boost|slash|trim)$/u.test(verb.lemma)) return false; // "It lost 40 billion on shares"
-  const isNumber = object.every(({ from, to }) => reading.tokens.slice(from, to).some(({ pos }) => pos === "NUM")); // not "It also halved the tax to 10 percent"
+  const isNumber = object.every(({ from, to }) =>
+    reading.tokens.slice(from, to).some(({ pos }) => pos === "NUM"),
+  ); // not "It also halved the tax to 10 percent"
   return reading.lexicon.quantities.changes.has(verb.lemma) && !verb.isPassive && isNumber;
 }
 

@@ -34,7 +34,8 @@ export function findQuantities(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
     const quantity = quantityAt(tokens, i, words, money);
-    if (quantity === null && (tokens[i]?.pos === "NUM" || /^(?:half|a)$/u.test(tokens[i]?.lower ?? ""))) bare.push(i);
+    if (quantity === null && (tokens[i]?.pos === "NUM" || /^(?:half|a)$/u.test(tokens[i]?.lower ?? "")))
+      bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
     i = quantity.to - 1;
@@ -164,7 +165,11 @@ function bySign(
 }
 
 /** "22 million pounds of uranium": by weight. */
-function poundsAt(tokens: readonly Token[], end: number, words: QuantityWords): { unit: UnitWord; to: number } | null {
+function poundsAt(
+  tokens: readonly Token[],
+  end: number,
+  words: QuantityWords,
+): { unit: UnitWord; to: number } | null {
   if (!/^pounds?$/u.test(tokens[end]?.lower ?? "") || tokens[end + 1]?.lower !== "of") return null;
   const isGoods = [end + 2, end + 3].some((at) => words.commodities.has(tokens[at]?.lower ?? ""));
   return isGoods ? { unit: { unit: "tonne", factor: 0.00045359237, kind: "mass" }, to: end + 1 } : null;

@@ -95,13 +95,20 @@ function isBefore(
     tokens[last.lead - 1]?.lower === "to"; // "to 84 percent from 34 percent"
   if (word === "from")
     return isAfterLevel || isBackFrom(tokens, at, quantity, last) || changeBefore(tokens, at, words) !== null;
-  if (word === "and" && last?.role === "before" && last.unit === quantity.unit && isBackAt(tokens, quantity.to)) return true; // "against 1.5 million in 2024 and a million the year before"
+  if (
+    word === "and" &&
+    last?.role === "before" &&
+    last.unit === quantity.unit &&
+    isBackAt(tokens, quantity.to)
+  )
+    return true; // "against 1.5 million in 2024 and a million the year before"
   if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
   return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
 }
 
 function isBackAt(tokens: readonly Token[], to: number): boolean {
-  for (let k = to; k < to + 4; k += 1) if (/^(?:before|earlier|previous|in)$/u.test(tokens[k]?.lower ?? "")) return true;
+  for (let k = to; k < to + 4; k += 1)
+    if (/^(?:before|earlier|previous|in)$/u.test(tokens[k]?.lower ?? "")) return true;
   return false;
 }
 
@@ -131,7 +138,8 @@ export function changeBefore(
     if (token.lower === "more" || token.lower === "less") continue;
     const way = words.changes.get(token.lemma) ?? words.changes.get(token.lower);
     if (way !== undefined) return way;
-    if (/^(?:go|move|change|shift|pass)$/u.test(token.lemma) && token.pos === "VERB" && at - k <= 2) return "flat"; // "the rate goes from 48,000 to 49,600"
+    if (/^(?:go|move|change|shift|pass)$/u.test(token.lemma) && token.pos === "VERB" && at - k <= 2)
+      return "flat"; // "the rate goes from 48,000 to 49,600"
   }
   return null;
 }

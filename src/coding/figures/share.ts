@@ -1,6 +1,7 @@
 // A share with its whole: "20 percent of China's oil imports", "Russia is China's largest supplier with 20 percent".
-import { type SentenceReading, wordsOf } from "../reading.js";
+
 import type { Clause } from "../../text/index.js";
+import { type SentenceReading, wordsOf } from "../reading.js";
 import type { Flow, FlowPlace } from "./flow_parts.js";
 import { afterPreposition, firstBut, ownersAt, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
@@ -19,7 +20,10 @@ const CHAINED = new Set(["of", "to", "from", "with", "in"]);
 /** What a percentage is of ("20 percent of X"), or null. */
 export function wholeOf(reading: SentenceReading, quantity: Quantity): Whole | null {
   if (quantity.kind !== "percent" || quantity.unit !== "percent") return null;
-  const isOutOf = /^(?:in|out|of)$/u.test(reading.tokens[quantity.from + 1]?.lower ?? "") && quantity.to - quantity.from > 2 && reading.tokens[quantity.to]?.lower !== "of";
+  const isOutOf =
+    /^(?:in|out|of)$/u.test(reading.tokens[quantity.from + 1]?.lower ?? "") &&
+    quantity.to - quantity.from > 2 &&
+    reading.tokens[quantity.to]?.lower !== "of";
   return isOutOf ? phraseFrom(reading, quantity.to - 1) : wholeAfter(reading, quantity.to); // "nine out of ten tonnes"
 }
 
@@ -91,7 +95,12 @@ export function shareFlow(reading: SentenceReading, { quantity, clause, cue, lik
   const head = whole === null ? "" : (reading.tokens[isOwn ? whole.from + 1 : whole.head]?.lemma ?? "");
   if ((head === "export" && !isTrader) || BUYS.test(word)) return ends(owner, sharer, two);
   const verb = clause === null || clause.verb.isPassive ? "" : clause.verb.lemma;
-  if (/^(?:take|buy|import|absorb|purchase)$/u.test(verb) && !isOwn && owner !== null && sharer === subject[0])
+  if (
+    /^(?:take|buy|import|absorb|purchase)$/u.test(verb) &&
+    !isOwn &&
+    owner !== null &&
+    sharer === subject[0]
+  )
     return ends(owner, sharer, two); // "The Netherlands takes 27 percent of Ivorian beans"
   if (SUPPLIED.test(head) || SUPPLIER.test(word)) return ends(sharer, owner, two);
   return { pair: two, from: null, to: null, reporter: null };
@@ -110,7 +119,8 @@ function sentTo(reading: SentenceReading, clause: Clause, quantity: Quantity): s
 /** "Germany is Poland's largest market, with 27 percent of its exports": "its" are Poland's. */
 function traderIn(reading: SentenceReading, clause: Clause, quantity: Quantity): readonly string[] | null {
   for (const element of reading.parse.elements) {
-    if (element.kind !== "np" || element.np.from <= clause.verb.main || element.np.to > quantity.from) continue;
+    if (element.kind !== "np" || element.np.from <= clause.verb.main || element.np.to > quantity.from)
+      continue;
     const lemma = reading.tokens[element.np.head]?.lemma ?? "";
     if (!BUYS.test(lemma) && !SUPPLIER.test(lemma)) continue;
     const owners = [...new Set(ownersAt(reading, element.np))];

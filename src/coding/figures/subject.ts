@@ -8,8 +8,8 @@ import { endsAtNumber } from "./ends_at_number.js";
 import { DOMESTIC } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { statesIn } from "./main_pair.js";
-import { isOtherWay, turned } from "./other_way.js";
 import { inBrackets, instead, ofOwner, ownerAlone } from "./other_party.js";
+import { isOtherWay, turned } from "./other_way.js";
 import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
@@ -48,7 +48,8 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
       return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
   }
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
-  if (DOMESTIC.test(measure) && measure !== context?.measure && !/^(?:budget|revenue)$/u.test(measure)) return own; // output after exports is nobody's but its own
+  if (DOMESTIC.test(measure) && measure !== context?.measure && !/^(?:budget|revenue)$/u.test(measure))
+    return own; // output after exports is nobody's but its own
   if (chosen.isBack === true && context !== null && context.pair.length === 2)
     return backTo(reading, own, context, place);
   const partner = describedIn(reading, place);
@@ -118,7 +119,11 @@ function withContext(
 }
 
 /** "Qatar's contribution stood at 100 million" after what Germany paid: the clause is about somebody else. */
-function isOfOthers(reading: SentenceReading, { pair, sentence }: FigureContext, clause: Clause | null): boolean {
+function isOfOthers(
+  reading: SentenceReading,
+  { pair, sentence }: FigureContext,
+  clause: Clause | null,
+): boolean {
   if (clause === null || sentence === reading.sentence.index) return false;
   const owners = clause.subject.flatMap((phrase) => reading.ownersOf(phrase));
   const codes = owners.flatMap((actor) => actor.organisation ?? actor.country ?? []);
@@ -219,7 +224,10 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
 
 /** "Its exports rose": the text goes on about the two; a party by its name may speak of all its trade. */
 function isImplied(reading: SentenceReading, { clause }: SubjectPlace): boolean {
-  return clause?.subject.some((phrase) => reading.ownersOf(phrase).some((actor) => actor.by === "pronoun")) === true;
+  return (
+    clause?.subject.some((phrase) => reading.ownersOf(phrase).some((actor) => actor.by === "pronoun")) ===
+    true
+  );
 }
 
 /** Does another clause begin between the number and what stands behind it? */

@@ -37,7 +37,8 @@ export function tradeByVerb(
   const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"
   if (isToIt) return { measure: "trade.exports", cue: main };
   const isFor = reading.tokens[quantity.lead - 1]?.lower === "for" && goodsBefore(reading, quantity) !== null; // "sold goods for 7.4 billion"
-  const isPaid = !isFor && reading.tokens[quantity.lead - 1]?.lower === "for" && isOfAmount(reading, main, quantity.lead);
+  const isPaid =
+    !isFor && reading.tokens[quantity.lead - 1]?.lower === "for" && isOfAmount(reading, main, quantity.lead);
   if (!isWorth && !isFor && !isPaid && after !== "of" && after !== "worth" && after !== "in") return null;
   if (
     near !== null &&

@@ -77,7 +77,10 @@ function mayBeTime(tokens: readonly Token[], i: number): boolean {
   const { lower } = token;
   if (token.pos === "NUM") return true;
   if (lower === "a" || lower === "an") return A_SPAN.has(tokens[i + 1]?.lower ?? "");
-  if (lower === "more" && /^(?:%|percent|cent|NOUN)$/u.test(tokens[i - 1]?.pos === "NOUN" ? "NOUN" : (tokens[i - 1]?.lower ?? "")))
+  if (
+    lower === "more" &&
+    /^(?:%|percent|cent|NOUN)$/u.test(tokens[i - 1]?.pos === "NOUN" ? "NOUN" : (tokens[i - 1]?.lower ?? ""))
+  )
     return false; // "38 percent more than a year ago"
   if (lower === "the") return /^(?:following|next)$/u.test(tokens[i + 1]?.lower ?? "");
   if (OPENS_TIME.has(lower)) return true;

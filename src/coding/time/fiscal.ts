@@ -47,7 +47,9 @@ export function readFiscal(
 
 /** "this fiscal year, which ends in June", "the fiscal year ending June 30": the one that has not ended yet. */
 function isRunning(tokens: readonly Token[], i: number, at: number, month: number): boolean {
-  return isThis(tokens, i) || tokens.slice(at, month).some(({ lower }) => lower === "ends" || lower === "ending");
+  return (
+    isThis(tokens, i) || tokens.slice(at, month).some(({ lower }) => lower === "ends" || lower === "ending")
+  );
 }
 
 function isThis(tokens: readonly Token[], i: number): boolean {
@@ -55,7 +57,11 @@ function isThis(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The first year that ends on the day or later; "ending in March" in May is the last one. */
-function runningOn(published: string, build: (year: number) => ReturnType<typeof monthsOf>, isSure: boolean): TimeRead["period"] {
+function runningOn(
+  published: string,
+  build: (year: number) => ReturnType<typeof monthsOf>,
+  isSure: boolean,
+): TimeRead["period"] {
   const year = Number(published.slice(0, 4));
   const ahead = (build(year).end ?? "") >= published ? build(year) : build(year + 1);
   const before = (build(year).end ?? "") >= published ? build(year - 1) : build(year);

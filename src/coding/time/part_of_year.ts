@@ -50,7 +50,9 @@ function fiscalPart(
   published: string | null,
 ): TimeRead | null {
   if (tokens[part.to]?.lower !== "of") return null;
-  const at = /^(?:the|this|last|current|its)$/u.test(tokens[part.to + 1]?.lower ?? "") ? part.to + 2 : part.to + 1;
+  const at = /^(?:the|this|last|current|its)$/u.test(tokens[part.to + 1]?.lower ?? "")
+    ? part.to + 2
+    : part.to + 1;
   const year = readFiscal(text, tokens, at, published) ?? readFiscal(text, tokens, at + 1, published);
   if (year === null) return null;
   const words = wordsAt(text, tokens, i, year.to);
