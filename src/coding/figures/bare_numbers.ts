@@ -54,6 +54,7 @@ export function bareAt(
         ? (before?.amount ?? before)
         : before);
   if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
+  if (source.kind === "length" && /^m\.?$/u.test(tokens[number.to - 1]?.lower ?? "")) return null; // "285 km long, 100 m wide": no million
   const scale = scaleFor(number, source);
   if (scale === null) return null;
   return {

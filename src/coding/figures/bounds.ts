@@ -33,6 +33,9 @@ function oneBefore(
     const isVerbs = words.length === 1 && words[0] === "over" && PARTICLED.has(tokens[at - 2]?.lemma ?? ""); // "roll over 12 billion"
     const isGone =
       words.length === 2 && words[1] === "up" && words[0] === "to" && MOVED.test(tokens[at - 3]?.lemma ?? ""); // "went up to 5.6 billion"
+    const isLack =
+      words[0] === "of" && words[1] === "short" && words.length === 2 && tokens[at - 3]?.pos === "AUX"; // "Latvia is short of 3.4 billion"
+    if (isLack) continue;
     if (!isVerbs && !isGone && words.every((word, k) => tokens[at - 1 - k]?.lower === word))
       return { bound: value, from: at - words.length };
   }

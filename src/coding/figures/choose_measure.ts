@@ -22,6 +22,7 @@ import {
   isInterest,
   isOfTraders,
   isPutInto,
+  isValued,
   isWater,
 } from "./told_by_verb.js";
 import { SPENDS, tradeByVerb } from "./trade_by_verb.js";
@@ -64,6 +65,7 @@ export function chooseMeasure(
     return { measure: "share", cue: null, how: "goes on" };
   if (!isChange && whole === null && isInterest(reading, quantity, clause))
     return { measure: "interest.rate", cue: null, how: "word" };
+  if (isValued(reading, quantity)) return { measure: "contract", cue: quantity.lead - 2, how: "word" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -119,7 +121,7 @@ export function chooseMeasure(
     reading.tokens[quantity.to]?.lower === "of" &&
     /^(?:grain|metal|coal|lng)\./u.test(context?.measure ?? "");
   const isTraded =
-    clause !== null && /^(?:buy|sell|import|export|supply|purchase|send)$/u.test(clause.verb.lemma);
+    clause !== null && /^(?:buy|sell|import|export|supply|purchase|send|receive)$/u.test(clause.verb.lemma);
   if (quantity.unit === "kW" && isTraded) return { measure: "power.flow", cue: null, how: "unit" }; // "buys 200 MW"
   if (
     context !== null &&

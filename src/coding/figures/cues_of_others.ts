@@ -17,6 +17,7 @@ export function ownCues(
       (all.length < 2 || !isOfAnother(reading, cue, all, quantity)) &&
       !isInAside(reading, cue.at, quantity.from) &&
       !isUnder(reading, cue) &&
+      !isInShare(reading, cue.at, quantity) &&
       !isOfSales(reading, cue, quantity) &&
       !isWithWhich(reading, cue.at, quantity) &&
       !isOfFirstVerb(reading, cue.at, quantity, clause) &&
@@ -67,6 +68,14 @@ function isWithWhich({ tokens }: SentenceReading, at: number, { to }: Quantity):
   for (let k = to + 1; k < at; k += 1)
     if (tokens[k]?.lower === "which" && tokens[k - 1]?.pos === "ADP" && tokens[k - 1]?.lower !== "of")
       return true;
+  return false;
+}
+
+/** "equal 45 percent of GDP: 5.8 billion": what the share is of is not what the money is. */
+function isInShare({ tokens }: SentenceReading, at: number, { kind }: Quantity): boolean {
+  if (kind === "percent") return false;
+  for (let k = at - 1; k >= Math.max(1, at - 3); k -= 1)
+    if (tokens[k]?.lower === "of") return /^(?:%|percent|cent)$/u.test(tokens[k - 1]?.lower ?? "");
   return false;
 }
 

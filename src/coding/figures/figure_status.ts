@@ -36,8 +36,13 @@ export function statusOf(
     clause.predicate === null
       ? undefined
       : reading.lexicon.governors.get(reading.tokens[clause.predicate]?.lower ?? "");
+  const isShort = clause.predicate !== null && reading.tokens[clause.predicate]?.lower === "short"; // "is short of 3 billion": it has not got it, and nothing is denied
   const isReady = clause.predicate !== null && reading.tokens[clause.predicate]?.lower === "ready";
-  if (predicate !== undefined && !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to"))
+  if (
+    predicate !== undefined &&
+    !isShort &&
+    !(isReady && reading.tokens[(clause.predicate ?? 0) + 1]?.lower !== "to")
+  )
     return predicate;
   const { status } = modalityOf(reading, modalClause(reading, clause));
   if (status === "negated" && !isDenied(reading, quantity, clause)) return "actual";

@@ -16,7 +16,7 @@ export function gappedReading(
   const clause = clauseBefore(reading, mention);
   const [first] = clause?.subject ?? [];
   if (clause === null || first === undefined) return null;
-  const isOwner = mention.to < quantity.lead - 1 && isMark(reading.tokens[mention.to]);
+  const isOwner = mention.to < quantity.lead && isMark(reading.tokens[mention.to]);
   return isOwner ? withOwner(reading, clause, first, mention) : withSubject(reading, clause, first, mention);
 }
 
@@ -71,14 +71,13 @@ function ownerBefore(
   { lead }: Quantity,
   before: Quantity,
 ): Mention | null {
-  if (
-    !/^(?:at|to|by)$/u.test(tokens[lead - 1]?.lower ?? "") ||
-    !/^(?:'s|’s|'|’)$/u.test(tokens[lead - 2]?.lower ?? "")
-  )
+  const isBeside = isMark(tokens[lead - 1]); // "rose to 14 percent, ahead of Germany's 12"
+  if (!isBeside && !(/^(?:at|to|by)$/u.test(tokens[lead - 1]?.lower ?? "") && isMark(tokens[lead - 2])))
     return null;
-  const mention = mentions.find(({ to }) => to === lead - 2) ?? null;
+  const mention = mentions.find(({ to }) => to === (isBeside ? lead - 1 : lead - 2)) ?? null;
   if (mention === null || mention.from < before.to) return null;
-  return /^(?:,|;|and|while)$/u.test(tokens[mention.from - 1]?.lower ?? "") ? mention : null;
+  const link = isBeside ? /^(?:of|than|against|with|to|from)$/u : /^(?:,|;|and|while)$/u;
+  return link.test(tokens[mention.from - 1]?.lower ?? "") ? mention : null;
 }
 
 function hasVerb({ tokens }: SentenceReading, from: number, to: number): boolean {

@@ -102,6 +102,8 @@ function isBefore(
     isBackAt(tokens, quantity.to)
   )
     return true; // "against 1.5 million in 2024 and a million the year before"
+  if (word === "the" && tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "instead") return true; // "instead of the 5.8 billion estimated in 2017"
+  if (word === "of" && tokens[at - 1]?.lower === "instead") return true;
   if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
   return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
 }

@@ -160,7 +160,7 @@ function backTo(
     : { pair, from, to, reporter };
 }
 
-const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe)$/u;
+const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe|pledge|promise|provide|donate)$/u;
 
 /** The preposition before "the country", "its neighbour" in the clause: "to", "from", "with"; null without such a phrase. */
 function describedIn(reading: SentenceReading, { clause, quantity }: SubjectPlace): string | null {
@@ -215,8 +215,13 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const near = statesIn({
     mentions: reading.mentions.filter((mention) => !isApart(reading, place.quantity.to, mention.from)),
   });
+  const isGiven =
+    own.from === known &&
+    /^(?:aid|loan)/u.test(measure) &&
+    place.clause !== null &&
+    !place.clause.verb.isPassive;
   const mayBeAlone =
-    /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
+    /^(?:trade|gas|.*flow$)/u.test(measure) || (isGiven && GIVES.test(place.clause?.verb.lemma ?? ""));
   const isTotal = own.reporter === known && /^trade\.|flow$/u.test(measure) && !isImplied(reading, place); // "South Korea sold arms for 17 billion": to anybody
   const isAlone = mayBeAlone && !isTotal && codes.every((code) => code === known); // "Imports from Russia fell"
   return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;

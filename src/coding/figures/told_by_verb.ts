@@ -44,7 +44,7 @@ export function isOfTraders(
 ): boolean {
   if (!measure.startsWith("trade") || cue === null || clause === null) return false;
   if (!/^(?:exporter|importer|buyer|seller)$/u.test(tokens[cue]?.lemma ?? "")) return false;
-  return /^(?:save|pay|lose|cost|spend|owe|receive|get|gain)$/u.test(clause.verb.lemma);
+  return /^(?:save|pay|lose|cost|spend|owe|receive|get|gain|draw|want|need|demand)$/u.test(clause.verb.lemma);
 }
 
 /** "Nauru received 100 million for its budget": what the money is for. */
@@ -75,4 +75,11 @@ export function isWater({ document }: SentenceReading, { unit }: Quantity): bool
     !/\b(?:gas|LNG|pipeline)\b/iu.test(document.text) &&
     /\b(?:water|river)\b/iu.test(document.text)
   );
+}
+
+/** "an order for 160 aircraft valued at 96 billion": what the things beside it are worth. */
+export function isValued({ tokens }: SentenceReading, { kind, lead }: Quantity): boolean {
+  if (kind !== "currency" || tokens[lead - 1]?.lower !== "at" || tokens[lead - 2]?.lower !== "valued")
+    return false;
+  return tokens[lead - 3]?.pos === "NOUN";
 }
