@@ -25,7 +25,7 @@ import { statusOf } from "./figure_status.js";
 import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
-import { gappedReading } from "./gapped.js";
+import { gappedReading, isListGap } from "./gapped.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
 import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
@@ -109,6 +109,10 @@ export function codeFigures(
       across: memory.across(sentence.index, quantity.unit),
     });
     if (memory.mainPair() === null && isNobodys(reading, figure.draft)) continue;
+    if (quantity.role === "before" && levelAfter(reading, quantity, quantities[i + 1]) !== quantity) {
+      drafts.push(figure.draft); // "from 3 to 14 percent": of the level that follows
+      continue;
+    }
     if (quantity.role === "before") {
       drafts.push(
         asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)),
@@ -195,7 +199,8 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
           route: isOn ? null : route,
           main: told.main,
         });
-  const isShuffled = !told.isPaired && isRespective(reading.tokens);
+  const isShuffled =
+    (!told.isPaired && isRespective(reading.tokens)) || (!told.isPaired && isListGap(reading, quantity));
   const flow = isShuffled
     ? NO_FLOW
     : subjectOf(reading, own, {

@@ -94,7 +94,7 @@ function isInAside({ tokens }: SentenceReading, at: number, number: number): boo
   if (at > number) return false;
   let k = at;
   while (k > 0 && tokens[k]?.text !== ",") k -= 1;
-  if (k === 0 || !/^(?:which|who|where)$/u.test(tokens[k + 1]?.lower ?? "")) return false;
+  if (k === 0 || !/^(?:which|who|whose|where)$/u.test(tokens[k + 1]?.lower ?? "")) return false;
   for (let end = at; end < number; end += 1) if (tokens[end]?.text === ",") return true;
   return false;
 }

@@ -250,7 +250,7 @@ function isInRelative(tokens: SentenceReading["tokens"], at: number): boolean {
       /(?:ed|wn|ne|lt|ght)$/u.test(tokens[k]?.lower ?? "")
     )
       return true; // "its concession, renewed in 2021, has cost"
-    else if (/^(?:which|who|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",")
+    else if (/^(?:which|who|whose|where)$/u.test(tokens[k]?.lower ?? "") && tokens[k - 1]?.text === ",")
       return true;
   return false;
 }

@@ -49,6 +49,8 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   const noun = measure.endsWith("flow") ? tradeNoun(reading, clause) : null;
   if (noun?.isImport) return imported(reading, place, noun.phrase);
   if (noun !== null) return alongRoute(exported(reading, place, noun.phrase), route);
+  const isTaken = place.cue === null && (IMPORTING.has(verb) || verb === "take"); // "Italy took 8.9 bcm", after what was sold
+  if (isExport(measure) && isTaken) return bought(reading, place, phrase);
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
   if (isImport(measure)) return imported(reading, place, phrase);
@@ -253,7 +255,8 @@ function given(
   const isReceived = clause !== null && IMPORTING.has(clause.verb.lemma);
   const goal =
     (isReceived ? firstBut(null, subject) : null) ?? // "Rwanda got 20 million euros from the EU for them"
-    afterPreposition(reading, clause, phrase, ["to", "into", "for", "in"]) ??
+    afterPreposition(reading, clause, phrase, ["to", "into", "for"]) ??
+    (isPlaceOfGiver(reading, clause) ? null : afterPreposition(reading, clause, phrase, ["in"])) ??
     (isPassive ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
   const source = [
     isPassive ? agentOf(reading, clause) : null,
@@ -288,6 +291,12 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
     next === quantity.counted ||
     quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "The Commission in Brussels has pledged": where the giver sits. */
+function isPlaceOfGiver({ tokens }: SentenceReading, clause: Clause | null): boolean {
+  const end = clause?.subject.at(-1)?.to;
+  return end !== undefined && clause !== null && end < clause.verb.from && tokens[end]?.lower === "in";
 }
 
 /** "cost Spanish exporters dearly: sales to Algeria collapsed" */

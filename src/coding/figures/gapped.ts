@@ -154,3 +154,11 @@ function replaced(
     attributionOf: (one) => reading.attributionOf(reading.parse.clauses[one.index] ?? one),
   };
 }
+
+/** "Italy took 8.9 bcm, Bulgaria and Greece 1 bcm each": of two at once, so that no one of them is told. */
+export function isListGap({ tokens, mentions }: SentenceReading, { lead }: Quantity): boolean {
+  const last = mentions.find(({ to }) => to === lead);
+  if (last === undefined || tokens[last.from - 1]?.lower !== "and") return false;
+  const first = mentions.find(({ to }) => to === last.from - 1);
+  return first !== undefined && /^(?:,|;)$/u.test(tokens[first.from - 1]?.lower ?? "");
+}

@@ -96,7 +96,9 @@ export function changeToLevel(
       gap(level, other) >= REACH
     )
       continue;
-    if (reading.tokens[other.lead - 1]?.lower !== "from") continue;
+    if (!/^(?:from|the)$/u.test(reading.tokens[other.lead - 1]?.lower ?? "")) continue;
+    const [start, end] = level.to <= other.lead ? [level.to, other.lead] : [other.to, level.lead];
+    if (reading.tokens.slice(start, end).some(({ text }) => text === ";")) continue;
     if (other === quantities[i - 1] && !isLedTo(reading, level)) continue; // "up from 265 million, but owe 94 million"
     const told = changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities);
     const way =

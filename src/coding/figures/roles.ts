@@ -86,7 +86,9 @@ function isBefore(
   last: Quantity | undefined,
   words: QuantityWords,
 ): boolean {
-  const at = peakBefore(tokens, quantity.lead) - 1;
+  const first = peakBefore(tokens, quantity.lead) - 1;
+  const isThe = tokens[first]?.lower === "the" && tokens[first - 1]?.lower === "from"; // "down to 20 percent from the 35 percent announced in April"
+  const at = isThe ? first - 1 : first;
   const word = tokens[at]?.lower ?? "";
   const isAfterLevel =
     last !== undefined &&

@@ -57,6 +57,7 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
     const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
     return described(own, measure, partner, two, place.main());
   }
+  if (own.pair.length === 1 && goesElsewhere(reading, place)) return own;
   const fromContext = context === null ? own : withContext(reading, own, measure, context, place);
   if (fromContext !== own || place.isGapped) return fromContext;
   return own.pair.length === 0 ? goesOn(reading, own, measure, place) : named(reading, own, measure, place);
@@ -227,6 +228,29 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;
 }
 
+/** "sold 11 bcm of gas to Europe": to somebody who is no party, and so to none that the text is about. */
+function goesElsewhere(reading: SentenceReading, { clause, quantity }: SubjectPlace): boolean {
+  const end = Math.max(clause?.to ?? 0, quantity.to + 4);
+  return reading.parse.elements.some((element) => {
+    if (
+      element.kind !== "np" ||
+      element.np.from < (clause?.verb.main ?? quantity.to) ||
+      element.np.from > end
+    )
+      return false;
+    const { np } = element;
+    if (np.isTime || !/^(?:to|into)$/u.test(np.prep ?? "")) return false;
+    return (
+      /^(?:europe|asia|africa|latin|south|north|the|abroad|world)$/u.test(
+        reading.tokens[np.from]?.lower ?? "",
+      ) &&
+      /^(?:europe|asia|africa|america|west|east|north|south|world)$/u.test(
+        reading.tokens[np.head]?.lower ?? "",
+      )
+    );
+  });
+}
+
 /** "Its exports rose": the text goes on about the two; a party by its name may speak of all its trade. */
 function isImplied(reading: SentenceReading, { clause }: SubjectPlace): boolean {
   return (
@@ -246,6 +270,7 @@ function isApart({ tokens }: SentenceReading, from: number, to: number): boolean
 /** "Algeria exported 35 bcm, of which 12 bcm went to Spain": one end here, the other in the figure before. */
 function acrossSentence(reading: SentenceReading, own: Flow, context: FigureContext): Flow | null {
   if (context.sentence !== reading.sentence.index || context.pair.length !== 1) return null;
+  if (own.from === null && own.to === null) return null;
   const from = own.from ?? context.from;
   const to = own.to ?? context.to;
   if (from === null || to === null || from === to) return null;
