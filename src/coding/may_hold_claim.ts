@@ -29,7 +29,7 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     isCounted ||= token.pos === "NUM";
     isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
     if (isCounted && isMeasured) return true;
-    if (isAnybodyKnown && token.pos === "NUM" && isCount(tokens, i)) return true;
+    if (token.pos === "NUM" && isCount(tokens, i)) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
     if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
@@ -47,6 +47,12 @@ function isCount(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? "";
   if (text.includes(",")) return text.length > 4;
   const next = tokens[i + 1];
+  if (
+    text.length > 1 &&
+    /^(?:a|per|each|every)$/u.test(next?.lower ?? "") &&
+    TIME_WORDS.has(tokens[i + 2]?.lemma ?? "")
+  )
+    return true; // "normally it clears 450 a day"
   if (text.length < 2 || text.length > 3 || next === undefined) return false;
   return next.lower.endsWith("s") && next.lower !== next.lemma && !TIME_WORDS.has(next.lemma);
 }

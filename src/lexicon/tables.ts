@@ -244,12 +244,16 @@ export interface MeasureTables {
     readonly words: readonly string[];
     readonly symbols: readonly string[];
     readonly country: string;
+    /** States beside `country` that have it too. */
+    readonly others: readonly string[];
     readonly source: string;
   }[];
   /** Words for money of several states, with the codes of their currencies: "shillings". */
   readonly sharedMoney: readonly {
     readonly words: readonly string[];
     readonly currencies: readonly string[];
+    /** What one of it is in the currency, where it is not one: "cents". */
+    readonly factor: number | null;
     readonly source: string;
   }[];
   /** The month in which a state's fiscal year begins, and which of its two calendar years it is named after. */

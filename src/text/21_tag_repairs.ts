@@ -1,4 +1,5 @@
 // Pass 21: tags that the tagger gets wrong often enough to matter, each with the phrase that made the rule exist.
+import { numberVerbAt } from "./22_number_verbs.js";
 import type { Pos, Token } from "./token.js";
 
 /** Nouns that are verbs when a new object follows them right after "and" or "to". */
@@ -11,6 +12,8 @@ const VERB_TOO = new Set(
 /** Repairs one block's tokens; offsets and words stay. */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
+    const verb = numberVerbAt(tokens, i);
+    if (verb !== null) return { ...token, pos: "VERB", lemma: verb };
     const pos = repaired(tokens, i, token);
     if (pos === null) return token;
     const { text, lower, start, end } = token;

@@ -132,7 +132,7 @@ function isBeTo(tokens: readonly Token[], to: number): boolean {
 function looksPast(token: Token): boolean {
   const { lower, lemma } = token;
   return (
-    /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|od|ound|ade|eard)$/u.test(
+    /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|on|ug|um|rn|od|ound|ade|eard)$/u.test(
       lower,
     ) &&
     (lower !== lemma ||

@@ -17,7 +17,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || !mayBeginName(token)) continue;
+    if (token === undefined || !mayBeginName(token, tokens[i + 1])) continue;
     const mention = mentionAt(text, tokens, i, lexicon, tell);
     if (mention === null) continue;
     if (mention.meaning.kind !== "namesake") mentions.push(mention); // "the South China Sea" is no China
@@ -26,11 +26,17 @@ export function findMentions(
   return mentions;
 }
 
-/** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen". */
-function mayBeginName(token: Token): boolean {
+/** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen", "the Emirates". */
+function mayBeginName(token: Token, next: Token | undefined): boolean {
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122)
-    return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van";
+    return (
+      token.lower === "al" ||
+      token.lower === "el" ||
+      token.lower === "von" ||
+      token.lower === "van" ||
+      (token.lower === "the" && next?.lower === "emirates")
+    );
   return first >= 48 && token.pos !== "PUNCT";
 }
 
