@@ -65,7 +65,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       builder.open(element.word);
       return i + 1;
     case "close":
-      builder.close(element.word);
+      builder.close(element.word, element.at);
       return i + 1;
     case "adj":
       builder.addPredicate(element.at);

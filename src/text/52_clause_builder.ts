@@ -360,7 +360,8 @@ export class ClauseBuilder {
       this.complementOf = this.current;
   }
 
-  close(mark: string): void {
+  /** `at` is the token of the mark. */
+  close(mark: string, at: number): void {
     if (mark === ")" || mark === "]") {
       const saved = this.saved.pop();
       if (saved !== undefined) {
@@ -369,6 +370,7 @@ export class ClauseBuilder {
       }
       return;
     }
+    if (this.drafts[this.current]?.verb.to === at) return; // 'it "cannot support" the toll': the verb's object follows
     this.afterQuote = this.afterComma; // “…,” she said: what follows a closed quotation may be a subject
     this.afterComma = true;
   }
