@@ -19,7 +19,8 @@ export function boundBefore(
   if (inner.from === at) return inner;
   const outer = oneBefore(tokens, inner.from, bounds);
   if (outer.from === inner.from) return inner;
-  return { bound: outer.bound === "exact" ? inner.bound : outer.bound, from: outer.from };
+  const isPointer = outer.bound === "exact" || tokens[inner.from - 2]?.lower === "equivalent"; // "the equivalent of more than 220 billion"
+  return { bound: isPointer ? inner.bound : outer.bound, from: outer.from };
 }
 
 const MOVED = /^(?:go|climb|push|move|rise|shoot|creep|edge)$/u;

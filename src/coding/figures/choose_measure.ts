@@ -44,6 +44,8 @@ export function chooseMeasure(
   const words = reading.lexicon.quantities;
   const harm = quantity.counted === null ? null : harmOf(reading, quantity, clause);
   if (harm !== null) return harm;
+  if (context?.measure === "gas.capacity" && isEnlargement(reading, quantity))
+    return { measure: context.measure, cue: null, how: "goes on" };
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
   const isBefore = context !== null && quantity.role === "before" && isOfThis;
   const isPart = context !== null && isPartOf(reading, quantity) && quantity.unit !== "percent";
@@ -212,6 +214,15 @@ function shareSubject(
   return head !== undefined && cues.some(({ at }) => at === head)
     ? { measure: "share", cue: head, how: "word" }
     : null;
+}
+
+/** "a first expansion of 1.2 bcm": more of the capacity told before. */
+function isEnlargement({ tokens }: SentenceReading, { kind, from }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
+  return (
+    kind === "volume" &&
+    before.some((word, k) => /^(?:expansion|extension|enlargement)$/u.test(word) && before[k + 1] === "of")
+  );
 }
 
 /** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */

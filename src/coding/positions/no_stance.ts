@@ -32,7 +32,8 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   )
     return true; // "sought Kenya's support for the dam"
   const isAsked = inner !== undefined && clause.object.some((phrase) => isSomebody(reading, phrase));
-  if (isAsked && /^(?:urge|ask|press|call|tell|want)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request
+  const isUnwanted = verb.lemma === "want" && isNegated(reading, clause); // "does not want Beijing to attend"
+  if (isAsked && !isUnwanted && /^(?:urge|ask|press|call|tell|want)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request
   if (
     verb.lemma === "decline" &&
     /^(?:judge|discuss|speculate|predict|assess|name|elaborate|talk|speak|describe|rank)$/u.test(

@@ -95,7 +95,9 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
     };
   return {
     actor: plainActor(
-      found === owner ? retoldWithoutPerson(found, { text }) : retold(found, { text: textOf(found, text) }),
+      found === owner && !OWN_WORDS.test(lemma)
+        ? retoldWithoutPerson(found, { text })
+        : retold(found, { text: textOf(found, text) }),
     ),
     to,
     how: found.by,
@@ -105,6 +107,10 @@ export function speakerOf(reading: SentenceReading, phrase: NounPhrase): Speaker
     isLikely: found.by === "description" || found.by === "pronoun",
   };
 }
+
+/** "according to his own statements": it is he who says so, not a paper of his. */
+const OWN_WORDS =
+  /^(?:statement|word|remark|account|admission|testimony|description|version|telling|reckoning|estimate|comment)$/u;
 
 /** "Oman's oil exporter", "a Kenyan broker": the one country that the phrase names, whoever speaks. */
 function countryIn(reading: SentenceReading, phrase: NounPhrase): string | null {
