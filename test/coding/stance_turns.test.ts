@@ -7,6 +7,8 @@ const TURNS: Told = [
   ["Neither Peru nor Chile supports the plan.", ["PER opposes", "CHL opposes"]],
   ["Both Peru and Chile back the fund.", ["PER supports", "CHL supports"]],
   ["Not even Cuba defended the raid.", []],
+  ["Oslo does not want Danish envoys to attend the fisheries conference.", ["NOR opposes"]],
+  ["Norway wants Denmark to attend the fisheries conference.", []],
   [
     "The Minister of Energy of Georgia, Nino Beridze, received the ambassador of Türkiye. She reiterated that Georgia supports the electricity cable.",
     ["GEO supports"],

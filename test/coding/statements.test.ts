@@ -53,6 +53,11 @@ const SAID: readonly (readonly [kind: string, report: string, said: readonly str
     ],
   ],
   [
+    "a person's own account",
+    "Petr Fiala met Viktor Orbán in Prague. According to his own statements, he had nothing to hide.",
+    ["Petr Fiala [CZE] says: he had nothing to hide"],
+  ],
+  [
     "nobody by name",
     "The pipeline may close, two officials involved in the talks said. Prices would double, a trader with knowledge of the matter told the agency.",
     [
