@@ -12,13 +12,14 @@ import { loadLexiconTables, loadRateTables } from "../intake/lexicon_tables.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createLexicon, createRates } from "../lexicon/index.js";
 import { type Claim, isMissing } from "../model/index.js";
-import { recordOf } from "./check_record.js";
 
 export interface CheckWork {
   read(request: ReadRequest): Promise<ReadAnswer>;
   readUrl(request: UrlRequest): Promise<void>;
   /** Runs a question on the ledger. */
   ask<T>(question: (store: LedgerStore) => Promise<T>): Promise<T>;
+  /** What the ledger knows of the pairs of a text. */
+  recordOf(store: LedgerStore, claims: readonly Claim[]): Promise<RecordSlice>;
 }
 
 type Read = Extract<ReadAnswer, { ok: true }>;
@@ -29,7 +30,7 @@ export async function checkDocument(work: CheckWork, request: CheckRequest): Pro
   if (!answer.ok) return answer;
   const { line, page } = answer;
   const headline = line.title === null ? [] : await headlineClaims(work, line.title, line.published);
-  const record = await work.ask((store) => recordOf(store, line.claims));
+  const record = await work.ask((store) => work.recordOf(store, line.claims));
   return { ok: true, line: { ...lineOf(answer), findings: findingsOf(answer, headline, record) }, page };
 }
 

@@ -9,21 +9,38 @@ const MOST_PAIRS = 12;
 const PAGE = 1000;
 /** Most figures of one pair. */
 const MOST_FIGURES = 5000;
+/** Pairs, each from a first day, that are kept in memory. */
+const MOST_KEPT = 256;
 /** Growth is counted on the year before, records on years before that. */
 const YEARS_BEFORE = 10;
 
-/** As corrected; what a person rejected is left out. */
-export async function recordOf(store: LedgerStore, claims: readonly Claim[]): Promise<RecordSlice> {
-  const figures: KnownFigure[] = [];
-  const events: KnownEvent[] = [];
-  const from = firstDay(claims);
-  for (const pair of pairsOf(claims)) {
-    figures.push(...(await figuresOf(store, pair, from)));
-    events.push(...(await meetingsOf(store, pair)));
-  }
-  return { figures, events };
+/** Asks for the record of a text and keeps what it was told of each pair until the ledger changes. */
+export function recordsOf(): (store: LedgerStore, claims: readonly Claim[]) => Promise<RecordSlice> {
+  const known = new Map<string, RecordSlice>();
+  let stamp = "";
+  return async (store, claims) => {
+    const now = await store.stamp();
+    if (now !== stamp) known.clear();
+    stamp = now;
+    const from = firstDay(claims);
+    const slices: RecordSlice[] = [];
+    for (const pair of pairsOf(claims)) {
+      const key = `${pair.join()} ${from ?? ""}`;
+      const slice = known.get(key) ?? (await pairRecord(store, pair, from));
+      if (known.size < MOST_KEPT) known.set(key, slice);
+      slices.push(slice);
+    }
+    return {
+      figures: slices.flatMap(({ figures }) => figures),
+      events: slices.flatMap(({ events }) => events),
+    };
+  };
 }
 
+/** As corrected; what a person rejected is left out. */
+async function pairRecord(store: LedgerStore, pair: Pair, from: string | null): Promise<RecordSlice> {
+  return { figures: await figuresOf(store, pair, from), events: await meetingsOf(store, pair) };
+}
 function pairsOf(claims: readonly Claim[]): Pair[] {
   const counts = new Map<string, { pair: Pair; count: number }>();
   for (const { pairs } of claims)

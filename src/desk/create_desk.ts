@@ -5,6 +5,7 @@ import type { NetEffects } from "../intake/net/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
 import { checkDocument } from "./check.js";
+import { recordsOf } from "./check_record.js";
 import { checkStream } from "./check_stream.js";
 import { correct } from "./correct.js";
 import { explainStored } from "./explain_stored.js";
@@ -55,8 +56,9 @@ export function createDesk(options: DeskOptions): Desk {
   const read: Desk["read"] = (request) => readDocument(pool, ledger.keep, request);
   const readAddress: Desk["readUrl"] = (request) =>
     readUrl(pool, { net, userAgent, keep: request.keep ? ledger.keep : null }, request);
+  const recordOf = recordsOf();
   const check: Desk["check"] = (request) =>
-    checkDocument({ read, readUrl: readAddress, ask: ledger.ask }, request);
+    checkDocument({ read, readUrl: readAddress, ask: ledger.ask, recordOf }, request);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
     read,

@@ -137,6 +137,8 @@ export interface LedgerStore {
   series(query: SeriesQuery): Promise<Page<SeriesClaim>>;
   /** The meetings of a pair that were entered into the register, by id; all of them. */
   meetings(pair: Pair): Promise<readonly StoredClaim[]>;
+  /** Another text whenever claims or corrections have changed. */
+  stamp(): Promise<string>;
   /** What became known last comes first; then the pair of which more is known. */
   pairs(page: PageRequest): Promise<Page<PairHead>>;
   /** Quarters of which something is told, in order; undated claims are left out. */

@@ -156,6 +156,15 @@ export async function seriesPage(session: SqlSession, query: SeriesQuery): Promi
   );
 }
 
+/** What is added, read again or corrected changes it. */
+export async function stampOf(session: SqlSession): Promise<string> {
+  const [row] = await session.all(
+    `select cast(count(*) as integer) as claims, cast(coalesce(max(seq), 0) as integer) as last,
+       (select cast(count(*) as integer) from corrections) as corrections from claims`,
+  );
+  return `${row?.claims} ${row?.last} ${row?.corrections}`;
+}
+
 /** Only a meeting says whether it was in person: the few bodies that hold the word are looked at. */
 export async function meetingsOf(session: SqlSession, pair: Pair): Promise<StoredClaim[]> {
   const rows = await session.all(

@@ -15,6 +15,7 @@ import {
   searchPage,
   seriesPage,
   sourcesOf,
+  stampOf,
 } from "./questions.js";
 import { type SqlEngine, type SqlRow, textOrNull } from "./sql_engine.js";
 import { marksOf } from "./where.js";
@@ -32,6 +33,7 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     reports: (records, query) => reportsOf(read, records, query),
     series: (query) => seriesPage(read, query),
     meetings: (pair) => meetingsOf(read, pair),
+    stamp: () => stampOf(read),
     pairs: (page) => pairPage(read, page),
     quarters: (query) => quarterCounts(read, query),
     sourcesOf: (documents) => sourcesOf(read, documents),

@@ -110,15 +110,21 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
     return null;
   if (!isOfOneLength(a, b)) return null;
   const [now, then] = later === b ? [b, a] : [a, b];
-  if (one !== null && other !== null && one !== other && !mayBeBase(then, now, change)) return null;
+  if (one !== null && other !== null && one !== other && !mayBeBase(checked, then, now, change)) return null;
   if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
   return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
 }
 
+/** The words right before a level that make it the base. */
+const COMPARED =
+  /\b(?:against|compared (?:with|to)|from|instead of|versus|up on|down on)(?: [\p{L}$€£]+){0,2}\s+$/u;
+
 /** "In August it rose by 10 percent" may be told against July or against the August before: then two months prove nothing. */
-function mayBeBase(earlier: TextFigure, later: TextFigure, { versus }: Change): boolean {
+function mayBeBase({ text }: Checked, earlier: TextFigure, later: TextFigure, { versus }: Change): boolean {
   const [then, now] = [periodOf(earlier), periodOf(later)];
   if (versus === "year-earlier") return isYearBefore(then, now) || isYearLong(now);
+  const isFar = !isYearBefore(then, now) && !isPeriodBefore(then, now);
+  if (isFar && !COMPARED.test(text.slice(Math.max(0, earlier.at.start - 40), earlier.at.start))) return false; // "38.8 in 2025; in 2020 it had been 4.1"
   return versus !== "not stated" || !isPeriodBefore(then, now) || isYearLong(now);
 }
 
