@@ -145,6 +145,7 @@ describe("a text with slips", () => {
       ),
     ).toBe("Bucharest");
     await page.keyboard.type("Belgrade");
+    await card(page, "52 million dollars").locator(".finding-words").click();
     await page.getByRole("button", { name: "Check it again" }).click();
     await page.getByText(/^Of \d+ things checked, 2 are contradicted, /u).waitFor();
     expect(await page.locator(".checked-text").textContent()).toContain("Budapest and Belgrade");
@@ -293,7 +294,9 @@ describe("what a reader may hand over", () => {
     await page.getByLabel("Text of the article").fill(TEXT);
     await page.getByRole("button", { name: "Check the text" }).click();
     await page.getByText(/^Checking \d+ characters/u).waitFor();
+    expect(await focusedWords(page)).toBe("Stop");
     await page.getByRole("button", { name: "Stop" }).click();
+    expect(await focusedWords(page)).toBe("Check the text");
     await page.getByRole("button", { name: "Check the text" }).click();
     await page.getByRole("progressbar").waitFor();
     await page.getByRole("link", { name: "API" }).click();

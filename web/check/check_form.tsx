@@ -1,5 +1,6 @@
 // What is to be checked: a text, an address or a file, its day of publication and title. A file may be dropped anywhere on the form.
-import { type DragEvent, type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { type DragEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useQueryChange } from "../go/query_state.js";
 import type { Way } from "../parts/draft.js";
 import { AboutFields, DocumentFields } from "../parts/draft_fields.js";
 import { numberWords } from "../words/numbers.js";
@@ -17,9 +18,18 @@ interface CheckFormProps {
 
 export function CheckForm({ form, label, children }: CheckFormProps) {
   const { draft, problem, since } = useCheckState();
+  const change = useQueryChange();
   const [isOver, setOver] = useState(false);
+  // The button that began the check is gone while it runs: what had the focus hands it to what came for it.
+  const before = useRef(since);
+  useEffect(() => {
+    if (before.current !== since && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>("[type=submit], .check-stop")?.focus();
+    before.current = since;
+  }, [since, form]);
   const send = (event: FormEvent) => {
     event.preventDefault();
+    change({ finding: null, show: null }); // another answer has other findings
     void startCheck();
   };
   const over = (event: DragEvent) => {
@@ -53,15 +63,15 @@ export function CheckForm({ form, label, children }: CheckFormProps) {
         onChange={changeDraft}
       />
       {draft.way === "file" && draft.file !== null && (
-        <p className="quiet breakable">
+        <p className="quiet check-hint breakable">
           {draft.file.name}, {numberWords(Math.ceil(draft.file.size / 1000))} kB
         </p>
       )}
       {draft.way === "file" && draft.file === null && (
-        <p className="quiet">Or drop the file anywhere on this form.</p>
+        <p className="quiet check-hint">Or drop the file anywhere on this form.</p>
       )}
       <AboutFields draft={draft} onChange={changeDraft} />
-      <p className="quiet check-why-day">
+      <p className="quiet check-hint">
         The day of publication says what “today” and “last year” mean, and who was in office.
       </p>
       {problem !== null && (
@@ -103,7 +113,7 @@ function UnderWay({ since }: { readonly since: number }) {
       </p>
       <progress aria-label="The check is under way" />
       <p className="buttons">
-        <button type="button" onClick={stopCheck}>
+        <button type="button" className="check-stop" onClick={stopCheck}>
           Stop
         </button>
         <span className="quiet">{seconds > 1 ? `${numberWords(seconds)} seconds so far` : ""}</span>

@@ -13,7 +13,7 @@ import { type Checked, changeCheck, editChecked, startAnew, useCheckState } from
 import { CheckedText } from "./checked_text.js";
 import { FindingList } from "./finding_list.js";
 import { findingMarks } from "./finding_marks.js";
-import { summaryWords, VERDICT_ORDER } from "./finding_words.js";
+import { countOf, summaryWords, VERDICT_ORDER } from "./finding_words.js";
 import { WhatIsChecked } from "./what_is_checked.js";
 
 export function CheckedPage({ checked }: { readonly checked: Checked }) {
@@ -22,8 +22,10 @@ export function CheckedPage({ checked }: { readonly checked: Checked }) {
   const { isEditing } = useCheckState();
   const change = useQueryChange();
   const chosen = numberIn(useQueryValue("finding"), findings.length);
-  const wanted = useQueryValue("show");
-  const shown = VERDICT_ORDER.find((verdict) => verdict === wanted) ?? null;
+  const verdict = useQueryValue("show");
+  const shown = VERDICT_ORDER.find((one) => one === verdict && countOf(findings, one) > 0) ?? null;
+  /** The finding that the reader has asked to be brought to. */
+  const [wanted, setWanted] = useState<{ readonly number: number } | null>(null);
   const [place, setPlace] = useState<Span | null>(null);
   const marks = useMemo(() => findingMarks(findings, shown), [findings, shown]);
   const text = useRef<HTMLDivElement>(null);
@@ -35,31 +37,44 @@ export function CheckedPage({ checked }: { readonly checked: Checked }) {
   const toFinding = useCallback(
     (number: number) => {
       choose(number);
-      bringToFinding(document.getElementById(`finding-${number}`), list.current);
+      setPlace(null);
+      setWanted({ number });
     },
     [choose],
   );
+  useEffect(() => {
+    if (wanted !== null) bringToFinding(document.getElementById(`finding-${wanted.number}`), list.current);
+  }, [wanted]);
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  }, [chosen]);
   const onBack = useCallback(() => {
-    if (chosen === null) return;
+    if (latest.current !== null) toFinding(latest.current);
+  }, [toFinding]);
+  const onPlace = useCallback(
+    (number: number, span: Span) => {
+      choose(number);
+      if (!selectInField(form.current, page.text, span)) setPlace(span);
+    },
+    [choose, page.text],
+  );
+  const onWords = useCallback(
+    (number: number) => {
+      choose(number);
+      setPlace(null);
+      const span = findings[number - 1]?.found.span;
+      if (span !== undefined && selectInField(form.current, page.text, span)) return;
+      bringToText(
+        text.current?.querySelector<HTMLElement>(`[data-marks~="${number}"]`) ?? null,
+        list.current,
+      );
+    },
+    [choose, findings, page.text],
+  );
+  const show = (one: FindingVerdict | null) => {
     setPlace(null);
-    toFinding(chosen);
-  }, [chosen, toFinding]);
-  const toPlace = (number: number, span: Span) => {
-    choose(number);
-    if (selectInField(form.current, page.text, span)) return;
-    setPlace(span);
-  };
-  const toWords = (number: number) => {
-    choose(number);
-    setPlace(null);
-    const span = findings[number - 1]?.found.span;
-    if (span !== undefined && selectInField(form.current, page.text, span)) return;
-    const mark = text.current?.querySelector<HTMLElement>(`[data-marks~="${number}"]`);
-    bringToText(mark ?? null, list.current);
-  };
-  const show = (verdict: FindingVerdict | null) => {
-    setPlace(null);
-    change({ show: verdict, finding: null });
+    change({ show: one, finding: null });
   };
   useKey("Escape", onBack, place !== null);
 
@@ -99,6 +114,15 @@ export function CheckedPage({ checked }: { readonly checked: Checked }) {
             <>
               <About checked={checked} />
               <p className="buttons check-actions">
+                {findings.length > 0 && (
+                  <button
+                    type="button"
+                    className="to-findings"
+                    onClick={() => document.getElementById("findings-title")?.focus()}
+                  >
+                    To the findings
+                  </button>
+                )}
                 <button type="button" onClick={() => editChecked(checked)}>
                   Change the text
                 </button>
@@ -132,8 +156,8 @@ export function CheckedPage({ checked }: { readonly checked: Checked }) {
           list={list}
           onShow={show}
           onChoose={choose}
-          onWords={toWords}
-          onPlace={toPlace}
+          onWords={onWords}
+          onPlace={onPlace}
         />
       </div>
       {!isEditing && <AddToRecord checked={checked} />}
@@ -161,7 +185,7 @@ function About({ checked: { answer } }: { readonly checked: Checked }) {
 function answerWords({ answer: { line } }: Checked): string {
   if (line.notCoded !== null) return notCodedWords(line.notCoded.missing, "checked");
   return line.findings.length === 0
-    ? "Nothing in it can be checked: no total, weekday, office or capital, and nothing that the record has too."
+    ? "Nothing in it can be checked: it has no total, weekday, office or capital, and nothing that the record knows."
     : summaryWords(line.findings);
 }
 

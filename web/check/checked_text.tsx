@@ -2,6 +2,7 @@
 // say the verdict, whatever the colour.
 import { memo, useMemo } from "react";
 import type { Span } from "../../src/model/index.js";
+import type { FindingVerdict } from "../ask/answers.js";
 import { paragraphsOf } from "../parts/cut.js";
 import { type FindingMark, type MarkedPiece, markedPieces } from "./finding_marks.js";
 import { VerdictSign } from "./verdict_sign.js";
@@ -16,18 +17,28 @@ interface CheckedTextProps {
   readonly onBack: () => void;
 }
 
-export function CheckedText({ text, marks, place, ...rest }: CheckedTextProps) {
+export function CheckedText({ text, marks, chosen, place, ...rest }: CheckedTextProps) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  return paragraphs.map((span) => (
-    <Paragraph
-      key={span.start}
-      span={span}
-      text={text}
-      marks={marks}
-      place={place !== null && place.start < span.end && place.end > span.start ? place : null}
-      {...rest}
-    />
-  ));
+  const lit = marks.find(({ number }) => number === chosen) ?? null;
+  // a paragraph is drawn anew only when something in it is lit
+  return paragraphs.map((span) => {
+    const own = meets(span, place) ? place : null;
+    return (
+      <Paragraph
+        key={span.start}
+        span={span}
+        text={text}
+        marks={marks}
+        chosen={own !== null || meets(span, lit) ? chosen : null}
+        place={own}
+        {...rest}
+      />
+    );
+  });
+}
+
+function meets({ start, end }: Span, other: Span | null): boolean {
+  return other !== null && other.start < end && other.end > start;
 }
 
 interface ParagraphProps extends CheckedTextProps {
@@ -99,8 +110,21 @@ function Piece({ piece, chosen, onChoose, onBack, children }: PieceProps) {
         onChoose(next().number);
       }}
     >
-      {children}
-      {worst.end === end && <VerdictSign verdict={worst.verdict} />}
+      {worst.end === end ? <Signed words={children} verdict={worst.verdict} /> : children}
     </a>
+  );
+}
+
+/** The sign stands on the line of the last word. */
+function Signed({ words, verdict }: { readonly words: string; readonly verdict: FindingVerdict }) {
+  const last = words.search(/\S*$/u);
+  return (
+    <>
+      {words.slice(0, last)}
+      <span className="unbroken">
+        {words.slice(last)}
+        <VerdictSign verdict={verdict} />
+      </span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 // One finding: the verdict, what was held against what, the arithmetic in a sentence, what should stand there, and what it rests on.
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Span } from "../../src/model/index.js";
 import type { Finding, FindingSource } from "../ask/answers.js";
 import { Link } from "../go/link.js";
@@ -23,7 +23,7 @@ interface FindingCardProps {
   readonly onPlace: (number: number, place: Span) => void;
 }
 
-export function FindingCard({
+export const FindingCard = memo(function FindingCard({
   finding,
   number,
   text,
@@ -78,7 +78,7 @@ export function FindingCard({
       )}
     </li>
   );
-}
+});
 
 interface SourceProps {
   readonly source: FindingSource;
