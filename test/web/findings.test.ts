@@ -29,6 +29,8 @@ const ofVerdicts = (...verdicts: FindingVerdict[]) =>
 it.each([
   [["agrees"] as const, "One thing in it could be checked, and it agrees."],
   [["contradicts"] as const, "One thing in it could be checked, and it is contradicted."],
+  [["agrees", "agrees"] as const, "All 2 things checked agree."],
+  [["unknown", "unknown"] as const, "None of the 2 things checked can be told."],
   [["agrees", "agrees", "contradicts"] as const, "Of 3 things checked, 1 is contradicted and 2 agree."],
   [
     ["unknown", "explained", "contradicts", "contradicts"] as const,

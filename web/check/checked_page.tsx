@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "../../src/model/index.js";
 import type { FindingVerdict } from "../ask/answers.js";
 import { useQueryChange, useQueryValue } from "../go/query_state.js";
+import { isWebAddress } from "../go/web_address.js";
 import { useKey } from "../parts/keys.js";
 import { capital } from "../words/claim_words.js";
 import { dayWords } from "../words/days.js";
@@ -170,7 +171,7 @@ export function CheckedPage({ checked }: { readonly checked: Checked }) {
 }
 
 function About({ checked: { answer } }: { readonly checked: Checked }) {
-  const { title, publisher, published } = answer.line;
+  const { title, publisher, published, url } = answer.line;
   const isInText = title !== null && answer.page.text.trimStart().startsWith(title.trim());
   const facts = [
     title === null || isInText ? "" : `“${title}”`,
@@ -179,7 +180,19 @@ function About({ checked: { answer } }: { readonly checked: Checked }) {
       ? `published on ${dayWords(published)}`
       : "day of publication not known, so that “today” and “last year” could not be counted",
   ];
-  return <p className="quiet">{capital(facts.filter((fact) => fact !== "").join(" · "))}</p>;
+  return (
+    <p className="quiet">
+      {capital(facts.filter((fact) => fact !== "").join(" · "))}
+      {isWebAddress(url) && (
+        <>
+          {" · "}
+          <a href={url} rel="noreferrer noopener" target="_blank" className="breakable">
+            {url}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
 
 function answerWords({ answer: { line } }: Checked): string {

@@ -48,16 +48,25 @@ export function countOf(findings: readonly Finding[], verdict: FindingVerdict): 
   return findings.filter((finding) => finding.verdict === verdict).length;
 }
 
-/** "Of 8 things checked, 2 are contradicted and 6 agree." */
+/** "Of 8 things checked, 2 are contradicted and 6 agree." "All 6 things checked agree." */
 export function summaryWords(findings: readonly Finding[]): string {
-  const parts = VERDICT_ORDER.flatMap((verdict) => {
+  const present = VERDICT_ORDER.filter((verdict) => countOf(findings, verdict) > 0);
+  const [only] = present;
+  if (present.length === 1 && only !== undefined) return ofOneVerdict(findings.length, only);
+  const parts = present.map((verdict) => {
     const count = countOf(findings, verdict);
-    return count === 0 ? [] : [`${numberWords(count)} ${COUNT_WORDS[verdict][count === 1 ? 0 : 1]}`];
+    return `${numberWords(count)} ${COUNT_WORDS[verdict][count === 1 ? 0 : 1]}`;
   });
   const last = parts.pop() ?? "";
-  const listed = parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
-  if (findings.length === 1) return `One thing in it could be checked, and it ${listed.replace(/^1 /u, "")}.`;
-  return `Of ${numberWords(findings.length)} things checked, ${listed}.`;
+  return `Of ${numberWords(findings.length)} things checked, ${parts.join(", ")} and ${last}.`;
+}
+
+function ofOneVerdict(count: number, verdict: FindingVerdict): string {
+  const [one, many] = COUNT_WORDS[verdict];
+  if (count === 1) return `One thing in it could be checked, and it ${one}.`;
+  return verdict === "unknown"
+    ? `None of the ${numberWords(count)} things checked can be told.`
+    : `All ${numberWords(count)} things checked ${many}.`;
 }
 
 /** The sentence around the found words, in the three parts that a correction leaves and changes. */
