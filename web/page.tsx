@@ -3,6 +3,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { ApiPage } from "./api/api_page.js";
 import { JobsProvider } from "./ask/jobs.js";
 import { NamesProvider } from "./ask/names.js";
+import { CheckPage } from "./check/check_page.js";
 import { DocumentPage } from "./document/document_page.js";
 import { GalleryPage } from "./gallery/gallery_page.js";
 import { useAddress } from "./go/address.js";
@@ -48,6 +49,8 @@ function Content({ route }: { readonly route: Route }) {
       return <SearchPage words={route.words} />;
     case "add":
       return <AddPage />;
+    case "check":
+      return <CheckPage />;
     case "api":
       return <ApiPage />;
     case "gallery":

@@ -1,7 +1,7 @@
 // Every page, light and dark, wide and narrow: nothing serious that axe sees, no scrolling sideways, no small text, headings in order.
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { headingLevelsIn, seriousIn, sidewaysIn, smallTextIn } from "./look_over.js";
 import { VISIT_TITLE } from "./made_documents.js";
 import { type Opened, openPage } from "./page.js";
 
@@ -23,6 +23,7 @@ beforeAll(async () => {
     ["document", document ?? ""],
     ["search", "/search?words=beijing"],
     ["add", "/add"],
+    ["check", "/check"],
     ["API", "/api"],
     ["gallery", "/gallery"],
     ["not found", "/nowhere"],
@@ -38,6 +39,7 @@ const NAMES = [
   "document",
   "search",
   "add",
+  "check",
   "API",
   "gallery",
   "not found",
@@ -58,48 +60,19 @@ async function settled(name: string, width: number, scheme: "light" | "dark"): P
 describe.each(["light", "dark"] as const)("%s", (scheme) => {
   it.each(NAMES)("%s has nothing serious that axe sees", async (name) => {
     const page = await settled(name, 1280, scheme);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ target }) => target.join(" "))
-              .slice(0, 3)
-              .join("; ")}`,
-        );
-    });
-    expect(found).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
   });
 });
 
 it.each(NAMES)("%s does not scroll sideways at 360 px, and has no text under 14 px", async (name) => {
   const page = await settled(name, 360, "light");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ""),
-      )
-      .filter(
-        (element) =>
-          Number.parseFloat(getComputedStyle(element).fontSize) < (element.closest("svg") === null ? 14 : 12),
-      )
-      .map(
-        (element) =>
-          `${element.tagName} ${getComputedStyle(element).fontSize} ${element.textContent?.slice(0, 30)}`,
-      ),
-  );
-  expect(small).toEqual([]);
+  expect(await sidewaysIn(page)).toBeLessThanOrEqual(0);
+  expect(await smallTextIn(page)).toEqual([]);
 });
 
 it.each(NAMES)("%s has one heading of the first level, and none left out below", async (name) => {
   const page = await settled(name, 1280, "light");
-  const levels = await page.evaluate(() =>
-    [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName.slice(1))),
-  );
+  const levels = await headingLevelsIn(page);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   expect(levels[0]).toBe(1);
   for (const [index, level] of levels.entries())

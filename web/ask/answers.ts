@@ -9,6 +9,7 @@ import type { Claim, EventClaim, FigureClaim } from "../../src/model/index.js";
 
 export type {
   ActivityView as ActivityAnswer,
+  CheckedAnswer,
   ClaimView as ClaimAnswer,
   CorrectionLine as Correction,
   DocumentView as DocumentAnswer,
@@ -21,6 +22,7 @@ export type {
   PairLine,
   Quarter as ActivityQuarter,
 } from "../../src/contract/index.js";
+export type { Finding, FindingSource, Verdict as FindingVerdict } from "../../src/model/index.js";
 
 export type ClaimLine = LedgerClaimLine;
 export type RecordLine = LedgerRecordLine;

@@ -25,8 +25,9 @@ export function get<T>(address: string, signal?: AbortSignal): Promise<T> {
   return ask<T>(address, signal === undefined ? {} : { signal });
 }
 
-export function post<T>(address: string, body: unknown): Promise<T> {
+export function post<T>(address: string, body: unknown, signal?: AbortSignal): Promise<T> {
   return ask<T>(address, {
+    ...(signal === undefined ? {} : { signal }),
     method: "POST",
     body: JSON.stringify(body),
     headers: { "content-type": "application/json" },
@@ -34,8 +35,9 @@ export function post<T>(address: string, body: unknown): Promise<T> {
 }
 
 /** Sends a file as it is; the desk tells a page from a text by its name and its bytes. */
-export function postBytes<T>(address: string, file: Blob): Promise<T> {
+export function postBytes<T>(address: string, file: Blob, signal?: AbortSignal): Promise<T> {
   return ask<T>(address, {
+    ...(signal === undefined ? {} : { signal }),
     method: "POST",
     body: file,
     headers: { "content-type": "application/octet-stream" },

@@ -7,11 +7,13 @@ import { useAnswer } from "../ask/use_answer.js";
 import { Link } from "../go/link.js";
 import { useQueryChange, useQueryValue } from "../go/query_state.js";
 import { pairPath } from "../go/routes.js";
+import { isWebAddress } from "../go/web_address.js";
 import { useKey } from "../parts/keys.js";
 import { Problem, Waiting } from "../parts/problem.js";
 import { KIND_WORDS, KINDS } from "../words/claim_words.js";
 import { dayWords, momentWords } from "../words/days.js";
 import { languageWords } from "../words/language.js";
+import { notCodedWords } from "../words/not_coded.js";
 import { countWords } from "../words/numbers.js";
 import { ClaimCard } from "./claim_card.js";
 import { DocumentText } from "./document_text.js";
@@ -171,9 +173,9 @@ function DocumentHead({ page }: { readonly page: DocumentAnswer }) {
           These lines were entered by hand from the source named; the words are ours, not the source’s own.
         </p>
       )}
-      {notCoded !== null && <p className="notice">{notCodedWords(notCoded.missing)}</p>}
+      {notCoded !== null && <p className="notice">{notCodedWords(notCoded.missing, "read")}</p>}
       <p className="document-kept">
-        {url !== null && /^https?:\/\//i.test(url) && (
+        {isWebAddress(url) && (
           <>
             <a href={url} rel="noreferrer noopener" target="_blank" className="breakable">
               {url}
@@ -200,14 +202,6 @@ function DocumentHead({ page }: { readonly page: DocumentAnswer }) {
       )}
     </header>
   );
-}
-
-function notCodedWords(reason: string): string {
-  if (reason === "not coded: language")
-    return "Nothing was read in it: it is in a language that is not read yet.";
-  return reason === "no text"
-    ? "Nothing was read in it: it has no text."
-    : `Nothing was read in it: ${reason}.`;
 }
 
 function ClaimCounts({ claims }: { readonly claims: readonly ToldClaim[] }) {

@@ -1,6 +1,7 @@
 // Marks in a text: where claims overlap, the text is cut into pieces, each with all the claims that lie over it.
 import type { Dropped, Span } from "../../src/model/index.js";
 import type { ToldClaim } from "../ask/answers.js";
+import { cutAt, paragraphsOf } from "../parts/cut.js";
 
 /** Lines under the words at most; a claim beyond is lit from its card alone. */
 const MOST_LINES = 3;
@@ -50,23 +51,14 @@ export function piecesOf(
   const over = <T extends Span>(spans: readonly T[]) =>
     spans.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   const [ownMarks, ownDropped] = [over(marks), over(dropped)];
-  const cuts = new Set([stretch.start, stretch.end]);
-  for (const { start, end } of [...ownMarks, ...ownDropped])
-    for (const cut of [start, end]) if (cut > stretch.start && cut < stretch.end) cuts.add(cut);
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).flatMap((start, index) => {
-    const end = edges[index + 1] ?? start;
+  return cutAt(stretch, [...ownMarks, ...ownDropped]).map(({ start, end }) => {
     const covers = (span: Span) => span.start <= start && span.end >= end;
-    return end <= start
-      ? []
-      : [
-          {
-            start,
-            end,
-            claims: ownMarks.filter(covers).sort((a, b) => a.end - a.start - (b.end - b.start)),
-            dropped: ownDropped.find(covers)?.reason ?? null,
-          },
-        ];
+    return {
+      start,
+      end,
+      claims: ownMarks.filter(covers).sort((a, b) => a.end - a.start - (b.end - b.start)),
+      dropped: ownDropped.find(covers)?.reason ?? null,
+    };
   });
 }
 
@@ -96,12 +88,6 @@ export function blocksOf(text: string, dropped: readonly Dropped[]): readonly Bl
     else blocks.push({ kind: "dropped", spans: [span], reasons });
   }
   return blocks;
-}
-
-function paragraphsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .filter(([line]) => line.trim() !== "")
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function uncovered(text: string, { start, end }: Span, cover: readonly Span[]): string {

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "document"; readonly id: string }
   | { readonly page: "search"; readonly words: string }
   | { readonly page: "add" }
+  | { readonly page: "check" }
   | { readonly page: "api" }
   | { readonly page: "gallery" }
   | { readonly page: "unknown"; readonly path: string };
@@ -21,9 +22,15 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   if (first === "document" && rest.length === 1) return { page: "document", id: decoded(second) };
   if (first === "search" && rest.length === 0)
     return { page: "search", words: searchParams.get("words") ?? "" };
-  if ((first === "add" || first === "api" || first === "gallery") && rest.length === 0)
-    return { page: first };
+  if (isPlain(first) && rest.length === 0) return { page: first };
   return { page: "unknown", path: pathname };
+}
+
+/** Pages whose address is one word. */
+const PLAIN = ["add", "check", "api", "gallery"] as const;
+
+function isPlain(part: string): part is (typeof PLAIN)[number] {
+  return PLAIN.some((one) => one === part);
 }
 
 function isCode(part: string): boolean {

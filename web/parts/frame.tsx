@@ -28,7 +28,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <SearchField input={search} />
           <nav aria-label="Pages">
             <JobsLink />
-            <Link to="/add">Add a document</Link>
+            <Link to="/check">
+              Check<span className="nav-more"> a text</span>
+            </Link>
+            <Link to="/add">
+              Add<span className="nav-more"> a document</span>
+            </Link>
             <Link to="/api">API</Link>
           </nav>
           <ThemeSwitch />

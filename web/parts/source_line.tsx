@@ -1,5 +1,6 @@
 // Where a document comes from: "Stern, republished by Example News, 16 May 2024".
 import type { DocumentAnswer } from "../ask/answers.js";
+import { isWebAddress } from "../go/web_address.js";
 import { capital } from "../words/claim_words.js";
 import { dayWords } from "../words/days.js";
 
@@ -27,10 +28,6 @@ export function SourceLine({ page }: { readonly page: DocumentAnswer }) {
       .
     </span>
   );
-}
-
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }
 
 function capitalOf(part: string): string {
