@@ -51,6 +51,10 @@ const FACTS: readonly Check[] = [checkCalendar, checkOffices, checkGeography, ch
  */
 export function checkText(text: CheckedText, record: RecordSlice, parts: CheckParts): Finding[] {
   const checked = toChecked(text);
+  const others: RecordSlice = {
+    figures: record.figures.filter(({ document }) => document !== text.document),
+    events: record.events.filter(({ document }) => document !== text.document),
+  };
   const name = (code: string): string =>
     parts.lexicon.countries.get(code)?.name ?? parts.lexicon.organisations.get(code)?.name ?? code;
   const inner = INNER.flatMap((check) => check(checked, parts));
@@ -58,10 +62,10 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
   return settle([
     ...inner,
     ...facts,
-    ...againstSeries(checked, record, name, (code) => parts.lexicon.countries.get(code)),
-    ...againstGrowth(checked, record, name),
-    ...againstRecordHighs(checked, record),
-    ...againstRegister(checked, record, parts.lexicon),
-    ...againstFirsts(checked, record, parts.lexicon),
+    ...againstSeries(checked, others, name, (code) => parts.lexicon.countries.get(code)),
+    ...againstGrowth(checked, others, name),
+    ...againstRecordHighs(checked, others),
+    ...againstRegister(checked, others, parts.lexicon),
+    ...againstFirsts(checked, others, parts.lexicon),
   ]);
 }

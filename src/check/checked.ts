@@ -4,6 +4,8 @@ import type { Citation, Claim, EventClaim, FigureClaim, Finding, Span } from "..
 
 /** A text as it was read. Offsets count in `text`, in UTF-16 code units. */
 export interface CheckedText {
+  /** Id that the text has, or would have, in the ledger: what the ledger has of itself is no record of it. */
+  readonly document: string;
   readonly text: string;
   /** ISO day of publication; null where it is not known. */
   readonly published: string | null;
@@ -90,12 +92,19 @@ function headlineOf({ title, text, headline }: CheckedText): Headline | null {
   };
 }
 
+/** The line around a place that is in no sentence: a headline, a dateline. */
+function lineAt(text: string, at: number): Span {
+  const end = text.indexOf("\n", at);
+  return { start: text.lastIndexOf("\n", Math.max(at - 1, 0)) + 1, end: end < 0 ? text.length : end };
+}
+
 /** The citation of the sentence that holds this offset. */
 export function sentenceAt(
   { text, sentences }: Pick<CheckedText, "text" | "sentences">,
   at: number,
 ): Citation {
   const found = sentences.findLastIndex(({ start }) => start <= at);
-  const { start, end } = sentences[Math.max(found, 0)] ?? { start: 0, end: text.length };
+  const span = sentences[found];
+  const { start, end } = span !== undefined && at < span.end ? span : lineAt(text, at);
   return { start, end, sentence: Math.max(found, 0), text: text.slice(start, end) };
 }

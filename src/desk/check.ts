@@ -39,10 +39,14 @@ function lineOf({ line: { document, title, url, publisher, published, notCoded }
 }
 
 function findingsOf({ line, page }: Read, headline: readonly Claim[], record: RecordSlice) {
-  const { claims, published, title } = line;
+  const { document, claims, published, title } = line;
   const { text, sentences } = page;
   const day = isMissing(published) ? null : published;
-  return checkText({ text, published: day, title, sentences, claims, headline }, record, checkParts());
+  return checkText(
+    { document, text, published: day, title, sentences, claims, headline },
+    record,
+    checkParts(),
+  );
 }
 
 /** The headline is a text of its own: what it says is held against the body. */

@@ -25,10 +25,15 @@ function isConflict(checked: Checked, a: TextFigure, b: TextFigure): boolean {
   )
     return false;
   if (!isSamePeriod(periodOf(a), periodOf(b))) return false;
+  if (a.citation.sentence === b.citation.sentence && !isGasStandard(a, b)) return false; // parts of one list
+  const ratio = Math.max(a.value / b.value, b.value / a.value);
+  if (ratio > SAME_MATTER) return false;
   const [one, other] = [figureInterval(a, checked.text), figureInterval(b, checked.text)];
   return one !== null && other !== null && isApart(one, other);
 }
 
+/** Two values further apart are hardly of one thing. */
+const SAME_MATTER = 1.25;
 /** Gazprom's volumes are the Energy Institute's times this, from 2022 on (data/starter/README.md). */
 const GAS_STANDARD = 1.056;
 

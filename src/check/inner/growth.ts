@@ -122,7 +122,7 @@ const COMPARED =
 /** "In August it rose by 10 percent" may be told against July or against the August before: then two months prove nothing. */
 function mayBeBase({ text }: Checked, earlier: TextFigure, later: TextFigure, { versus }: Change): boolean {
   const [then, now] = [periodOf(earlier), periodOf(later)];
-  if (versus === "year-earlier") return isYearBefore(then, now) || isYearLong(now);
+  if (versus === "year-earlier") return isYearBefore(then, now);
   const isFar = !isYearBefore(then, now) && !isPeriodBefore(then, now);
   if (isFar && !COMPARED.test(text.slice(Math.max(0, earlier.at.start - 40), earlier.at.start))) return false; // "38.8 in 2025; in 2020 it had been 4.1"
   return versus !== "not stated" || !isPeriodBefore(then, now) || isYearLong(now);

@@ -88,8 +88,16 @@ function valueFinding(compared: Compared): Finding[] {
   ];
   if (own.length === 0) return noRow(compared, rows, say);
   const fits = own.filter((row) => !isApart(told, rangeOf(row)));
-  const [best] = fits;
+  const best = fits.find(isProof);
+  const [same] = fits;
   if (best !== undefined) return say("agrees", "record", `${whoSays(best)}: ${showTold(best.claim)}.`, fits);
+  if (same !== undefined)
+    return say(
+      "unknown",
+      "conflict",
+      `Another text says the same (${whoSays(same)}); no checked source is in the record.`,
+      fits,
+    );
   const standard = own.find(
     ({ claim }) => figure.measure.startsWith("gas.") && isStandard(figure.value ?? 0, claim.value ?? 1),
   );

@@ -53,7 +53,8 @@ function seatAfter(phrase: NounPhrase, context: PhraseContext): ResolvedActor | 
       mention.from > phrase.to &&
       mention.from < phrase.to + 10 &&
       mention.meaning.kind === "seat" &&
-      context.tokens[mention.from - 1]?.lower === "in",
+      context.tokens[mention.from - 1]?.lower === "in" &&
+      !context.tokens.slice(phrase.to, mention.from).some(({ text }) => text === ","), // "the ministry said, rejecting fears in Washington"
   );
   return seat === undefined ? null : mentionActor(seat, context.date, words(context, seat.from, seat.to));
 }
