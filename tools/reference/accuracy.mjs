@@ -11,6 +11,8 @@ const SETS = {
   ten: "ten later articles",
   unseen: "ten unseen articles",
   no_claims: "decoys",
+  checks_faults: "texts with a fault",
+  checks_clean: "texts without a fault",
 };
 
 /** The parts of a set that are counted beside its kinds: key of the frozen result -> words. */
@@ -21,6 +23,9 @@ const PARTS = {
   "forbidden.made": "forbidden events made",
   "boilerplate.cited": "claims that cite boilerplate",
   "sentences.clean": "sentences left without a claim, as they should be",
+  "faults.caught": "faults that the check finds",
+  "faults.ruleRight": "faults that it names the right rule of",
+  "clean.alarmed": "texts that it contradicts all the same",
 };
 
 /** A table of the frozen numbers, or one sentence where nothing is frozen yet. */
