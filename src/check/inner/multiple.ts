@@ -24,6 +24,8 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const ROOM = 0.1;
 const HEDGED = 0.2;
 const HEDGE = /\b(?:about|around|almost|nearly|more than|over|roughly|close to|well over|at least)\s+$/iu;
+/** So far before a multiple its hedge may begin. */
+const REACH = 40;
 /** "to double", "would triple", "repeated three times": no multiple of what stands beside it. */
 const NOT_DONE =
   /\b(?:to|will|would|could|may|might|should|can|by|met|spoke|visited|elected|voted|won)\s+(?:more than |almost |nearly )?$/iu;
@@ -57,7 +59,7 @@ interface ToldMultiple {
 function multipleIn({ words, start }: PrintedSentence): ToldMultiple | null {
   const found = TIMES.flatMap(([pattern, times]) =>
     [...words.matchAll(pattern)].flatMap((match): ToldMultiple[] => {
-      const before = words.slice(0, match.index);
+      const before = words.slice(Math.max(0, match.index - REACH), match.index);
       if (NOT_DONE.test(before)) return [];
       const hedge = HEDGE.exec(before)?.[0].trim().toLowerCase() ?? null;
       return [{ times, start: start + match.index, end: start + match.index + match[0].length, hedge }];

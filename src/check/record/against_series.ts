@@ -104,7 +104,7 @@ function valueFinding(compared: Compared): Finding[] {
       `Another text says ${showTold(own[0]?.claim ?? figure)}; no checked source is in the record.`,
       own,
     );
-  return differing(compared, row, proof, say);
+  return differing(compared, row, proof, rows.filter(isProof), say);
 }
 
 type Say = (
@@ -115,7 +115,14 @@ type Say = (
   expected?: string,
 ) => Finding[];
 
-function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFigure[], say: Say): Finding[] {
+/** `proof` are the rows in the figure's unit, `rows` those in every unit. */
+function differing(
+  compared: Compared,
+  row: KnownFigure,
+  proof: readonly KnownFigure[],
+  rows: readonly KnownFigure[],
+  say: Say,
+): Finding[] {
   const { checked, figure, told, flows, name } = compared;
   const known = row.claim.value ?? 0;
   const values = proof.map(({ claim }) => claim.value ?? 0);
@@ -142,7 +149,7 @@ function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFi
       `${has}; the text differs by ${(gap * 100).toFixed(1)} percent, as revised values do.`,
       proof,
     );
-  const cause = causeOf({ figure, told, rows: proof, flows });
+  const cause = causeOf({ figure, told, rows, flows });
   const doubt = doubtOf(checked, figure, cause);
   if (doubt !== null) return say("unknown", "record", `${has}; ${doubt}.`, proof);
   if (isMirror && cause === null)

@@ -16,7 +16,7 @@ export interface Cause {
 export interface Case {
   readonly figure: TextFigure;
   readonly told: Interval;
-  /** The rows of the same flow and period. */
+  /** The rows of the same flow and period, in every unit. */
   readonly rows: readonly KnownFigure[];
   readonly flows: ReadonlyMap<string, readonly KnownFigure[]>;
 }
