@@ -5,8 +5,10 @@ import { typeRows } from "./type_rows.mjs";
 
 /** {"events.found": {value, of, better: "higher"}, …}; shares are rounded to four digits, counts are whole. */
 export function numbersOf({ shape, score }) {
-  return shape === "gold" ? goldNumbers(score) : noClaimNumbers(score);
+  return NUMBERS[shape](score);
 }
+
+const NUMBERS = { gold: goldNumbers, "no claims": noClaimNumbers, checks: checkNumbers };
 
 function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...score }) {
   const numbers = {};
@@ -33,6 +35,18 @@ function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...sco
 
 function noClaimNumbers({ items, clean, falseClaims }) {
   return { "sentences.clean": higher(clean, items), "claims.false": lower(falseClaims) };
+}
+
+function checkNumbers({ faults, clean }) {
+  return {
+    ...(faults.listed === 0
+      ? {}
+      : {
+          "faults.caught": higher(faults.caught, faults.listed),
+          "faults.ruleRight": higher(faults.ruleRight, faults.listed),
+        }),
+    ...(clean.texts === 0 ? {} : { "clean.alarmed": lower(clean.alarmed, clean.texts) }),
+  };
 }
 
 function higher(value, of) {

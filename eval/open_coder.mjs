@@ -1,10 +1,14 @@
 // The built coder, in this process: the same intake and coding as `chancery read --jsonl`, without the command line.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { openCheck } from "./open_check.mjs";
 
 const dist = new URL("../dist/", import.meta.url);
 
-/** The coder of `dist/`, or an Error with a sentence when it is not built. `claimsOf(item)` reads one gold item. */
+/**
+ * The coder of `dist/`, or an Error with a sentence when it is not built. `claimsOf(item)` reads one gold item, `findingsOf(item)`
+ * checks it.
+ */
 export async function openCoder() {
   const coding = new URL("coding/index.js", dist);
   const intake = new URL("intake/index.js", dist);
@@ -17,9 +21,11 @@ export async function openCoder() {
   }
   const { createCoder } = await import(coding.href);
   const { documentFromRecord, hashText, loadLexiconTables } = await import(intake.href);
-  const coder = createCoder(loadLexiconTables(), hashText);
+  const tables = loadLexiconTables();
+  const coder = createCoder(tables, hashText);
   return {
     version: coder.version,
+    findingsOf: await openCheck((document) => coder.code(document), tables),
     claimsOf: (item) => coder.code(documentFromRecord(recordOf(item)).document).claims,
   };
 }

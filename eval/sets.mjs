@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** `shape`: "gold" lists what must be found; "no claims" are sentences of which nothing may be made. */
+/** `shape`: "gold" lists what must be found; "no claims" are sentences of which nothing may be made; "checks" are texts to check. */
 export const OWN_SETS = [
   { name: "plover_gsr", shape: "gold" },
   { name: "articles", shape: "gold" },
@@ -11,6 +11,8 @@ export const OWN_SETS = [
   { name: "ten", shape: "gold" },
   { name: "unseen", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
+  { name: "checks_faults", shape: "checks" },
+  { name: "checks_clean", shape: "checks" },
 ].map(({ name, shape }) => ({
   name,
   shape,
@@ -39,6 +41,9 @@ export function readItems({ path, shape }) {
     }
     if (shape === "no claims" && typeof item.kind !== "string") {
       throw new Error(`${path}: item ${item.id} has no "kind".`);
+    }
+    if (shape === "checks" && item.clean !== true && !Array.isArray(item.expect)) {
+      throw new Error(`${path}: item ${item.id} is neither "clean" nor has it a list "expect".`);
     }
   }
   return items;

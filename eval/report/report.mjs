@@ -2,16 +2,17 @@
 import { numbersOf } from "../numbers.mjs";
 import { slicesOf, wordingSlicesOf } from "../score/slices.mjs";
 import { typeRows } from "../type_rows.mjs";
+import { checksLines } from "./checks_report.mjs";
 import { goldLines } from "./gold_report.mjs";
 import { missLines } from "./misses.mjs";
 import { noClaimsLines } from "./no_claims_report.mjs";
 import { peerLines } from "./peers.mjs";
 
+const LINES = { gold: goldLines, "no claims": noClaimsLines, checks: checksLines };
+
 /** The report as one text; `withMisses` adds each miss. */
 export function reportText(coderVersion, results, withMisses) {
-  const blocks = results.map((result) =>
-    result.shape === "gold" ? goldLines(result) : noClaimsLines(result),
-  );
+  const blocks = results.map((result) => LINES[result.shape](result));
   const peers = peerLines(results);
   if (peers.length > 0) blocks.push(peers);
   if (withMisses) blocks.push(...results.map(missLines).filter((lines) => lines.length > 0));

@@ -47,9 +47,7 @@ const FACTORS: Readonly<Record<string, number>> = {
  */
 export function amountsIn(text: string, lexicon: Pick<Lexicon, "quantities">): Amount[] {
   const found = [...text.matchAll(AMOUNT)].flatMap((match) => amountOf(text, match, lexicon) ?? []);
-  return found.map((amount, i) =>
-    amount.unit === null ? { ...amount, unit: unitNear(found, i), isInherited: true } : amount,
-  );
+  return withUnits(found);
 }
 
 function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "quantities">): Amount | null {
@@ -149,16 +147,19 @@ function unitAfter(after: string, { quantities }: Pick<Lexicon, "quantities">): 
     : { unit: fold(found.word), factor: 1, length: found.end, isCount: true };
 }
 
-/** A number before or after with a unit; the nearer one before wins. */
-function unitNear(amounts: readonly Amount[], index: number): string | null {
-  const before = amounts.slice(0, index).findLast(isGiving);
-  const after = amounts.slice(index + 1).find(isGiving);
-  return before?.unit ?? after?.unit ?? null;
+/** What has no unit takes that of the nearest number before it that gives one, else of the first one. */
+function withUnits(amounts: readonly Amount[]): Amount[] {
+  let near = amounts.find(isGiving)?.unit ?? null;
+  return amounts.map((amount) => {
+    if (isGiving(amount)) near = amount.unit;
+    return amount.unit === null ? { ...amount, unit: near, isInherited: true } : amount;
+  });
 }
 
 /** Lengths of time and multiples give nobody their unit. */
 function isGiving({ unit }: Amount): boolean {
   return (
-    unit !== null && !/^(?:percent|points|times|years?|months?|weeks?|days?|hours?|minutes?)$/u.test(unit)
+    unit !== null &&
+    !/^(?:percent|points|times|decades?|years?|quarters?|months?|weeks?|days?|hours?|minutes?)$/u.test(unit)
   );
 }

@@ -103,8 +103,19 @@ export function sentenceAt(
   { text, sentences }: Pick<CheckedText, "text" | "sentences">,
   at: number,
 ): Citation {
-  const found = sentences.findLastIndex(({ start }) => start <= at);
+  const found = sentenceIndexAt({ sentences }, at);
   const span = sentences[found];
   const { start, end } = span !== undefined && at < span.end ? span : lineAt(text, at);
   return { start, end, sentence: Math.max(found, 0), text: text.slice(start, end) };
+}
+
+/** The last sentence that begins at or before this offset; -1 where there is none. A bisection: long texts ask often. */
+export function sentenceIndexAt({ sentences }: Pick<CheckedText, "sentences">, at: number): number {
+  let [low, high] = [-1, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -6,8 +6,8 @@ export interface Printed {
   readonly half: number;
 }
 
-/** A number in digits: "1,234.5"; commas stand between thousands. The groups are the digits and the magnitude. */
-export const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** A whole number in digits: "1,234.5"; commas stand between thousands. The groups are the digits and the magnitude. */
+export const NUMBER = String.raw`(?<!\d[.,]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 export const MAGNITUDE = String.raw`(?:\s?(thousand|million|billion|trillion|mn|bn|tn|m|b)\b)?`;
 
 const FACTORS: Readonly<Record<string, number>> = {

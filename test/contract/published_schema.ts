@@ -15,7 +15,9 @@ export function schemaFor(
     | "ledger-series"
     | "found"
     | "correction"
-    | "recode-progress",
+    | "recode-progress"
+    | "check"
+    | "check-stream",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   return z.fromJSONSchema(JSON.parse(readFileSync(file, "utf8")));

@@ -28,6 +28,7 @@ import {
   type UrlRequest,
 } from "../../src/contract/index.js";
 import { type LocalServer, page, serve } from "../intake/net/local_server.js";
+import { checkContract } from "./check_contract.js";
 
 const VISIT = "Vladimir Putin arrived in Beijing on 12 March 2026 for talks with Xi Jinping.\n";
 const TRADE = "Trade between China and Russia reached $240 billion in 2023.\n";
@@ -458,6 +459,8 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       );
     });
   });
+
+  checkContract(desk, () => folder);
 }
 
 function good(answer: ReadAnswer): Extract<ReadAnswer, { ok: true }> {

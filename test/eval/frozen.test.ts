@@ -31,12 +31,22 @@ describe("eval/frozen.json", () => {
     const items = readItems(ownSet("no_claims"));
     expect(frozen?.sets.no_claims["sentences.clean"].of).toBe(items.length);
   });
+  it("counts the faults and the texts of the checks", () => {
+    const faults = listed(readItems(ownSet("checks_faults")), "expect");
+    expect(frozen?.sets.checks_faults).toMatchObject({
+      "faults.caught": { of: faults, better: "higher" },
+      "faults.ruleRight": { of: faults, better: "higher" },
+    });
+    const texts = readItems(ownSet("checks_clean")).length;
+    expect(frozen?.sets.checks_clean).toMatchObject({ "clean.alarmed": { of: texts, better: "lower" } });
+  });
 });
 
 describe("npm run eval", () => {
-  it("finds no number of the built coder below the frozen one", { timeout: 20_000 }, () => {
+  it("finds no number of the built coder below the frozen one", { timeout: 90_000 }, () => {
     const { status, stderr, stdout } = spawnSync("node", ["eval/run.mjs"], { cwd: root, encoding: "utf8" });
     expect(status === 0 ? "" : stderr).toBe("");
     expect(stdout).toContain("forbidden events made");
+    expect(stdout).toContain("checks_faults: texts with 160 faults");
   });
 });

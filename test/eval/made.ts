@@ -55,6 +55,17 @@ export function figure(more: object = {}) {
   };
 }
 
+/** A finding of the check. */
+export function finding(verdict: string, rule: string, words = "Norway met Chile in May") {
+  return {
+    verdict,
+    rule,
+    citation: cite(words),
+    found: { text: words },
+    because: "Made for a test.",
+  };
+}
+
 export function item(more: object = {}) {
   return { id: "made", text: TEXT, ...more };
 }

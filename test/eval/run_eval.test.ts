@@ -4,10 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runEval } from "../../eval/run_eval.mjs";
-import { event, gold, TEXT } from "./made.js";
+import { event, finding, gold, TEXT } from "./made.js";
 
-const silent = { version: "made 1", claimsOf: () => [] as object[] };
-const noisy = { version: "made 2", claimsOf: () => [event("ASSAULT", "NOR > CHL")] };
+const silent = { version: "made 1", claimsOf: () => [] as object[], findingsOf: () => [] as object[] };
+const noisy = {
+  version: "made 2",
+  claimsOf: () => [event("ASSAULT", "NOR > CHL")],
+  findingsOf: () => [finding("contradicts", "sum")],
+};
 
 let folder: string;
 beforeEach(() => {
@@ -66,6 +70,7 @@ describe("the frozen result", () => {
     const { code, err } = await run([], noisy);
     expect(code).toBe(1);
     expect(err).toContain("claims.false is 73, worse than the frozen 0; it may only fall.");
+    expect(err).toContain("clean.alarmed is 160 of 160, worse than the frozen 0; it may only fall.");
   });
   it("is risen above: exit 0, and a hint to freeze", async () => {
     await run(["--freeze"]);
@@ -127,12 +132,17 @@ describe("output", () => {
       "ten",
       "unseen",
       "no_claims",
+      "checks_faults",
+      "checks_clean",
     ]);
   });
   it("--misses lists each miss with what was made", async () => {
     const { out } = await run(["--misses", "--freeze"], noisy);
     expect(out).toContain("plover_gsr PLOVER-GSR01-AGREE-0001: event\n  wanted");
     expect(out).toContain("made    ASSAULT/actual NOR>CHL");
+    expect(out).toContain(
+      "checks_clean k01: false alarm\n  made    contradicts by sum “Norway met Chile in May”: ",
+    );
   });
   it("says what is wrong with an option, and that the coder is not built: exit 2", async () => {
     expect(await run(["--nonsense"])).toMatchObject({ code: 2 });

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { daysOf } from "../../eval/score/dates.mjs";
 import { ownSet, readItems } from "../../eval/sets.mjs";
 import { loadLexiconTables } from "../../src/intake/index.js";
-import { BOUNDS, EVENT_TYPES, POSITION_STANCES, STATUSES } from "../../src/model/index.js";
+import {
+  BOUNDS,
+  CHECK_RULES,
+  EVENT_TYPES,
+  POSITION_STANCES,
+  STATUSES,
+  VERDICTS,
+} from "../../src/model/index.js";
 
 interface Entry {
   readonly [field: string]: unknown;
@@ -36,7 +43,16 @@ const CODES = new Set([
   ...CLASSES,
 ]);
 
-describe.each(["plover_gsr", "articles", "twenty", "ten", "unseen", "no_claims"])("%s", (name) => {
+describe.each([
+  "plover_gsr",
+  "articles",
+  "twenty",
+  "ten",
+  "unseen",
+  "no_claims",
+  "checks_faults",
+  "checks_clean",
+])("%s", (name) => {
   const items = read(name);
   it("has every id once, and every text once", () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -167,5 +183,25 @@ describe.each([
 describe("no_claims", () => {
   it("says of each sentence why it holds none", () => {
     for (const item of read("no_claims")) expect(item.why, item.id).toBeTypeOf("string");
+  });
+});
+
+describe.each(["checks_faults", "checks_clean"])("%s", (name) => {
+  const items = read(name);
+  it("is 160 texts, each with its day", () => {
+    expect(items).toHaveLength(160);
+    for (const { id, published } of items) expect(published, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+  it("says of each text that it is clean, or what is wrong where", () => {
+    for (const item of items) {
+      expect(item.clean === true, item.id).toBe(name === "checks_clean");
+      expect(entriesOf(item, "expect").length, item.id).toBe(item.clean === true ? 0 : 1);
+      for (const { rules, verdict, anchor, why } of entriesOf(item, "expect")) {
+        expect(CHECK_RULES, item.id).toEqual(expect.arrayContaining(rules as string[]));
+        expect(VERDICTS, item.id).toEqual(expect.arrayContaining(words(verdict)));
+        expect(item.text.split(String(anchor)), `${item.id}: ${anchor}`).toHaveLength(2);
+        expect(why, item.id).toBeTypeOf("string");
+      }
+    }
   });
 });

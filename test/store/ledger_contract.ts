@@ -1,6 +1,8 @@
 // What every ledger must do, whatever keeps it. Run on real engines by duckdb.test.ts and postgres.test.ts.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadStarterEntries } from "../../src/intake/starter_file.js";
 import { type ClaimQuery, corrected, groupCommit, type LedgerStore } from "../../src/ledger/index.js";
+import type { Claim } from "../../src/model/index.js";
 import { entryOf, madeEntry } from "./entries.js";
 
 const NOW = "2026-03-14T09:00:00.000Z";
@@ -331,6 +333,28 @@ export function ledgerContract(
     });
   });
 
+  describe("meetings", () => {
+    it("are those of the register of a pair, by id; what a text tells of is none", async () => {
+      const { store } = await open();
+      const told = entryOf("Vladimir Putin met Xi Jinping in Beijing on 16 May 2024.", "2024-05-16");
+      const register = loadStarterEntries().filter(({ claims }) => claims.some(isMeeting));
+      await store.commit([told, ...register], NOW);
+      const meetings = register.flatMap(({ claims }) => claims).filter(isMeeting);
+      for (const pair of [
+        ["CHN", "RUS"],
+        ["CHN", "FRA"],
+      ] as const) {
+        const own = meetings.filter(({ pairs }) => pairs.some((one) => one.join() === pair.join()));
+        expect(own.length).toBeGreaterThan(0);
+        const items = await store.meetings(pair);
+        expect(items.map(({ claim }) => claim.id)).toEqual(own.map(({ id }) => id).toSorted());
+        for (const { claim } of items) expect(claim).toEqual(own.find(({ id }) => id === claim.id));
+      }
+      expect(await store.meetings(["NZL", "PER"])).toEqual([]);
+      await store.close();
+    });
+  });
+
   describe("many at once", () => {
     it("are committed in groups, each once, and each is told", async () => {
       const { store } = await open();
@@ -353,6 +377,8 @@ export function ledgerContract(
     });
   });
 }
+
+const isMeeting = (claim: Claim): boolean => claim.kind === "event" && claim.meeting !== undefined;
 
 async function walk<T>(
   page: (after: string | null) => Promise<{ readonly items: readonly T[]; readonly next: string | null }>,

@@ -1,7 +1,7 @@
 // Capitals and countries: "Sofia, the capital of Romania", and a list of capitals that stands for countries just named.
 import type { CountryEntry } from "../../lexicon/index.js";
 import type { Finding } from "../../model/index.js";
-import type { Check, Checked } from "../checked.js";
+import { type Check, type Checked, sentenceIndexAt } from "../checked.js";
 import { type NamedSpan, namesIn } from "../names.js";
 import { finding, placeInText } from "../told.js";
 
@@ -89,15 +89,17 @@ function wrongCapital(checked: Checked, city: NamedSpan, country: CountryEntry):
 
 /** "in Paris, Budapest and Bucharest" after "France, Hungary and Serbia": all but one of the capitals are of the countries named. */
 function capitalLists(checked: Checked, named: readonly NamedSpan[]): Finding[] {
+  const ofCountries = listsIn(checked, named, (span) => countryIn(span) !== null).map((list) => ({
+    list,
+    start: list[0]?.start ?? 0,
+    sentence: sentenceIndexAt(checked, list[0]?.start ?? 0),
+  }));
   return listsIn(checked, named, (span) => capitalNamed(span) !== null).flatMap((list) => {
-    const sentence = sentenceOf(checked, list[0]?.start ?? 0);
-    const before = listsIn(checked, named, (span) => countryIn(span) !== null)
-      .filter((countries) => countries.length === list.length)
-      .filter((countries) => {
-        const at = sentenceOf(checked, countries[0]?.start ?? 0);
-        return (countries[0]?.start ?? 0) < (list[0]?.start ?? 0) && sentence - at <= BACK;
-      })
-      .at(-1);
+    const start = list[0]?.start ?? 0;
+    const sentence = sentenceIndexAt(checked, start);
+    const before = ofCountries.findLast(
+      (one) => one.list.length === list.length && one.start < start && sentence - one.sentence <= BACK,
+    )?.list;
     if (before === undefined || list.length < 3) return [];
     const countries = before.flatMap((span) => countryIn(span) ?? []);
     const strange = list.filter((span) => !countries.some((country) => isCapitalOf(span, country)));
@@ -149,9 +151,6 @@ function listsIn(
   close();
   return lists;
 }
-
-const sentenceOf = ({ sentences }: Checked, at: number): number =>
-  sentences.findLastIndex(({ start }) => start <= at);
 
 function countryIn({ meaning }: NamedSpan): CountryEntry | null {
   return meaning.kind === "country" || meaning.kind === "adjective" ? meaning.country : null;

@@ -8,7 +8,7 @@ import {
   type Span,
   showDay,
 } from "../../model/index.js";
-import type { Check, Checked } from "../checked.js";
+import { type Check, type Checked, sentenceIndexAt } from "../checked.js";
 import { type NamedSpan, namesIn } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
@@ -131,7 +131,7 @@ function dayOfSentence(
   checked: Checked,
   { start }: Span,
 ): { readonly day: string; readonly lastDay: string } | null {
-  const sentence = checked.sentences.findLastIndex((one) => one.start <= start);
+  const sentence = sentenceIndexAt(checked, start);
   const span = checked.sentences[sentence] ?? { start, end: start };
   const text = checked.text.slice(span.start, span.end);
   const dates = datesIn(text);

@@ -22,9 +22,12 @@ const GROUP = new RegExp(
 );
 /** "Two come from Ghana, three from Senegal and two from Benin". */
 const FROM = new RegExp(
-  String.raw`\b${COUNT}(?: [a-z]+){0,3} from (?:the )?\p{Lu}[\p{L} ]+?(?:, ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}[\p{L} ]+?)*,? and ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}`,
+  String.raw`\b${COUNT}(?: [a-z]+){0,3} from (?:the )?\p{Lu}[\p{L} ]+?(?:, ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}[\p{L} ]+?)*,? and ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}\p{L}*`,
   "giu",
 );
+
+/** Words after which some of the group alone are told. */
+const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as)\b/iu;
 
 export const checkBareCounts: Check = (checked) => [...voteSums(checked), ...groupSums(checked)];
 
@@ -47,7 +50,7 @@ function groupSums(checked: Checked): Finding[] {
   return [...checked.text.matchAll(FROM)].flatMap((found) => {
     const before = checked.text.slice(Math.max(0, found.index - 120), found.index);
     const group = [...before.matchAll(GROUP)].at(-1);
-    if (group === undefined || /\b(?:others?|rest|among)\b/iu.test(found[0])) return [];
+    if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0])) return [];
     const parts = [
       ...found[0].matchAll(new RegExp(String.raw`\b${COUNT}(?: [a-z]+){0,3} from\b`, "giu")),
     ].map(([, count = ""]) => numberOf(count));

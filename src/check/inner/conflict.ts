@@ -33,7 +33,7 @@ function isConflict(checked: Checked, a: TextFigure, b: TextFigure): boolean {
 }
 
 /** Two values further apart are hardly of one thing. */
-const SAME_MATTER = 1.25;
+const SAME_MATTER = 1.5;
 /** Gazprom's volumes are the Energy Institute's times this, from 2022 on (data/starter/README.md). */
 const GAS_STANDARD = 1.056;
 

@@ -95,7 +95,8 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
     ({ unit, change: told, citation }) =>
       citation.sentence >= first && citation.sentence <= sentence && (unit === "percent" || told !== null),
   );
-  if (percentages.some((other) => other !== figure) || !isOneThing(a, b)) return null;
+  if (percentages.some((other) => other !== figure) || !isOneThing(a, b) || isPartOf(checked, a, b))
+    return null;
   const [one, other] = [periodOf(a)?.end ?? null, periodOf(b)?.end ?? null];
   const later = one !== null && other !== null && one < other ? b : a;
   const isAcross = a.citation.sentence !== sentence || b.citation.sentence !== sentence;
@@ -139,6 +140,15 @@ const POINTS_BACK =
 function sentenceText({ sentences, text }: Checked, index: number): string {
   const span = sentences[index];
   return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+/** "Of the 7.5 billion, 1.2 billion", "8.3 billion out of 76.7 billion": part and whole, no two levels of one thing. */
+function isPartOf({ text }: Checked, a: TextFigure, b: TextFigure): boolean {
+  const [first, second] = a.at.start <= b.at.start ? [a, b] : [b, a];
+  return (
+    /\bout of\b/iu.test(text.slice(first.at.end, second.at.start)) ||
+    /^\W*of (?:the|its|these|those|all|their) $/iu.test(text.slice(first.citation.start, first.at.start))
+  );
 }
 
 /** The level that the change is read with is the earlier one: "A year earlier it had been 22.9 billion, so that sales rose by 7 percent". */

@@ -11,7 +11,7 @@ const VERBS = ["triple|trebl", "quadrupl", "quintupl", "sextupl"];
 const verb = (i: number): string => (VERBS[i] === undefined ? "" : `|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`);
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:(?:twice|double|two times) (?=as |the |that |what |its |their |last |this )|doubled|doubles|doubling|twofold|two-fold)/giu,
+    /\b(?:(?:twice|double|two times)(?= (?:as|the|that|what|its|their|last|this) )|doubled|doubles|doubling|twofold|two-fold)/giu,
     2,
   ],
   [
@@ -20,7 +20,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   ],
   ...NUMBERS.map((word, i): readonly [RegExp, number] => [
     new RegExp(
-      String.raw`\b(?:(?:${word}|${i + 3}) times (?=as |the |that |what |its |their |more|higher|larger|last )|${word}-?fold${verb(i)})\b`,
+      String.raw`\b(?:(?:${word}|${i + 3}) times(?= (?:as|the|that|what|its|their|last) | (?:more|higher|larger)\b)|${word}-?fold${verb(i)})\b`,
       "giu",
     ),
     i + 3,
@@ -30,6 +30,8 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const ROOM = 0.1;
 const HEDGED = 0.2;
 const HEDGE = /\b(?:about|around|almost|nearly|more than|over|roughly|close to|well over|at least)\s+$/iu;
+/** So far before a multiple its hedge may begin. */
+const REACH = 40;
 /** "to double", "would triple", "repeated three times": no multiple of what stands beside it. */
 const NOT_DONE =
   /\b(?:to|will|would|could|may|might|should|can|by|met|spoke|visited|elected|voted|won)\s+(?:more than |almost |nearly )?$/iu;
@@ -63,7 +65,7 @@ interface ToldMultiple {
 function multipleIn({ words, start }: PrintedSentence): ToldMultiple | null {
   const found = TIMES.flatMap(([pattern, times]) =>
     [...words.matchAll(pattern)].flatMap((match): ToldMultiple[] => {
-      const before = words.slice(0, match.index);
+      const before = words.slice(Math.max(0, match.index - REACH), match.index);
       if (NOT_DONE.test(before)) return [];
       const hedge = HEDGE.exec(before)?.[0].trim().toLowerCase() ?? null;
       return [{ times, start: start + match.index, end: start + match.index + match[0].length, hedge }];

@@ -43,6 +43,7 @@ const JOIN =
 const AFTER_WHOLE =
   /^[^.;]{0,70}[,(–—:]\s*(?:or |that is |which is |a share of |i\.e\. |about |giving it |equal to )*$|^[^.;]{0,60}\.\s+(?:The |Its |A )?[Ss]hare(?: is| was|:)? ?(?:of )?$/u;
 const OF_WHOLE = /^(?: [\p{L}]+){0,3} (?:out of|of)(?: the| its| all| a total of| these| those| their)? $/u;
+const OF_THE = /\bof (?:the|its|these|those|all|their|a total of) (?:[\p{L}’']+ )?$/iu;
 const CHANGES =
   /\b(?:rose|rise|fell|fall|grew|growth|increase|decrease|up|down|more|less|higher|lower|drop|jump|gain)\b/iu;
 
@@ -60,13 +61,15 @@ function shareFindings(checked: Checked, sentence: PrintedSentence, next: Printe
   const amounts = sentence.amounts.filter(
     ({ unit, value }) => unit !== null && unit !== "percent" && unit !== "times" && value > 0,
   );
-  for (const whole of amounts)
+  for (const whole of amounts) {
+    const isOfWhole = OF_THE.test(checked.text.slice(Math.max(0, whole.start - 30), whole.start));
     for (const part of amounts) {
       if (part === whole || part.value >= whole.value || (part.unit !== whole.unit && part.unit !== "people"))
         continue;
-      const share = shares.find((one) => isToldOf(checked.text, { part, whole, share: one }));
+      const share = shares.find((one) => isToldOf(checked.text, { part, whole, isOfWhole, share: one }));
       if (share !== undefined) return [shareFinding(checked, part, whole, share)];
     }
+  }
   return [];
 }
 
@@ -100,17 +103,16 @@ function fractionRange(percent: number, hedge: string | undefined): { low: numbe
 interface Told {
   readonly part: Amount;
   readonly whole: Amount;
+  /** Does "of the" or its like stand before the whole? */
+  readonly isOfWhole: boolean;
   readonly share: Share;
 }
 
 /** The four ways in which a sentence ties a share to its part and whole. */
-function isToldOf(text: string, { part, whole, share }: Told): boolean {
+function isToldOf(text: string, { part, whole, isOfWhole, share }: Told): boolean {
   const isPartOfWhole = part.end < whole.start && OF_WHOLE.test(text.slice(part.end, whole.start));
   if (isPartOfWhole && share.start > whole.end && AFTER_WHOLE.test(text.slice(whole.end, share.start)))
     return true;
-  const isOfWhole = /\bof (?:the|its|these|those|all|their|a total of) (?:[\p{L}’']+ )?$/iu.test(
-    text.slice(Math.max(0, whole.start - 30), whole.start),
-  );
   if (
     isOfWhole &&
     part.start > whole.end &&

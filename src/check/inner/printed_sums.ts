@@ -117,7 +117,8 @@ function totalAfter(
   );
   if (total === undefined) return null;
   const own = amounts.filter(({ start }) => start < total.start);
-  const parts = own.length > 0 || before === null ? own : counted(before);
+  const stretch = own.length > 0 || before === null ? own : counted(before);
+  const parts = stretch.filter(({ unit }) => unit === stretch.at(-1)?.unit); // "in four quarters" is no part of the dollars after it
   const words = own.length > 0 ? sentence.words : (before?.words ?? "");
   if (
     parts.length < 2 ||

@@ -3,8 +3,16 @@ import { addMonths } from "../../coding/days.js";
 import { isMissing, type Period } from "../../model/index.js";
 import type { TextFigure } from "../checked.js";
 
-/** What a figure is a value of, without its period; the unit is part of it. */
-export function subjectKey({
+const keys = new WeakMap<TextFigure, string>();
+
+/** What a figure is a value of, without its period; the unit is part of it. Made once: figures are compared each with each. */
+export function subjectKey(figure: TextFigure): string {
+  const key = keys.get(figure) ?? makeKey(figure);
+  keys.set(figure, key);
+  return key;
+}
+
+function makeKey({
   measure,
   direction,
   pair,

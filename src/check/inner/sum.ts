@@ -15,7 +15,10 @@ const NEAR = 2;
 /** Total trade against exports and imports; parts listed after "made up of" or a colon against their whole. */
 export function checkSums(checked: Checked): Finding[] {
   const levels = checked.figures.filter(isLevel);
-  return levels.flatMap((total) => tradeSum(checked, total) ?? listedSum(checked, total));
+  const listed = new Set<TextFigure>();
+  return levels.flatMap(
+    (total) => tradeSum(checked, total) ?? (listed.has(total) ? [] : listedSum(checked, total, listed)),
+  );
 }
 
 /** Exports and imports of the pair and period of a total; null where they do not stand beside it, once each. */
@@ -47,8 +50,11 @@ const CLOSING =
 const PART_ONLY =
   /\b(?:including|among|of which|mostly|mainly|chiefly|compared|against|up from|down from|year earlier|year before|previous|percent|%)/iu;
 
-/** Parts of one unit after a whole, in its sentence or the next one, that the text says to be all of it. */
-function listedSum(checked: Checked, whole: TextFigure): Finding[] {
+/**
+ * Parts of one unit after a whole, in its sentence or the next one, that the text says to be all of it. They are noted in `listed`: none
+ * of them is the whole of those after it.
+ */
+function listedSum(checked: Checked, whole: TextFigure, listed: Set<TextFigure>): Finding[] {
   const { sentence } = whole.citation;
   for (const last of [sentence, sentence + 1]) {
     const parts = checked.figures.filter(
@@ -67,8 +73,10 @@ function listedSum(checked: Checked, whole: TextFigure): Finding[] {
     const list = checked.text.slice(whole.at.end, checked.sentences[last]?.end ?? end.at.end);
     const closing = checked.text.slice(parts.at(-2)?.at.end ?? first.at.end, end.at.start);
     const isWhole = (last === sentence && ALL_OF_IT.test(`${lead} `)) || CLOSING.test(closing);
-    if (isWhole && !PART_ONLY.test(list) && isFirstOfUnit(checked, whole, sentence))
+    if (isWhole && !PART_ONLY.test(list) && isFirstOfUnit(checked, whole, sentence)) {
+      for (const part of parts) listed.add(part);
       return sumFinding(checked, whole, parts, false);
+    }
   }
   return [];
 }

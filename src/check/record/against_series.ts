@@ -117,7 +117,7 @@ function valueFinding(compared: Compared): Finding[] {
       `Another text says ${showTold(own[0]?.claim ?? figure)}; no checked source is in the record.`,
       own,
     );
-  return differing(compared, row, proof, rows, say);
+  return differing(compared, row, proof, rows.filter(isProof), say);
 }
 
 function isCounter({ checked, figure, country }: Compared, code: string): boolean {
@@ -133,6 +133,7 @@ type Say = (
   expected?: string,
 ) => Finding[];
 
+/** `proof` are the rows in the figure's unit, `beside` those in every unit. */
 function differing(
   compared: Compared,
   row: KnownFigure,

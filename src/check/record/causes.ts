@@ -16,7 +16,7 @@ export interface Cause {
 export interface Case {
   readonly figure: TextFigure;
   readonly told: Interval;
-  /** The rows of the same flow and period. */
+  /** The rows of the same flow and period, in every unit. */
   readonly rows: readonly KnownFigure[];
   /** The same in other units. */
   readonly beside: readonly KnownFigure[];

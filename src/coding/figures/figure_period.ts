@@ -3,7 +3,8 @@ import { isMissing, type Missing, missing, type Period, type Status } from "../.
 import type { Clause } from "../../text/index.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
 import type { FigureContext } from "./context.js";
-import { periodBefore, samePeriodIn } from "./period_before.js";
+import { movedBack } from "./moved_back.js";
+import { openingBack, periodBefore, samePeriodIn } from "./period_before.js";
 import type { Quantity } from "./quantity.js";
 
 /** Measures of something that happened on a day; the others are told on a day, not of it. */
@@ -30,6 +31,9 @@ export function periodFor(
   others: readonly Quantity[],
 ): Period | Missing {
   const main = context === null || isMissing(context.period) ? null : context.period;
+  const opening =
+    context === null || context.sentence === reading.sentence.index ? null : openingBack(reading);
+  if (opening !== null && main !== null && quantity.role !== "before") return movedBack(main, opening);
   if (quantity.role === "before")
     return isSetRate(reading, measure)
       ? missing("not stated")

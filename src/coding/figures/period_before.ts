@@ -22,6 +22,14 @@ export function periodBefore(
   return time.period;
 }
 
+/** "A year earlier it had been 500 million": how many months back the first words of a sentence lead; null where they do not. */
+export function openingBack({ tokens }: SentenceReading): number | null {
+  const [first, second, third] = tokens.map(({ lower }) => lower);
+  const months = MONTHS[second ?? ""];
+  if (months === undefined || !/^(?:a|one|the)$/u.test(first ?? "")) return null;
+  return /^(?:earlier|before|previously)$/u.test(third ?? "") ? months : null;
+}
+
 /** "In the same period of 2023 there had been 18,700": the months told before, in another year; null where no such words stand. */
 export function samePeriodIn(reading: SentenceReading, quantity: Quantity, main: Period): Period | null {
   const time = reading.times.find(
