@@ -81,7 +81,7 @@ const sourceSchema = z
   .meta({ id: "NewSource" });
 
 /** A figure that a person enters from a source. What the words of it may be, the desk knows. */
-export const newFigureSchema = z
+const newFigureSchema = z
   .object({
     measure: short("what is measured, such as trade.total").describe(
       "what is measured, a name of data/measures: trade.total",

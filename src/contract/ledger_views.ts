@@ -32,7 +32,7 @@ export const documentViewSchema = z
   })
   .meta({ id: "DocumentView" });
 
-export const verdictSchema = z
+const verdictSchema = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("confirmed") }),
     z.object({ kind: z.literal("rejected") }),

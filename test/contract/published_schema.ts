@@ -15,6 +15,7 @@ export function schemaFor(
     | "ledger-series"
     | "found"
     | "correction"
+    | "doubt"
     | "recode-progress",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);

@@ -202,7 +202,8 @@ function typeOf(schema) {
   if (either !== undefined) return [...new Set(either.map(typeOf))].join(" or ");
   const standard = schema.default === undefined ? "" : ` (default \`${schema.default}\`)`;
   if (schema.enum !== undefined) return `${schema.enum.map((value) => `\`${value}\``).join(", ")}${standard}`;
-  if (schema.prefixItems !== undefined) return `pair of ${[...new Set(schema.prefixItems.map(typeOf))].join(" and ")}`;
+  if (schema.prefixItems !== undefined)
+    return `pair of ${[...new Set(schema.prefixItems.map(typeOf))].join(" and ")}`;
   if (schema.type === "array") return `list of ${typeOf(schema.items)}`;
   if (schema.const !== undefined) return `always \`${schema.const}\``;
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;

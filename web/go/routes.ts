@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "document"; readonly id: string }
   | { readonly page: "search"; readonly words: string }
   | { readonly page: "add" }
+  | { readonly page: "doubts" }
   | { readonly page: "api" }
   | { readonly page: "gallery" }
   | { readonly page: "unknown"; readonly path: string };
@@ -21,6 +22,7 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   if (first === "document" && rest.length === 1) return { page: "document", id: decoded(second) };
   if (first === "search" && rest.length === 0)
     return { page: "search", words: searchParams.get("words") ?? "" };
+  if (first === "doubts" && rest.length === 0) return { page: "doubts" };
   if ((first === "add" || first === "api" || first === "gallery") && rest.length === 0)
     return { page: first };
   return { page: "unknown", path: pathname };

@@ -29,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <nav aria-label="Pages">
             <JobsLink />
             <Link to="/add">Add a document</Link>
+            <Link to="/doubts">Doubts</Link>
             <Link to="/api">API</Link>
           </nav>
           <ThemeSwitch />

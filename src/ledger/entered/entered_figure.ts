@@ -41,7 +41,7 @@ export interface NewFigure {
   readonly note: string | null;
 }
 
-export interface NewSource {
+interface NewSource {
   readonly url: string;
   readonly title: string;
   /** ISO day; null: the source does not tell. */
