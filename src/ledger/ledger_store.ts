@@ -3,7 +3,7 @@
 import type { Claim, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
 import type { Doubt, DoubtOutcome, DoubtState, OpenedDoubt } from "./doubt.js";
-import type { EnteredFigure } from "./entered/entered_figure.js";
+import type { EnteredFigure } from "./entered_figure.js";
 import type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
 
 /** What became of one entry: added, or there already with the same id. */

@@ -1,5 +1,5 @@
 // A period as a person enters it: 2023 · 2023-Q1 · 2023-H1 · 2023-04 · 2024-05-16 · 2024-05-16/2024-05-17.
-import type { Period } from "../../model/index.js";
+import type { Period } from "../model/index.js";
 
 export const PERIOD_FORMS = "2023, 2023-Q1, 2023-H1, 2023-04, 2024-05-16 or 2024-05-16/2024-05-17";
 

@@ -9,12 +9,12 @@ import {
   missing,
   type Pair,
   type Period,
-} from "../../model/index.js";
-import type { LedgerEntry } from "../entry.js";
-import { LedgerError } from "../ledger_error.js";
-import { figureClaim } from "../starter/row_claims.js";
-import { figureWords, type NameOf } from "../starter/row_words.js";
-import type { StarterFigure } from "../starter/starter_record.js";
+} from "../model/index.js";
+import type { LedgerEntry } from "./entry.js";
+import { LedgerError } from "./ledger_error.js";
+import { figureClaim } from "./starter/row_claims.js";
+import { figureWords, type NameOf } from "./starter/row_words.js";
+import type { StarterFigure } from "./starter/starter_record.js";
 
 /** In place of the version of a coder. A new one when lines or claims of the same figure change. */
 const ENTERED_CODER = "entered by a person 1";
