@@ -10,13 +10,17 @@ const HAS_TASKSET = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
 /** Whether a program can be held to one processor here. */
 export const CAN_PIN = HAS_TASKSET;
 
+/** The processors that programs are held to: two for the ceiling of two programs side by side. */
+export const PROCESSORS = ["0", "1"];
+
 /**
- * Feeds `lines` (an iterable of text) to `node ...args`. With `pin` it runs on one processor only, where taskset exists.
+ * Feeds `lines` (an iterable of text) to `node ...args`. With `pin` (the number of a processor) it runs on that one only, where
+ * taskset exists.
  * `onLine` is told the number of each line of the output as it comes, and the process id.
  */
-export async function measure(args, lines, { pin = false, onLine } = {}) {
+export async function measure(args, lines, { pin = null, onLine } = {}) {
   const command = [process.execPath, ...args];
-  const [program, ...rest] = pin && HAS_TASKSET ? ["taskset", "-c", "0", ...command] : command;
+  const [program, ...rest] = pin !== null && HAS_TASKSET ? ["taskset", "-c", pin, ...command] : command;
   const started = performance.now();
   const child = spawn(program, rest, { stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("close", resolve));

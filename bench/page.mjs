@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { openHome } from "../dist/store/index.js";
-import { findBrowser } from "../tools/browser.mjs";
+import { browserPath } from "../tools/browser.mjs";
 import { ledgerEntry } from "./entries.mjs";
 
 const DOCUMENTS = 5000;
@@ -43,7 +43,7 @@ async function measure() {
   const ended = new Promise((resolve) => desk.once("close", resolve));
   await new Promise((resolve) => desk.stdout.once("data", resolve)); // it has told its address
   const { port, token } = JSON.parse(readFileSync(join(folder, "desk.json"), "utf8"));
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ARGS });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ARGS });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/#token=${token}`);
   await page.getByRole("heading", { level: 1 }).waitFor();

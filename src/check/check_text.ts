@@ -58,7 +58,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
   return settle([
     ...inner,
     ...facts,
-    ...againstSeries(checked, record, name),
+    ...againstSeries(checked, record, name, (code) => parts.lexicon.countries.get(code)),
     ...againstGrowth(checked, record, name),
     ...againstRecordHighs(checked, record),
     ...againstRegister(checked, record, parts.lexicon),

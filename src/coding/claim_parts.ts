@@ -13,23 +13,14 @@ import type {
 } from "../model/index.js";
 import { missing } from "../model/index.js";
 import type { Clause, NounPhrase } from "../text/index.js";
-import type { ResolvedActor, SentenceReading, TimeMention } from "./reading.js";
+import type { SentenceReading, TimeMention } from "./reading.js";
+
+export { plainActor } from "./resolved_actor.js";
 
 /** What a coder hands over before the claim has its id. */
 export type Unnamed<T extends ClaimBase> = Omit<T, "id" | "coder" | "review">;
 /** An event before it has its id; the statements look at those that stand in them. */
 export type EventDraft = Unnamed<EventClaim>;
-
-/** The actor without the words that led to it. */
-export function plainActor({
-  by: _by,
-  from: _from,
-  to: _to,
-  standsFor: _for,
-  ...actor
-}: ResolvedActor): Actor {
-  return actor;
-}
 
 /** The citation of a token range of the sentence. */
 export function citationOf(reading: SentenceReading, from: number, to: number): Citation {

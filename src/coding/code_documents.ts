@@ -14,6 +14,7 @@ import {
 import { readText, type Sentence, type Tagger } from "../text/index.js";
 import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
+import { countriesOfTitle } from "./actors/title_home.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
 import { ActMemory } from "./events/act_memory.js";
@@ -64,7 +65,7 @@ export function explainDocument(
   const [one] = readDocuments([document], parts, () => {});
   if (one === undefined) throw new Error("one document gave no answer");
   const coded = nameAll(one, parts.hash, parts.lexicon);
-  const sentences = one.sentences.map((sentence, i) =>
+  const sentences = one.split.sentences.map((sentence, i) =>
     explainSentence(sentence, i, one.readings[i] ?? null, one.others, coded.claims),
   );
   return { coded, sentences };
@@ -75,18 +76,30 @@ function readDocuments(
   { lexicon, tag }: ReadingParts,
   at: (index: number) => void,
 ): CodedParts[] {
-  const pass = <A, B>(items: readonly A[], step: (item: A) => B): B[] =>
-    items.map((item, index) => {
+  const pass = <B>(step: (one: SplitDocument, index: number) => B): B[] =>
+    split.map((one, index) => {
       at(index);
-      return step(item);
+      return step(one, index);
     });
-  const split = pass(documents, (document) => splitDocument(document, tag));
-  const sorted = pass(split, (one) => ({ ...one, others: otherFields(one.sentences, lexicon) }));
-  const read = pass(sorted, (one) => ({ ...one, readings: readSentences(one, lexicon) }));
-  const acted = pass(read, (one) => ({ ...one, events: eventsOf(one.readings) }));
-  const counted = pass(acted, (one) => ({ ...one, figures: figuresOf(one.readings) }));
-  const said = pass(counted, (one) => ({ ...one, statements: statementsOf(one.readings, one.events) }));
-  return pass(said, (one) => ({ ...one, positions: positionsOf(one.readings) }));
+  const split = documents.map((document, index) => {
+    at(index);
+    return splitDocument(document, tag);
+  });
+  const others = pass((one) => otherFields(one.sentences, lexicon));
+  const readings = pass((one, i) => readSentences(one, others[i] ?? [], lexicon));
+  const events = pass((_, i) => eventsOf(readings[i] ?? []));
+  const figures = pass((_, i) => figuresOf(readings[i] ?? []));
+  const statements = pass((_, i) => statementsOf(readings[i] ?? [], events[i] ?? []));
+  const positions = pass((_, i) => positionsOf(readings[i] ?? []));
+  return split.map((one, i) => ({
+    split: one,
+    others: others[i] ?? [],
+    readings: readings[i] ?? [],
+    events: events[i] ?? [],
+    figures: figures[i] ?? [],
+    statements: statements[i] ?? [],
+    positions: positions[i] ?? [],
+  }));
 }
 
 interface SplitDocument {
@@ -103,7 +116,8 @@ interface SplitDocument {
 /** A sentence's reading, or null where nothing can be claimed. */
 type Readings = readonly (SentenceReading | null)[];
 
-interface CodedParts extends SplitDocument {
+interface CodedParts {
+  readonly split: SplitDocument;
   readonly others: readonly Dropped[];
   readonly readings: Readings;
   readonly events: readonly (readonly EventDraft[])[];
@@ -114,22 +128,37 @@ interface CodedParts extends SplitDocument {
 
 function splitDocument(document: Document, tag: Tagger): SplitDocument {
   const { title, origin, dateline, dropped, sentences } = readText(document.text, document.title, tag);
-  const head = { document, title, origin: document.origin ?? origin, dateline, dropped };
-  if (document.language !== null && document.language !== "en")
-    return { ...head, sentences: [], notCoded: missing("not coded: language", document.language) };
-  return { ...head, sentences, notCoded: sentences.length === 0 ? missing("no text") : null };
+  const isOther = document.language !== null && document.language !== "en";
+  const notCoded = isOther
+    ? missing("not coded: language", document.language)
+    : sentences.length === 0
+      ? missing("no text")
+      : null;
+  return {
+    document,
+    title,
+    origin: document.origin ?? origin,
+    dateline,
+    dropped,
+    sentences: isOther ? [] : sentences,
+    notCoded,
+  };
 }
 
 function readSentences(
-  { document, sentences, others, dateline }: SplitDocument & { readonly others: readonly Dropped[] },
+  { document, title, sentences, dateline }: SplitDocument,
+  others: readonly Dropped[],
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
   const memory = new Memory();
   const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
+  const titled = title === null ? [] : countriesOfTitle(title, lexicon);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
-    setAside.has(sentence.start) ? null : readSentence(sentence, document, published, lexicon, memory, home),
+    setAside.has(sentence.start)
+      ? null
+      : readSentence(sentence, document, published, lexicon, memory, { home, titled }),
   );
 }
 
@@ -148,18 +177,20 @@ function statementsOf(
   events: readonly (readonly EventDraft[])[],
 ): readonly (readonly StatementDraft[])[] {
   let before: Statements["last"] = null;
+  let spoke: Statements["spoke"] = null;
   let block = -1;
   return readings.map((reading, i) => {
     if (reading === null) return [];
     const isSameBlock = reading.sentence.block === block;
     const said = codeStatements(
       reading,
-      isSameBlock ? before : null,
+      { before: isSameBlock ? before : null, spoke },
       readings[i + 1] ?? null,
       events[i] ?? [],
     );
     block = reading.sentence.block;
     before = said.last;
+    spoke = said.spoke;
     return said.drafts;
   });
 }
@@ -171,17 +202,12 @@ function positionsOf(readings: Readings): readonly (readonly PositionDraft[])[] 
 
 /** Gives document and claims their ids; the claims stand sentence by sentence. */
 function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
-  const { document, title, origin, sentences, others, notCoded } = parts;
+  const { document, title, origin, sentences, dropped, notCoded } = parts.split;
   const sha256 = hash(document.text);
   const id = documentId(document, sha256, hash);
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const own = [
-      ...(parts.events[i] ?? []).map((draft) => nameEvent(id, draft, hash)),
-      ...(parts.statements[i] ?? []).map((draft) => nameStatement(id, draft, hash)),
-      ...nameFigures(id, parts.figures[i] ?? [], hash),
-      ...(parts.positions[i] ?? []).map((draft) => namePosition(id, draft, hash)),
-    ];
+    const own = claimsOf(parts, i, id, hash);
     for (const claim of withLinks(own, sentence, document.text, lexicon)) claims.push(claim);
   }
   return {
@@ -190,8 +216,18 @@ function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
     claims,
     title,
     origin,
-    dropped: [...parts.dropped, ...others].sort((a, b) => a.start - b.start),
+    dropped: [...dropped, ...parts.others].sort((a, b) => a.start - b.start),
     notCoded,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** The claims of sentence `i`, coder by coder. */
+function claimsOf(parts: CodedParts, i: number, document: string, hash: HashText): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const draft of parts.events[i] ?? []) claims.push(nameEvent(document, draft, hash));
+  for (const draft of parts.statements[i] ?? []) claims.push(nameStatement(document, draft, hash));
+  for (const claim of nameFigures(document, parts.figures[i] ?? [], hash)) claims.push(claim);
+  for (const draft of parts.positions[i] ?? []) claims.push(namePosition(document, draft, hash));
+  return claims;
 }

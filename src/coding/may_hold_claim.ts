@@ -29,10 +29,12 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     isCounted ||= token.pos === "NUM";
     isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
     if (isCounted && isMeasured) return true;
-    if (isAnybodyKnown && token.pos === "NUM" && isCount(tokens, i)) return true;
+    if (token.pos === "NUM" && isCount(tokens, i)) return true;
     if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
     if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
+    if (isAnybodyKnown && (token.pos === "VERB" || token.pos === "AUX") && takesSide(tokens, i, lexicon))
+      return true;
     if (!isAnybodyKnown) continue;
     if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
     if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
@@ -45,6 +47,12 @@ function isCount(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? "";
   if (text.includes(",")) return text.length > 4;
   const next = tokens[i + 1];
+  if (
+    text.length > 1 &&
+    /^(?:a|per|each|every)$/u.test(next?.lower ?? "") &&
+    TIME_WORDS.has(tokens[i + 2]?.lemma ?? "")
+  )
+    return true; // "normally it clears 450 a day"
   if (text.length < 2 || text.length > 3 || next === undefined) return false;
   return next.lower.endsWith("s") && next.lower !== next.lemma && !TIME_WORDS.has(next.lemma);
 }
@@ -58,6 +66,9 @@ function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i]?.lemma ?? "";
+    const isSomebody =
+      /^(?:one|another|other|they|he|she|them|some|many)$/u.test(before) || tokens[i]?.pos === "PROPN";
+    if (isSomebody && lexicon.speech.has(lemma)) return true;
     if (
       lexicon.agents.has(before) ||
       /^(?:group|source|people|person|study|report|survey|note|paper|letter|poll)$/u.test(before)
@@ -66,6 +77,27 @@ function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   }
   return false;
 }
+
+/** "Shipowners oppose the toll", "the junior partner is against it": groups in an article on states. */
+function takesSide(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  const isSide =
+    token.lemma === "be" ? SIDES.test(next) : lexicon.stances.has(token.lemma) && token.lemma !== "have";
+  if (!isSide) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const before = tokens[i];
+    if (before === undefined || before.pos === "PUNCT") return false;
+    if (before.pos !== "NOUN" && before.pos !== "PROPN") continue;
+    return (before.lower !== before.lemma && before.lower.endsWith("s")) || BODIES.test(before.lower);
+  }
+  return false;
+}
+const SIDES =
+  /^(?:against|opposed|in|for|undecided|divided|split|neutral|wary|critical|unhappy|sceptical|skeptical|firmly|strongly)$/u;
+const BODIES =
+  /^(?:partner|party|union|association|federation|chamber|council|board|commission|committee|opposition|lobby|industry|house|group|coalition|alliance|greens|democrats|church|bishop|mayor|governor)$/u;
 
 /** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */
 function isMeasure({ lower, lemma }: Token, { quantities }: Lexicon): boolean {

@@ -116,14 +116,28 @@ export function isNegated(reading: SentenceReading, clause: Clause): boolean {
   if (clause.verb.isNegated) return true;
   const { tokens } = reading;
   const first = clause.subject[0];
-  if (first !== undefined && /^(?:no|neither|nobody|none)$/u.test(tokens[first.from]?.lower ?? ""))
+  if (
+    first !== undefined &&
+    /^(?:no|neither|nobody|none)$/u.test(tokens[first.from]?.lower ?? "") &&
+    !isBound(tokens[first.from + 1]?.lower)
+  )
     return true; // "no progress was made"
-  if (clause.object.some((phrase) => tokens[phrase.from]?.lower === "no")) return true; // "gave no details"
+  if (
+    clause.object.some(
+      (phrase) => tokens[phrase.from]?.lower === "no" && !isBound(tokens[phrase.from + 1]?.lower),
+    )
+  )
+    return true; // "gave no details"
   return clause.prepositions.some(
     (place) =>
       (place.prep === "under" || place.prep === "without") &&
       place.phrases.some((phrase) => place.prep === "under" && tokens[phrase.from]?.lower === "no"),
   ); // "under no circumstances"
+}
+
+/** "No fewer than 300 crossed": a number that is at least so large, and nothing denied. */
+function isBound(word: string | undefined): boolean {
+  return /^(?:fewer|less|more|higher|lower)$/u.test(word ?? "");
 }
 
 const DOUBT = new Set("probably possibly perhaps maybe allegedly supposedly potentially".split(" "));

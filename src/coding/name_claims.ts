@@ -10,13 +10,10 @@ import { CODER_VERSION } from "./version.js";
 const READ_BY_MACHINE = { coder: CODER_VERSION, review: "machine" } as const;
 
 export function nameEvent(document: string, draft: EventDraft, hash: HashText): Claim {
-  const what = [
-    draft.act,
-    draft.status,
-    ...draft.source.map((actor) => actor.text),
-    ">",
-    ...draft.target.map((actor) => actor.text),
-  ];
+  const what: string[] = [draft.act, draft.status];
+  for (const actor of draft.source) what.push(actor.text);
+  what.push(">");
+  for (const actor of draft.target) what.push(actor.text);
   return { id: claimId(document, draft.kind, draft.citation, what, hash), ...draft, ...READ_BY_MACHINE };
 }
 
@@ -29,21 +26,15 @@ export function nameStatement(document: string, draft: StatementDraft, hash: Has
 }
 
 export function nameFigures(document: string, drafts: readonly FigureDraft[], hash: HashText): Claim[] {
-  const ids = drafts.map((draft) =>
-    claimId(
-      document,
-      draft.kind,
-      draft.citation,
-      [draft.measure, draft.value, draft.unit, draft.change?.value ?? null],
-      hash,
-    ),
-  );
-  return drafts.map(({ restates, ...draft }, i) => ({
-    id: ids[i] ?? "",
-    ...draft,
-    equivalentOf: restates === null ? null : (ids[restates] ?? null),
-    ...READ_BY_MACHINE,
-  }));
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
+    const { measure, value, unit, change, citation, kind } = draft;
+    const id = claimId(document, kind, citation, [measure, value, unit, change?.value ?? null], hash);
+    const { restates, ...told } = draft;
+    const equivalentOf = restates === null ? null : (claims[restates]?.id ?? null);
+    claims.push({ id, ...told, equivalentOf, ...READ_BY_MACHINE });
+  }
+  return claims;
 }
 
 export function namePosition(document: string, draft: PositionDraft, hash: HashText): Claim {

@@ -10,7 +10,7 @@ const PART = 0.2;
 
 /** The sentences that are on another field, each with its field. */
 export function otherFields(sentences: readonly Sentence[], lexicon: Lexicon): readonly Dropped[] {
-  const fields = sentences.map(({ tokens }) => fieldOf(tokens, lexicon));
+  const fields = sentences.map((sentence) => fieldOf(sentence, lexicon));
   const sport = fields.filter((field) => field === "sport").length;
   const isSport = sport >= LEAST && sport >= sentences.length * PART;
   return sentences.flatMap(({ start, end }, i) => {
@@ -35,7 +35,7 @@ function hasScore(tokens: readonly Token[]): boolean {
   );
 }
 
-function fieldOf(tokens: readonly Token[], lexicon: Lexicon): OtherField | null {
+function fieldOf({ tokens, quotes }: Sentence, lexicon: Lexicon): OtherField | null {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -43,13 +43,23 @@ function fieldOf(tokens: readonly Token[], lexicon: Lexicon): OtherField | null 
     const phrases =
       lexicon.otherFields.get(lemma) ?? (lower === lemma ? undefined : lexicon.otherFields.get(lower));
     for (const { words, value } of phrases ?? NONE)
-      if (words.every((word, k) => isWord(tokens[i + k], word))) return value;
+      if (
+        words.every((word, k) => isWord(tokens[i + k], word)) &&
+        !(value === "game or fiction" && isIn(quotes, i))
+      )
+        return value;
   }
   return hasScore(tokens) ? "sport" : null;
 }
 
 const NONE: readonly never[] = [];
 
+/** "home runs" is the game, "mills at home ran idle" is not. */
 function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.lower === word || token.lemma === word);
+  return token !== undefined && (token.lower === word || (token.pos !== "VERB" && token.lemma === word));
+}
+
+/** '"This budget is a fairy tale," the envoy said': within somebody's words it is a figure of speech. */
+function isIn(quotes: Sentence["quotes"], i: number): boolean {
+  return quotes.some(({ from, to }) => from <= i && i < to);
 }

@@ -4,16 +4,17 @@ import type { Document } from "../model/index.js";
 import { type Clause, type NounPhrase, parseSentence, type Sentence, type Token } from "../text/index.js";
 import { isThing } from "./actors/describe.js";
 import { findMentions } from "./actors/find_mentions.js";
+import { sceneAt } from "./actors/home.js";
 import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import type { PhraseContext } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
-import { titleEndingAt } from "./actors/titles.js";
+import { officeWords, titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
-import type { ResolvedActor, SentenceReading } from "./reading.js";
+import { type ResolvedActor, retold, type SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
 
 /** Reads one sentence, or null when nothing in it can be claimed. `published` is an ISO date or null; the document's memory is changed. */
@@ -23,13 +24,21 @@ export function readSentence(
   published: string | null,
   lexicon: Lexicon,
   memory: Memory,
-  home: readonly string[],
+  { home, titled }: Pick<PhraseContext, "home" | "titled">,
 ): SentenceReading | null {
   const { tokens } = sentence;
   memory.nextSentence();
   const tell = (surname: string, persons: readonly PersonEntry[]) =>
     tellPerson(surname, persons, published, memory);
-  const mentions = findMentions(document.text, tokens, lexicon, tell);
+  const mentions = findMentions(document.text, tokens, lexicon, tell).filter(
+    ({ from, to }) =>
+      !(
+        home.length > 0 &&
+        !home.includes("GBR") &&
+        tokens[to - 1]?.text === "Office" &&
+        tokens[from]?.text === "Foreign"
+      ),
+  ); // "the Foreign Office" in a report from Islamabad is no British one
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
   const times = findTimes(document.text, tokens, published);
@@ -43,6 +52,7 @@ export function readSentence(
     memory,
     date: published,
     home,
+    titled,
     block: sentence.block,
   };
   const actors = new Map<NounPhrase, readonly ResolvedActor[]>();
@@ -77,6 +87,12 @@ export function readSentence(
       if (voice === null) continue;
       voices.set(np, voice);
       if (voice.person !== undefined) memory.note([voice], isSubject);
+      else if (
+        isSubject &&
+        tokens[np.head]?.pos === "NOUN" &&
+        titleEndingAt(np.head + 1, np.from, context) !== null
+      )
+        memory.noteOffice(withOffice(voice, np, context)); // "a junior minister said", whose name comes next
       continue;
     }
     actors.set(np, found);
@@ -88,6 +104,8 @@ export function readSentence(
         true,
       ); // "Russia and China": the two, for "both" later on
   }
+  const scene = sceneAt(context);
+  if (scene !== null) memory.noteScene(scene, sentence.block);
   const main = mainActor(parse.clauses, actors);
   if (main !== null) memory.noteMain(main, sentence.block);
   memory.endSentence(isAboutThing(parse.clauses, tokens, actors));
@@ -151,7 +169,9 @@ function mainActor(
   if (mains.some((clause) => clause.subject !== subject)) return null; // "Canberra accused Honiara; Honiara says …"
   const told = subject.flatMap((np) => actors.get(np) ?? []);
   const [only] = told;
-  return told.length === 1 && only !== undefined && only.country !== null ? only : null;
+  return told.length === 1 && only !== undefined && (only.country !== null || only.organisation !== undefined)
+    ? only
+    : null;
 }
 
 /** Is its first subject a plain thing: no party, no person, no pronoun, and nobody's? */
@@ -201,7 +221,7 @@ function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: 
   if (token === undefined || token.pos !== "NOUN" || (title === null && !lexicon.agents.has(token.lemma)))
     return;
   const first = tokens[np.from]?.lower;
-  if (first === "a" || first === "an") {
+  if (/^(?:an?|one|another)$/u.test(first ?? "")) {
     if (title === null && !PERSONS.test(token.lemma)) return;
     memory.noteUnnamed(
       actor ?? {
@@ -213,7 +233,16 @@ function noteSomebody(np: NounPhrase, found: readonly ResolvedActor[], context: 
         to: np.to,
       },
     );
-  } else if (actor !== undefined && title !== null && actor.by !== "pronoun") memory.noteOffice(actor);
+  } else if (actor !== undefined && title !== null && actor.by !== "pronoun")
+    memory.noteOffice(withOffice(actor, np, context));
+}
+
+/** The office of the phrase in its own words, for the name that may come next. */
+function withOffice(actor: ResolvedActor, np: NounPhrase, context: PhraseContext): ResolvedActor {
+  const title = titleEndingAt(np.head + 1, np.from, context);
+  return title === null || actor.office !== undefined
+    ? actor
+    : { ...actor, office: officeWords(title, np, context) };
 }
 
 /** Heads that are one person: "officer", "farmer", "spokesman". */
@@ -228,7 +257,7 @@ function possessorActors(np: NounPhrase, context: PhraseContext): readonly Resol
     possessor.to - possessor.from === 1,
     context.memory,
   );
-  if (pronoun !== null) return pronoun.map((actor) => ({ ...actor, by: "pronoun" as const }));
+  if (pronoun !== null) return pronoun.map((actor) => retold(actor, { by: "pronoun" }));
   const mention = context.mentions.findLast(
     (candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to,
   );

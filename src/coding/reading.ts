@@ -27,7 +27,7 @@ export interface TimeMention {
   readonly owner: number | null;
 }
 
-export type { ResolvedActor } from "./resolved_actor.js";
+export { type ResolvedActor, retold, retoldWithoutPerson } from "./resolved_actor.js";
 
 export interface SentenceReading {
   readonly document: Document;

@@ -1,20 +1,20 @@
 // Folding of names for comparison, character by character, so that offsets stay: curly apostrophes become straight,
 // letters lose their accents and their case. "Élysée" and "Elysee" fold alike.
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  "’": "'",
-  "‘": "'",
-  "–": "-",
-  "‑": "-",
-  ł: "l",
-  Ł: "l",
-  ø: "o",
-  Ø: "o",
-  đ: "d",
-  ı: "i",
-  ß: "s",
-  "\u00a0": " ",
-};
+const SPECIAL = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["–", "-"],
+  ["‑", "-"],
+  ["ł", "l"],
+  ["Ł", "l"],
+  ["ø", "o"],
+  ["Ø", "o"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["ß", "s"],
+  ["\u00a0", " "],
+]);
 
 /** Same length as the input, in UTF-16 code units. */
 export function fold(text: string): string {
@@ -25,7 +25,7 @@ export function fold(text: string): string {
 }
 
 function foldUnit(unit: string): string {
-  const special = SPECIAL[unit];
+  const special = SPECIAL.get(unit);
   if (special !== undefined) return special;
   const base = unit.normalize("NFD")[0] ?? unit;
   const lower = base.toLowerCase();

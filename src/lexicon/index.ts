@@ -1,6 +1,6 @@
 // data/ compiled to JSON, with look-ups. The tables are read from disk at the edge and passed in.
 export { fold } from "./fold.js";
-export { createLexicon, type Lexicon, type Title } from "./lexicon.js";
+export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexicon.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";

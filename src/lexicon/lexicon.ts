@@ -46,10 +46,7 @@ export interface Lexicon {
     string,
     { readonly stance: PositionStance; readonly by: ReadonlySet<string> }
   >;
-  readonly stances: ReadonlyMap<
-    string,
-    readonly { readonly rule: ActRule; readonly stance: PositionStance }[]
-  >;
+  readonly stances: ReadonlyMap<string, readonly StanceRule[]>;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
   /** Words that link a claim to its aim or reason, and their hedges. */
@@ -140,11 +137,20 @@ function governors(tables: LexiconTables): Map<string, Status> {
   return index;
 }
 
-function stances(tables: LexiconTables): Map<string, { rule: ActRule; stance: PositionStance }[]> {
-  const index = new Map<string, { rule: ActRule; stance: PositionStance }[]>();
-  for (const { match, stance } of tables.words.stances) {
+/** A pattern of stance; `isNegated` where it holds of a negated verb only ("not hide its anger"), `isOfSpeaker` where who says so holds it. */
+export interface StanceRule {
+  readonly rule: ActRule;
+  readonly stance: PositionStance;
+  readonly isNegated: boolean;
+  readonly isOfSpeaker: boolean;
+}
+
+function stances(tables: LexiconTables): Map<string, StanceRule[]> {
+  const index = new Map<string, StanceRule[]>();
+  for (const { match, stance, of } of tables.words.stances) {
+    const isNegated = match.startsWith("not ");
     const rule = parsePattern({
-      match,
+      match: isNegated ? match.slice(4) : match,
       type: "AGREE",
       mode: null,
       cameo: null,
@@ -157,11 +163,13 @@ function stances(tables: LexiconTables): Map<string, { rule: ActRule; stance: Po
     });
     for (const word of rule.first) {
       const list = index.get(word);
-      if (list === undefined) index.set(word, [{ rule, stance }]);
-      else list.push({ rule, stance });
+      const entry = { rule, stance, isNegated, isOfSpeaker: of === "speaker" };
+      if (list === undefined) index.set(word, [entry]);
+      else list.push(entry);
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.rule.weight - a.rule.weight);
+  for (const list of index.values())
+    list.sort((a, b) => b.rule.weight - a.rule.weight || Number(b.isNegated) - Number(a.isNegated));
   return index;
 }
 

@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   m3: "volume",
   "m3/year": "volume",
   "m3/day": "volume",
+  "m3/second": "rate",
   barrel: "volume",
   "barrels/day": "rate",
   "barrels/year": "rate",
@@ -104,11 +105,15 @@ export function indexQuantityWords(tables: MeasureTables): QuantityWords {
 }
 
 function sharedMoneyOf({ sharedMoney, currencies }: MeasureTables): QuantityWords["sharedMoney"] {
-  const countries = new Map(currencies.map(({ code, country }) => [code, country]));
+  const states = new Map(currencies.map(({ code, country, others }) => [code, [country, ...others]]));
   return new Map(
-    sharedMoney.flatMap(({ words, currencies: codes }) => {
+    sharedMoney.flatMap(({ words, currencies: codes, factor }) => {
       const units = new Map(
-        codes.map((unit) => [countries.get(unit) ?? "", { unit, factor: 1, kind: "currency" } as const]),
+        codes.flatMap((unit) =>
+          (states.get(unit) ?? []).map(
+            (state) => [state, { unit, factor: factor ?? 1, kind: "currency" }] as const,
+          ),
+        ),
       );
       return words.map((word) => [word.toLowerCase(), units] as const);
     }),

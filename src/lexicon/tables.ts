@@ -191,10 +191,11 @@ export interface WordTables {
   }[];
   /** Words that make an act not (yet) done: modal, hedge, negation, plan. */
   readonly hedges: readonly { readonly phrase: string; readonly status: Status; readonly source: string }[];
-  /** Stances in words: "neutral on", "opposes", "backs". */
+  /** Stances in words: "neutral on", "opposes", "backs"; `of` is "speaker" where who says so holds it ("said the fence was illegal"). */
   readonly stances: readonly {
     readonly match: string;
     readonly stance: "supports" | "opposes" | "neutral" | "undecided";
+    readonly of: string | null;
     readonly phrase: string;
     readonly source: string;
   }[];
@@ -243,12 +244,16 @@ export interface MeasureTables {
     readonly words: readonly string[];
     readonly symbols: readonly string[];
     readonly country: string;
+    /** States beside `country` that have it too. */
+    readonly others: readonly string[];
     readonly source: string;
   }[];
   /** Words for money of several states, with the codes of their currencies: "shillings". */
   readonly sharedMoney: readonly {
     readonly words: readonly string[];
     readonly currencies: readonly string[];
+    /** What one of it is in the currency, where it is not one: "cents". */
+    readonly factor: number | null;
     readonly source: string;
   }[];
   /** The month in which a state's fiscal year begins, and which of its two calendar years it is named after. */

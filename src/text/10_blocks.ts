@@ -38,8 +38,10 @@ export function splitBlocks(text: string, title: string | null): Blocks {
   for (const [i, span] of spans.entries()) {
     const line = words[i] ?? "";
     const reason = reasons[i] ?? null;
+    const add = (role: BlockRole, why: DroppedReason | null) =>
+      blocks.push({ start: span.start, end: span.end, role, reason: why });
     if (reason !== null) {
-      blocks.push({ ...span, role: "dropped", reason });
+      add("dropped", reason);
       continue;
     }
     const mayRepeat = line.length <= LONGEST_HEADLINE && (i < 8 || headline === null);
@@ -48,20 +50,16 @@ export function splitBlocks(text: string, title: string | null): Blocks {
     kept += 1;
     if (mayRepeat && headline !== null && flat === headline && i < 8) {
       const repeated = blocks.some((block) => block.role === "headline");
-      blocks.push({
-        ...span,
-        role: repeated ? "dropped" : "headline",
-        reason: repeated ? "repeated headline" : null,
-      });
+      if (repeated) add("dropped", "repeated headline");
+      else add("headline", null);
       continue;
     }
     if (isFirst && headline === null && spans.length > 1 && isHeading(line)) {
       headline = flat;
-      blocks.push({ ...span, role: "headline", reason: null });
+      add("headline", null);
       continue;
     }
-    const role = spans.length > 1 && isHeading(line) ? "heading" : "paragraph";
-    blocks.push({ ...span, role, reason: null });
+    add(spans.length > 1 && isHeading(line) ? "heading" : "paragraph", null);
   }
   const first = blocks.find((block) => block.role === "headline");
   return {

@@ -71,7 +71,7 @@ function add(tokens: Token[], token: Token): void {
   const text = before.text + token.text;
   const lower = before.lower + token.lower;
   const pos = before.pos === "X" ? token.pos : before.pos;
-  tokens[tokens.length - 1] = { ...before, text, lower, lemma: lower, pos, end: token.end };
+  tokens[tokens.length - 1] = { text, lower, lemma: lower, pos, start: before.start, end: token.end };
 }
 
 const LETTER_LAST = /\p{L}$/u;
@@ -153,7 +153,7 @@ function batches(text: string, blocks: readonly Span[]): (Span & { block: number
         batch = [];
         size = 0;
       }
-      batch.push({ ...piece, block });
+      batch.push({ start: piece.start, end: piece.end, block });
       size += length;
     }
   }

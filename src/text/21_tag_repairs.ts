@@ -1,4 +1,5 @@
 // Pass 21: tags that the tagger gets wrong often enough to matter, each with the phrase that made the rule exist.
+import { numberVerbAt } from "./22_number_verbs.js";
 import type { Pos, Token } from "./token.js";
 
 /** Nouns that are verbs when a new object follows them right after "and" or "to". */
@@ -11,21 +12,27 @@ const VERB_TOO = new Set(
 /** Repairs one block's tokens; offsets and words stay. */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
+    const verb = numberVerbAt(tokens, i);
+    if (verb !== null) return { ...token, pos: "VERB", lemma: verb };
     const pos = repaired(tokens, i, token);
     if (pos === null) return token;
-    return { ...token, pos, lemma: lemmaAs(pos, token) };
+    const { text, lower, start, end } = token;
+    return { text, lower, lemma: lemmaAs(pos, token), pos, start, end };
   });
 }
 
 function lemmaAs(pos: Pos, token: Token): string {
+  if (token.lower === "spoke") return "speak";
+  if (token.lower === "informed") return "inform";
   if (pos === "ADP") return token.lower;
+  if (pos === "VERB" && /^(?:voting|siding)$/u.test(token.lower)) return token.lower.replace("ing", "e");
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
 }
 
 /** Nouns that the tagger takes for names when they open a sentence. */
 const SENTENCE_NOUN = new Set(
-  "talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
+  "objections opposition criticism resistance reservations doubts support talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
     " ",
   ),
 );
@@ -56,6 +63,48 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
+  if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
+    return "NOUN"; // "the Peruvian military said"
+  if (token.lower === "spoke" && token.pos === "NOUN" && next?.pos === "ADP") return "VERB"; // "another spoke of a lost year"
+  if (
+    token.lower === "shot" &&
+    token.pos === "NOUN" &&
+    next?.lower === "back" &&
+    /^(?:PROPN|PRON|PUNCT)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "she shot back"
+  if (
+    token.lower === "general" &&
+    token.pos === "ADJ" &&
+    /^(?:secretary|attorney|director|governor|consul|inspector)$/u.test(before?.lower ?? "") &&
+    next?.pos !== "NOUN"
+  )
+    return "NOUN"; // "its secretary general"
+  if (
+    token.lower === "informed" &&
+    token.pos !== "VERB" &&
+    (opensObject(next) || next?.pos === "PRON") &&
+    /^(?:NOUN|PROPN|PRON|CCONJ)$/u.test(before?.pos ?? "")
+  )
+    return "VERB"; // "the embassy informed the family that"
+  if (token.lower === "long" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && next?.pos === "VERB")
+    return "ADV"; // "has long accused"
+  if (
+    token.lower === "worth" &&
+    token.pos === "ADJ" &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") &&
+    /^(?:NUM|SYM)$/u.test(next?.pos ?? "")
+  )
+    return "ADP"; // "orders worth $60 million had been cancelled"
+  if (token.lower === "since" && /^(?:has|have|had)$/u.test(before?.lower ?? "") && isVerbal(next))
+    return "ADV"; // "has since said"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:control|head|lead|back|support|run|fear|want|claim|oppose|guard|trade|fish)$/u.test(token.lower) &&
+    before?.lower === "who" &&
+    /^(?:NOUN|PROPN|DET|PRON|ADP|ADJ)$/u.test(next?.pos ?? "")
+  )
+    return "VERB"; // "the rebels who control part of it"
   if (token.lower === "once" && (next?.lower === "again" || next?.lower === "more")) return "ADV"; // "Xi once again promised"
   if (VERB_TOO.has(token.lower) && token.pos === "NOUN" && opensObject(next)) {
     if (before?.pos === "CCONJ" && next?.pos !== "DET") return "VERB"; // "and target Chinese banks"
@@ -78,6 +127,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     isVerbless(tokens, i, null)
   )
     return "VERB"; // "Iran attacks Israel"
+  const voted = voteTag(tokens, i);
+  if (voted !== null) return voted;
   if (isVerbOfStance(tokens, i)) return "VERB"; // "Kenya backs it", "Spain and Italy back the plan", "which regards the isle as"
   if (
     token.lower === "call" &&
@@ -109,10 +160,12 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     token.pos === "NOUN" &&
     token.lower !== token.lemma &&
     token.lower.endsWith("s") &&
-    /^(?:chair|head|lead|host|run|regard|view|fear|claim)s$/u.test(token.lower) &&
+    /^(?:chair|head|lead|host|run|regard|view|fear|claim|import|export|border|share|control|ship|supplie)s$/u.test(
+      token.lower,
+    ) &&
     /^(?:who|which)$/u.test(before?.lower ?? "") &&
     tokens[i - 2]?.text === "," &&
-    (opensObject(next) || next?.pos === "PRON")
+    (opensObject(next) || /^(?:PRON|NUM|ADJ)$/u.test(next?.pos ?? ""))
   )
     return "VERB"; // "Jane Roe, who chairs the council"
   if (
@@ -132,9 +185,19 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "PROPN"; // "Works Minister Jane Roe"
   if (
     token.pos === "NOUN" &&
-    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress)s$/u.test(token.lower) &&
+    /^(?:estimate|claim|fear|hope|doubt|note|reason)$/u.test(token.lower) &&
     next?.lower === "that" &&
-    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "")
+    before?.pos === "NOUN" &&
+    before.lower !== before.lemma
+  )
+    return "VERB"; // "importers estimate that"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:estimate|claim|report|forecast|fear|hope|doubt|demand|stress|note|remark|comment|warn|counter|boast|object|reckon)s$/u.test(
+      token.lower,
+    ) &&
+    next?.lower === "that" &&
+    (/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || before?.text === ",")
   )
     return "VERB"; // "the economy ministry estimates that"
   if (
@@ -144,6 +207,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     (opensObject(next) || next?.pos === "PRON")
   )
     return "VERB"; // "Bucharest would welcome it"
+  if (token.pos === "NOUN" && SPOKEN_ONE.test(token.lower) && isBehindQuote(tokens, i)) return "VERB"; // '"…", objects the union'
+  if (isSpokenAtEnd(tokens, i)) return "VERB"; // '…," its author, Jane Roe, remarks.'
   if (isNounAfterArticle(tokens, i)) return "NOUN";
   if (token.text === "May" && (next?.pos === "NUM" || before?.pos === "ADP" || before?.lower === "last"))
     return "PROPN"; // "in May 2024", "fell in May"
@@ -156,9 +221,45 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   return null;
 }
 
+const SPOKEN =
+  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue|object";
+const SPOKEN_ONE = new RegExp(`^(?:${SPOKEN})s$`, "u");
+const SPOKEN_MANY = new RegExp(`^(?:${SPOKEN})$`, "u");
+
+function isBehindQuote(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+  const next = tokens[i + 1];
+  return /^["”]$/u.test(mark?.text ?? "") && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(next?.pos ?? "");
+}
+
+/** Behind a comma and who speaks, before a stop or a comma: a verb of saying, though a noun too; no verb stands between. */
+function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== "NOUN" || !/^[.,]$/u.test(tokens[i + 1]?.text ?? ".")) return false;
+  const isOne = SPOKEN_ONE.test(token.lower);
+  if (!isOne && !SPOKEN_MANY.test(token.lower)) return false;
+  const isAside = tokens[i - 1]?.text === ",";
+  const before = tokens[i - (isAside ? 2 : 1)];
+  const isSpeaker = isOne
+    ? before?.pos === "PROPN"
+    : !isAside && before?.pos === "NOUN" && before.lower !== before.lemma && before.lower.endsWith("s"); // "…, Peruvian brokers report."
+  if (!isSpeaker) return false;
+  for (let k = i - (isAside ? 2 : 1); k >= Math.max(0, i - 10); k -= 1) {
+    const earlier = tokens[k];
+    if (earlier?.pos === "VERB" || earlier?.pos === "AUX") return false;
+    if (earlier?.text === ",")
+      return tokens.slice(0, k).some(({ pos }) => pos === "VERB" || pos === "AUX") || k <= 2;
+  }
+  return false;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
+}
+
 /** Verbs of stance that are nouns or adverbs too, by their base form. */
 const STANCE_TOO = new Set(
-  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam".split(
+  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam advocate share object dislike decry lament endorse applaud denounce resent approve estimate".split(
     " ",
   ),
 );
@@ -185,13 +286,90 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
   const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
   if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
   if (/^\p{Lu}/u.test(token.text)) return false;
-  const opens = opensObject(next) || /^(?:it|them|him|its|their|any|no|every|all|such)$/u.test(next.lower);
-  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens;
+  if (AFTER_MODAL.test(before.lower) && !isSingular)
+    return opensObject(next) || /^(?:PRON|ADJ|NOUN)$/u.test(next.pos) || next.lower === "nor"; // "would welcome more tea", "neither back it"
+  if (before.lower === "to" && /^(?:back|oppose|veto|endorse|denounce|applaud|welcome)$/u.test(token.lower))
+    return opensObject(next) || next.pos === "PRON"; // "quick to back the truce"
+  const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
+  const opens =
+    isToAfter ||
+    opensObject(next) ||
+    /^(?:one|none|both|neither)$/u.test(next.lower) ||
+    /^(?:it|them|him|its|their|any|no|every|all|such|this|that|these)$/u.test(next.lower);
+  if (isSingular && before.lower === "but" && (opens || isToAfter)) return true; // "supports the dam but objects to the toll"
+  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
+  const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;
+  if (
+    !isSingular &&
+    isLast &&
+    tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === "which" || lower === "that")
+  )
+    return isVerbless(tokens, i, null) || tokens.slice(i - 5, i).every(({ pos }) => pos !== "VERB"); // "a pact, which the growers support"
+  if (!isSingular && /^(?:which|who)$/u.test(before.lower) && opensObject(next)) return true; // "growers, who fear a flood"
+  if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
   const isSubject = isSingular
     ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
     : isPluralSubject(tokens, i - 1);
   return isSubject && isVerbless(tokens, i, null);
+}
+
+/** Is the comma at `at` the end of ", which …,"? */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 14); k -= 1) {
+    if (tokens[k]?.text === ",") return false;
+    if (/^(?:which|who|whose)$/u.test(tokens[k]?.lower ?? "")) return tokens[k - 1]?.text === ",";
+  }
+  return false;
+}
+
+const AFTER_MODAL = /^(?:would|will|could|can|not|never|neither|nor|cannot)$/u;
+
+/** "Ghana cast the only vote against", "with Peru voting against", "ended up siding with Syria". */
+function voteTag(tokens: readonly Token[], i: number): Pos | null {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token === undefined || before === undefined || next === undefined) return null;
+  if (
+    token.lower === "cast" &&
+    token.pos === "NOUN" &&
+    before.pos === "PROPN" &&
+    (opensObject(next) || /^(?:its|doubt|doubts)$/u.test(next.lower))
+  )
+    return "VERB";
+  if (/^co-?sponsored$/u.test(token.lower) && opensObject(next)) return "VERB";
+  if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower))
+    return "NOUN";
+  if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
+    const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";
+    const isOthers =
+      before.pos === "PROPN" &&
+      /^(?:reject|dismiss|rebuff|resist|echo|back|support|ignore|join|welcome|repeat|spurn|heed)$/u.test(
+        tokens[i - 2]?.lemma ?? "",
+      );
+    if (isOthers && next.lower === "for") return "NOUN"; // "rejected U.S. calls for a truce"
+    if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower)))
+      return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
+  }
+  if (
+    token.pos === "ADJ" &&
+    /^(?:has|have|had)$/u.test(before.lower) &&
+    token.lower.endsWith("ed") &&
+    opensObject(next)
+  )
+    return "VERB"; // "had co-sponsored the text"
+  if (
+    /^rules?$/u.test(token.lower) &&
+    token.pos === "NOUN" &&
+    next.pos === "PRON" &&
+    tokens[i + 2]?.lower === "out"
+  )
+    return "VERB"; // "the government rules it out"
+  const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
+  if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";
+  const isEnd = before.lower === "up" && tokens[i - 2]?.lemma === "end";
+  return isEnd && token.pos === "NOUN" && token.lower.endsWith("ing") ? "VERB" : null;
 }
 
 /** "Both governments", "they", "Spain and Italy": what a base form may follow. */

@@ -20,9 +20,21 @@ export function datelineOf(text: string, tokens: readonly Token[]): Dateline | n
   const [first] = tokens;
   const end = tokens.slice(0, dash).find((token) => token.text === "," || token.text === "(");
   const place = text.slice(first?.start ?? 0, end?.start ?? tokens[dash]?.start ?? 0).trim();
+  const region = end?.text === "," ? regionAfter(text, tokens.slice(0, dash), end) : null;
   const hasAgency = tokens[dash - 1]?.text === ")"; // "Nairobi, Kenya (AP) - "
   if (!/\p{L}{3}/u.test(place) || (!hasAgency && place !== place.toUpperCase())) return null;
-  return /^\p{Lu}[\p{L}.'’/ -]*$/u.test(place) ? { place, to: dash + 1 } : null;
+  if (!/^\p{Lu}[\p{L}.'’/ -]*$/u.test(place)) return null;
+  return { place: region === null ? place : `${place}, ${region}`, to: dash + 1 };
+}
+
+/** "Peru" in "PAITA, Peru (AP) -": the capitalised words behind the comma, where they are no day. */
+function regionAfter(text: string, tokens: readonly Token[], comma: Token): string | null {
+  const rest = tokens.filter(({ start }) => start > comma.start);
+  const end = rest.findIndex((token) => token.text === "," || token.text === "(");
+  const part = end < 0 ? rest : rest.slice(0, end);
+  const words = text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
+  if (/\d/u.test(words) || !/^\p{Lu}\p{L}/u.test(words)) return null;
+  return words;
 }
 
 /** The first dash that stands between blanks, with no verb or stop before it; -1 without one. */
@@ -31,7 +43,10 @@ function dashOf(tokens: readonly Token[]): number {
     const token = tokens[i];
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (token === undefined || token.pos === "AUX" || /^[;:!?"“]$/u.test(token.text)) return -1;
+    if (token === undefined || token.pos === "AUX" || /^[;!?"“]$/u.test(token.text)) return -1;
+    if (token.text === ":" && i > 0 && tokens.slice(0, i).every(({ text }) => /^[\p{Lu}/-]{2,}$/u.test(text)))
+      return i; // "PESHAWAR: …"
+    if (token.text === ":") return -1;
     const isFree =
       before !== undefined && before.end < token.start && next !== undefined && next.start > token.end;
     if (DASHES.has(token.text) && isFree) return i;

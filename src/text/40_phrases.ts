@@ -59,17 +59,19 @@ function relativeAt(tokens: readonly Token[], i: number): string | null {
   if (token.lower !== "that") return null;
   const next = tokens[i + 1];
   // "that trip" is a noun phrase; "said that trips …" is not: a determiner "that" stands before a singular noun and is tagged so
-  if (token.pos === "DET" && next !== undefined && next.pos === "NOUN" && !opensSaidClause(tokens, i))
-    return null;
+  const isPlural = next !== undefined && next.lower !== next.lemma && next.lower.endsWith("s"); // "a figure that officials dispute"
+  if (token.pos === "DET" && next?.pos === "NOUN" && !isPlural && !opensSaidClause(tokens, i)) return null;
   if (next !== undefined && /^(?:'s|is|was|would|will)$/u.test(next.lower) && i === 0) return null;
   return "that";
 }
 
 /** "told Putin that trade would grow": after a verb of saying, a noun with a verb of its own. */
 function opensSaidClause(tokens: readonly Token[], i: number): boolean {
-  const before = tokens.slice(Math.max(0, i - 5), i);
-  const isSaid = before.some((token) => token.pos === "VERB" && CLAUSE_TAKING.has(token.lemma));
-  if (!isSaid || before.some((token) => token.text === ",")) return false;
+  const said = tokens.findLastIndex(
+    (token, k) => k < i && k >= i - 10 && token.pos === "VERB" && CLAUSE_TAKING.has(token.lemma),
+  );
+  const commas = tokens.slice(said, i).filter(({ text }) => text === ",").length;
+  if (said < 0 || (commas !== 0 && commas !== 2)) return false; // "assured his counterpart, Jane Roe, that money was there"
   for (let k = i + 2; k < Math.min(tokens.length, i + 10); k += 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ") return false;
@@ -84,6 +86,9 @@ function readWord(tokens: readonly Token[], i: number): Element {
   const { lower: word, text, pos } = token;
   if (text === ",") return { kind: "comma", word, at: i };
   if (OPEN.has(text)) return { kind: "open", word: text, at: i };
+  if (text === "‘") return { kind: "open", word: text, at: i };
+  if (text === "’" && /^[,.?!]$/u.test(tokens[i - 1]?.text ?? ""))
+    return { kind: "close", word: text, at: i }; // ‘Nobody phoned,’ said
   if (CLOSE.has(text)) return { kind: "close", word: text, at: i };
   if (text === '"') return { kind: isOpening(tokens, i) ? "open" : "close", word: text, at: i };
   if (pos === "PUNCT")

@@ -15,6 +15,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
   const first = tokens[i];
   if (first === undefined || !beginsPhrase(tokens, i)) return null;
   if (first.pos === "PRON" && !POSSESSIVE.has(first.lower)) return pronoun(tokens, i, prep);
+  if (isPartOf(tokens, i)) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   let head = -1;
   let possessor: NounPhrase["possessor"] = null;
   let start = i;
@@ -58,6 +59,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, prep: string
 function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || NOT_NOMINAL.has(token.lower) || isEmphatic(tokens, i)) return false;
+  if (isPartOf(tokens, i)) return true;
   if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
   if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
@@ -65,6 +67,17 @@ function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   if (token.pos === "VERB")
     return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
   return false;
+}
+
+/** "said most of the money was lost", "none of them had been told": a part that stands for a noun. */
+function isPartOf(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:most|much|none|more|half|few|several|many|some|all|each|one|both|neither|either)$/u.test(
+      tokens[i]?.lower ?? "",
+    ) &&
+    tokens[i + 1]?.lower === "of" &&
+    tokens[i]?.pos !== "NOUN"
+  );
 }
 
 /** "from frozen assets": a participle right after a preposition and before a noun modifies the noun. */
@@ -104,11 +117,24 @@ function isNominal(token: Token): boolean {
 function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
+  if (k === head + 1 && token?.pos === "PROPN" && opensWhatIsSaid(tokens[head])) return true;
   return (
     k === head + 1 &&
     isTimePhrase(tokens, k, k + 1, k) &&
     tokens[head]?.pos !== "NUM" &&
     !isTimePhrase(tokens, head, head + 1, head)
+  );
+}
+
+/** "said in a statement Norway would sign", "told the BBC Kenya would": what is said begins behind where it was said. */
+function opensWhatIsSaid(head: Token | undefined): boolean {
+  if (head === undefined) return false;
+  return (
+    (head.pos === "NOUN" &&
+      /^(?:statement|interview|briefing|conference|reporters|journalists|lawmakers|parliament)$/u.test(
+        head.lower,
+      )) ||
+    /^(?:BBC|CNN|AFP|AP|Reuters|NHK)$/u.test(head.text)
   );
 }
 
@@ -258,5 +284,6 @@ function isEmphatic(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || !/^(?:itself|himself|herself|themselves)$/u.test(tokens[i]?.lower ?? ""))
     return false;
-  return isNominal(before) && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? "");
+  const next = tokens[i + 1];
+  return isNominal(before) && (/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? "") || next?.text === ",");
 }

@@ -3,7 +3,12 @@ import type { VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
 const MODALS = new Set(["will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought"]);
-const SHORT: Readonly<Record<string, string>> = { "'ll": "will", wo: "will", ca: "can", "'d": "would" };
+const SHORT = new Map([
+  ["'ll", "will"],
+  ["wo", "will"],
+  ["ca", "can"],
+  ["'d", "would"],
+]);
 const NEGATIONS = new Set(["not", "n't", "never", "hardly", "barely"]);
 const BE = new Set([
   "be",
@@ -68,7 +73,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
     const before = main >= 0 ? (tokens[main]?.lower ?? "") : "";
     if (main >= 0 && !isAuxiliaryMain(tokens, main)) break;
     if (main >= 0 && HAVE.has(before) && !looksPast(token)) break; // "has exports" is no perfect
-    const name = SHORT[lower] ?? lower;
+    const name = SHORT.get(lower) ?? lower;
     if (MODALS.has(name) && token.pos === "AUX") modal = name;
     if (main >= 0 && HAVE.has(before)) isPerfect = true;
     if (BE.has(lower)) sawBe = true;
@@ -127,7 +132,7 @@ function isBeTo(tokens: readonly Token[], to: number): boolean {
 function looksPast(token: Token): boolean {
   const { lower, lemma } = token;
   return (
-    /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|od|ound|ade|eard)$/u.test(
+    /(?:ed|en|wn|ne|id|nt|lt|pt|ught|ght|ng|nk|ck|ld|ot|et|ut|it|ad|un|me|ft|st|rt|aw|ew|oke|ose|ove|ore|ook|ote|ave|ell|ank|an|on|ug|um|rn|od|ound|ade|eard)$/u.test(
       lower,
     ) &&
     (lower !== lemma ||

@@ -26,12 +26,39 @@ export function readList(elements: readonly Element[], i: number, isObject: bool
       const isPair = phrases.length + tentative.length === 2;
       if (isObject && isPair && link.hasComma && elements[k]?.kind === "comma") break; // "…, and the author, Jane Roe, thinks"
       if (isObject && startsClause(elements, k)) break; // "visited Beijing, and Xi praised …"
+      if (isObject && link.hasComma && startsClauseOfTwo(elements, k)) break; // "backs it, and Mali and Niger are undecided"
       phrases.push(...tentative);
       tentative = [];
       to = k;
     }
   }
+  const isFronted = elements[i + 1]?.kind === "comma" && phrases.length > 2 && isOpening(elements, i);
+  if (isFronted && !isObject && startsClause(elements, to)) return { phrases: [first.np], to: i + 1 };
   return { phrases, to };
+}
+
+/** "Of the five members, Kenya and Uganda oppose it": only what has a preposition stands before, so the rest is the subject. */
+function isOpening(elements: readonly Element[], i: number): boolean {
+  const first = elements[i];
+  if (first?.kind !== "np" || first.np.prep === null) return false;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const element = elements[k];
+    if (element?.kind === "stop") break;
+    if (element?.kind === "prep" || element?.kind === "adv" || element?.kind === "adj") continue;
+    if (element?.kind !== "np" || element.np.prep === null) return false;
+  }
+  return true;
+}
+
+/** ", and Mali and Niger are": a second list that is the subject of the next verb. */
+function startsClauseOfTwo(elements: readonly Element[], from: number): boolean {
+  const next = elements[from + 1];
+  return (
+    elements[from]?.kind === "conj" &&
+    next?.kind === "np" &&
+    next.np.prep === null &&
+    startsClause(elements, from + 2)
+  );
 }
 
 function linkAt(

@@ -65,7 +65,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       builder.open(element.word);
       return i + 1;
     case "close":
-      builder.close(element.word);
+      builder.close(element.word, element.at);
       return i + 1;
     case "adj":
       builder.addPredicate(element.at);
@@ -75,8 +75,16 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
   }
 }
 
-/** "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs to the noun. */
+/**
+ * "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs
+ * to the noun; "…, its chairman, Jane Roe, told investors": or after who it is.
+ */
 function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
+  const aside = pastAside(elements, from);
+  if (aside > from) {
+    const verb = elements[aside];
+    return verb?.kind === "vg" && verb.vg.form === "finite" && CLAUSE_TAKING.has(verb.vg.lemma);
+  }
   for (let k = from; k < elements.length && k < from + 8; k += 1) {
     const element = elements[k];
     if (element?.kind === "vg") {
@@ -87,6 +95,20 @@ function isSpeakerAhead(elements: readonly Element[], from: number): boolean {
     if (!isAttached && element?.kind !== "adj" && element?.kind !== "adv") return false;
   }
   return false;
+}
+
+/** One past the two commas and the noun phrase between them, over its own "of …" and "for …"; `from` without one. */
+function pastAside(elements: readonly Element[], from: number): number {
+  let k = from;
+  while (elements[k]?.kind === "prep" && elements[k + 1]?.kind === "np") k += 2;
+  const adverb = elements[k];
+  if (adverb?.kind === "adv" && /^(?:there|here)$/u.test(adverb.word)) k += 1;
+  const name = elements[k + 1];
+  if (elements[k]?.kind !== "comma" || name?.kind !== "np" || name.np.prep !== null || name.np.isTime)
+    return from;
+  k += 2;
+  while (elements[k]?.kind === "prep" && elements[k + 1]?.kind === "np") k += 2;
+  return elements[k]?.kind === "comma" ? k + 1 : from;
 }
 
 /** "a study commissioned by the union": a bare past form before a preposition. */
@@ -105,9 +127,22 @@ function invertedSubject(
   const element = elements[i];
   const next = elements[i + 1];
   if (element?.kind !== "vg" || next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;
-  if (!builder.wantsInversion(element.vg, elements[i - 1])) return null;
+  const isInserted = isInsertedSpeech(elements, i);
+  if (isInserted) builder.suspend();
+  if (!isInserted && !builder.wantsInversion(element.vg, elements[i - 1])) return null;
   const list = readList(elements, i + 1, true);
   return { phrases: list.phrases, to: list.to };
+}
+
+/** "Ottawa, said Prime Minister Jane Roe, would appoint": a verb of saying and who says so between commas, and the verb behind. */
+function isInsertedSpeech(elements: readonly Element[], i: number): boolean {
+  const verb = elements[i];
+  const before = elements[i - 2];
+  if (verb?.kind !== "vg" || !/^(?:say|add|explain|argue|insist|note|warn)$/u.test(verb.vg.lemma))
+    return false;
+  if (elements[i - 1]?.kind !== "comma" || before?.kind !== "np" || before.np.prep !== null) return false;
+  const next = elements[i + 3];
+  return elements[i + 2]?.kind === "comma" && next?.kind === "vg" && next.vg.form === "finite";
 }
 
 /** Does another finite verb come before the next break? Then a bare past form may be a participle. */

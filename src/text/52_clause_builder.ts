@@ -5,13 +5,17 @@ import {
   governorOf,
   isReduced,
   lastTo,
+  mainIndex,
   nounBefore,
+  opensOverAside,
   opensSaidClause,
+  saidAbove,
   startOf,
   takeObject,
   twinOf,
 } from "./clause_draft.js";
-import { CLAUSE_NOUN, CLAUSE_TAKING } from "./clause_words.js";
+import { isInverted } from "./clause_inversion.js";
+import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING, TELLS_ASIDE } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -54,7 +58,8 @@ export class ClauseBuilder {
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
     } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
-      const isTold = draft !== undefined && draft.subject.length > 0; // but "Counted in yuan, exports …"
+      const isOpening = draft?.kind === "adverbial" && mainIndex(this.drafts) < 0; // "While nobody says so, two people …"
+      const isTold = draft !== undefined && draft.subject.length > 0 && !isOpening; // but "Counted in yuan, exports …"
       const mayBeAside =
         this.pending.length > 0 || (isTold && !this.afterConjunction && !this.afterQuote && !this.isNested());
       // "Peskov, Putin's spokesman, said"; after the clause: "…, his first trip to Russia"
@@ -66,6 +71,8 @@ export class ClauseBuilder {
       this.last = phrases;
     } else {
       this.pending = isSubjectOfNext ? phrases : this.pending;
+      if (isSubjectOfNext && draft !== undefined && TELLING.has(draft.verb.lemma))
+        this.complementOf = this.current;
       this.last = phrases;
     }
     this.afterConjunction = false;
@@ -101,15 +108,11 @@ export class ClauseBuilder {
           };
     this.carried = null;
     const governor = governorOf(before);
-    if (vg.form === "infinitive")
-      this.push(
-        vg,
-        "infinitive",
-        controllerOf(this.drafts[this.current]) ?? this.pending,
-        this.current < 0 ? null : this.current,
-        governor,
-      );
-    else if (
+    if (vg.form === "infinitive") {
+      const subject = controllerOf(this.drafts[this.current]) ?? this.pending;
+      if (isVerbLater) this.suspend(); // "that the company to be set up will pay"
+      this.push(vg, "infinitive", subject, this.current < 0 ? null : this.current, governor);
+    } else if (
       vg.form === "gerund" &&
       (this.pending.length === 0 || before?.kind === "np" || before?.kind === "comma")
     )
@@ -148,14 +151,7 @@ export class ClauseBuilder {
         this.push(vg, "participle", subject, null, governor);
         return;
       }
-      const parent = this.complementOf;
-      this.push(
-        vg,
-        parent !== null ? "that" : this.marker !== null ? "adverbial" : "main",
-        this.pending,
-        parent,
-        null,
-      );
+      this.push(vg, this.kindUnder(this.complementOf), this.pending, this.complementOf, null);
       return;
     }
     const npBefore = before?.kind === "np" ? before.np : null;
@@ -165,14 +161,12 @@ export class ClauseBuilder {
       return;
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
-    if (
+    const isSaid =
       draft !== undefined &&
-      !isVerbLater &&
-      !this.afterConjunction &&
-      opensSaidClause(this.tokens, draft, npBefore, vg)
-    ) {
-      const subject = takeObject(draft); // "said imports from Norway rose"
-      this.push(vg, "that", subject, this.current, null);
+      ((!isVerbLater && opensSaidClause(this.tokens, draft, npBefore, vg)) ||
+        (this.afterComma && opensOverAside(this.tokens, draft, vg, before)));
+    if (isSaid && !this.afterConjunction) {
+      this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
       return;
     }
     if (
@@ -191,13 +185,13 @@ export class ClauseBuilder {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
-      const subject = takeObject(draft);
-      this.push(vg, "that", subject, this.current, null);
+      this.push(vg, "that", takeObject(draft), this.current, null);
       return;
     }
     if (
       npBefore !== null &&
       vg.isPast &&
+      vg.lemma !== "say" &&
       !this.afterConjunction &&
       (draft === undefined || npBefore.prep !== null)
     ) {
@@ -211,14 +205,12 @@ export class ClauseBuilder {
     }
     const resumed = this.resume.pop();
     const parent = this.complementOf ?? resumed?.complementOf ?? null;
-    const kind = parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
-    this.push(
-      vg,
-      kind,
-      resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []),
-      parent,
-      null,
-    );
+    const subject = resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []);
+    this.push(vg, this.kindUnder(parent), subject, parent, null);
+  }
+
+  private kindUnder(parent: number | null): ClauseKind {
+    return parent !== null ? "that" : this.marker !== null ? "adverbial" : "main";
   }
 
   /** The verb of the subject that stepped aside last. */
@@ -245,11 +237,15 @@ export class ClauseBuilder {
       this.push(vg, "gerund", [npBefore], this.current, governor);
     else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
       this.push(vg, "gerund", draft.object, this.current, governor);
-    else this.push(vg, "gerund", draft.subject, this.current, governor);
+    else {
+      const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(this.drafts) : -1;
+      const main = this.drafts[said] ?? draft; // "urged both to let monitors in, saying that …"
+      this.push(vg, "gerund", main.subject, said < 0 ? this.current : said, governor);
+    }
   }
 
-  /** A subject that still waits for its verb steps aside for what comes between. */
-  private suspend(): void {
+  /** A subject that still waits for its verb steps aside for what comes between ("Ottawa, said Roe, would sign"). */
+  suspend(): void {
     if (this.pending.length > 0) this.resume.push({ phrases: this.pending, complementOf: this.complementOf });
     this.pending = [];
   }
@@ -299,9 +295,10 @@ export class ClauseBuilder {
     const takesClause =
       draft !== undefined &&
       (CLAUSE_TAKING.has(draft.verb.lemma) ||
+        (draft.kind === "participle" && saidAbove(this.drafts, this.current) !== this.current) ||
         CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
     if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
-      if (draft !== undefined) this.complementOf = this.current;
+      if (draft !== undefined) this.complementOf = saidAbove(this.drafts, this.current);
       this.suspend();
       this.pending = [];
       return;
@@ -363,7 +360,8 @@ export class ClauseBuilder {
       this.complementOf = this.current;
   }
 
-  close(mark: string): void {
+  /** `at` is the token of the mark. */
+  close(mark: string, at: number): void {
     if (mark === ")" || mark === "]") {
       const saved = this.saved.pop();
       if (saved !== undefined) {
@@ -372,6 +370,7 @@ export class ClauseBuilder {
       }
       return;
     }
+    if (this.drafts[this.current]?.verb.to === at) return; // 'it "cannot support" the toll': the verb's object follows
     this.afterQuote = this.afterComma; // “…,” she said: what follows a closed quotation may be a subject
     this.afterComma = true;
   }
@@ -391,10 +390,11 @@ export class ClauseBuilder {
 
   /** Does the subject of this verb stand behind it? */
   wantsInversion(vg: VerbGroup, before: Element | undefined): boolean {
-    if (this.pending.length > 0 || this.isRelative || vg.form !== "finite") return false;
-    const isWaiting = this.resume.some(({ phrases }) => phrases.length > 0); // "Trump, speaking at the White House, said he …"
-    if (before?.kind === "close" || (before?.kind === "comma" && !isWaiting && this.drafts.length > 0))
-      return CLAUSE_TAKING.has(vg.lemma);
-    return vg.lemma === "do" && vg.to - vg.from <= 2 && this.fronted.length > 0; // "under no circumstances does Moscow want"
+    return isInverted(this.tokens, vg, before, {
+      isWaiting: this.resume.some(({ phrases }) => phrases.length > 0),
+      isTaken: this.pending.length > 0 || this.isRelative,
+      isLater: this.drafts.length > 0,
+      isFronted: this.fronted.length > 0,
+    });
   }
 }

@@ -1,5 +1,5 @@
 // A clause while it is read, and what can be told from it alone.
-import { CLAUSE_TAKING, OBJECT_CONTROL } from "./clause_words.js";
+import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -65,6 +65,12 @@ export function twinOf(
   vg: VerbGroup,
   isApart: boolean,
 ): Draft | null {
+  const said = saidTwin(drafts, tokens, vg);
+  if (said !== null) return said;
+  const outside = outsideQuote(drafts, tokens, vg);
+  if (outside !== null) return outside;
+  if (drafts.at(-1)?.kind === "participle" && CLAUSE_TAKING.has(vg.lemma))
+    return drafts[mainIndex(drafts)] ?? null; // 'called it "a gift wrapped in blood" and said'
   const verb = tokens[vg.main];
   const isBase =
     verb !== undefined &&
@@ -76,12 +82,77 @@ export function twinOf(
     ? (drafts.findLast(
         (draft) =>
           draft.verb.form === "infinitive" || (draft.verb.modal !== null && draft.kind !== "relative"),
-      ) ?? mainBefore(drafts, isApart))
-    : mainBefore(drafts, isApart);
+      ) ?? mainBefore(drafts, tokens, isApart))
+    : mainBefore(drafts, tokens, isApart);
 }
 
-function mainBefore(drafts: readonly Draft[], isApart: boolean): Draft | null {
-  if (!isApart || drafts.at(-1)?.kind !== "adverbial") return null;
+/** 'called it "a gift that nobody asked for" and left': behind words in quotation marks the verb before them goes on. */
+function outsideQuote(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+  const close = tokens[vg.from - 2]?.text === "," ? vg.from - 3 : vg.from - 2;
+  if (!/^["”]$/u.test(tokens[close]?.text ?? "") || tokens[vg.from - 1]?.pos !== "CCONJ") return null;
+  const open = tokens.findLastIndex(({ text }, i) => i < close && /^["“]$/u.test(text));
+  return (
+    drafts.findLast(({ verb, subject, kind }) => verb.main < open && subject.length > 0 && kind === "main") ??
+    null
+  );
+}
+
+/** The last main clause that has a subject, as its number; -1 without one. */
+export function mainIndex(drafts: readonly Draft[]): number {
+  return drafts.findLastIndex(({ kind, subject }) => kind === "main" && subject.length > 0);
+}
+
+/** "said in a note issued on Monday that …": over a participle or a gerund the verb of saying that takes the clause; else `current`. */
+export function saidAbove(drafts: readonly Draft[], current: number): number {
+  const draft = drafts[current];
+  if (draft === undefined || CLAUSE_TAKING.has(draft.verb.lemma)) return current;
+  if (draft.kind !== "participle" && draft.kind !== "gerund") return current;
+  const above = draft.parent;
+  const said = above === null ? undefined : drafts[above];
+  const isFree = said !== undefined && CLAUSE_TAKING.has(said.verb.lemma) && said.object.length === 0;
+  return isFree && above !== null ? above : current;
+}
+
+/** "said the cost, about a million, would be shared": the object right behind a verb of saying, an aside, and its verb. */
+export function opensOverAside(
+  tokens: readonly Token[],
+  draft: Draft,
+  vg: VerbGroup,
+  before: Element | undefined,
+): boolean {
+  const [object] = draft.object;
+  if (object === undefined || before?.kind !== "comma" || TELLING.has(draft.verb.lemma)) return false;
+  if (!CLAUSE_TAKING.has(draft.verb.lemma) || object.from !== draft.verb.to) return false;
+  const isWhole = vg.modal !== null || vg.isPassive || vg.isPerfect || vg.lemma === "be";
+  const commas = tokens.slice(object.to, before.at + 1).filter(({ text }) => text === ",").length;
+  return isWhole && commas === 2;
+}
+
+/** "recalled that the pact was old and pointed out that …": a second verb of saying goes with the first, not with what is said. */
+function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
+  const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
+  const last = drafts.at(-1)?.kind;
+  if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point")) return null;
+  if (last === "gerund" || last === "infinitive")
+    return drafts.findLast(({ kind, subject }) => kind === "main" && subject.length > 0) ?? null; // "accused him of stealing, but stressed that"
+  if (last !== "that") return null;
+  return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
+}
+
+/** "the incident off Riga, in which a cable was cut, and voiced support": an aside ends with its comma. */
+function isAside(tokens: readonly Token[], { kind, verb, subject }: Draft): boolean {
+  if (kind !== "relative") return false;
+  for (let k = Math.min(verb.from, subject[0]?.from ?? verb.from); k >= Math.max(0, verb.from - 8); k -= 1) {
+    if (!/^(?:which|who|whose|where)$/u.test(tokens[k]?.lower ?? "")) continue;
+    const before = tokens[k - 1]?.pos === "ADP" ? tokens[k - 2] : tokens[k - 1];
+    return before?.text === ",";
+  }
+  return false;
+}
+
+function mainBefore(drafts: readonly Draft[], tokens: readonly Token[], isApart: boolean): Draft | null {
+  const last = drafts.at(-1);
+  if (!isApart || last === undefined || (last.kind !== "adverbial" && !isAside(tokens, last))) return null;
   return drafts.findLast(({ kind }) => kind === "main") ?? null;
 }
 

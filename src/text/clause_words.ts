@@ -2,7 +2,15 @@
 
 /** Verbs whose complement clause needs no "that": "officials said Moscow refused". */
 export const CLAUSE_TAKING = new Set(
-  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge conclude observe remark recall reckon emphasise emphasize underline underscore reiterate calculate complain contend caution concede reply joke lament forecast quip comment find".split(
+  "say tell add claim announce report believe think know hope fear warn insist argue note state declare admit deny confirm suggest allege charge explain stress acknowledge write show indicate reveal mean expect maintain assert vow promise pledge predict estimate agree demand order propose recommend request urge conclude observe remark recall reckon emphasise emphasize underline underscore reiterate calculate complain contend caution concede reply joke lament forecast quip comment find respond answer highlight repeat reaffirm affirm disclose inform notify clarify specify elaborate testify recount convey boast counter retort object suppose assume suspect imply hint guess speculate foresee anticipate doubt remind assure confide proclaim concur certify posit stipulate opine surmise mention signal swear attest wonder shout exclaim chant whisper grumble scoff fret".split(
+    " ",
+  ),
+);
+/** "told reporters the deal was dead": what is said stands behind who is told. */
+export const TELLING = new Set("tell warn inform assure remind notify".split(" "));
+/** "…, adding that the date was open": gerunds behind a comma that tell what the speaker of the main clause says. */
+export const TELLS_ASIDE = new Set(
+  "say add note argue warn insist stress explain claim state emphasise emphasize maintain declare complain conclude caution concede".split(
     " ",
   ),
 );

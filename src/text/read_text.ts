@@ -26,7 +26,7 @@ const DATELINE_WITHIN = 3;
 export function readText(text: string, title: string | null, tag: Tagger): TextReading {
   const blocks: Blocks = splitBlocks(text, title);
   const paragraphs = blocks.blocks.flatMap((block, index) =>
-    block.role === "paragraph" ? [{ ...block, index }] : [],
+    block.role === "paragraph" ? [{ start: block.start, end: block.end, index }] : [],
   );
   const tagged = tag(text, paragraphs);
   const sentences: Sentence[] = [];

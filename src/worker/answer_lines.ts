@@ -19,15 +19,15 @@ export function answerLines(
     at(index);
     return parseTask(task);
   });
-  const good = lines.flatMap((line, index) => ("document" in line ? [{ ...line, index }] : []));
+  const good = lines.flatMap((line, index) => ("document" in line ? [index] : []));
   const coded = coder.codeAll(
-    good.map(({ document }) => document),
-    (k) => at(good[k]?.index ?? 0),
+    lines.flatMap((line) => ("document" in line ? [line.document] : [])),
+    (k) => at(good[k] ?? 0),
   );
-  const codedAt = new Map(good.map(({ index }, k) => [index, coded[k]]));
+  let next = 0;
   return lines.map((line, index) => {
     at(index);
-    const answer = codedAt.get(index);
+    const answer = "document" in line ? coded[next++] : undefined;
     return "document" in line && answer !== undefined ? printLine(line, answer) : refuse(line, tasks[index]);
   });
 }

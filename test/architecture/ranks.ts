@@ -50,7 +50,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "node:zlib",
   ],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
-  pool: ["node:worker_threads"],
+  pool: ["node:v8", "node:worker_threads"],
   client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
   api: ["hono", "@hono/node-server", "node:crypto", "node:fs", "node:http", "node:net", "node:path"],
   cli: ["commander", "csv-stringify", "picocolors"],

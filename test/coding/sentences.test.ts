@@ -60,7 +60,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Turkey sandwiches were served to the Indian Ocean crew.", []],
   [
     "The Philippines protested to China over a collision in the South China Sea.",
-    ["ACCUSE:disapprove actual PHL>CHN"],
+    ["ACCUSE:disapprove actual PHL>CHN", "PHL opposes collision in the South China Sea"],
   ],
   ["Mexico and the US held talks about the Gulf of Mexico.", ["CONSULT actual MEX+USA>"]],
   ["The Middle Kingdom condemned the sanctions.", ["ACCUSE:disapprove actual CHN>", "CHN opposes sanctions"]],
@@ -109,10 +109,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "The Kremlin chief will travel to Pyongyang on Sunday, officials in Moscow said.",
     ["CONSULT:visit planned RUS>PRK"],
   ],
-  [
-    "According to two EU diplomats, Hungary may veto the loan to Ukraine.",
-    ["REJECT possible HUN>UKR", "HUN opposes loan to Ukraine"],
-  ],
+  ["According to two EU diplomats, Hungary may veto the loan to Ukraine.", ["REJECT possible HUN>UKR"]],
   [
     "Russia's foreign ministry summoned the German ambassador on Tuesday over the arrest of a Russian citizen.",
     ["ACCUSE:disapprove actual RUS>DEU"],

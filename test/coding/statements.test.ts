@@ -53,6 +53,11 @@ const SAID: readonly (readonly [kind: string, report: string, said: readonly str
     ],
   ],
   [
+    "a person's own account",
+    "Petr Fiala met Viktor Orbán in Prague. According to his own statements, he had nothing to hide.",
+    ["Petr Fiala [CZE] says: he had nothing to hide"],
+  ],
+  [
     "nobody by name",
     "The pipeline may close, two officials involved in the talks said. Prices would double, a trader with knowledge of the matter told the agency.",
     [
@@ -117,6 +122,114 @@ const SAID: readonly (readonly [kind: string, report: string, said: readonly str
     "somebody unnamed, whom he means",
     '"Ask the mayor," he said. A customs officer shrugged. "Ask the king," he said.',
     ["he [?] quotes: Ask the mayor", "A customs officer [?] quotes: Ask the king"],
+  ],
+  [
+    "a judgement in the passive",
+    'The levy was described by Oman\'s envoy as "a tax on friendship".',
+    ["Oman's envoy [OMN] quotes: a tax on friendship"],
+  ],
+  [
+    "a newspaper that quotes somebody as saying",
+    "A daily quoted Peru's mines minister as saying that the pit \"will outlive us\". Output fell in May, the agency cited Chile's energy minister as saying.",
+    [
+      "Peru's mines minister [PER] quotes: will outlive us",
+      "Chile's energy minister [CHL] says: Output fell in May",
+    ],
+  ],
+  [
+    "who was reported to have told",
+    '"There is no hurry to be poor," Kenya\'s trade minister was reported to have told senators.',
+    ["Kenya's trade minister [KEN] quotes: There is no hurry to be poor"],
+  ],
+  [
+    "who goes on in the middle",
+    "Jane Roe, Ghana's fisheries minister, met growers. The levy, she went on, had hurt nobody. Exports, she added, would rise.",
+    [
+      "Jane Roe [GHA] says: The levy, she went on, had hurt nobody",
+      "Jane Roe [GHA] says: Exports, she added, would rise",
+    ],
+  ],
+  [
+    "in somebody's view",
+    'Malta\'s interior minister, Carl Vella, spoke next. What had happened was, in his view, "an assault with a hose".',
+    ["Carl Vella [MLT] quotes: an assault with a hose"],
+  ],
+  [
+    "what was made clear, estimated and denied",
+    "Norway made clear that the fleet would stay. Jamaica's customs agency estimates the losses at $3 million a day. Peru denies sheltering smugglers.",
+    [
+      "Norway [NOR] says: the fleet would stay",
+      "Jamaica's customs agency [JAM] says: the losses at $3 million",
+      "Peru [PER] says: sheltering smugglers",
+    ],
+  ],
+  [
+    "a gerund and a sum in what is said",
+    "Fishermen in Togo say filling the bay will kill the crabs. Kenya's tea board said orders worth $60 million had been cancelled.",
+    [
+      "Fishermen in Togo [?] says: filling the bay will kill the crabs",
+      "Kenya's tea board [KEN] says: orders worth $60 million had been cancelled",
+    ],
+  ],
+  [
+    "listeners before what is said",
+    "Kenya's sports minister told reporters the deal was dead. Uganda informed its neighbour that the road was open.",
+    ["Kenya's sports minister [KEN] says: the deal was dead", "Uganda [UGA] says: the road was open"],
+  ],
+  [
+    "over a participle and an aside",
+    "Peru's health ministry said in a note issued late on Monday that stocks would last. Chile's navy said the cost, about $2 million, would be shared.",
+    [
+      "Peru's health ministry [PER] says: stocks would last",
+      "Chile's navy [CHL] says: the cost, about $2 million, would be shared",
+    ],
+  ],
+  [
+    "a second verb of saying, after an act",
+    "Denmark's envoy accused traders of stealing, but stressed that nobody wanted a quarrel. Ireland recalled that the pact was old and pointed out that it had expired.",
+    [
+      "Denmark's envoy [DNK] says: nobody wanted a quarrel",
+      "Ireland [IRL] says: the pact was old",
+      "Ireland [IRL] says: it had expired",
+    ],
+  ],
+  [
+    "a tag behind a quotation that is a noun too",
+    '"A guess in uniform," objects the fishermen\'s union. "Everyone multiplies by hope," its author, Ann Poe, remarks.',
+    [
+      "the fishermen's union [?] quotes: A guess in uniform",
+      "Ann Poe [?] quotes: Everyone multiplies by hope",
+    ],
+  ],
+  [
+    "an exclamation and a name that is a place too",
+    '"Not one dollar!" shipowner Washington Delgado shouted at a rally in Manta.',
+    ["shipowner Washington Delgado [?] quotes: Not one dollar!"],
+  ],
+  [
+    "a body by its short name",
+    'Their federation, ORAU, announced: "No train will pass where nobody has asked."',
+    ["Their federation, ORAU [?] quotes: No train will pass where nobody has asked."],
+  ],
+  [
+    "a paper that speaks for who issued it",
+    'India\'s embassy said in a note, which added: "Food is not a weapon."',
+    ["India's embassy [IND] quotes: Food is not a weapon."],
+  ],
+  [
+    "what is nobody's words",
+    'Neither side said how the debt would be paid. A film called "The Border" opens in May. Chad raised its tax on petrol, and drivers complained. The port fined growers who fear that rain will come.',
+    [],
+  ],
+  [
+    "somebody's words on two sides of a joint",
+    'Malta\'s envoy told lawmakers that the treaty was old, and that the island "has nothing to add".',
+    ["Malta's envoy [MLT] says: the treaty was old", "Malta's envoy [MLT] quotes: has nothing to add"],
+  ],
+  [
+    "a dateline with its country, a scene in a paragraph",
+    "PAITA, Peru (AP) - The boats may leave, Production Minister Ana Solis said.\n\nIn Quito the mood was cooler. Fisheries Minister Luis Vera said the fine was too high.",
+    ["Ana Solis [PER] says: The boats may leave", "Luis Vera [ECU] says: the fine was too high"],
   ],
   ["scare quotes", 'The "iron" bridge was closed after the so-called "night of the lamps".', []],
   ["a recalled ambassador", "Bamako recalled its ambassador from Abidjan.", []],

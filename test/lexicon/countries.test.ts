@@ -80,9 +80,9 @@ describe("each country", () => {
     expect(owners.size).toBeGreaterThan(3500);
   });
 
-  test("is written with plain apostrophes and without an article, but for The Hague", () => {
+  test("is written with plain apostrophes and without an article, but for The Hague and the Emirates", () => {
     const odd = countries.flatMap(listForms).filter((form) => /[‘’]|^[Tt]he /.test(form));
-    expect(odd).toEqual(["The Hague"]);
+    expect(odd).toEqual(["the Emirates", "The Hague"]); // without its article "Emirates" is an airline
   });
 });
 
@@ -119,8 +119,10 @@ describe("forms that news uses", () => {
     expect(find(code)[field]).toContain(form);
   });
 
-  test("Korean and Korea alone belong to nobody", () => {
-    expect(countries.flatMap(listForms)).not.toContain("Korean");
+  test("Korean alone is of the South, Korea alone of nobody", () => {
+    expect(
+      countries.filter((country) => listForms(country).includes("Korean")).map(({ code }) => code),
+    ).toEqual(["KOR"]);
     expect(countries.flatMap(listForms)).not.toContain("Korea");
   });
 });

@@ -7,7 +7,7 @@ const { measures, parties, words } = loadLexiconTables();
 /** Kinds of data/measures/units.yaml by unit. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   volume: ["m3", "m3/day", "m3/year", "barrel"],
-  rate: ["barrels/day", "tonnes/year", "tonnes/day", "km/h"],
+  rate: ["m3/second", "barrels/day", "tonnes/year", "tonnes/day", "km/h"],
   mass: ["tonne"],
   energy: ["kWh", "kW", "MMBtu", "toe"],
   length: ["km", "km2"],

@@ -73,7 +73,7 @@ describe("a dateline", () => {
   const DATELINES: readonly (readonly [string, string | null])[] = [
     ["BEIJING, March 3 (Agency) — China and Japan met. They agreed.", "BEIJING"],
     ["QUITO/LIMA - China and Japan met. They agreed.", "QUITO/LIMA"],
-    ["Lusaka, Zambia (AP) – China and Japan met. They agreed.", "Lusaka"],
+    ["Lusaka, Zambia (AP) – China and Japan met. They agreed.", "Lusaka, Zambia"],
     ["UNITED NATIONS, Dec 1 - China and Japan met. They agreed.", "UNITED NATIONS"],
     ["The ministers - China and Japan met. They agreed.", null],
     ["OPEC and Peru - both of them - met. They agreed.", null],

@@ -12,7 +12,7 @@ const TAIL = `## Exit codes
 | code | meaning |
 |---|---|
 | 0 | read; a stream: whatever was found, as long as one line could be read |
-| 1 | kept for the finding that a command exists to report; no command of this version has one |
+| 1 | the finding that the command exists to report: \`check\` of a text in which something is contradicted |
 | 2 | bad usage or bad input: a file that cannot be read, a date that is none, a stream of which no line could be read |
 | 3 | a fault of Chancery itself |
 | 130, 143 | ended by the user (Ctrl-C) or by the system |

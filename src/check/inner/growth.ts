@@ -76,7 +76,7 @@ function isBase(level: TextFigure, later: TextFigure, { versus, against }: Chang
     case "named-period":
       return isSamePeriod(earlier, against ?? null);
     case "not stated":
-      return isYearBefore(earlier, now) || isPeriodBefore(earlier, now);
+      return isYearBefore(earlier, now);
   }
 }
 
@@ -109,8 +109,21 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
   if (isDated && figure.value !== null && figure !== later && !LOOKS_BACK.test(figure.citation.text))
     return null;
   if (!isOfOneLength(a, b)) return null;
+  const [now, then] = later === b ? [b, a] : [a, b];
+  if (one !== null && other !== null && one !== other && !mayBeBase(then, now, change)) return null;
   if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
   return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
+}
+
+/** "In August it rose by 10 percent" may be told against July or against the August before: then two months prove nothing. */
+function mayBeBase(earlier: TextFigure, later: TextFigure, { versus }: Change): boolean {
+  const [then, now] = [periodOf(earlier), periodOf(later)];
+  if (versus === "year-earlier") return isYearBefore(then, now) || isYearLong(now);
+  return versus !== "not stated" || !isPeriodBefore(then, now) || isYearLong(now);
+}
+
+function isYearLong(period: ReturnType<typeof periodOf>): boolean {
+  return (daysOf(period) ?? 0) >= 360;
 }
 
 /** Words that make a change one of the levels in the sentence before, or levels those of the change before: "the drop of 14 percent", "They brought in". */

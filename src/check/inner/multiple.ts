@@ -10,13 +10,19 @@ const NUMBERS = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"
 const VERBS = ["triple|trebl", "quadrupl", "quintupl", "sextupl"];
 const verb = (i: number): string => (VERBS[i] === undefined ? "" : `|(?:${VERBS[i]})(?:e|ed|es|ing|d)?`);
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:twice|doubled|doubles|doubling|double|twofold|two-fold|two times)\b/giu, 2],
+  [
+    /\b(?:(?:twice|double|two times) (?=as |the |that |what |its |their |last |this )|doubled|doubles|doubling|twofold|two-fold)/giu,
+    2,
+  ],
   [
     /\b(?:halved|halves|halving|half of what|half as (?:much|many|high)(?![^.;]{0,12} again)|half the)\b/giu,
     2,
   ],
   ...NUMBERS.map((word, i): readonly [RegExp, number] => [
-    new RegExp(String.raw`\b(?:(?:${word}|${i + 3}) times|${word}-?fold${verb(i)})\b`, "giu"),
+    new RegExp(
+      String.raw`\b(?:(?:${word}|${i + 3}) times (?=as |the |that |what |its |their |more|higher|larger|last )|${word}-?fold${verb(i)})\b`,
+      "giu",
+    ),
     i + 3,
   ]),
 ];
@@ -29,7 +35,7 @@ const NOT_DONE =
   /\b(?:to|will|would|could|may|might|should|can|by|met|spoke|visited|elected|voted|won)\s+(?:more than |almost |nearly )?$/iu;
 /** The two levels are told as the ends of the multiple. */
 const LINKED =
-  /\bfrom\b[^.;]*\bto\b|\bagainst\b|\binstead of\b|\bcompared (?:with|to)\b|\bversus\b|\bas (?:much|many|high|large|big)\b|\bwhat (?:it|they)\b|\bthe\b/iu;
+  /\bfrom\b[^.;]*\bto\b|\bagainst\b|\binstead of\b|\bcompared (?:with|to)\b|\bversus\b|\bas (?:much|many|high|large|big)\b|\bwhat (?:it|they)\b|\b(?:twice|double|times) (?:the|that|its|their|last)\b/iu;
 
 /** A multiple against the only two amounts of one unit of its sentence, or of it and the one before where it says "as many". */
 export const checkMultiples: Check = (checked, { lexicon }) => {

@@ -1,17 +1,20 @@
 // Each figure of a text against the series of the record: agrees, contradicts with its cause, explained, or unknown.
+import type { CountryEntry } from "../../lexicon/index.js";
 import { type Finding, type FindingSource, isMissing, showPeriod } from "../../model/index.js";
-import type { Checked, KnownFigure, RecordSlice, TextFigure } from "../checked.js";
+import { type Checked, type KnownFigure, type RecordSlice, sentenceAt, type TextFigure } from "../checked.js";
 import { figureInterval, type Interval, isApart, widened } from "../interval.js";
 import { finding } from "../told.js";
 import { showPlain, showSubject, showTold, whoSays } from "../wording.js";
 import { type Cause, causeOf } from "./causes.js";
 import { doubtOf } from "./doubt.js";
-import { byFlow, daysKey, flowKey, hasOtherReporter, isProof } from "./match.js";
+import { byFlow, daysKey, flowKey, hasOtherReporter, isProof, namesCounter } from "./match.js";
 
 /** Authorities revise a published value by less than this share of it. */
 const REVISED = 0.006;
 /** From here on a value is another one, whatever was revised. */
 const WRONG = 0.03;
+/** Without a cause, a value that is larger or smaller by so much is more likely one of another thing. */
+const FAR = 1.7;
 /** Two rows of the record that differ by more than this disagree. */
 const DISAGREE = 0.015;
 /** A told value that close to another's count of the same flow may be its own count: FOB and CIF, freight, time of crossing. */
@@ -24,6 +27,7 @@ export function againstSeries(
   checked: Checked,
   record: RecordSlice,
   name: (code: string) => string,
+  country: (code: string) => CountryEntry | undefined,
 ): Finding[] {
   const flows = byFlow(record.figures);
   return checked.figures.flatMap((figure) => {
@@ -33,7 +37,7 @@ export function againstSeries(
     if (figure.equivalentOf !== null || isBefore(figure, checked)) return [];
     const group = flows.get(key);
     if (group === undefined) return [];
-    return valueFinding({ checked, figure, told, group, flows, name });
+    return valueFinding({ checked, figure, told, group, flows, name, country });
   });
 }
 
@@ -55,6 +59,7 @@ interface Compared {
   readonly group: readonly KnownFigure[];
   readonly flows: ReadonlyMap<string, readonly KnownFigure[]>;
   readonly name: (code: string) => string;
+  readonly country: (code: string) => CountryEntry | undefined;
 }
 
 function valueFinding(compared: Compared): Finding[] {
@@ -104,7 +109,12 @@ function valueFinding(compared: Compared): Finding[] {
       `Another text says ${showTold(own[0]?.claim ?? figure)}; no checked source is in the record.`,
       own,
     );
-  return differing(compared, row, proof, say);
+  return differing(compared, row, proof, rows, say);
+}
+
+function isCounter({ checked, figure, country }: Compared, code: string): boolean {
+  const side = country(code);
+  return side !== undefined && namesCounter(sentenceAt(checked, figure.at.start).text, side);
 }
 
 type Say = (
@@ -115,7 +125,13 @@ type Say = (
   expected?: string,
 ) => Finding[];
 
-function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFigure[], say: Say): Finding[] {
+function differing(
+  compared: Compared,
+  row: KnownFigure,
+  proof: readonly KnownFigure[],
+  beside: readonly KnownFigure[],
+  say: Say,
+): Finding[] {
   const { checked, figure, told, flows, name } = compared;
   const known = row.claim.value ?? 0;
   const values = proof.map(({ claim }) => claim.value ?? 0);
@@ -127,7 +143,7 @@ function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFi
   if (most / least - 1 > DISAGREE)
     return say("unknown", "conflict", `The record's sources disagree (${has}).`, proof);
   const gap = Math.max(told.low - most, least - told.high) / known;
-  const isMirror = proof.every((one) => hasOtherReporter(figure, one));
+  const isMirror = proof.every((one) => hasOtherReporter(figure, one, (code) => isCounter(compared, code)));
   if (isMirror && gap < MIRROR)
     return say(
       "explained",
@@ -142,9 +158,16 @@ function differing(compared: Compared, row: KnownFigure, proof: readonly KnownFi
       `${has}; the text differs by ${(gap * 100).toFixed(1)} percent, as revised values do.`,
       proof,
     );
-  const cause = causeOf({ figure, told, rows: proof, flows });
+  const cause = causeOf({ figure, told, rows: proof, beside, flows });
   const doubt = doubtOf(checked, figure, cause);
   if (doubt !== null) return say("unknown", "record", `${has}; ${doubt}.`, proof);
+  if (cause === null && (known > (figure.value ?? 0) * FAR || (figure.value ?? 0) > known * FAR))
+    return say(
+      "unknown",
+      "record",
+      `${has}; the text's value is so far from it that it may be of something else.`,
+      proof,
+    );
   if (isMirror && cause === null)
     return say("unknown", "conflict", `${has}; the text gives another side's count.`, proof);
   return contradiction(compared, { cause, has, row, subject: showSubject(figure, name) }, say);
@@ -181,7 +204,7 @@ function noRow({ figure, told, group, flows }: Compared, rows: readonly KnownFig
     );
   const when = isMissing(figure.period) ? null : showPeriod(figure.period);
   if (when === null) return [];
-  const cause = causeOf({ figure, told, rows: [], flows });
+  const cause = causeOf({ figure, told, rows: [], beside: rows, flows });
   const isExactly =
     cause?.rule === "period" && cause.row !== null && digits(figure) >= 3 && isProof(cause.row);
   const known = `The record has no value of ${when}`;

@@ -18,6 +18,8 @@ export interface Case {
   readonly told: Interval;
   /** The rows of the same flow and period. */
   readonly rows: readonly KnownFigure[];
+  /** The same in other units. */
+  readonly beside: readonly KnownFigure[];
   readonly flows: ReadonlyMap<string, readonly KnownFigure[]>;
 }
 
@@ -100,11 +102,9 @@ function distance({ claim }: KnownFigure, figure: TextFigure): number {
 }
 
 function otherCurrency(found: Case): Cause | null {
-  const { figure, rows } = found;
-  const others = rows.filter(({ claim }) => claim.unit !== figure.unit && claim.value !== null);
-  const row = others.find(
-    ({ claim }) => withValue(found, [{ ...rows[0], claim } as KnownFigure], claim.unit).length > 0,
-  );
+  const { figure, beside } = found;
+  const others = beside.filter(({ claim }) => claim.unit !== figure.unit && claim.value !== null);
+  const row = others.find((other) => withValue(found, [other], other.claim.unit).length > 0);
   return row === undefined ? null : { rule: "basis", words: `that is the number in ${row.claim.unit}`, row };
 }
 

@@ -8,6 +8,10 @@ import { daysKey, flowKey } from "./match.js";
 /** A figure whose measure no word of its own clause tells is read with less than this. */
 const SURE = 0.7;
 
+/** Words that make a figure one of a part: without a cause such a value proves nothing. */
+const PART =
+  /\b(?:excluding|except|without|apart from|services|agricultural|farm|food|machinery|non-\w+|by rail|by sea|overland|e-commerce|border trade|of which|including|only|alone|plan\w*|target\w*|goal|contract\w*|capacity|up to)\b/iu;
+
 /** Why the figure is not held against the record, as a clause; null where it may be. */
 export function doubtOf(checked: Checked, figure: TextFigure, cause: Cause | null): string | null {
   if (figure.confidence < SURE) return "no word beside the number tells what it measures";
@@ -20,6 +24,8 @@ export function doubtOf(checked: Checked, figure: TextFigure, cause: Cause | nul
   }
   if (cause?.rule === "period" && row !== null && isNamedNear(checked, figure, row))
     return "the text names the period of that value too";
+  if (cause === null && PART.test(sentenceAt(checked, figure.at.start).text))
+    return "the sentence may be of a part of it";
   if (twin !== null) return "another number of the sentence is read as the same flow";
   if (cause === null && isOfShare(checked, figure))
     return "a share stands beside it, and it may be the whole";

@@ -49,19 +49,35 @@ export function byFlow(known: readonly KnownFigure[]): ReadonlyMap<string, reado
   return groups;
 }
 
-/** Does the text say whose count it is, and is it another's than the record's? */
-export function hasOtherReporter(figure: TextFigure, { claim }: KnownFigure): boolean {
+/** Does the text say whose count it is, and is it another's than the record's? `words` is its sentence. */
+export function hasOtherReporter(
+  figure: TextFigure,
+  { claim }: KnownFigure,
+  isOtherSide: (code: string) => boolean,
+): boolean {
   const { reporter, statistics } = figure.basis;
   if (statistics !== undefined && claim.basis.statistics !== undefined)
     return statistics !== claim.basis.statistics;
+  const own = claim.basis.reporter;
+  if (own === undefined) return false;
+  const others = (figure.pair ?? []).filter((code) => code !== own);
+  if (others.some(isOtherSide)) return true;
   return (
-    figure.attribution.some(
-      ({ country }) =>
-        country !== null && claim.basis.reporter !== undefined && country !== claim.basis.reporter,
-    ) ||
-    (reporter !== undefined &&
-      claim.basis.reporter !== undefined &&
-      reporter !== claim.basis.reporter &&
-      figure.attribution.length > 0)
+    figure.attribution.some(({ country }) => country !== null && country !== own) ||
+    (reporter !== undefined && reporter !== own && figure.attribution.length > 0)
   );
+}
+
+/** "Russian customs", "the ministry in Moscow": a side that counts, in the words of the sentence. */
+export function namesCounter(
+  words: string,
+  country: { readonly adjectives: readonly string[]; readonly name: string; readonly capital: string | null },
+): boolean {
+  const names = [...country.adjectives, `${country.name}'s`, `${country.name}’s`].join("|");
+  const counters =
+    "(?:[a-z]+ )?(?:customs|statistics|statistical|data|figures|count|ministry|central bank|officials)";
+  return new RegExp(
+    `\\b(?:${names}) ${counters}\\b|\\b(?:ministry|customs|office) in ${country.capital ?? "-"}\\b`,
+    "u",
+  ).test(words);
 }

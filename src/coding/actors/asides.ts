@@ -4,7 +4,9 @@ import type { PhraseContext } from "./phrase_context.js";
 
 /** The phrase in apposition right after `phrase` (over its own "of …", "for …"), or null. */
 export function asideOf(phrase: NounPhrase, { elements }: PhraseContext): NounPhrase | null {
-  const at = afterAttached(phrase, elements);
+  let at = afterAttached(phrase, elements);
+  const adverb = elements[at];
+  if (adverb?.kind === "adv" && /^(?:there|here)$/u.test(adverb.word)) at += 1; // "its ambassador there, Jane Roe,"
   if (elements[at]?.kind !== "comma") return null;
   const next = elements[at + 1];
   if (next?.kind !== "np" || next.np.prep !== null || next.np.isTime) return null;

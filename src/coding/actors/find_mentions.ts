@@ -17,7 +17,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || !mayBeginName(token)) continue;
+    if (token === undefined || !mayBeginName(token, tokens[i + 1])) continue;
     const mention = mentionAt(text, tokens, i, lexicon, tell);
     if (mention === null) continue;
     if (mention.meaning.kind !== "namesake") mentions.push(mention); // "the South China Sea" is no China
@@ -26,11 +26,17 @@ export function findMentions(
   return mentions;
 }
 
-/** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen". */
-function mayBeginName(token: Token): boolean {
+/** A capital, a digit, or one of the small words that open a name: "al-Shabaab", "von der Leyen", "the Emirates". */
+function mayBeginName(token: Token, next: Token | undefined): boolean {
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122)
-    return token.lower === "al" || token.lower === "el" || token.lower === "von" || token.lower === "van";
+    return (
+      token.lower === "al" ||
+      token.lower === "el" ||
+      token.lower === "von" ||
+      token.lower === "van" ||
+      (token.lower === "the" && next?.lower === "emirates")
+    );
   return first >= 48 && token.pos !== "PUNCT";
 }
 
@@ -73,6 +79,7 @@ function firstThatFits(
     if (to === 0 || !isWrittenSo(text, start, name)) continue;
     if (name.folded !== word && fold(text.slice(start, end)) !== name.folded) continue;
     const { meaning } = name;
+    if (isGivenName(tokens, i, to)) continue;
     if (meaning.kind !== "surname")
       return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
     if (/^(?:DET|PRON|ADP|AUX|[CS]CONJ|INTJ)$/u.test(tokens[i]?.pos ?? "")) continue; // "No one left" is no Mr No
@@ -81,6 +88,25 @@ function firstThatFits(
     if (person !== null) return { from: i, to, meaning: { kind: "person", person }, person };
   }
   return null;
+}
+
+/** Places that are given names too. */
+const GIVEN = new Set(
+  "jordan georgia chad israel washington paris santiago milan victoria florence india sydney".split(" "),
+);
+
+/** "Jordan Okello, who heads …", "shipowner Washington Delgado shouted": a place's name before a family name, at the end of its phrase. */
+function isGivenName(tokens: readonly Token[], i: number, to: number): boolean {
+  const family = tokens[to];
+  const after = tokens[to + 1];
+  if (to - i !== 1 || !GIVEN.has(tokens[i]?.lower ?? "") || family?.pos !== "PROPN") return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(family.text) || /(?:day|ber|ary|ian|ese)$/u.test(family.lower))
+    return false;
+  if (/^(?:in|of|from|the|near|at|to|and|,|with)$/u.test(tokens[i - 1]?.lower ?? "")) return false;
+  return (
+    after?.pos === "VERB" ||
+    (after?.text === "," && /^(?:who|an?|the|head)$/u.test(tokens[to + 2]?.lower ?? ""))
+  );
 }
 
 /** The character there in small letters; 128 for what folding may change. */
@@ -104,6 +130,7 @@ function isWrittenSo(text: string, start: number, name: Name): boolean {
   const first = name.surface[0] ?? "";
   if (first === first.toLowerCase()) return true;
   if (!/^\p{Lu}/u.test(written)) return false;
+  if (/^The \p{Lu}/u.test(name.surface) && !/^(?:The|THE|the) \p{Lu}/u.test(written)) return false; // "The diplomat" is no newspaper
   // "WEST GERMANY" and "West Germany", but "MAY" is a month or a verb
   return true;
 }

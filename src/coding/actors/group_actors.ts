@@ -1,7 +1,7 @@
 // Groups and offices: "Chinese banks", "Russian troops", "the Russian president", "the leaders of Japan and South Korea".
 import { isMissing, type Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor, TimeMention } from "../reading.js";
+import { type ResolvedActor, retoldWithoutPerson, type TimeMention } from "../reading.js";
 import { endOf } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { type PhraseContext, words } from "./phrase_context.js";
@@ -34,23 +34,17 @@ function group(
   context: PhraseContext,
 ): ResolvedActor {
   const isBody = party.organisation !== undefined && party.sector !== "JRN";
-  return {
-    ...strip(party),
+  return retoldWithoutPerson(party, {
     text: words(context, phrase.from, phrase.to),
     sector: isBody ? party.sector : sectorOf(sector, party),
     by: "group",
     from: phrase.from,
     to: phrase.to,
-  };
+  });
 }
 
 function sectorOf(sector: Sector, party: ResolvedActor): Sector {
   return party.sector !== null && party.sector !== "GOV" && sector === "UNK" ? party.sector : sector;
-}
-
-function strip(party: ResolvedActor): ResolvedActor {
-  const { person: _person, office: _office, ...rest } = party;
-  return rest;
 }
 
 /** "the Russian president" on a day: the person whom the record has in that office then. */
@@ -76,8 +70,7 @@ function heldBy(
         : undefined;
   const office = rows.find((row) => row.person === person);
   if (person === undefined || office === undefined || isOlder(context.times, office.from)) return null;
-  return {
-    ...strip(party),
+  return retoldWithoutPerson(party, {
     text: words(context, phrase.from, phrase.to),
     sector: party.organisation === undefined ? "GOV" : party.sector,
     person,
@@ -85,7 +78,7 @@ function heldBy(
     by: "office",
     from: phrase.from,
     to: phrase.to,
-  };
+  });
 }
 
 /** "In 2003 the American president ordered …": who holds the office today did not hold it then. */

@@ -33,6 +33,7 @@ export class Memory {
   private main: { readonly actor: ResolvedActor; readonly sentence: number; readonly block: number } | null =
     null;
   private office: { readonly actor: ResolvedActor; readonly sentence: number } | null = null;
+  private scene: { readonly actor: ResolvedActor; readonly block: number } | null = null;
   private readonly bodies = new Map<string, ResolvedActor>();
   private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
 
@@ -92,7 +93,18 @@ export class Memory {
   /** The party that the sentence before was about, in the same paragraph: "Ethiopia denied it. The minister said …" */
   mainBefore(block: number): ResolvedActor | null {
     const { main } = this;
-    return main !== null && main.block === block && main.sentence === this.sentence - 1 ? main.actor : null;
+    const isBefore = main !== null && main.block === block && main.sentence === this.sentence - 1;
+    return isBefore && main.actor.country !== null ? main.actor : null;
+  }
+
+  /** Notes where the paragraph has gone: "In Paramaribo the tone was cooler." */
+  noteScene(actor: ResolvedActor, block: number): void {
+    this.scene = { actor, block };
+  }
+
+  /** The country whose capital the paragraph has gone to. */
+  sceneOf(block: number): ResolvedActor | null {
+    return this.scene !== null && this.scene.block === block ? this.scene.actor : null;
   }
 
   /** The body told in full before that a bare "the force", "the ministry" means. */
@@ -115,6 +127,36 @@ export class Memory {
     return this.parties.findLast((actor) => actor.country !== null && codes.includes(actor.country)) ?? null;
   }
 
+  /** The party last spoken of that fits, told without its person. */
+  lastWhere(fits: (actor: ResolvedActor) => boolean): ResolvedActor | null {
+    const found = this.parties.findLast(fits) ?? null;
+    if (found === null || found.person === undefined) return found;
+    const { person: _person, office: _office, standsFor: _standsFor, ...party } = found;
+    return { ...party, text: found.organisation ?? found.country ?? found.text };
+  }
+
+  /** The person of that name as the document has told of him, or null. */
+  personNamed(name: string): ResolvedActor | null {
+    return this.people.findLast(({ person }) => person === name) ?? null;
+  }
+
+  /** The person last spoken of whose office holds one of these words ("ambassador" for "the envoy"). */
+  inOffice(words: ReadonlySet<string>): ResolvedActor | null {
+    return (
+      this.people.findLast(({ office, text, person }) =>
+        fold(office ?? (person === undefined ? text : ""))
+          .split(" ")
+          .some((word) => words.has(word)),
+      ) ?? null
+    );
+  }
+
+  /** The party that the sentence before was about, of whatever kind, in any paragraph. */
+  subjectBefore(): ResolvedActor | null {
+    const { main } = this;
+    return main !== null && main.sentence === this.sentence - 1 ? main.actor : null;
+  }
+
   /** Has nobody been named yet? */
   isEmpty(): boolean {
     return this.people.length === 0 && this.parties.length === 0;
@@ -132,7 +174,14 @@ export class Memory {
 
   /** The country or organisation that "it" means; a private person's country does not count. */
   party(): ResolvedActor | null {
-    return this.parties.findLast((actor) => actor.person === undefined) ?? this.parties.at(-1) ?? null;
+    const parties = this.parties.filter((actor) => actor.sector !== "JRN"); // "told the Daily Ledger. It …" is not the paper
+    return parties.findLast((actor) => actor.person === undefined) ?? parties.at(-1) ?? null;
+  }
+
+  /** The country that "its" means before what only a state has ("its embassy"). */
+  state(): ResolvedActor | null {
+    const countries = this.parties.filter((actor) => actor.country !== null && actor.sector !== "JRN");
+    return countries.findLast((actor) => actor.person === undefined) ?? countries.at(-1) ?? null;
   }
 
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */

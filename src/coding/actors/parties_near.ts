@@ -2,6 +2,7 @@
 import type { NounPhrase } from "../../text/index.js";
 import type { ResolvedActor } from "../reading.js";
 import { mentionActor } from "./name_actor.js";
+import { nounParty } from "./nouns_for_parties.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 
 /** The party named before the head in the phrase: adjective, possessor, seat ("Kremlin chief"), organisation ("NATO Secretary General"). */
@@ -14,14 +15,34 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
+  const stands = nounBeforeMark(from, to, context);
+  if (stands !== null) return stands;
   if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
-  return possessorParty(from, context);
+  return possessorParty(from, to, context);
+}
+
+/** "the Kingdom's ambassador", "the bloc's envoy": who the noun before the possessive mark stands for. */
+function nounBeforeMark(from: number, to: number, context: PhraseContext): ResolvedActor | null {
+  if (context.tokens[from + 2]?.lower !== "'s" || from + 2 >= to) return null;
+  return nounParty(context.tokens, from, from + 2, words(context, from, from + 2), context.memory);
+}
+
+/** "its embassy", "its foreign minister", "its navy": what only a state has. */
+function isOfState(to: number, { tokens }: PhraseContext): boolean {
+  const head = tokens[to - 1]?.lemma ?? "";
+  if (
+    /^(?:embassy|ambassador|consulate|ministry|government|parliament|army|navy|military|cabinet|junta)$/u.test(
+      head,
+    )
+  )
+    return true;
+  return head === "minister";
 }
 
 /** "his foreign minister", "its troops": the party of the one who owns. */
-function possessorParty(from: number, context: PhraseContext): ResolvedActor | null {
+function possessorParty(from: number, to: number, context: PhraseContext): ResolvedActor | null {
   const word = context.tokens[from]?.lower;
-  if (word === "its") return context.memory.party();
+  if (word === "its") return isOfState(to, context) ? context.memory.state() : context.memory.party();
   if (word === "his" || word === "her") return context.memory.person(new Set());
   return relativeOwner(from, context);
 }
@@ -43,10 +64,14 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
   for (let i = at + 1; i + 1 < elements.length && i < at + 8; i += 2) {
     const prep = elements[i];
     const next = elements[i + 1];
-    if (prep?.kind !== "prep" || !/^(?:of|in|from|for)$/u.test(prep.word) || next?.kind !== "np") return [];
+    if (prep?.kind !== "prep" || next?.kind !== "np") return [];
+    const isAt =
+      prep.word === "at" &&
+      /^(?:official|spokesman|spokeswoman|spokesperson)s?$/u.test(context.tokens[phrase.head]?.lower ?? ""); // "officials at the Commission"
+    if (!isAt && !/^(?:of|in|from|for)$/u.test(prep.word)) return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
-    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, context); // "a spokesman for its embassy"
+    const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
     if (actor === null) continue;
     return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
   }
@@ -94,7 +119,8 @@ function isPlural(phrase: NounPhrase, context: PhraseContext): boolean {
 /** The first party named in a phrase; a town stands for its country. */
 function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
   const mention = context.mentions.find((candidate) => candidate.to > np.from && candidate.to <= np.to); // "the Islamic Republic of Iran" is one name over two phrases
-  if (mention === undefined) return null;
+  if (mention === undefined)
+    return nounParty(context.tokens, np.from, np.to, words(context, np.from, np.to), context.memory);
   const country =
     mention.meaning.kind === "city"
       ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } }

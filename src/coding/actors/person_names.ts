@@ -35,7 +35,8 @@ export function personNameIn(phrase: NounPhrase, context: PhraseContext): Person
   for (let i = from; i < phrase.to; i += 1) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (token.text === "-" || PARTICLE.test(token.lower) || tokens[i - 1]?.text === "-") continue;
+    const isJoined = tokens[i - 1]?.text === "-" && !PARTICLE.test(tokens[i - 2]?.lower ?? ""); // but "El-Dandarawi"
+    if (token.text === "-" || PARTICLE.test(token.lower) || isJoined) continue;
     if (!/^\p{Lu}[\p{L}.'’-]*$/u.test(token.text) || token.pos === "DET" || token.pos === "PRON") return null;
     if (token.text.length > 3 && token.text === token.text.toUpperCase()) return null; // "POSCO"
     count += 1;

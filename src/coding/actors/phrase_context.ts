@@ -16,6 +16,8 @@ export interface PhraseContext {
   readonly date: string | null;
   /** Codes of the countries of the dateline. */
   readonly home: readonly string[];
+  /** Codes of the countries of the headline. */
+  readonly titled: readonly string[];
   /** Number of the block that the sentence stands in. */
   readonly block: number;
 }

@@ -1,11 +1,13 @@
+import type { PersonEntry } from "../../lexicon/index.js";
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retold } from "../reading.js";
 import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
 import { homeOf } from "./home.js";
-import { mentionActor, personActor } from "./name_actor.js";
+import { mentionActor, officesOn, personActor } from "./name_actor.js";
+import { nounParty } from "./nouns_for_parties.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
@@ -27,6 +29,14 @@ export function resolvePhrase(
     const actor = mentionActor(head, context.date, words(context, head.from, head.to));
     if (actor !== null) return [withGroup(actor, phrase, context)];
   }
+  const party = nounParty(
+    tokens,
+    phrase.from,
+    phrase.to,
+    words(context, phrase.from, phrase.to),
+    context.memory,
+  );
+  if (party !== null) return [party];
   const pointer = pointerOf(tokens, phrase.from, phrase.to, phrase.head);
   if (pointer !== null) return pointed(pointer, phrase, context, not);
   const groups = groupActors(phrase, context);
@@ -78,18 +88,18 @@ function pointed(
   not: ReadonlySet<string>,
 ): readonly ResolvedActor[] {
   const text = words(context, phrase.from, phrase.to);
-  const place = { text, from: phrase.from, to: phrase.to };
-  const by = phrase.to - phrase.from === 1 ? ("pronoun" as const) : ("description" as const);
+  const by = phrase.to - phrase.from === 1 ? "pronoun" : "description";
+  const here = (actor: ResolvedActor) => retold(actor, { text, by, from: phrase.from, to: phrase.to });
   if (pointer === "two") {
     const isThey = /^(?:they|them)$/iu.test(text);
     const meant = isThey ? context.memory.all() : context.memory.two();
-    const two = meant.map((actor) => ({ ...actor, ...place, by }));
+    const two = meant.map(here);
     if (two.length >= 2) return two;
     const party = context.memory.party();
-    return party === null || by === "description" ? [] : [{ ...party, ...place, by }];
+    return party === null || by === "description" ? [] : [here(party)];
   }
   const found = pointer === "person" ? context.memory.person(not) : context.memory.party();
-  return found === null ? [] : [{ ...found, ...place, by, standsFor: found.standsFor ?? found.text }];
+  return found === null ? [] : [retold(here(found), { standsFor: found.standsFor ?? found.text })];
 }
 
 /** A person by name: an office-holder, or a name after a title and a nationality ("South Korean Defence Minister Shin Won-sik"). */
@@ -103,14 +113,7 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   );
   if (person?.person != null) {
     const covers = person.from <= phrase.head && phrase.head < person.to;
-    if (covers)
-      return personActor(
-        person.person,
-        context.date,
-        words(context, person.from, person.to),
-        person.from,
-        person.to,
-      );
+    if (covers) return knownIn(person, person.person, context);
   }
   return (
     titledPerson(phrase, context) ??
@@ -118,6 +121,14 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     namedBeside(phrase, context) ??
     describedBeside(phrase, context)
   );
+}
+
+/** An office-holder; the office that the text told stays where the record has none for the day. */
+function knownIn({ from, to }: Range, person: PersonEntry, context: PhraseContext): ResolvedActor {
+  const actor = personActor(person, context.date, words(context, from, to), from, to);
+  if (actor.office !== undefined) return actor;
+  const told = context.memory.personNamed(person.person);
+  return told?.office === undefined ? actor : { ...told, text: actor.text, by: actor.by, from, to };
 }
 
 /** "its foreign minister, Paul Wagener, said": the name beside the office, never who else held the office that day. */
@@ -133,7 +144,9 @@ function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   const known = context.mentions.find(
     (mention) => mention.person !== null && mention.from >= name.from && mention.to <= name.to,
   );
-  if (known?.person != null)
+  const isHolder =
+    known?.person != null && (context.date === null || officesOn(known.person, context.date).length > 0);
+  if (known?.person != null && isHolder)
     return personActor(known.person, context.date, words(context, name.from, name.to), name.from, name.to);
   const party =
     (lemma === "counterpart" ? context.memory.body(lemma) : null) ?? // "his counterpart, Jane Roe," after "his Indonesian counterpart"
@@ -174,13 +187,12 @@ function knownPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     return null;
   const known = context.memory.known(token.lower);
   if (known === null || "offices" in known) return null;
-  return {
-    ...known,
+  return retold(known, {
     text: words(context, phrase.from, phrase.to),
     by: "name",
     from: phrase.from,
     to: phrase.to,
-  };
+  });
 }
 
 function titledPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
@@ -231,6 +243,7 @@ function titled(
     person: words(context, name.from, name.to),
     ...(thinkTank ? affiliation(phrase, context) : { office: officeWords(title, phrase, context) }),
     by: said === null && party !== null ? "description" : "office",
+    ...(said === null && party?.isGuess === true ? { isGuess: true } : {}),
     from: phrase.from,
     to: phrase.to,
   };
@@ -238,7 +251,13 @@ function titled(
 
 /** An official without a nationality: the likely country. */
 function unsaidParty(sector: Sector, phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
-  return sector === "GOV" || sector === "MIL" || sector === "LEG" ? homeOf(phrase, context) : null;
+  if (sector !== "GOV" && sector !== "MIL" && sector !== "LEG") return null;
+  const isAbroad = /^(?:the )?(?:ambassador|envoy|chargé|consul)\b/iu.test(
+    words(context, phrase.from, phrase.to),
+  );
+  return isAbroad
+    ? context.memory.lastWhere(({ country }) => country !== null && !context.home.includes(country))
+    : homeOf(phrase, context); // an ambassador is not of where he serves
 }
 
 /** "analyst Helena Legarda from the China research institute Merics": the institute named right after. */
@@ -257,13 +276,12 @@ function withGroup(actor: ResolvedActor, phrase: NounPhrase, context: PhraseCont
   if (first === "the" && actor.country !== null && /ese$|sh$|ch$/u.test(actor.text)) {
     const person = context.memory.personOf(actor.country); // "the trip took the Chinese to France"
     if (person !== null)
-      return {
-        ...person,
+      return retold(person, {
         text: words(context, phrase.from, phrase.to),
         by: "description",
         from: phrase.from,
         to: phrase.to,
-      };
+      });
   }
   return actor;
 }

@@ -2,7 +2,7 @@
 // host of the visit told before), "criticised the visit", "condemned the treaty", "has not condemned the invasion".
 import type { EventType } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor, SentenceReading } from "../reading.js";
+import { type ResolvedActor, retold, type SentenceReading } from "../reading.js";
 import { partyKey } from "./targets.js";
 
 /** Nouns that point back to an act, by the act. */
@@ -70,7 +70,7 @@ export class ActMemory {
       const act = POINTS_TO[reading.tokens[phrase.head]?.lemma ?? ""];
       if (act === undefined || (first !== "the" && first !== "this")) continue;
       const doers = (this.doers.get(act) ?? []).filter((actor) => !own.has(partyKey(actor)));
-      if (doers.length > 0) return doers.map((actor) => ({ ...actor, by: "description" as const }));
+      if (doers.length > 0) return doers.map((actor) => retold(actor, { by: "description" }));
     }
     return [];
   }

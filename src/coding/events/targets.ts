@@ -3,7 +3,7 @@
 import type { ActRule } from "../../lexicon/index.js";
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
 import { agentsOf, type Unit } from "./units.js";
 
 /** Where the target was found, for `why` and for the confidence. */
@@ -207,7 +207,7 @@ export function apart(
     const other = reading.recall.other(own);
     return other === null
       ? actor
-      : { ...other, text: actor.text, by: actor.by, from: actor.from, to: actor.to };
+      : retold(other, { text: actor.text, by: actor.by, from: actor.from, to: actor.to });
   });
 }
 

@@ -9,7 +9,10 @@ import { endsPhrase } from "./phrase_end.js";
 import type { Quantity } from "./quantity.js";
 
 /** What a number may take its unit from: a quantity of the sentence, or the one told last before it. */
-export type UnitSource = Pick<Quantity, "unit" | "kind" | "counted" | "value" | "factor" | "magnitude">;
+export type UnitSource = Pick<Quantity, "unit" | "kind" | "counted" | "value" | "factor" | "magnitude"> & {
+  /** Told last but for percentages, where this is one. */
+  readonly amount?: UnitSource | null;
+};
 
 /** The quantity at token `i`, with its unit from one of the `told` around it or from the sentence before; null for none. */
 export function bareAt(
@@ -19,20 +22,39 @@ export function bareAt(
   before: UnitSource | null,
   words: QuantityWords,
 ): Quantity | null {
-  if (/^[-–/.]$/u.test(tokens[i - 1]?.text ?? "") || /^\p{L}/u.test(tokens[i]?.text ?? "")) return null;
+  if (/^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
   const number = parseNumber(tokens, i, words.magnitudes);
-  if (number === null || !number.isDigits || number.high !== null) return null;
-  if (!isFree(tokens, number.to, i)) return null;
+  if (number === null || !(number.isDigits || number.magnitude >= 1e6) || number.high !== null) return null;
+  if (!isFree(tokens, number.to, i) && !isOfThat(tokens, number.to)) return null;
+  const isFirst =
+    tokens[number.to]?.lower === "to" &&
+    told.some((one) => one.from === number.to + 1 && one.counted === null);
+  if (isFirst) return null; // "by 13 points, from 30 to 43 percent": roles.ts tells
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
-  const isCompared = comparesAt(tokens, lead) || pointsBack(tokens, lead) || isNow(tokens, number.to, lead);
+  const isCompared =
+    comparesAt(tokens, lead) ||
+    pointsBack(tokens, lead) ||
+    isNow(tokens, number.to, lead) ||
+    isSetAt(tokens, i, lead, told) ||
+    isAwayFrom(tokens, i, number.to, told);
   const isParallel = isSecondOf(tokens, lead) || isParallelTo(tokens, lead, number.to, told);
   if (!isCompared && !isParallel && !(number.magnitude >= 1e6)) return null;
   const isGapped = isParallel && told.some((one) => one.to <= i);
+  if (
+    tokens.slice(lead, i).some(({ lower }) => lower === "fewer") &&
+    !told.some(({ kind }) => kind === "count")
+  )
+    return null;
   const isIt = pointsBack(tokens, lead);
   const source =
     nearestSource(tokens, i, told, number, isCompared || isGapped) ??
-    ((isCompared && !isIt) || (number.magnitude < 1e6 && !isIt) ? null : before);
+    ((isCompared && !isIt) || (number.magnitude < 1e6 && !isIt)
+      ? null
+      : number.magnitude >= 1e6
+        ? (before?.amount ?? before)
+        : before);
   if (source === null || (source.kind === "percent" && !isCompared && !isGapped)) return null;
+  if (source.kind === "length" && /^m\.?$/u.test(tokens[number.to - 1]?.lower ?? "")) return null; // "285 km long, 100 m wide": no million
   const scale = scaleFor(number, source);
   if (scale === null) return null;
   return {
@@ -54,8 +76,33 @@ export function bareAt(
 
 /** "10 million more than in the year before" */
 function wayOf(next: Token | undefined): "up" | "down" | null {
-  if (next?.lower === "more" || next?.lower === "higher") return "up";
-  return /^(?:less|fewer|lower)$/u.test(next?.lower ?? "") ? "down" : null;
+  if (/^(?:more|higher|above)$/u.test(next?.lower ?? "")) return "up";
+  return /^(?:less|fewer|lower|below)$/u.test(next?.lower ?? "") ? "down" : null;
+}
+
+/** "half a billion of that was approved" */
+function isOfThat(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === "of" && /^(?:that|this|it|which|them)$/u.test(tokens[to + 1]?.lower ?? "");
+}
+
+/** "landings fell to 206,000 tonnes, and the quota was set at 54,000": an amount of thousands, as the one before it in the sentence. */
+function isSetAt(tokens: readonly Token[], i: number, lead: number, told: readonly Quantity[]): boolean {
+  if (tokens[lead - 1]?.lower !== "at" || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? "")) return false;
+  return (
+    /^(?:set|put|fix|cap|stand|leave|keep|hold)$/u.test(tokens[lead - 2]?.lemma ?? "") && isOfGoods(told, i)
+  );
+}
+
+/** "some 30,000 below the previous one" */
+function isAwayFrom(tokens: readonly Token[], i: number, to: number, told: readonly Quantity[]): boolean {
+  if (!/^(?:below|above)$/u.test(tokens[to]?.lower ?? "") || !/^\d{1,3},\d{3}/u.test(tokens[i]?.text ?? ""))
+    return false;
+  return /^(?:the|last|its|that|those|a)$/u.test(tokens[to + 1]?.lower ?? "") && isOfGoods(told, i);
+}
+
+function isOfGoods(told: readonly Quantity[], i: number): boolean {
+  const last = told.findLast((one) => one.to <= i && one.kind !== "percent");
+  return last !== undefined && last.kind !== "count";
 }
 
 /** Does nothing follow that the number could count or be a part of? */
@@ -81,6 +128,10 @@ function comparesAt(tokens: readonly Token[], begin: number): boolean {
   const lead = peakBefore(tokens, begin);
   const word = tokens[lead - 1]?.lower ?? "";
   if (/^(?:from|against|versus|vs|vs\.)$/u.test(word)) return true;
+  if (word === "which" && tokens[lead - 2]?.lower === "of") return true; // "550 kilometres, of which 121 are paved"
+  if (word === "of" && tokens[lead - 2]?.lower === "one") return true; // "a quota of 78,600 tonnes, the Faroes one of 34,000"
+  if (/^(?:'s|’s)$/u.test(word) && /^(?:year|month|season|week)$/u.test(tokens[lead - 2]?.lower ?? ""))
+    return /^(?:below|above|than|from|against|on)$/u.test(tokens[lead - 4]?.lower ?? ""); // "70 percent below last year's 576,958"
   if (word === "with" || word === "to")
     return tokens[lead - 2]?.lower === "compared" || (word === "to" && hasFrom(tokens, lead - 2));
   return false;
@@ -153,8 +204,11 @@ function nearestSource(
   const fits = (one: Quantity) => one.kind !== "percent" || (isCompared && number.magnitude === 1);
   const whole = isPart(tokens, number.to) ? told.find((one) => one.from >= number.to) : undefined;
   if (whole !== undefined && whole.from - number.to <= 3) return whole; // "600 million of the 1.5 billion dollars"
-  const isLarge = (one: Quantity) => one.kind !== "count" || one.value >= 1e5;
-  const earlier = told.filter((one) => one.to <= i && fits(one) && one.way === null);
+  const isLarge = (one: Quantity) =>
+    (one.kind !== "count" && one.kind !== "length") || one.value >= number.value / 60; // "109 kilometres cost 97 million"
+  const earlier = told.filter(
+    (one) => one.to <= i && fits(one) && one.way === null && tokens[one.lead - 1]?.text !== "(",
+  ); // "68.6 billion shillings (530 million dollars), after 75.4 billion"
   const last = (number.magnitude >= 1e6 ? earlier.findLast(isLarge) : undefined) ?? earlier.at(-1);
   if (last !== undefined) return last;
   const next = told.find((one) => one.from >= number.to && fits(one));
@@ -167,7 +221,7 @@ function isPart(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "31 bcm from 24": the number that is compared has the same magnitude, where it says none and the two are of one order. */
-function scaleFor(number: ParsedNumber, source: UnitSource): number | null {
+export function scaleFor(number: ParsedNumber, source: UnitSource): number | null {
   const factor = source.factor ?? 1;
   if (number.hasMagnitude) return factor >= 1000 ? 1 : factor; // "bcm" has its magnitude inside, "kg" has none
   const scale = factor * (source.magnitude ?? 1);

@@ -21,6 +21,12 @@ export function harmOf(reading: SentenceReading, quantity: Quantity, clause: Cla
   }
   if (isKilledOrWounded(reading, quantity))
     return { measure: "casualties", cue: quantity.to + 1, how: "word" };
+  const verb =
+    after?.pos === "AUX"
+      ? tokens.slice(quantity.to + 1, quantity.to + 4).find(({ pos }) => pos === "VERB")
+      : undefined;
+  if (verb !== undefined && (verb.lemma === "drown" || verb.lemma === "die" || verb.lemma === "perish"))
+    return killed(quantity.to); // "410 people have drowned or gone missing"
   const before = tokens[quantity.lead - 1];
   if (before?.pos === "VERB" && KILLED.has(before.lemma)) return killed(quantity.lead - 1);
   if (before?.pos === "VERB" && WOUNDED.has(before.lemma)) return wounded(quantity.lead - 1);

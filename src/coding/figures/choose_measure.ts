@@ -5,13 +5,26 @@ import type { SentenceReading } from "../reading.js";
 import { harmOf } from "./casualties.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
+import { ownCues } from "./cues_of_others.js";
 import { isCarrying } from "./figure_status.js";
-import { type Cue, defaultMeasure, type Measured, measureNear } from "./measure.js";
-import { isGapped, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
+import { goodsMoved } from "./goods_moved.js";
+import { type Cue, defaultMeasure, type Measured } from "./measure.js";
+import { isOfStocks, nearest } from "./nearest_cue.js";
+import { isGapped, isPartFrom, isPartOf, isShareOfThat, isSupplied, partNamed } from "./parts_told.js";
 import { isPointedBack } from "./points_back.js";
 import { perUnit } from "./prices.js";
 import type { Quantity } from "./quantity.js";
 import { type Whole, wholeWords } from "./share.js";
+import {
+  isAidByVerb,
+  isEarnedBy,
+  isForBudget,
+  isInterest,
+  isOfTraders,
+  isPutInto,
+  isValued,
+  isWater,
+} from "./told_by_verb.js";
 import { SPENDS, tradeByVerb } from "./trade_by_verb.js";
 
 /** Chooses the measure of a quantity in its clause. `context` is what the paragraph told before. */
@@ -31,6 +44,8 @@ export function chooseMeasure(
   const words = reading.lexicon.quantities;
   const harm = quantity.counted === null ? null : harmOf(reading, quantity, clause);
   if (harm !== null) return harm;
+  if (context?.measure === "gas.capacity" && isEnlargement(reading, quantity))
+    return { measure: context.measure, cue: null, how: "goes on" };
   const isOfThis = context !== null && context.sentence === reading.sentence.index;
   const isBefore = context !== null && quantity.role === "before" && isOfThis;
   const isPart = context !== null && isPartOf(reading, quantity) && quantity.unit !== "percent";
@@ -39,15 +54,20 @@ export function chooseMeasure(
   if (context !== null && (isBefore || (isPart && mayGoOn(reading, context.measure, quantity))))
     return { measure: context.measure, cue: null, how: "goes on" };
   const all = whole === null ? told.cues : told.cues.filter(({ at }) => at < whole.from || at >= whole.to);
-  const cues = all.length < 2 ? all : all.filter((cue) => !isOfAnother(reading, cue, all, quantity));
+  const cues = ownCues(reading, all, quantity, clause);
   if (
     !isChange &&
     whole === null &&
-    (isShareOfThat(reading, quantity, clause) || isSupplied(quantity, clause))
+    (isShareOfThat(reading, quantity, clause) ||
+      isPartFrom(reading, quantity) ||
+      isSupplied(quantity, clause))
   )
     return { measure: "share", cue: null, how: "word" };
   if (isOfThis && context.measure === "share" && quantity.kind === "percent" && isGapped(reading, quantity))
     return { measure: "share", cue: null, how: "goes on" };
+  if (!isChange && whole === null && isInterest(reading, quantity, clause))
+    return { measure: "interest.rate", cue: null, how: "word" };
+  if (isValued(reading, quantity)) return { measure: "contract", cue: quantity.lead - 2, how: "word" };
   const per = quantity.kind === "currency" ? perUnit(reading, quantity) : null;
   if (per !== null) return { measure: "price", cue: per.at, how: "word" };
   const subject = shareSubject(reading, quantity, clause, cues);
@@ -58,20 +78,31 @@ export function chooseMeasure(
     context !== null &&
     (whole === null || isChange) &&
     isPointedBack(reading, clause) &&
-    mayGoOn(reading, context.measure, quantity)
+    (isChange || mayGoOn(reading, context.measure, quantity))
   )
     return { measure: context.measure, cue: null, how: "goes on", isBack: true };
   const near = nearest(reading, quantity, cues, clause, isChange);
+  if (isPutInto(reading, quantity, clause) && (near === null || near.measure === "cost"))
+    return { measure: "investment", cue: null, how: "word" };
+  if (isAidByVerb(reading, quantity, clause) && (near === null || near.measure === "contract"))
+    return { measure: "aid", cue: null, how: "word" };
   const goods = quantity.kind === "count" && near === null ? tradedGoods(reading, clause) : null;
   if (goods !== null) return goods;
-  const measured = tradeByVerb(reading, quantity, clause, near) ?? near;
+  const measured =
+    goodsMoved(reading, quantity, clause) ?? tradeByVerb(reading, quantity, clause, near) ?? near;
   if (measured !== null && quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(measured.measure))
     return { measure: "rate", cue: null, how: "unit" }; // a share has its whole, a change its word: this is neither
+  if (measured !== null && isOfTraders(reading, measured, clause))
+    return { measure: "money", cue: null, how: "unit" };
+  if (measured !== null && isForBudget(reading, measured, quantity, clause))
+    return { measure: "aid", cue: null, how: "word" };
+  if (measured !== null && isEarnedBy(reading, measured))
+    return { measure: "trade.exports", cue: measured.cue, how: "word" };
   const isSales =
     measured?.measure === "revenue" &&
     measured.cue !== null &&
     reading.tokens[measured.cue]?.lower === "sales";
-  if (isSales && context?.measure.startsWith("trade") === true)
+  if (isSales && /^trade|flow$/u.test(context?.measure ?? ""))
     return { measure: "trade.exports", cue: measured.cue, how: "word" }; // "its purchases were 642 million and its sales 355"
   if (measured !== null && isGapOfTrade(reading, measured, context))
     return { measure: "trade.balance", cue: measured.cue, how: "word" };
@@ -84,13 +115,16 @@ export function chooseMeasure(
   }
   const isOtherAct =
     clause !== null &&
-    /^(?:trade|price|exchange|gdp|investment|revenue|budget)/u.test(context?.measure ?? "") &&
+    /^(?:trade|price|exchange|gdp|investment|revenue|budget|profit|loan)/u.test(context?.measure ?? "") &&
     SPENDS.has(clause.verb.lemma);
   const isLevel = quantity.unit === "percent" && !isChange && NO_PERCENTAGE.test(context?.measure ?? "");
   const isOtherGoods =
     quantity.kind === "mass" &&
     reading.tokens[quantity.to]?.lower === "of" &&
     /^(?:grain|metal|coal|lng)\./u.test(context?.measure ?? "");
+  const isTraded =
+    clause !== null && /^(?:buy|sell|import|export|supply|purchase|send|receive)$/u.test(clause.verb.lemma);
+  if (quantity.unit === "kW" && isTraded) return { measure: "power.flow", cue: null, how: "unit" }; // "buys 200 MW"
   if (
     context !== null &&
     !isOtherAct &&
@@ -109,32 +143,9 @@ export function chooseMeasure(
     mayGoOn(reading, across.measure, quantity)
   )
     return { measure: across.measure, cue: null, how: "goes on" }; // "Tajikistan took 890,000 tonnes"
-  const measure = defaultMeasure(quantity, words);
+  const measure = isWater(reading, quantity) ? "water.flow" : defaultMeasure(quantity, words);
   const isCapacity = /^(?:gas|oil)/u.test(measure) && clause !== null && isCarrying(clause);
   return { measure: isCapacity ? measure.replace("flow", "capacity") : measure, cue: null, how: "unit" };
-}
-
-/** Does "of" stand a few words before? A quick look that spares most cues the search for their phrase. */
-function hasOf({ tokens }: SentenceReading, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) if (tokens[k]?.lower === "of") return true;
-  return false;
-}
-
-/** "the capacity of a gas link": what hangs on another word for a measure by "of" does not tell it. */
-function isOfAnother(reading: SentenceReading, cue: Cue, cues: readonly Cue[], quantity: Quantity): boolean {
-  if (cue.at >= quantity.from || !hasOf(reading, cue.at)) return false;
-  const { elements } = reading.parse;
-  const words = reading.lexicon.quantities;
-  const i = elements.findIndex(
-    (element) => element.kind === "np" && element.np.from <= cue.at && cue.at < element.np.to,
-  );
-  const [own, before] = [elements[i], elements[i - 2]]; // the preposition stands between
-  if (own?.kind !== "np" || own.np.prep !== "of" || before?.kind !== "np") return false;
-  if (own.np.to > quantity.from) return false;
-  if (words.changes.has(reading.tokens[before.np.head]?.lemma ?? "")) return false; // "the growth of trade"
-  return cues.some(
-    ({ at, place }) => at === before.np.head && words.measures[place]?.kinds.has(quantity.kind) === true,
-  );
 }
 
 /** "The deficit widened to 600 million" in a text that spoke of trade. */
@@ -156,97 +167,9 @@ function isSentOn(reading: SentenceReading, measure: string, clause: Clause | nu
   );
 }
 
-/** In the clause first, then in the sentence; a change without a measure of percentages takes any ("the number of refugees doubled"). */
-function nearest(
-  reading: SentenceReading,
-  quantity: Quantity,
-  cues: readonly Cue[],
-  clause: Clause | null,
-  isChange: boolean,
-): Measured | null {
-  const words = reading.lexicon.quantities;
-  const isOil = quantity.unit.startsWith("barrel");
-  const fitting = isOil
-    ? cues.filter(({ place }) => words.measures[place]?.measure.startsWith("oil") === true)
-    : quantity.unit === "points"
-      ? cues.filter(({ place }) => takesPoints(words.measures[place]?.measure))
-      : cues;
-  const here = fitting.filter(({ at }) => at < quantity.to || !isBroken(reading, quantity.to, at));
-  const hasGoods = quantity.kind === "mass" && reading.tokens[quantity.to]?.lower === "of";
-  const isOfOthers = ({ at, place }: Cue) =>
-    hasGoods &&
-    /^(?:grain|metal|coal|lng)\.flow$/u.test(words.measures[place]?.measure ?? "") &&
-    (at < quantity.from || at > quantity.to + 5); // "5,000 tonnes of wheat and 10,000 tonnes of onions"
-  const isQuota = (at: number) => /^(?:quota|cut)$/u.test(reading.tokens[at]?.lemma ?? "");
-  const free = here.filter((cue) => !isOfOthers(cue));
-  const own =
-    quantity.kind === "count"
-      ? free.filter((cue) => mayCount(reading, cue, quantity, clause))
-      : free.filter(({ at }) => isOil || quantity.kind !== "mass" || !isQuota(at)); // of fish as well
-  const to = Math.max(clause?.to ?? 0, quantity.to + 6);
-  const named = own.filter(({ at }) => reading.tokens[at]?.lower !== "worth"); // "exports were worth 5 billion": exports
-  const near =
-    clause === null
-      ? null
-      : (measureNear(beforeAnd(reading, named, quantity), quantity, words, clause.from, to) ??
-        measureNear(named, quantity, words, clause.from, to) ??
-        measureNear(own, quantity, words, clause.from, to));
-  const wide = near ?? measureNear(own, quantity, words, 0, reading.tokens.length);
-  if (wide !== null || !isChange) return wide;
-  const counted = cues.filter(
-    ({ place, at }) =>
-      MAY_DOUBLE.test(words.measures[place]?.measure ?? "") &&
-      !words.changes.has(reading.tokens[at]?.lemma ?? ""),
-  );
-  return measureNear(counted, quantity, words, 0, reading.tokens.length, "any");
-}
-
-/** "took 890,000 tonnes, while shipments to Iran fell": what another clause measures. */
-function isBroken({ tokens }: SentenceReading, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1)
-    if (/^(?:while|whereas|;|although|though|after|because)$/u.test(tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-const MEETS = /^(?:meet|visit|talk|speak|travel|host|call|hold|see|receive)$/u;
-
-/**
- * Meetings and agreements are counted by their own name: "11 visits", not the tourists who visit; "times" by the verb. The dead are
- * counted by their verb (casualties.ts) or by a noun close by ("the deaths of 12 people").
- */
-function mayCount(reading: SentenceReading, cue: Cue, quantity: Quantity, clause: Clause | null): boolean {
-  const measure = reading.lexicon.quantities.measures[cue.place]?.measure ?? "";
-  if (measure.startsWith("casualties")) return isOfTheDead(reading, cue, quantity);
-  if (measure !== "meetings" && measure !== "agreements") return true;
-  if (quantity.counted === "times") return clause !== null && MEETS.test(clause.verb.lemma);
-  return cue.at >= quantity.from && cue.at < quantity.to;
-}
-
-/** "the deaths of 12 people", "the toll has risen to 26", "the number of people killed rose to 1,000". */
-function isOfTheDead(reading: SentenceReading, cue: Cue, quantity: Quantity): boolean {
-  const { tokens } = reading;
-  const token = tokens[cue.at];
-  const distance = Math.min(Math.abs(quantity.from - cue.at), Math.abs(cue.at - quantity.to));
-  if (token?.lower === "toll") return cue.at < quantity.from && distance <= 14;
-  if (token?.pos === "NOUN") return distance <= 6;
-  return (
-    cue.at < quantity.from &&
-    tokens.slice(Math.max(0, cue.at - 5), cue.at).some(({ lower }) => lower === "number")
-  );
-}
-
 /** Amounts: a percentage of them is a share of a whole or a change, and without either nobody can tell what. */
 const NO_PERCENTAGE =
   /^(?:trade\.(?:exports|imports|total)|loan|aid|investment|payments|revenue|remittances|wages|production|consumption|emissions|price)$/u;
-const MAY_DOUBLE =
-  /^(?:displaced|casualties|detained|troops|weapons|population|(?:gas|oil|power)\.|.*flow$)/u;
-const POINTS = new Set(
-  "share interest.rate inflation unemployment turnout vote.share tariff gdp rate".split(" "),
-);
-function takesPoints(measure: string | undefined): boolean {
-  return measure !== undefined && POINTS.has(measure);
-}
-
 /** Measures that are percentages of a whole and keep their name: "2 percent of GDP on defence", "52 percent of the vote". */
 const OF_A_WHOLE = /^(?:defence\.spending|debt|budget|trade\.balance|investment|aid|reserves)$/u;
 const VOTES = /\b(?:votes?|voters?|ballots?|respondents?|electorate)\b/iu;
@@ -283,24 +206,23 @@ function shareSubject(
   cues: readonly Cue[],
 ): Chosen | null {
   if (quantity.kind !== "percent" || clause === null) return null;
-  const head = clause.subject.find((phrase) =>
-    /^(?:share|proportion|percentage|stake)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
+  const head = clause.subject.find(
+    (phrase) =>
+      !isOfStocks(reading, phrase.head) &&
+      /^(?:share|proportion|percentage|stake)$/u.test(reading.tokens[phrase.head]?.lemma ?? ""),
   )?.head;
   return head !== undefined && cues.some(({ at }) => at === head)
     ? { measure: "share", cue: head, how: "word" }
     : null;
 }
 
-/** "exports came to 5 billion and imports to 64": a word after "and" belongs to the next number. */
-function beforeAnd(reading: SentenceReading, cues: readonly Cue[], quantity: Quantity): readonly Cue[] {
-  let end = quantity.to;
-  const word = (k: number) => reading.tokens[k]?.lower ?? "";
-  while (end < reading.tokens.length && !/^(?:and|while|but|;)$/u.test(word(end))) {
-    if (word(end) === "," && cues.some(({ at }) => at === end + 1 || at === end + 2)) break; // "came to 1.9 billion, imports to 2.5"
-    if (word(end) === "of" && /^(?:which|whom|it|them)$/u.test(word(end + 1))) break; // "48 billion, of which exports made up 3"
-    end += 1;
-  }
-  return cues.filter(({ at }) => at < end);
+/** "a first expansion of 1.2 bcm": more of the capacity told before. */
+function isEnlargement({ tokens }: SentenceReading, { kind, from }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
+  return (
+    kind === "volume" &&
+    before.some((word, k) => /^(?:expansion|extension|enlargement)$/u.test(word) && before[k + 1] === "of")
+  );
 }
 
 /** Only what the unit can measure goes on: jets counted before say nothing of the dollars after. A percentage may be of anything. */

@@ -19,5 +19,6 @@ export function clauseAt(reading: SentenceReading, quantity: Quantity): Clause |
     return reading.parse.clauses.find(({ verb }) => verb.from >= quantity.to) ?? inside; // "100 recruits a year are to be trained"
   if (last.verb.from <= quantity.from) return last;
   const own = holding.findLast((clause) => clause.verb.from < quantity.from && quantity.from < clause.to);
-  return own ?? last;
+  if (own !== undefined) return own;
+  return holding.findLast((clause) => clause.from === last.from && clause.verb.from < quantity.from) ?? last; // "lent the first tranche, 2.8 billion, and will guarantee"
 }

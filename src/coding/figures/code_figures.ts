@@ -25,8 +25,13 @@ import { statusOf } from "./figure_status.js";
 import { fiscalPeriod } from "./fiscal_period.js";
 import { flowOf } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
+import { gappedReading, isListGap } from "./gapped.js";
 import { changeToLevel, levelsOfChanges } from "./levels.js";
+import { isRespective } from "./listed_numbers.js";
 import { type Cue, findCues } from "./measure.js";
+import { withoutMoney } from "./money_names.js";
+import { ownerAlone } from "./other_party.js";
+import { beforeParts, endOf, groupOf, pairedReading } from "./paired_lists.js";
 import { partiesOf } from "./parties.js";
 import { findQuantities } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
@@ -40,19 +45,20 @@ import { moneyIn } from "./whose_money.js";
 
 /** The figures of one sentence. `memory` carries what the paragraph is about and is changed. */
 export function codeFigures(
-  reading: SentenceReading,
+  whole: SentenceReading,
   memory: FigureMemory,
   modalityOf: ModalityOf,
 ): FigureDraft[] {
-  const { sentence, tokens, times } = reading;
+  const { sentence, tokens, times } = whole;
   const before = memory.before(sentence.block, sentence.index);
   const quantities = findQuantities(
     tokens,
     times,
-    reading.lexicon.quantities,
+    whole.lexicon.quantities,
     memory.lastUnit(sentence.index),
-    moneyIn(reading, memory),
+    moneyIn(whole, memory),
   );
+  const reading = withoutMoney(whole, quantities);
   if (quantities.length === 0) {
     const time = times.find((one) => !one.isComparison && one.owner === null);
     if (before !== null && time !== undefined) memory.move(sentence.block, sentence.index, time.period);
@@ -71,16 +77,30 @@ export function codeFigures(
     const change = changes[i] ?? null;
     if (change !== null && carriers[i] !== null) continue; // told with its level
     const beside = carriers.indexOf(i);
-    const clause = clauseAt(reading, quantity);
+    const paired = pairedReading(reading, quantities, i, cues);
+    const gapped = paired === null ? gappedReading(reading, quantities, i) : null;
+    const own = paired?.reading ?? gapped ?? beforeParts(reading, quantities, i);
+    const clause =
+      gapped === null
+        ? clauseAt(own, quantity)
+        : (own.parse.clauses.find((one, k) => one !== reading.parse.clauses[k]) ?? clauseAt(own, quantity));
     const compared =
       quantity.role === "before" ? told.findLast(({ unit }) => unit === quantity.unit) : undefined;
-    const figure = tell(reading, {
-      cues,
+    const figure = tell(own, {
+      cues: paired?.cues ?? cuesUpTo(cues, endOf(reading, quantities, i)),
       quantity,
       level: levelAfter(reading, quantity, quantities[i + 1]),
       others: quantities,
       change: change ?? changes[beside] ?? changeToLevel(reading, quantities, i),
       isChange: change !== null,
+      isPaired: paired !== null,
+      isGapped: gapped !== null,
+      like:
+        gapped !== null
+          ? (quantities.slice(0, i).find((one) => wholeOf(reading, one) !== null) ?? null)
+          : groupOf(reading, quantities, i)[1] > 1 && quantity.kind === "percent"
+            ? (quantities.slice(i + 1).find((one) => wholeOf(reading, one) !== null) ?? null)
+            : null,
       clause,
       route: routeFor(reading, quantity, routes, context, clause),
       context: compared?.context ?? context,
@@ -88,7 +108,11 @@ export function codeFigures(
       main: () => memory.mainPair(),
       across: memory.across(sentence.index, quantity.unit),
     });
-    if (isNobodys(reading, figure.draft)) continue;
+    if (memory.mainPair() === null && isNobodys(reading, figure.draft)) continue;
+    if (quantity.role === "before" && levelAfter(reading, quantity, quantities[i + 1]) !== quantity) {
+      drafts.push(figure.draft); // "from 3 to 14 percent": of the level that follows
+      continue;
+    }
     if (quantity.role === "before") {
       drafts.push(
         asBefore(figure.draft, drafts.findLast(({ unit }) => unit === figure.draft.unit) ?? drafts.at(-1)),
@@ -96,15 +120,18 @@ export function codeFigures(
       continue;
     }
     const restates = restated(reading, quantities, i, drafts);
-    drafts.push({
-      ...(restates === null ? figure.draft : sameSubject(figure.draft, drafts[restates])),
-      restates,
-    });
+    drafts.push(
+      restates === null ? figure.draft : { ...sameSubject(figure.draft, drafts[restates]), restates },
+    );
     context = figure.context;
     told.push({ unit: quantity.unit, context });
     memory.note(context, quantity);
   }
   return drafts;
+}
+
+function cuesUpTo(cues: readonly Cue[], end: number | null): readonly Cue[] {
+  return end === null ? cues : cues.filter(({ at }) => at < end);
 }
 
 /** "The town spent 3 million dollars on a bridge": a sum or a count of its own kind, where the text has spoken of no party. */
@@ -131,6 +158,12 @@ interface Told {
   readonly others: readonly Quantity[];
   readonly change: Change | null;
   readonly isChange: boolean;
+  /** The reading holds its own member of each list alone. */
+  readonly isPaired: boolean;
+  /** The verb is left out, and the reading has the number's own party in the place of the first. */
+  readonly isGapped: boolean;
+  /** The verb is left out with the whole of the share: the number that is told with it. */
+  readonly like: Quantity | null;
   readonly clause: Clause | null;
   readonly route: Route | null;
   readonly context: FigureContext | null;
@@ -142,7 +175,10 @@ interface Told {
 
 function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; context: FigureContext } {
   const { quantity, isChange, clause, route, context, status, level } = told;
-  const whole = isChange ? null : wholeOf(reading, level);
+  const like = quantity.kind === "percent" ? told.like : null;
+  const whole = isChange
+    ? null
+    : (wholeOf(reading, level) ?? (like === null ? null : wholeOf(reading, like)));
   const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
@@ -156,19 +192,30 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
       : flowOf(reading, {
           measure,
           quantity,
+          like,
           cue: chosen.cue,
           clause,
           route: isOn ? null : route,
           main: told.main,
         });
-  const isShuffled = reading.tokens.some((token) => token.lower === "respectively");
+  const isShuffled =
+    (!told.isPaired && isRespective(reading.tokens)) || (!told.isPaired && isListGap(reading, quantity));
   const flow = isShuffled
     ? NO_FLOW
-    : subjectOf(reading, own, { quantity, chosen, clause, context, across: told.across, main: told.main });
+    : subjectOf(reading, own, {
+        quantity,
+        chosen,
+        clause,
+        context,
+        across: told.across,
+        main: told.main,
+        isGapped: told.isGapped,
+      });
   const stated = periodFor(reading, quantity, measure, clause, context, status, told.others);
   const period = fiscalPeriod(reading, flow, goesOn(reading, measure, stated, told));
   const pair = pairOf(reading, flow);
-  const before = chosen.how === "goes on" ? (context?.per ?? null) : null;
+  const isOwners = context?.sentence === reading.sentence.index && ownerAlone(reading, clause) !== null;
+  const before = chosen.how === "goes on" || isOwners ? (context?.per ?? null) : null; // "at 540 dollars per tonne; Vietnam's fell to 550"
   const amount = amountOf(reading, quantity, level, measure, before);
   return {
     draft: {

@@ -10,6 +10,7 @@ export function commodityOf(
   cue: number | null,
 ): string | null {
   if (measure.startsWith("gas")) return "gas";
+  if (measure.startsWith("water")) return null;
   if (
     !/^(?:trade\.(?:exports|imports)|.*flow|share|oil|lng|coal|grain|metal|price|contract|production|tariff)/u.test(
       measure,
@@ -48,6 +49,7 @@ export function flowOfGoods(measure: string, commodity: string | null): string {
 function named(reading: SentenceReading, from: number, to: number): string | null {
   const { tokens, lexicon } = reading;
   for (let i = from; i < Math.min(tokens.length, to); i += 1) {
+    if (tokens[i]?.pos === "VERB") continue; // "ships its cassava"
     for (const { words, value } of lexicon.quantities.commodities.get(tokens[i]?.lower ?? "") ?? [])
       if (words.every((word, k) => tokens[i + k]?.lower === word)) return value;
   }

@@ -31,6 +31,7 @@ export class FigureMemory {
   private readonly pairedBy = new Map<string, FigureContext>();
   private main: readonly [string, string] | null | undefined;
   private unit: UnitSource | null = null;
+  private amount: { readonly unit: UnitSource; readonly sentence: number } | null = null;
   private readonly money = new Map<string, UnitWord>();
 
   /** `findMain` tells the two countries that the whole text is about; it is asked once, when first needed. */
@@ -64,7 +65,9 @@ export class FigureMemory {
       this.paired = context;
       if (unit !== null) this.pairedBy.set(unit.unit, context);
     }
-    if (unit !== null) this.unit = unit;
+    if (unit === null) return;
+    if (unit.kind !== "percent") this.amount = { unit, sentence: context.sentence };
+    this.unit = unit;
   }
 
   /** What a word for money meant last ("shillings"), or null. */
@@ -78,11 +81,21 @@ export class FigureMemory {
 
   /** What was measured last, for a number without a unit ("Of this, 900 million are loans"): at most two sentences before. */
   lastUnit(sentence: number): UnitSource | null {
-    return this.last !== null && sentence - this.last.sentence <= 2 ? this.unit : null;
+    if (this.last === null || this.unit === null || sentence - this.last.sentence > 2) return null;
+    const { amount } = this;
+    return amount === null || sentence - amount.sentence > 2
+      ? this.unit
+      : { ...this.unit, amount: amount.unit };
   }
 
   /** A sentence without a figure that moves the time on: "The trend continued in the first quarter of 2024." */
   move(block: number, sentence: number, period: Period | Missing): void {
-    if (this.last !== null && this.last.block === block) this.last = { ...this.last, sentence, period };
+    if (this.last !== null && this.last.block === block) this.last = moved(this.last, sentence, period);
   }
+}
+
+/** Field by field: a spread would give each copy a hidden class of its own. */
+function moved(context: FigureContext, sentence: number, period: Period | Missing): FigureContext {
+  const { block, measure, pair, from, to, reporter, commodity, route, status, per } = context;
+  return { block, sentence, measure, pair, from, to, reporter, commodity, route, status, per, period };
 }

@@ -26,7 +26,11 @@ export function countedBefore(
   before: UnitSource | null,
   words: QuantityWords,
 ): Quantity | null {
-  if (!/^\d/u.test(tokens[i]?.text ?? "") || /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")) return null;
+  if (
+    (!/^\d/u.test(tokens[i]?.text ?? "") && !isWordOfThem(tokens, i, words)) ||
+    /^[-–/.]$/u.test(tokens[i - 1]?.text ?? "")
+  )
+    return null;
   const number = parseNumber(tokens, i, words.magnitudes);
   if (number === null || number.high !== null || number.sign !== null) return null;
   const next = tokens[number.to];
@@ -35,6 +39,10 @@ export function countedBefore(
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   const counted =
     inAll(tokens, i, number.to) ??
+    aDay(tokens, i, number.to, before) ??
+    again(tokens, lead, number.to) ??
+    inBrackets(tokens, i, number.to, number.value) ??
+    theNumber(tokens, lead, number.to, before) ??
     (number.value < 10 && bound === "exact" && !isLedTo(tokens, lead)
       ? null
       : (subjectCounted(tokens, lead, number.to, words) ?? actors(tokens, lead, number.to, before)));
@@ -53,6 +61,76 @@ export function countedBefore(
     role: "level",
     magnitude: number.magnitude,
   };
+}
+
+/** "Normally it clears around 450 a day": of what was counted last. */
+function aDay(tokens: readonly Token[], i: number, to: number, before: UnitSource | null): string | null {
+  if (!/^(?:a|per|each|every)$/u.test(tokens[to]?.lower ?? "")) return null;
+  if (!/^(?:day|night|week|month|year|hour)$/u.test(tokens[to + 1]?.lower ?? "")) return null;
+  if (/^(?:earlier|ago|before|later|old)$/u.test(tokens[to + 2]?.lower ?? "")) return null;
+  const named = pluralBefore(tokens, i);
+  return tokens[i - 1]?.pos === "SYM" ? null : (countedLast(before) ?? named);
+}
+
+/** "Bangladeshis (6,300), followed by Eritreans (2,900)": of those named before the bracket. */
+function inBrackets(tokens: readonly Token[], i: number, to: number, value: number): string | null {
+  if (tokens[i - 1]?.text !== "(" || tokens[to]?.text !== ")" || value < 10) return null;
+  const noun = tokens[i - 2];
+  if (noun === undefined) return null;
+  const isPeople = noun.pos === "PROPN" && /[^s]s$/u.test(noun.lower);
+  return isPeople || (isPlural(noun) && !NO_COUNT.test(noun.lemma)) ? noun.lower : null;
+}
+
+/** "In November the number rose to 88": of what was counted last. */
+function theNumber(
+  tokens: readonly Token[],
+  lead: number,
+  to: number,
+  before: UnitSource | null,
+): string | null {
+  const counted = countedLast(before);
+  if (counted === null || !endsPhrase(tokens[to]) || !/^(?:to|at)$/u.test(tokens[lead - 1]?.lower ?? ""))
+    return null;
+  for (let k = lead - 2; k >= Math.max(1, lead - 8); k -= 1) {
+    if (
+      /^(?:number|figure|total|tally)$/u.test(tokens[k]?.lower ?? "") &&
+      /^(?:the|that|this)$/u.test(tokens[k - 1]?.lower ?? "")
+    )
+      return tokens[k + 1]?.lower === "of" ? null : counted;
+  }
+  return null;
+}
+
+function isOfDead(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(to, to + 6)
+    .some(({ lemma }) => /^(?:die|kill|drown|flee|arrest|wound|injure|return)$/u.test(lemma));
+}
+
+/** "280 trucks used to cross each day, barely 90 do": the same again, with its noun left out. */
+function again(tokens: readonly Token[], lead: number, to: number): string | null {
+  if (!/^(?:do|did|does|are|were|have|will)$/u.test(tokens[to]?.lower ?? "") || !endsPhrase(tokens[to + 1]))
+    return null;
+  for (let k = lead - 1; k >= Math.max(1, lead - 14); k -= 1) {
+    const token = tokens[k];
+    if (token !== undefined && isPlural(token) && tokens[k - 1]?.pos === "NUM") return token.lower;
+  }
+  return null;
+}
+
+/** "Eighty-four of them died": a number in words. */
+function isWordOfThem(tokens: readonly Token[], i: number, words: QuantityWords): boolean {
+  const number = parseNumber(tokens, i, words.magnitudes);
+  if (number === null || number.value < 10) return false;
+  return (
+    tokens[number.to]?.lower === "of" &&
+    /^(?:them|those|whom|which)$/u.test(tokens[number.to + 1]?.lower ?? "")
+  );
+}
+
+/** What was counted last, over a percentage that stands between. */
+function countedLast(before: UnitSource | null): string | null {
+  return before?.counted ?? before?.amount?.counted ?? null;
 }
 
 function isYear(text: string): boolean {
@@ -182,14 +260,16 @@ function actors(
   const ofWhom = /^(?:whom|which)$/u.test(tokens[lead - 1]?.lower ?? "");
   const opens =
     lead === 0 || ofWhom || /^(?:,|;|and|while|but|that|—|–)$/u.test(tokens[lead - 1]?.lower ?? "");
-  const isOfThem = next?.lower === "of" && /^(?:them|those|whom)$/u.test(tokens[to + 1]?.lower ?? "");
-  if (isOfThem) return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
-  if (isThere(tokens, lead) && endsPhrase(next)) return before?.counted ?? null;
+  const isOfThem = next?.lower === "of" && /^(?:them|those|whom|which)$/u.test(tokens[to + 1]?.lower ?? "");
+  if (isOfThem)
+    return pluralBefore(tokens, lead) ?? countedLast(before) ?? (isOfDead(tokens, to) ? "people" : null);
+  if (isThere(tokens, lead) && endsPhrase(next)) return countedLast(before) ?? null;
   if (!opens || next === undefined) return null;
   if (next.pos !== "VERB" && next.pos !== "AUX") return null;
   if (next.pos === "AUX" && tokens[to + 1]?.pos !== "VERB" && !ofWhom) return null;
   if (/(?:ing)$/u.test(next.lower)) return null;
-  return pluralBefore(tokens, lead) ?? before?.counted ?? "people";
+  if (tokens[lead - 1]?.lower === "which") return pluralBefore(tokens, lead);
+  return pluralBefore(tokens, lead) ?? countedLast(before) ?? "people";
 }
 
 function pluralBefore(tokens: readonly Token[], lead: number): string | null {

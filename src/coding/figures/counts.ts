@@ -30,7 +30,8 @@ export function countAt(
   if (tokens[end]?.text === "-") return null;
   const bound = number.isVague ? "atLeast" : isOdd || isDozen(tokens, from) ? "about" : said;
   const isHarm = isHarmNear(tokens, from, end);
-  const isSmall = isTooSmall(number, said);
+  const isOfAll = partOf(tokens, end) === end + 3; // "Nineteen of the 47 members"
+  const isSmall = isTooSmall(number, said) && !(isOfAll && number.value >= 10);
   if (isSmall && !isHarm) return null;
   const noun = isHarmWord(tokens[end])
     ? null
@@ -126,6 +127,7 @@ function nounAfter(tokens: readonly Token[], at: number): number | "time" | null
         token.pos === "NOUN" &&
         tokens[k + 1]?.pos === "NOUN" &&
         k + 1 < at + 5 &&
+        !/^(?:home|today|overnight)$/u.test(tokens[k + 1]?.lower ?? "") && // "flew 2,700 migrants home"
         !isVerbAfter(tokens, k + 1)
       )
         continue;
@@ -158,6 +160,8 @@ function isPeople(tokens: readonly Token[], k: number): boolean {
   if (token?.pos !== "PROPN" || !/[^s]s$/u.test(token.lower)) return false;
   return (
     next === undefined ||
+    next.lower.endsWith("ing") ||
+    /^(?:work|live|study|flee|fish|stay|cross|travel|arrive|return|reside)$/u.test(next.lower) || // "1.2 million Uzbeks work there"
     (next.pos !== "NOUN" && next.pos !== "PROPN" && next.lower !== "'s" && next.pos !== "PART")
   );
 }

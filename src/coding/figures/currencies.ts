@@ -27,13 +27,29 @@ export function currencyAt(
     const double = words.symbols.get(`${token.lower}${next.text}`);
     if (double !== undefined) return { unit: double, to: i + 2, number: null };
   }
-  const single = words.symbols.get(token.lower);
+  const single = isLoneLetter(token) ? undefined : words.symbols.get(token.lower);
   if (single !== undefined) {
     const before = tokens[i - 1];
     const isGlued = before !== undefined && before.end === token.start && /\p{L}$/u.test(before.text);
     return isGlued && token.pos === "SYM" ? "unknown" : { unit: single, to: i + 1, number: null };
   }
-  return codeAt(tokens, i, words);
+  return signedAt(tokens, i, words) ?? codeAt(tokens, i, words);
+}
+
+/** "the N 20 road": a sign of one letter stands right at its number. */
+function isLoneLetter({ text }: Token): boolean {
+  return /^\p{L}$/u.test(text);
+}
+
+/** "RM1.5 billion", "Rs450 crore", "R2.4 billion": a sign in letters with its number in one word; of one letter only a large one. */
+function signedAt(tokens: readonly Token[], i: number, words: QuantityWords): Currency | null {
+  const match = /^(\p{Lu}\p{L}{0,4})\d/u.exec(tokens[i]?.text ?? "");
+  const sign = match?.[1];
+  const unit = sign === undefined ? undefined : words.symbols.get(sign.toLowerCase());
+  if (sign === undefined || unit === undefined) return null;
+  const number = gluedNumber(tokens, i, words, sign.length);
+  if (number === null || number.value < (sign.length === 1 ? 1e6 : 100)) return null;
+  return { unit, to: i + 1, number: { ...number, isVague: false } };
 }
 
 /** Codes that are said with any number; the others are names too ("COP27"), and need a large one. */
@@ -48,7 +64,7 @@ function codeAt(tokens: readonly Token[], i: number, words: QuantityWords): Curr
   const entry = words.units.get(letters.toLowerCase())?.find((unit) => unit.words.length === 1);
   if (entry === undefined || entry.value.kind !== "currency") return null;
   const number =
-    letters === token.text ? parseNumber(tokens, i + 1, words.magnitudes) : gluedNumber(tokens, i, words);
+    letters === token.text ? parseNumber(tokens, i + 1, words.magnitudes) : gluedNumber(tokens, i, words, 3);
   if (number === null || (!COMMON.has(letters) && number.value < 1000)) return null;
   return {
     unit: entry.value,
@@ -58,8 +74,13 @@ function codeAt(tokens: readonly Token[], i: number, words: QuantityWords): Curr
 }
 
 /** "RMB3.2 trillion": the tokeniser leaves code and digits as one word and cuts at the point. */
-function gluedNumber(tokens: readonly Token[], i: number, words: QuantityWords): ParsedNumber | null {
-  const rest = tokens[i]?.text.slice(3) ?? "";
+function gluedNumber(
+  tokens: readonly Token[],
+  i: number,
+  words: QuantityWords,
+  letters: number,
+): ParsedNumber | null {
+  const rest = tokens[i]?.text.slice(letters) ?? "";
   const [point, decimals] = [tokens[i + 1], tokens[i + 2]];
   const isDecimal =
     point?.text === "." &&

@@ -9,7 +9,12 @@ export function endsAtNumber(
   { lead, to }: Quantity,
   measure: string,
 ): { from: string | null; to: string | null } | null {
-  if (!/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|weapons|.*flow$)/u.test(measure)) return null;
+  if (!/^(?:trade\.(?:exports|imports)|gas|oil|aid|loan|weapons|share$|.*flow$)/u.test(measure)) return null;
+  if (measure === "share")
+    return partyAfter(
+      reading,
+      /^(?:come|go|arrive|be)$/u.test(reading.tokens[to]?.lemma ?? "") ? to + 1 : to,
+    );
   return partyAfter(reading, to) ?? partyAfter(reading, thoseBefore(reading, lead));
 }
 

@@ -22,12 +22,16 @@ import { shareFlow } from "./share.js";
 const EXPORTING = new Set(
   "export sell supply deliver ship send provide transport pump pipe donate give hand transfer".split(" "),
 );
-const IMPORTING = new Set("import buy purchase receive source get".split(" "));
+const IMPORTING = new Set("import buy purchase receive source get order".split(" "));
 /** Money that goes from somebody to somebody. */
 const GIVEN = new Set(["loan", "aid", "investment", "payments", "remittances", "fine"]);
-const GIVING = new Set("give donate grant hand pay transfer contribute allocate commit promise".split(" "));
+const GIVING = new Set(
+  "give donate grant hand pay transfer contribute allocate commit promise provide disburse release award extend earmark send offer".split(
+    " ",
+  ),
+);
 /** Figures of one country alone. */
-const DOMESTIC =
+export const DOMESTIC =
   /^(?:gdp|inflation|unemployment|interest\.rate|budget|defence\.spending|reserves|wages|population|turnout|vote\.share|emissions|revenue|profit|production|consumption|exchange\.rate|(?:gas|oil)\.(?:production|consumption|reserves|storage)|power\.capacity|oil\.capacity)$/u;
 /** Between two without a direction. */
 const BETWEEN =
@@ -45,10 +49,16 @@ export function flowOf(reading: SentenceReading, place: FlowPlace): Flow {
   const noun = measure.endsWith("flow") ? tradeNoun(reading, clause) : null;
   if (noun?.isImport) return imported(reading, place, noun.phrase);
   if (noun !== null) return alongRoute(exported(reading, place, noun.phrase), route);
+  const isTaken = place.cue === null && (IMPORTING.has(verb) || verb === "take"); // "Italy took 8.9 bcm", after what was sold
+  if (isExport(measure) && isTaken) return bought(reading, place, phrase);
   if (isExport(measure) || (!isImport(measure) && EXPORTING.has(verb)))
     return alongRoute(exported(reading, place, phrase), route);
   if (isImport(measure)) return imported(reading, place, phrase);
-  if (IMPORTING.has(verb)) return bought(reading, place, phrase);
+  const isBefore =
+    place.quantity.kind === "count" && clause !== null && place.quantity.to <= clause.verb.from; // "Tuvalu, with 11,000 people, gets"
+  if (isBefore) return BETWEEN.test(measure) ? between(reading, measure, clause, phrase) : NOBODY;
+  if (IMPORTING.has(verb) || (verb === "take" && measure.endsWith("flow")))
+    return bought(reading, place, phrase); // "India took 3 million tonnes"
   if (measure === "trade.balance") return balance(reading, clause, phrase);
   if (measure.startsWith("trade"))
     return { pair: twoParties(reading, clause, phrase, place.main), from: null, to: null, reporter: null };
@@ -82,10 +92,18 @@ function between(
       (other) => other.parent === clause.index && (other.kind === "participle" || other.kind === "relative"),
     )
     .map((other) => other.to);
-  const own = partiesBetween(reading, clause.from, clause.to);
-  const two = own.length >= 2 ? own : partiesBetween(reading, clause.from, Math.max(clause.to, ...ends));
+  const own = partiesBetween(reading, clause.from, beforeBreak(reading, clause, clause.to));
+  const end = beforeBreak(reading, clause, Math.max(clause.to, ...ends));
+  const two = own.length >= 2 ? own : partiesBetween(reading, clause.from, end);
   if (two.length === 2) return { ...NOBODY, pair: two };
   return measure === "debt" ? oneParty(reading, clause, phrase) : NOBODY;
+}
+
+/** The end of the clause, or where another begins behind its verb ("with contracts worth 2 billion, while Russia supplies"). */
+function beforeBreak({ tokens }: SentenceReading, { verb }: Clause, to: number): number {
+  for (let k = verb.to; k < to; k += 1)
+    if (/^(?:while|whereas|although|;)$/u.test(tokens[k]?.lower ?? "")) return k;
+  return to;
 }
 
 /** "The pipeline delivered 38 bcm to China": what the clause leaves open is told by the route, unless the clause says otherwise. */
@@ -146,6 +164,7 @@ function exported(
   const seller = firstBut(to, [
     ...ownersAt(reading, phrase),
     ofParty(reading, phrase),
+    clause?.verb.isPassive === true ? agentOf(reading, clause) : null, // "was shipped to Cuba by China"
     ...(from === null ? subjectsOf(reading, clause, phrase) : [from]),
     phrase === null ? null : originOf(reading, phrase.to), // "exports of Ukrainian grain"
     phrase === null ? null : sellerBefore(reading, phrase),
@@ -236,7 +255,8 @@ function given(
   const isReceived = clause !== null && IMPORTING.has(clause.verb.lemma);
   const goal =
     (isReceived ? firstBut(null, subject) : null) ?? // "Rwanda got 20 million euros from the EU for them"
-    afterPreposition(reading, clause, phrase, ["to", "into", "for", "in"]) ??
+    afterPreposition(reading, clause, phrase, ["to", "into", "for"]) ??
+    (isPlaceOfGiver(reading, clause) ? null : afterPreposition(reading, clause, phrase, ["in"])) ??
     (isPassive ? firstBut(null, subject) : receiverOf(reading, clause, quantity));
   const source = [
     isPassive ? agentOf(reading, clause) : null,
@@ -266,10 +286,17 @@ function receiverOf(reading: SentenceReading, clause: Clause | null, quantity: Q
   const next = reading.tokens[mention.to]?.lower ?? "";
   const isAlone =
     mention.to === quantity.lead ||
+    /^(?:NUM|SYM)$/u.test(reading.tokens[mention.to]?.pos ?? "") ||
     next === "with" ||
     next === quantity.counted ||
     quantity.to <= clause.verb.from; // "the 3 billion they gave Ukraine in aid"
   return isAlone ? (partiesBetween(reading, mention.from, mention.to)[0] ?? null) : null;
+}
+
+/** "The Commission in Brussels has pledged": where the giver sits. */
+function isPlaceOfGiver({ tokens }: SentenceReading, clause: Clause | null): boolean {
+  const end = clause?.subject.at(-1)?.to;
+  return end !== undefined && clause !== null && end < clause.verb.from && tokens[end]?.lower === "in";
 }
 
 /** "cost Spanish exporters dearly: sales to Algeria collapsed" */
@@ -317,7 +344,14 @@ function subjectsOf(
 const TRADERS =
   /^(?:company|firm|business|investor|bank|lender|buyer|importer|exporter|trader|refiner|refinery|producer|farmer|mill|utility|supplier|operator|manufacturer|carmaker|port|field|plant|worker|migrant)$/u;
 
+/** "fishermen", "builders", "cyclists": people by what they do. */
+function isPlural(lower = "", lemma = ""): boolean {
+  return lower !== lemma && /(?:[^s]ers|men|women|ists|ians|ors)$/u.test(lower);
+}
+
 /** "Korean companies", "Turkish refiners": whose they are. */
 function traders(reading: SentenceReading, phrase: NounPhrase): readonly string[] {
-  return TRADERS.test(reading.tokens[phrase.head]?.lemma ?? "") ? ownersAt(reading, phrase) : [];
+  const head = reading.tokens[phrase.head];
+  const isSomebody = TRADERS.test(head?.lemma ?? "") || isPlural(head?.lower, head?.lemma);
+  return isSomebody ? ownersAt(reading, phrase) : [];
 }

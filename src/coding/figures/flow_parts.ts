@@ -16,6 +16,8 @@ export interface Flow {
 export interface FlowPlace {
   readonly measure: string;
   readonly quantity: Quantity;
+  /** What a share is of, where it is told with another number ("takes 27 percent of the beans, Malaysia 9"). */
+  readonly like?: Quantity | null;
   /** Token of the word that told the measure, or null. */
   readonly cue: number | null;
   readonly clause: Clause | null;

@@ -27,13 +27,33 @@ const TIMES = new Set("year month week day hour century decade session term matc
 
 /** The share in words that begins at token `i` and has its whole after "of", or null. Thirds are rounded to 33.33, and "about". */
 export function fractionAt(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
-  const fraction = fractionOf(tokens, i);
-  if (fraction === null || tokens[fraction.to]?.lower !== "of") return null;
-  for (let k = fraction.to + 1; k < Math.min(tokens.length, fraction.to + 4); k += 1) {
+  const fraction = outOf(tokens, i) ?? fractionOf(tokens, i);
+  if (fraction === null) return null;
+  if (isStake(tokens, i)) return shareOfWhole(tokens, i, fraction, words);
+  if (tokens[fraction.to]?.lower !== "of" && fraction.isCounted !== true) return null;
+  for (
+    let k = fraction.isCounted === true ? fraction.to : fraction.to + 1;
+    k < Math.min(tokens.length, fraction.to + 4);
+    k += 1
+  ) {
     const token = tokens[k];
     if (token === undefined || TIMES.has(token.lemma) || token.pos === "NUM") return null;
     if (token.pos === "NOUN") break;
   }
+  return shareOfWhole(tokens, i, fraction, words);
+}
+
+/** "a stake of a third": the whole is left unsaid. */
+function isStake(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === "of" && /^(?:stake|share)$/u.test(tokens[i - 2]?.lower ?? "");
+}
+
+function shareOfWhole(
+  tokens: readonly Token[],
+  i: number,
+  fraction: Fraction,
+  words: QuantityWords,
+): Quantity {
   const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
   return {
     from: i,
@@ -50,11 +70,46 @@ export function fractionAt(tokens: readonly Token[], i: number, words: QuantityW
   };
 }
 
+const NUMBERS = new Map(
+  "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1] as const),
+);
+function smallNumber(word: string): number | null {
+  return NUMBERS.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : null);
+}
+
+/** "nine out of ten tonnes", "one in five cars", "9 of every 10 lorries": a part of the whole that is named behind it. */
+function outOf(tokens: readonly Token[], i: number): Fraction | null {
+  const part = smallNumber(tokens[i]?.lower ?? "");
+  if (part === null) return null;
+  const [a, b] = [tokens[i + 1]?.lower ?? "", tokens[i + 2]?.lower ?? ""];
+  const isEvery = b === "every";
+  const at =
+    a === "out" && b === "of"
+      ? i + 3
+      : (a === "in" || a === "of") && isEvery
+        ? i + 3
+        : a === "in"
+          ? i + 2
+          : -1;
+  if (at < 0) return null;
+  const all = smallNumber(tokens[tokens[at]?.lower === "every" ? at + 1 : at]?.lower ?? "");
+  const to = tokens[at]?.lower === "every" ? at + 2 : at + 1;
+  if (all === null || part >= all || all > 100 || (tokens[to]?.pos !== "NOUN" && tokens[to]?.lower !== "of"))
+    return null;
+  const percent = Math.round((part / all) * 1e4) / 100;
+  return { percent, isExact: percent * all === part * 100, to, isCounted: tokens[to]?.lower !== "of" };
+}
+
+interface Fraction {
+  readonly percent: number;
+  readonly isExact: boolean;
+  readonly to: number;
+  /** The whole stands right behind it, without "of". */
+  readonly isCounted?: boolean;
+}
+
 /** "a third", "two-thirds", "half" as percent (two decimals), or null. */
-export function fractionOf(
-  tokens: readonly Token[],
-  i: number,
-): { percent: number; isExact: boolean; to: number } | null {
+export function fractionOf(tokens: readonly Token[], i: number): Fraction | null {
   const word = tokens[i]?.lower ?? "";
   if (word === "half") return { percent: 50, isExact: true, to: i + 1 };
   const count = COUNTS.get(word);

@@ -5,8 +5,8 @@ import type { Quantity } from "./quantity.js";
 import { changeBefore } from "./roles.js";
 
 /** How many words may stand between a change and its level. */
-const REACH = 16;
-const SPLITS = new Set([";", "while", "whereas", "but", "although", "after"]);
+const REACH = 22;
+const SPLITS = new Set([";", "while", "whereas", "but", "although", "after", "that", "which", "thanks"]);
 /** Verbs that lead from the change to its level: "rose 5 percent, reaching 77 billion". */
 const LEADS = new Set("reach total hit amount come stand be represent mark mean constitute make".split(" "));
 
@@ -40,9 +40,15 @@ function firstTold({ tokens }: SentenceReading, quantities: readonly Quantity[],
 
 function mayCarry(reading: SentenceReading, level: Quantity, change: Quantity): boolean {
   if (level.role === "before" || gap(level, change) >= REACH) return false;
-  if (level.kind === "percent" && change.unit !== "points") return false;
+  const isVerb = change.way !== null && change.to - change.from === 1; // "halved the export tax to 10 percent"
+  if (level.kind === "percent" && change.unit !== "points" && !isVerb) return false;
   if (level.lead >= change.to && !isLedTo(reading, level)) return false;
-  return isJoined(reading, Math.min(level.to, change.to), Math.max(level.from, change.from));
+  return isJoined(
+    reading,
+    Math.min(level.to, change.to),
+    Math.max(level.from, change.from),
+    level.from < change.from,
+  );
 }
 
 /** "to 77 billion", "at 77 billion", "reaching 77 billion": not "lost 43 percent of its capacity, about 9 GW". */
@@ -52,7 +58,7 @@ function isLedTo(reading: SentenceReading, level: Quantity): boolean {
 }
 
 /** No other clause stands between: no verb but one of change, of being or of reaching. */
-function isJoined(reading: SentenceReading, from: number, to: number): boolean {
+function isJoined(reading: SentenceReading, from: number, to: number, isLevelFirst: boolean): boolean {
   const { tokens, lexicon } = reading;
   let hasAnd = false;
   for (let k = from; k < to; k += 1) {
@@ -63,6 +69,7 @@ function isJoined(reading: SentenceReading, from: number, to: number): boolean {
     if (token.lower === "and") hasAnd = true;
     if (token.pos === "AUX" && hasAnd) return false;
     if (token.pos !== "VERB") continue;
+    if (isLevelFirst && tokens[k - 1]?.lower === "to" && tokens[k - 2]?.pos !== "AUX") return false; // "3,780 MW, enough to lift output by 60 percent"
     if (hasAnd && tokens[k - 1]?.lower !== "and") return false; // "and imports stood at"
     if (!lexicon.quantities.changes.has(token.lemma) && !LEADS.has(token.lemma)) return false;
   }
@@ -89,9 +96,13 @@ export function changeToLevel(
       gap(level, other) >= REACH
     )
       continue;
-    if (reading.tokens[other.lead - 1]?.lower !== "from") continue;
+    if (!/^(?:from|the)$/u.test(reading.tokens[other.lead - 1]?.lower ?? "")) continue;
+    const [start, end] = level.to <= other.lead ? [level.to, other.lead] : [other.to, level.lead];
+    if (reading.tokens.slice(start, end).some(({ text }) => text === ";")) continue;
+    if (other === quantities[i - 1] && !isLedTo(reading, level)) continue; // "up from 265 million, but owe 94 million"
+    const told = changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities);
     const way =
-      changeBefore(reading.tokens, other.lead - 1, reading.lexicon.quantities) ??
+      (told === "flat" ? null : told) ??
       (other.value < level.value ? "up" : other.value > level.value ? "down" : "flat");
     return { value: null, unit: level.unit, direction: way, versus: "not stated" };
   }

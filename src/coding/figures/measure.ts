@@ -36,10 +36,16 @@ const OFFICES = new Set(
   ),
 );
 
+const HOLDERS = new Set("minister ministry department secretary commissioner committee bank".split(" "));
+
 /** "the Commerce Department", "trade war", "trade talks": no trade is measured. */
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
-  return (word === "trade" || word === "commerce") && OFFICES.has(tokens[at + 1]?.lemma ?? "");
+  const next = tokens[at + 1]?.lemma ?? "";
+  if (word === "pension" && next === "fund") return true;
+  if (word === "used" && next === "to") return true; // "used to buy"
+  if (HOLDERS.has(next.toLowerCase())) return true; // "the finance minister", "the energy ministry", "the export bank"
+  return (word === "trade" || word === "commerce") && OFFICES.has(next);
 }
 
 function addCues(tokens: readonly Token[], at: number, key: string, words: QuantityWords, cues: Cue[]): void {
@@ -97,6 +103,7 @@ const FLOWS = [
   ["m3", "gas.flow"],
   ["barrel", "oil.flow"],
   ["tonne", "goods.flow"],
+  ["km2", "area"],
   ["kWh", "power.flow"],
   ["kW", "power.capacity"],
 ] as const;

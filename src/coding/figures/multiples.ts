@@ -24,7 +24,7 @@ export function multipleAt(tokens: readonly Token[], i: number, words: QuantityW
     return token.pos === "VERB" && token.lower !== token.lemma
       ? change(tokens, i, i + 1, verb.percent, verb.way, words)
       : null;
-  return foldAt(tokens, i, words) ?? fractionLess(tokens, i, words);
+  return foldAt(tokens, i, words) ?? fractionMore(tokens, i, words) ?? fractionLess(tokens, i, words);
 }
 
 /** "2.5-fold", "twofold", "five-fold": up by one less than that many times; of a fall it says nothing clear. */
@@ -47,6 +47,19 @@ function foldAt(tokens: readonly Token[], i: number, words: QuantityWords): Quan
 const SMALL = new Map(
   "two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 2] as const),
 );
+
+/** "a quarter more than in 2023", "a third less", "a fifth lower". */
+function fractionMore(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {
+  const fraction = fractionOf(tokens, i);
+  if (fraction === null) return null;
+  const next = tokens[fraction.to]?.lower ?? "";
+  const way = /^(?:more|higher|larger|bigger)$/u.test(next)
+    ? "up"
+    : /^(?:less|fewer|lower|smaller|cheaper)$/u.test(next)
+      ? "down"
+      : null;
+  return way === null ? null : change(tokens, i, fraction.to, fraction.percent, way, words, fraction.isExact);
+}
 
 /** "by a third", "by two-thirds", "by half", after a word of change. */
 function fractionLess(tokens: readonly Token[], i: number, words: QuantityWords): Quantity | null {

@@ -61,6 +61,13 @@ export function multiplied(
     magnitude *= next;
     to += 1;
   }
+  if (magnitude > 1 && half === 0 && isAndHalf(tokens, to)) {
+    return { ...parsed(base, 0.5, magnitude), to: to + 3 }; // "a billion and a half"
+  }
+  return { ...parsed(base, half, magnitude), to };
+}
+
+function parsed(base: Base, half: number, magnitude: number): Omit<ParsedNumber, "to"> {
   return {
     value: (base.value + half) * magnitude,
     high: base.high === undefined ? null : base.high * magnitude,
@@ -68,8 +75,11 @@ export function multiplied(
     hasMagnitude: magnitude > 1,
     isDigits: base.isDigits,
     sign: base.sign ?? null,
-    to,
   };
+}
+
+function isAndHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half";
 }
 
 /** The word without the point that ends a sentence: "€1.5m." */
@@ -80,12 +90,7 @@ function bareWord(token: Token | undefined): string {
 
 /** "one and a half million": only before a magnitude. */
 function isHalfMore(tokens: readonly Token[], at: number, magnitudes: ReadonlyMap<string, number>): boolean {
-  return (
-    tokens[at]?.lower === "and" &&
-    tokens[at + 1]?.lower === "a" &&
-    tokens[at + 2]?.lower === "half" &&
-    magnitudes.has(tokens[at + 3]?.lower ?? "")
-  );
+  return isAndHalf(tokens, at) && magnitudes.has(tokens[at + 3]?.lower ?? "");
 }
 
 /** "5 m" is five million or five metres; only next to a number in digits, and "a million" only after "a". */

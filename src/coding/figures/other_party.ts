@@ -59,5 +59,9 @@ export function instead(own: Flow, actor: string, clause: Clause | null, context
   const { from, to } = context;
   if (TAKES.test(lemma) && from !== null) return { pair: [from, actor], from, to: actor, reporter: actor };
   if (SENDS.test(lemma) && to !== null) return { pair: [actor, to], from: actor, to, reporter: actor };
+  if (lemma === "account" && context.measure === "trade.imports")
+    return { pair: [actor, to].flatMap((one) => one ?? []), from: actor, to, reporter: to }; // "Brazil alone accounted for 40 billion"
+  if (lemma === "account" && context.measure === "trade.exports")
+    return { pair: [from, actor].flatMap((one) => one ?? []), from, to: actor, reporter: from };
   return own;
 }

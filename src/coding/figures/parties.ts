@@ -152,7 +152,9 @@ export function twoParties(
   const isMutual =
     phrase !== null &&
     (isAcross(reading, phrase.to) ||
-      reading.tokens.slice(phrase.from, phrase.head).some((token) => BOTH_WAYS.test(token.lower)));
+      reading.tokens
+        .slice(phrase.from, phrase.head)
+        .some((token) => BOTH_WAYS.test(token.lower) || token.lower === "two" || token.lower === "both"));
   if (phrase !== null) {
     const owners = new Set(reading.ownersOf(phrase).flatMap((actor) => code(actor) ?? []));
     if (owners.size === 2) return [...owners];
@@ -199,6 +201,8 @@ export function phraseAt(reading: SentenceReading, token: number): NounPhrase | 
   return null;
 }
 
+/** Of states and bodies; "the West" is no party to a figure. */
 function code(actor: { readonly country: string | null; readonly organisation?: string }): string | null {
-  return actor.organisation ?? actor.country;
+  const own = actor.organisation ?? actor.country;
+  return own !== null && own !== own.toUpperCase() ? null : own;
 }

@@ -38,6 +38,15 @@ export function isShareOfThat(reading: SentenceReading, quantity: Quantity, clau
 
 const SHARES = /^(?:supply|provide|cover|buy|take|hold|own|deliver|import|receive|contribute|get|claim)$/u;
 
+/** "43 percent came from Sweden, 27 percent from Latvia": of what was told before, by where it comes from or goes. */
+export function isPartFrom({ tokens, mentions }: SentenceReading, { unit, to }: Quantity): boolean {
+  if (unit !== "percent") return false;
+  const isMoved = /^(?:come|go|arrive|be)$/u.test(tokens[to]?.lemma ?? "");
+  const at = isMoved ? to + 1 : to;
+  if (!/^(?:from|to)$/u.test(tokens[at]?.lower ?? "")) return false;
+  return mentions.some(({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.lower === "the"));
+}
+
 /** "The United States supplied 57 percent": of what was told before. */
 export function isSupplied({ unit, lead }: Quantity, clause: Clause | null): boolean {
   if (unit !== "percent" || clause === null || !SHARES.test(clause.verb.lemma)) return false;

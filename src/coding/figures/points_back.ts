@@ -15,8 +15,13 @@ export function isPointedBack(reading: SentenceReading, clause: Clause | null): 
 const LEVELS = new Set("be stand come amount total reach exceed average remain hit make equal".split(" "));
 
 /** "It did not exceed 25 million", "they had amounted to 44 billion": a level is told, not what a party does. */
-function isOfLevel(reading: SentenceReading, { verb }: Clause): boolean {
-  return LEVELS.has(verb.lemma) || (reading.lexicon.quantities.changes.has(verb.lemma) && !verb.isPassive);
+function isOfLevel(reading: SentenceReading, { verb, object }: Clause): boolean {
+  if (LEVELS.has(verb.lemma)) return true;
+  if (/^(?:lose|raise|cut|lift|reduce|boost|slash|trim)$/u.test(verb.lemma)) return false; // "It lost 40 billion on shares"
+  const isNumber = object.every(({ from, to }) =>
+    reading.tokens.slice(from, to).some(({ pos }) => pos === "NUM"),
+  ); // not "It also halved the tax to 10 percent"
+  return reading.lexicon.quantities.changes.has(verb.lemma) && !verb.isPassive && isNumber;
 }
 
 /** "the volume", "this figure", "the total": an amount told before, not one that is named ("the volume of trade"). */

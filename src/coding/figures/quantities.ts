@@ -4,12 +4,13 @@ import type { QuantityWords, UnitWord } from "../../lexicon/index.js";
 import type { Token } from "../../text/index.js";
 import type { TimeMention } from "../reading.js";
 import { bareAt, type UnitSource } from "./bare_numbers.js";
-import { boundBefore } from "./bounds.js";
+import { boundAfter, boundBefore } from "./bounds.js";
 import { countedBefore } from "./counted_before.js";
 import { countAt, isCounted } from "./counts.js";
 import { currencyAt } from "./currencies.js";
 import { rateAt } from "./exchange_rates.js";
 import { fractionAt } from "./fractions.js";
+import { listedAt } from "./listed_numbers.js";
 import { multipleAt } from "./multiples.js";
 import { type ParsedNumber, parseNumber } from "./numbers.js";
 import type { CountedNumber, Quantity } from "./quantity.js";
@@ -33,7 +34,8 @@ export function findQuantities(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!mayBegin(tokens, i) || inTime(i)) continue;
     const quantity = quantityAt(tokens, i, words, money);
-    if (quantity === null && tokens[i]?.pos === "NUM") bare.push(i);
+    if (quantity === null && (tokens[i]?.pos === "NUM" || /^(?:half|a)$/u.test(tokens[i]?.lower ?? "")))
+      bare.push(i);
     if (quantity === null || inTime(quantity.to - 1)) continue;
     found.push(quantity);
     i = quantity.to - 1;
@@ -59,6 +61,7 @@ function withBare(
     const quantity =
       voteAt(tokens, i, words) ??
       rateAt(tokens, i, words, money) ??
+      listedAt(tokens, i, all, words) ??
       bareAt(tokens, i, all, before, words) ??
       countedBefore(tokens, i, before, words);
     if (quantity === null || all.some((one) => one.from < quantity.to && quantity.from < one.to))
@@ -117,16 +120,17 @@ function quantityAt(
   if (currency === "unknown") return null;
   const number = currency?.number ?? numberAt(tokens, currency?.to ?? i, words);
   if (number === null) return null;
-  const second = secondNumber(tokens, i, number, words);
+  const second = secondNumber(tokens, i, number, words, money);
   const end = second?.to ?? number.to;
   const unit =
     currency === null
-      ? (sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
-      : { unit: currency.unit, to: afterSymbol(tokens, end, currency.unit, words) };
+      ? (poundsAt(tokens, end, words) ?? sharedAt(tokens, end, words, money) ?? unitAt(tokens, end, words))
+      : bySign(tokens, i, end, currency.unit, words, money);
   if (unit === null) return countAt(tokens, i, rangeOf(number, second), words);
   if (isHyphened(tokens, i, unit.to)) return null;
   const scale = number.hasMagnitude || second === null ? 1 : second.magnitude;
-  const { bound, from: lead } = boundBefore(tokens, i, words.bounds);
+  const { bound: before, from: lead } = boundBefore(tokens, i, words.bounds);
+  const bound = before === "exact" ? (boundAfter(tokens, unit.to) ?? before) : before;
   const high = second?.value ?? number.high;
   return {
     from: i,
@@ -145,6 +149,32 @@ function quantityAt(
   };
 }
 
+/** "Rs 900 billion": a sign that several states share, by the state that is spoken of, else the commonest. */
+function bySign(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  common: UnitWord,
+  words: QuantityWords,
+  money: MoneyOf,
+): { unit: UnitWord; to: number } {
+  const sign = /^[^\d]+/u.exec(tokens[i]?.lower ?? "")?.[0] ?? "";
+  const options = words.sharedMoney.get(sign);
+  const unit = (options === undefined ? null : money(sign, options)) ?? common;
+  return { unit, to: afterSymbol(tokens, end, unit, words) };
+}
+
+/** "22 million pounds of uranium": by weight. */
+function poundsAt(
+  tokens: readonly Token[],
+  end: number,
+  words: QuantityWords,
+): { unit: UnitWord; to: number } | null {
+  if (!/^pounds?$/u.test(tokens[end]?.lower ?? "") || tokens[end + 1]?.lower !== "of") return null;
+  const isGoods = [end + 2, end + 3].some((at) => words.commodities.has(tokens[at]?.lower ?? ""));
+  return isGoods ? { unit: { unit: "tonne", factor: 0.00045359237, kind: "mass" }, to: end + 1 } : null;
+}
+
 /** "17 billion shillings": money of several states, by the state that is spoken of. */
 function sharedAt(
   tokens: readonly Token[],
@@ -154,9 +184,12 @@ function sharedAt(
 ): { unit: UnitWord; to: number } | null {
   const at = tokens[end]?.text === "-" ? end + 1 : end;
   const word = tokens[at]?.lower ?? "";
-  const options = words.sharedMoney.get(word);
-  const unit = options === undefined ? null : money(word, options);
-  return unit === null ? null : { unit, to: at + 1 };
+  const two = `${word} ${tokens[at + 1]?.lower ?? ""}`; // "12 billion CFA francs"
+  const isTwo = words.sharedMoney.has(two);
+  const named = isTwo ? two : word;
+  const options = words.sharedMoney.get(named);
+  const unit = options === undefined ? null : money(named, options);
+  return unit === null ? null : { unit, to: isTwo ? at + 2 : at + 1 };
 }
 
 /** Twelve digits: "61.3 × 1e9" must not end in …0001. */
@@ -224,6 +257,7 @@ function secondNumber(
   from: number,
   first: ParsedNumber,
   words: QuantityWords,
+  money: MoneyOf,
 ): { value: number; magnitude: number; to: number } | null {
   if (first.high !== null) return null;
   const at = first.to;
@@ -245,6 +279,7 @@ function secondNumber(
   const hasUnit =
     currency !== null ||
     unitAt(tokens, number.to, words) !== null ||
+    sharedAt(tokens, number.to, words, money) !== null ||
     currencyAt(tokens, from, words) !== null ||
     isCounted(tokens, number.to);
   if (!hasUnit) return null;

@@ -17,6 +17,7 @@ export function assignRoles(
     const last = told.at(-1);
     const first = bareFirst(tokens, quantity, words);
     if (first !== null) {
+      if (last?.from === first.from) told.pop(); // "fell by 12 million dollars, from 40 to 28 million"
       if (changeBefore(tokens, first.lead - 1, words) !== null)
         told.push({ ...first, role: "before" }, quantity);
       else told.push(joined(first, quantity));
@@ -85,7 +86,9 @@ function isBefore(
   last: Quantity | undefined,
   words: QuantityWords,
 ): boolean {
-  const at = peakBefore(tokens, quantity.lead) - 1;
+  const first = peakBefore(tokens, quantity.lead) - 1;
+  const isThe = tokens[first]?.lower === "the" && tokens[first - 1]?.lower === "from"; // "down to 20 percent from the 35 percent announced in April"
+  const at = isThe ? first - 1 : first;
   const word = tokens[at]?.lower ?? "";
   const isAfterLevel =
     last !== undefined &&
@@ -94,8 +97,23 @@ function isBefore(
     tokens[last.lead - 1]?.lower === "to"; // "to 84 percent from 34 percent"
   if (word === "from")
     return isAfterLevel || isBackFrom(tokens, at, quantity, last) || changeBefore(tokens, at, words) !== null;
+  if (
+    word === "and" &&
+    last?.role === "before" &&
+    last.unit === quantity.unit &&
+    isBackAt(tokens, quantity.to)
+  )
+    return true; // "against 1.5 million in 2024 and a million the year before"
+  if (word === "the" && tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "instead") return true; // "instead of the 5.8 billion estimated in 2017"
+  if (word === "of" && tokens[at - 1]?.lower === "instead") return true;
   if (word === "with" || word === "to") return tokens[at - 1]?.lower === "compared";
   return COMPARING.has(word) && tokens[at - 1]?.pos !== "VERB";
+}
+
+function isBackAt(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < to + 4; k += 1)
+    if (/^(?:before|earlier|previous|in)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "to 31 bcm a year from 24 billion", "to 19.6 billion in the first eight months from 21.3": the level that "to" leads to stands before. */
@@ -118,12 +136,14 @@ export function changeBefore(
   at: number,
   words: QuantityWords,
 ): "up" | "down" | "flat" | null {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+  for (let k = at - 1; k >= Math.max(0, at - 11); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.text === ";") return null;
     if (token.lower === "more" || token.lower === "less") continue;
     const way = words.changes.get(token.lemma) ?? words.changes.get(token.lower);
     if (way !== undefined) return way;
+    if (/^(?:go|move|change|shift|pass)$/u.test(token.lemma) && token.pos === "VERB" && at - k <= 2)
+      return "flat"; // "the rate goes from 48,000 to 49,600"
   }
   return null;
 }

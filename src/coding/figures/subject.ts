@@ -5,9 +5,11 @@ import type { SentenceReading } from "../reading.js";
 import type { Chosen } from "./chosen.js";
 import type { FigureContext } from "./context.js";
 import { endsAtNumber } from "./ends_at_number.js";
+import { DOMESTIC } from "./flow.js";
 import type { Flow } from "./flow_parts.js";
 import { statesIn } from "./main_pair.js";
 import { inBrackets, instead, ofOwner, ownerAlone } from "./other_party.js";
+import { isOtherWay, turned } from "./other_way.js";
 import { isDescribed, partiesBetween, partiesOf, phraseAt } from "./parties.js";
 import type { Quantity } from "./quantity.js";
 
@@ -21,12 +23,19 @@ export interface SubjectPlace {
   readonly context: FigureContext | null;
   readonly across: FigureContext | null;
   readonly main: () => readonly [string, string] | null;
+  /** The party stands alone with its number: only what its own sentence tells completes it. */
+  readonly isGapped: boolean;
 }
 
 /** The flow with what the text adds. `own` is returned as it is where nothing is added. */
 export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPlace): Flow {
   const { quantity, chosen, context, across } = place;
   const { measure } = chosen;
+  const back = context ?? across;
+  if (back !== null && isSameField(measure, back) && isOtherWay(reading, place.clause, quantity)) {
+    const other = turned(back, measure);
+    if (other !== null) return other;
+  }
   const owner = ownerAlone(reading, place.clause);
   const other = owner === null ? null : ofOwner(owner, own.pair.length === 2 ? own : context, measure);
   if (other !== null) return other;
@@ -39,6 +48,8 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
       return { pair: [from, to].flatMap((one) => one ?? []), from, to, reporter: own.reporter };
   }
   if (own.pair.length >= 2 || quantity.kind === "count" || isOfWorld(reading, chosen.cue)) return own;
+  if (DOMESTIC.test(measure) && measure !== context?.measure && !/^(?:budget|revenue)$/u.test(measure))
+    return own; // output after exports is nobody's but its own
   if (chosen.isBack === true && context !== null && context.pair.length === 2)
     return backTo(reading, own, context, place);
   const partner = describedIn(reading, place);
@@ -46,8 +57,9 @@ export function subjectOf(reading: SentenceReading, own: Flow, place: SubjectPla
     const two = across !== null && across.pair.length === 2 && isSameField(measure, across) ? across : null;
     return described(own, measure, partner, two, place.main());
   }
+  if (own.pair.length === 1 && goesElsewhere(reading, place)) return own;
   const fromContext = context === null ? own : withContext(reading, own, measure, context, place);
-  if (fromContext !== own) return fromContext;
+  if (fromContext !== own || place.isGapped) return fromContext;
   return own.pair.length === 0 ? goesOn(reading, own, measure, place) : named(reading, own, measure, place);
 }
 
@@ -77,8 +89,9 @@ function withContext(
   own: Flow,
   measure: string,
   context: FigureContext,
-  { clause, quantity }: SubjectPlace,
+  place: SubjectPlace,
 ): Flow {
+  const { clause, quantity } = place;
   if (!isSameField(measure, context)) return own;
   const isBeside = reading.mentions.some(({ to }) => to === quantity.lead);
   const bracketed = inBrackets(reading, quantity, context);
@@ -89,16 +102,33 @@ function withContext(
     const [actor] =
       before !== undefined ? [before] : clause === null ? [] : partiesOf(reading, clause.subject);
     if (actor !== undefined && !context.pair.includes(actor)) return instead(own, actor, clause, context);
+    if (isOfOthers(reading, context, clause)) return own;
     return { pair: context.pair, ...endsAfter(measure, context), reporter: null };
   }
   const opposite = acrossSentence(reading, own, context);
   if (opposite !== null) return opposite;
   const [known] = own.pair;
+  if (place.chosen.how === "goes on" && known !== undefined && !context.pair.includes(known)) {
+    const otherBuyer = instead(own, known, clause, context); // "Slovakia took 4.1 million"
+    if (otherBuyer !== own) return otherBuyer;
+  }
   const other =
     known !== undefined && context.pair.includes(known)
       ? context.pair.find((party) => party !== known)
       : undefined;
   return known === undefined || other === undefined ? own : completed(own, measure, known, other);
+}
+
+/** "Qatar's contribution stood at 100 million" after what Germany paid: the clause is about somebody else. */
+function isOfOthers(
+  reading: SentenceReading,
+  { pair, sentence }: FigureContext,
+  clause: Clause | null,
+): boolean {
+  if (clause === null || sentence === reading.sentence.index) return false;
+  const owners = clause.subject.flatMap((phrase) => reading.ownersOf(phrase));
+  const codes = owners.flatMap((actor) => actor.organisation ?? actor.country ?? []);
+  return codes.length > 0 && codes.every((code) => !pair.includes(code));
 }
 
 /** The flow with its open end filled by `other`. */
@@ -131,7 +161,7 @@ function backTo(
     : { pair, from, to, reporter };
 }
 
-const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe)$/u;
+const GIVES = /^(?:give|lend|pay|grant|sell|send|offer|supply|owe|pledge|promise|provide|donate)$/u;
 
 /** The preposition before "the country", "its neighbour" in the clause: "to", "from", "with"; null without such a phrase. */
 function describedIn(reading: SentenceReading, { clause, quantity }: SubjectPlace): string | null {
@@ -186,10 +216,47 @@ function named(reading: SentenceReading, own: Flow, measure: string, place: Subj
   const near = statesIn({
     mentions: reading.mentions.filter((mention) => !isApart(reading, place.quantity.to, mention.from)),
   });
+  const isGiven =
+    own.from === known &&
+    /^(?:aid|loan)/u.test(measure) &&
+    place.clause !== null &&
+    !place.clause.verb.isPassive;
   const mayBeAlone =
-    /^(?:trade|gas|.*flow$)/u.test(measure) || (own.from === known && /^(?:aid|loan)/u.test(measure));
-  const isAlone = mayBeAlone && codes.every((code) => code === known); // "Imports from Russia fell"
+    /^(?:trade|gas|.*flow$)/u.test(measure) || (isGiven && GIVES.test(place.clause?.verb.lemma ?? ""));
+  const isTotal = own.reporter === known && /^trade\.|flow$/u.test(measure) && !isImplied(reading, place); // "South Korea sold arms for 17 billion": to anybody
+  const isAlone = mayBeAlone && !isTotal && codes.every((code) => code === known); // "Imports from Russia fell"
   return near.includes(other) || isAlone ? completed(own, measure, known, other) : own;
+}
+
+/** "sold 11 bcm of gas to Europe": to somebody who is no party, and so to none that the text is about. */
+function goesElsewhere(reading: SentenceReading, { clause, quantity }: SubjectPlace): boolean {
+  const end = Math.max(clause?.to ?? 0, quantity.to + 4);
+  return reading.parse.elements.some((element) => {
+    if (
+      element.kind !== "np" ||
+      element.np.from < (clause?.verb.main ?? quantity.to) ||
+      element.np.from > end
+    )
+      return false;
+    const { np } = element;
+    if (np.isTime || !/^(?:to|into)$/u.test(np.prep ?? "")) return false;
+    return (
+      /^(?:europe|asia|africa|latin|south|north|the|abroad|world)$/u.test(
+        reading.tokens[np.from]?.lower ?? "",
+      ) &&
+      /^(?:europe|asia|africa|america|west|east|north|south|world)$/u.test(
+        reading.tokens[np.head]?.lower ?? "",
+      )
+    );
+  });
+}
+
+/** "Its exports rose": the text goes on about the two; a party by its name may speak of all its trade. */
+function isImplied(reading: SentenceReading, { clause }: SubjectPlace): boolean {
+  return (
+    clause?.subject.some((phrase) => reading.ownersOf(phrase).some((actor) => actor.by === "pronoun")) ===
+    true
+  );
 }
 
 /** Does another clause begin between the number and what stands behind it? */
@@ -203,6 +270,7 @@ function isApart({ tokens }: SentenceReading, from: number, to: number): boolean
 /** "Algeria exported 35 bcm, of which 12 bcm went to Spain": one end here, the other in the figure before. */
 function acrossSentence(reading: SentenceReading, own: Flow, context: FigureContext): Flow | null {
   if (context.sentence !== reading.sentence.index || context.pair.length !== 1) return null;
+  if (own.from === null && own.to === null) return null;
   const from = own.from ?? context.from;
   const to = own.to ?? context.to;
   if (from === null || to === null || from === to) return null;

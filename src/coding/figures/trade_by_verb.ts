@@ -1,12 +1,13 @@
 // Money of goods that change hands is trade, told by the verb: "China bought $5 billion of gas", "took goods worth 1 billion".
 import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
+import { goodsBefore } from "./goods_moved.js";
 import type { Measured } from "./measure.js";
 import type { Quantity } from "./quantity.js";
 
 /** After these an amount is no trade, though the text spoke of trade before. */
 export const SPENDS = new Set(
-  "offer give spend pay invest cost lend grant donate earn lose owe promise pledge contribute receive need provide commit".split(
+  "offer give spend pay invest cost lend grant donate earn lose owe promise pledge contribute receive need provide commit withdraw hold save".split(
     " ",
   ),
 );
@@ -35,7 +36,10 @@ export function tradeByVerb(
   if (lemma === "take" && !isWorth) return null; // "took goods worth 1.13 billion dollars"
   const isToIt = SELLS.has(lemma) && /^(?:it|them)$/u.test(reading.tokens[main + 1]?.lower ?? ""); // "and sold it 13.8 billion"
   if (isToIt) return { measure: "trade.exports", cue: main };
-  if (!isWorth && after !== "of" && after !== "worth" && after !== "in") return null;
+  const isFor = reading.tokens[quantity.lead - 1]?.lower === "for" && goodsBefore(reading, quantity) !== null; // "sold goods for 7.4 billion"
+  const isPaid =
+    !isFor && reading.tokens[quantity.lead - 1]?.lower === "for" && isOfAmount(reading, main, quantity.lead);
+  if (!isWorth && !isFor && !isPaid && after !== "of" && after !== "worth" && after !== "in") return null;
   if (
     near !== null &&
     !near.measure.startsWith("trade") &&
@@ -46,4 +50,14 @@ export function tradeByVerb(
     return null;
   if (lemma === "trade") return { measure: "trade.total", cue: main }; // "traded goods worth 68 billion"
   return { measure: BUYS.has(lemma) ? "trade.imports" : "trade.exports", cue: main };
+}
+
+/** "sold 206 million kilos to Pakistan for 68.6 billion shillings": goods by their weight stand between. */
+function isOfAmount({ tokens, lexicon }: SentenceReading, from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 1; k += 1) {
+    if (tokens[k]?.text === "," || tokens[k]?.text === ";") return false;
+    const unit = lexicon.quantities.units.get(tokens[k]?.lower ?? "")?.[0]?.value.kind;
+    if (unit === "mass" || unit === "volume" || unit === "energy") return true;
+  }
+  return false;
 }

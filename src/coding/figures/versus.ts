@@ -15,6 +15,7 @@ const YEARLY = [
   "year ago",
   "previous year",
   "prior year",
+  "last year 's",
   "year on year",
   "year over year",
   "on year",

@@ -11,6 +11,7 @@ export function moneyIn(reading: SentenceReading, memory: FigureMemory): MoneyOf
   return (word, options) => {
     const stem = word.replace(/s$/u, "");
     const named = firstNamed(reading, options);
+    if (stem === "cent") return named; // a text names many states, and most cents are of the dollar
     const unit = named ?? memory.moneyBefore(stem) ?? spokenOf(reading, options);
     if (unit !== null) memory.noteMoney(stem, unit);
     return unit;

@@ -35,8 +35,11 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
     clause.kind === "relative" ? clause.object.find((phrase) => phrase.to <= clause.verb.from) : undefined;
   if (antecedent !== undefined)
     return wordsOf(reading, afterArticle(reading, antecedent.from), antecedent.to); // "a law that Brussels has criticised"
+  if (/^[,;:–—-]$/u.test(wordAt(reading, start))) start = to; // "has objected, fearing for its ports"
   const told =
     start < to ? wordsOf(reading, start, beforeTime(reading, start, to)) : issueBefore(reading, clause);
+  if (/^(?:it|them|this|that) (?:in|at|on|before|as|too|also|with)\b/iu.test(told)) return ""; // "challenge it in court"
+  if (/^(?:until|before|since|after|during|till)\b/iu.test(told)) return ""; // "abstained until the last round"
   if (told === "") return sideOf(reading, clause, from);
   if (/^(?:(?:several|many|some|two|three) )?(?:days|weeks|months|years|long|now)$/iu.test(told)) return ""; // "undecided for weeks"
   if (/^(?:first|second|third|last|next) time/iu.test(told)) return null; // "spoke for the first time"

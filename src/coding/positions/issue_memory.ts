@@ -1,4 +1,5 @@
 // What an "it", or a vote without an object, is about: the issue told last, else the thing that the sentence before was about.
+import type { PositionStance } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
 
@@ -12,6 +13,18 @@ const NO_ISSUE =
 export class IssueMemory {
   private issue: { readonly words: string; readonly sentence: number } | null = null;
   private thing: { readonly words: string; readonly sentence: number } | null = null;
+
+  private stance: { readonly stance: PositionStance; readonly sentence: number } | null = null;
+
+  /** Notes the stance told last, which "agrees", "disagrees", "followed suit" mean. */
+  noteStance(stance: PositionStance, sentence: number): void {
+    this.stance = { stance, sentence };
+  }
+
+  /** The stance told in this sentence or the two before, or null. */
+  recallStance(sentence: number): PositionStance | null {
+    return this.stance !== null && sentence - this.stance.sentence <= 2 ? this.stance.stance : null;
+  }
 
   noteIssue(words: string, sentence: number): void {
     if (!NO_ISSUE.test(words)) this.issue = { words, sentence };

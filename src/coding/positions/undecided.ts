@@ -10,8 +10,22 @@ const OPEN = /^(?:whether|if|how|when|which|what|who|on|yet)$/u;
 /** "has not yet committed", "has not decided whether to join", "has not made up its mind", "has not taken a position on it". */
 export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMatch | null {
   const { verb } = clause;
-  if (!verb.isNegated || verb.isPassive) return null;
+  const hasMind =
+    verb.lemma === "make" &&
+    reading.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => /^minds?$/u.test(lower));
+  if ((verb.lemma === "decide" || hasMind) && !verb.isNegated && isDue(reading, clause))
+    return { stance: "undecided", rule: null, from: verb.to }; // "will decide in March whether to leave"
+  const next = reading.tokens[verb.to]?.lower ?? "";
+  if (
+    /^(?:consider|contemplate|mull|weigh|ponder)$/u.test(verb.lemma) &&
+    /^\w{2,}ing$/u.test(next) &&
+    !verb.isNegated
+  )
+    return { stance: "undecided", rule: null, from: verb.to }; // "is considering joining"
+  const isNeither = /^(?:neither|none)$/u.test(reading.tokens[clause.subject[0]?.from ?? -1]?.lower ?? ""); // "Neither Peru nor Chile has taken a position"
+  if ((!verb.isNegated && !isNeither) || verb.isPassive) return null;
   const words = reading.tokens.slice(verb.from, verb.to + 7).map((token) => token.lower);
+  if (words.some((word) => /^(?:comment|comments|questions|calls|email|emails)$/u.test(word))) return null; // "has not yet responded to a request for comment"
   const after = words.slice(verb.to - verb.from);
   const isYet = words.slice(0, verb.to - verb.from + 2).includes("yet");
   const isOpen = isYet || OPEN.test(after[0] ?? "") || (verb.lemma === "decide" && (after[0] ?? ".") === ".");
@@ -31,6 +45,25 @@ export function undecidedIn(reading: SentenceReading, clause: Clause): StanceMat
   if (/^(?:give|grant)$/u.test(verb.lemma) && isYet && after.some((word) => CONSENT.test(word)))
     return endingAt(reading, match, CONSENT); // "has not yet given its consent"
   return null;
+}
+
+/** "will decide", "is to decide", "is due to decide": the decision is still to come. */
+function isDue(reading: SentenceReading, clause: Clause): boolean {
+  const { verb, governor } = clause;
+  if (verb.isPassive || verb.isPerfect) return false;
+  if (/^(?:will|would)$/u.test(verb.modal ?? "")) return clause.kind !== "relative" && clause.marker === null;
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (
+    clause.kind !== "infinitive" ||
+    !/^(?:be|expect|schedule|set)$/u.test(parent?.verb.lemma ?? "") ||
+    parent === undefined ||
+    parent.subject[0] !== clause.subject[0]
+  )
+    return false;
+  return (
+    governor !== null &&
+    /^(?:be|due|set|expect|expected|schedule|scheduled)$/u.test(reading.tokens[governor]?.lemma ?? "")
+  );
 }
 
 const CONSENT = /^(?:consent|approval|answer|reply|view|opinion|assent|blessing)$/u;

@@ -1,8 +1,8 @@
 // Whose a quotation is: the cue right behind it, the one before it, a colon, the sentence after, the sentence before.
-import type { QuoteSpan } from "../../text/index.js";
+import type { QuoteSpan, Token } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import { type SentenceReading, wordsOf } from "../reading.js";
-import { type Cue, cuesOf } from "./cues.js";
+import { accordingCue, type Cue, cuesOf } from "./cues.js";
 import { speakerOf } from "./speaker.js";
 
 export interface QuotedBy {
@@ -22,13 +22,26 @@ export function quotersOf(
   const told: QuotedBy[] = [];
   let so: Cue | null = before;
   for (const quote of reading.sentence.quotes) {
-    const own = ownCue(reading, quote, cues) ?? beforeColon(reading, quote);
+    const own =
+      ownCue(reading, quote, cues) ??
+      beforeColon(reading, quote) ??
+      accordingCue(reading) ??
+      overSemicolon(reading, quote, cues);
     const cue = own ?? nextCue(quote, reading, next) ?? (isAlone(reading, quote) ? so : null);
     if (cue === null) continue;
     so = cue;
     told.push({ quote, cue, isOwn: own !== null });
   }
   return told;
+}
+
+/** 'had no papers, he said; the others were "our guests"': who spoke goes on behind a semicolon. */
+function overSemicolon(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]): Cue | null {
+  if (quote.to - quote.from < 2 || quote.from < 2) return null;
+  const cue = cues.findLast(({ at, isJudging }) => at <= quote.from && !isJudging);
+  if (cue === undefined || cues.some(({ from }) => from >= quote.to)) return null;
+  const between = reading.tokens.slice(cue.at, quote.from);
+  return between.filter(({ text }) => text === ";").length === 1 ? { ...cue, clause: null } : null;
 }
 
 /** How many tokens may stand between a quotation and the cue behind it: a comma and the mark. */
@@ -40,21 +53,40 @@ function ownCue(reading: SentenceReading, quote: QuoteSpan, cues: readonly Cue[]
     (cue) =>
       cue.from >= quote.to &&
       cue.from - quote.to <= BESIDE &&
-      (!cue.isJudging || cue.verb === "put") &&
-      !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
+      (!cue.isJudging || mayFollow(cue, quote)) &&
+      !reading.tokens.slice(quote.to, cue.from).some(isJoint),
   );
   if (behind !== undefined) return behind;
   const ahead = outside.findLast((cue) => cue.at <= quote.from && !isOver(reading, cue, quote));
-  if (ahead !== undefined) return ahead;
+  if (ahead !== undefined) return outerOf(reading, ahead, quote, outside);
   return (
     outside.find(
       (cue) =>
         cue.from >= quote.to &&
         !cue.isJudging &&
         isTrailing(reading, cue) &&
-        !reading.tokens.slice(quote.to, cue.from).some((token) => token.text === ";"),
+        !reading.tokens.slice(quote.to, cue.from).some(isJoint),
     ) ?? null
   );
+}
+
+/** '…", and a spokesman said': somebody else begins to speak. */
+function isJoint({ text, lower, pos }: Token): boolean {
+  return text === ";" || pos === "CCONJ" || /^(?:while|whereas|although|though|but)$/u.test(lower);
+}
+
+/** '"…", as she put it', '"…", in the words of', '"Alms", he calls the loans': judging cues that stand behind their words. */
+function mayFollow({ verb, clause }: Cue, quote: QuoteSpan): boolean {
+  if (verb === "put" || verb === "in the words of") return true;
+  const isNaming = /^(?:call|dub|label|term)$/u.test(verb) && clause !== null && clause.object.length > 0;
+  return isNaming && quote.from <= 1;
+}
+
+/** 'replied that nobody had told him so: "…"': behind a colon speaks who is outermost, not who is told of in what is said. */
+function outerOf(reading: SentenceReading, cue: Cue, quote: QuoteSpan, cues: readonly Cue[]): Cue {
+  if (reading.tokens[quote.from - 2]?.text !== ":" || cue.clause?.kind !== "that") return cue;
+  const { parent } = cue.clause;
+  return cues.find(({ clause }) => clause !== null && clause.index === parent) ?? cue;
 }
 
 /** How far behind a judging verb its words may stand: 'called the plan to widen the canal a "dream"'. */
@@ -63,7 +95,10 @@ const JUDGED_WITHIN = 16;
 function isOver(reading: SentenceReading, cue: Cue, quote: QuoteSpan): boolean {
   const between = reading.tokens.slice(cue.at, quote.from);
   if (between.some((token) => token.text === ";")) return true;
-  return cue.isJudging && (between.length > JUDGED_WITHIN || (cue.verb === "put" && cue.from > 2)); // "As one trader put it, …"
+  const isElsewhere = between.some(({ pos, lower }) => pos === "AUX" || /^(?:that|which|who)$/u.test(lower)); // 'called a strike, that "not one"'
+  return (
+    cue.isJudging && (between.length > JUDGED_WITHIN || isElsewhere || (cue.verb === "put" && cue.from > 2))
+  ); // "As one trader put it, …"
 }
 
 function isTrailing(reading: SentenceReading, cue: Cue): boolean {
@@ -109,7 +144,12 @@ function nextCue(quote: QuoteSpan, reading: SentenceReading, next: SentenceReadi
 
 /** Does the quotation make up the sentence, or begin it where no cue stands? */
 function isAlone(reading: SentenceReading, quote: QuoteSpan): boolean {
-  return quote.from <= 1 || (!quote.opens && quote === reading.sentence.quotes[0]);
+  if (!quote.opens) return quote === reading.sentence.quotes[0];
+  const { quotes } = reading.sentence;
+  const isTold = reading.tokens.some(
+    ({ pos }, i) => (pos === "VERB" || pos === "AUX") && !quotes.some(({ from, to }) => from <= i && i < to),
+  );
+  return quote.from <= 1 && !isTold; // but '"Slow, and late" is how they describe it'
 }
 
 /** Scare quotes are no speech: how many words a quotation needs depends on where its cue stands. */

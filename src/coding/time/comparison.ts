@@ -18,6 +18,7 @@ export function isComparison(tokens: readonly Token[], from: number, to: number)
   const at = tokens[from - 1]?.lower === "the" ? from - 1 : from;
   const [third, second, last] = [tokens[at - 3]?.lower, tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   if (last === "than" || (LINKS.has(last ?? "") && (second === "than" || third === "than"))) return true; // "than in the", not "more than tripled"
+  if (/^(?:below|above)$/u.test(last ?? "") && /^(?:'s|’s)$/u.test(tokens[to]?.lower ?? "")) return true; // "70 percent below last year's"
   if (last === "since" && isRecord(tokens, at - 1)) return true;
   if (last === "from" && isChangeFrom(tokens, at, to)) return true;
   const end = tokens[to - 1]?.lower;

@@ -143,10 +143,8 @@ function across(start: MonthDays, end: MonthDays, words: string): (year: number)
     const isOverNewYear = start.month > end.month;
     const from = start.year ?? (isOverNewYear ? year - 1 : year);
     if (!isDay(from, start.month, start.first) || !isDay(year, end.month, end.first)) return null;
-    const period = {
-      start: dayOf(from, start.month, start.first),
-      end: dayOf(year, end.month, end.first),
-    };
-    return period.start > period.end ? null : { ...period, precision: "range", text: words };
+    const first = dayOf(from, start.month, start.first);
+    const last = dayOf(year, end.month, end.first);
+    return first > last ? null : { start: first, end: last, precision: "range", text: words };
   };
 }

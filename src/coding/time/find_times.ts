@@ -9,6 +9,7 @@ import type { TimeMention } from "../reading.js";
 import { readCalendar } from "./calendar.js";
 import { isComparison } from "./comparison.js";
 import { ownerOf } from "./owner.js";
+import { readPartOfYear } from "./part_of_year.js";
 import { readRelative } from "./relative.js";
 import { type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, weekdayNumber } from "./words.js";
@@ -42,6 +43,8 @@ function readTime(
   times: readonly TimeMention[],
 ): TimeRead | null {
   const isRelative = ONLY_RELATIVE.has(tokens[i]?.lower ?? "");
+  const part = isRelative ? readPartOfYear(text, tokens, i, published) : null;
+  if (part !== null) return part; // "the last quarter of 2023"
   if (isRelative) return readRelative(text, tokens, i, published) ?? following(text, tokens, i, times);
   const named = dateAfterWeekday(tokens, i);
   const dated = named === null ? null : readCalendar(text, tokens, named, published);
@@ -74,6 +77,11 @@ function mayBeTime(tokens: readonly Token[], i: number): boolean {
   const { lower } = token;
   if (token.pos === "NUM") return true;
   if (lower === "a" || lower === "an") return A_SPAN.has(tokens[i + 1]?.lower ?? "");
+  if (
+    lower === "more" &&
+    /^(?:%|percent|cent|NOUN)$/u.test(tokens[i - 1]?.pos === "NOUN" ? "NOUN" : (tokens[i - 1]?.lower ?? ""))
+  )
+    return false; // "38 percent more than a year ago"
   if (lower === "the") return /^(?:following|next)$/u.test(tokens[i + 1]?.lower ?? "");
   if (OPENS_TIME.has(lower)) return true;
   if (token.pos === "ADJ" && lower.charCodeAt(0) <= 57) return true; // "the 15th of June"

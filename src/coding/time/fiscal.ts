@@ -2,7 +2,7 @@
 // A fiscal year that is only numbered stands for the calendar year of its number: when it began differs from state to state.
 import type { Missing } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay, monthsOf } from "../days.js";
+import { addDays, firstDay, lastDay, monthsOf } from "../days.js";
 import { midMonth } from "./months.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, yearNumber } from "./words.js";
@@ -36,10 +36,37 @@ export function readFiscal(
       const end = isStart ? month + 11 : month;
       return monthsOf(year, end - 11, end, "fiscal-year", words);
     };
-    return said === null ? placeFiscal(to, words, published, build, isStart) : { to, period: build(said) };
+    if (said !== null) return { to, period: build(said) };
+    if (!isStart && published !== null && isRunning(tokens, i, at, k))
+      return { to, period: runningOn(published, build, isThis(tokens, i)) };
+    return placeFiscal(to, words, published, build, isStart);
   }
   const unknown: Missing = { missing: "ambiguous", text: wordsAt(text, tokens, i, at) };
   return { to: at, period: unknown };
+}
+
+/** "this fiscal year, which ends in June", "the fiscal year ending June 30": the one that has not ended yet. */
+function isRunning(tokens: readonly Token[], i: number, at: number, month: number): boolean {
+  return (
+    isThis(tokens, i) || tokens.slice(at, month).some(({ lower }) => lower === "ends" || lower === "ending")
+  );
+}
+
+function isThis(tokens: readonly Token[], i: number): boolean {
+  return /^(?:this|current)$/u.test(tokens[i - 1]?.lower ?? "");
+}
+
+/** The first year that ends on the day or later; "ending in March" in May is the last one. */
+function runningOn(
+  published: string,
+  build: (year: number) => ReturnType<typeof monthsOf>,
+  isSure: boolean,
+): TimeRead["period"] {
+  const year = Number(published.slice(0, 4));
+  const ahead = (build(year).end ?? "") >= published ? build(year) : build(year + 1);
+  const before = (build(year).end ?? "") >= published ? build(year - 1) : build(year);
+  const isJustOver = !isSure && before.end !== null && addDays(before.end, 92) >= published;
+  return isJustOver ? before : ahead;
 }
 
 /** "that ended in March" is over by its last month; "that begins in April" is the one that has begun. */

@@ -1,7 +1,8 @@
 // Parts of a year: "the first quarter of 2024", "Q1 2024", "3Q", "1H24", "the first half of last year", "the first four months of 2024".
-import type { Precision } from "../../model/index.js";
+import { isMissing, type Precision } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
 import { addDays, firstDay, monthOf, monthsOf, yearOf } from "../days.js";
+import { readFiscal } from "./fiscal.js";
 import { type TimeRead, withoutDate, wordsAt } from "./time_read.js";
 import { ordinalNumber, smallNumber, yearNumber } from "./words.js";
 
@@ -23,6 +24,8 @@ export function readPartOfYear(
   if (weeks !== null) return weeks;
   const part = shortPart(tokens, i) ?? longPart(tokens, i);
   if (part === null) return null;
+  const ofFiscal = part.year === null ? fiscalPart(text, tokens, i, part, published) : null;
+  if (ofFiscal !== null) return ofFiscal;
   const after = part.year === null ? yearAfter(tokens, part.to, published) : { year: part.year, to: part.to };
   const words = wordsAt(text, tokens, i, after.to);
   const [first, last] = part.months;
@@ -36,6 +39,29 @@ export function readPartOfYear(
     period: build(isOver ? yearOf(published) : yearOf(published) - 1),
     ahead: build(isStillToCome ? yearOf(published) : yearOf(published) + 1),
   };
+}
+
+/** "the first half of the fiscal year ending June 30", "the first seven months of the fiscal year": the months of that year. */
+function fiscalPart(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  part: Part,
+  published: string | null,
+): TimeRead | null {
+  if (tokens[part.to]?.lower !== "of") return null;
+  const at = /^(?:the|this|last|current|its)$/u.test(tokens[part.to + 1]?.lower ?? "")
+    ? part.to + 2
+    : part.to + 1;
+  const year = readFiscal(text, tokens, at, published) ?? readFiscal(text, tokens, at + 1, published);
+  if (year === null) return null;
+  const words = wordsAt(text, tokens, i, year.to);
+  if (isMissing(year.period)) return { to: year.to, period: { ...year.period, text: words } };
+  const { start, end } = year.period;
+  if (start === null || end === null) return null;
+  const [first, last] = part.months;
+  const from = monthOf(start) - 1;
+  return { to: year.to, period: monthsOf(yearOf(start), from + first, from + last, part.precision, words) };
 }
 
 /** "the first eleven weeks of the year": from the first of January, of the year of publication where it names none. */
@@ -84,8 +110,21 @@ function numbered(letter: string, digit: string, year: number | null, to: number
     : { months: [6 * n - 5, 6 * n], precision: "half", year, to };
 }
 
+/** "the last quarter of 2023", "the final three months of 2023": with its year, else it is counted from today. */
+function lastPart(tokens: readonly Token[], i: number): Part | null {
+  if (!/^(?:last|final|closing)$/u.test(tokens[i]?.lower ?? "")) return null;
+  const isQuarter = tokens[i + 1]?.lower === "quarter";
+  const count = isQuarter ? 3 : tokens[i + 2]?.lower === "months" ? smallNumber(tokens[i + 1]?.lower) : null;
+  const to = isQuarter ? i + 2 : i + 3;
+  if (count === null || count < 1 || count > 11 || tokens[to]?.lower !== "of") return null;
+  if (yearNumber(tokens[to + 1]?.lower) === null) return null;
+  return { months: [13 - count, 12], precision: count === 3 ? "quarter" : "range", year: null, to };
+}
+
 /** "first quarter", "first half of", "first four months". */
 function longPart(tokens: readonly Token[], i: number): Part | null {
+  const last = lastPart(tokens, i);
+  if (last !== null) return last;
   const n = ordinalNumber(tokens[i]?.lower);
   if (n === 0) return null;
   const unit = tokens[i + 1]?.lower;
@@ -106,6 +145,8 @@ function isHalfOfYear(tokens: readonly Token[], at: number): boolean {
     const then = tokens[at + 2]?.lower ?? "";
     return (
       yearNumber(next) !== null ||
+      /^(?:fiscal|financial|fy\d*)$/u.test(next) ||
+      /^(?:fiscal|financial)$/u.test(then) ||
       ((next === "the" || next === "this" || next === "last" || next === "next") && then === "year")
     );
   }

@@ -49,7 +49,10 @@ describe("a direction", () => {
       "Algeria exported 35 bcm of gas in 2024, of which 12 bcm went to Spain.",
       ["gas.exports DZA>?", "gas.flow DZA>ESP, DZA-ESP"],
     ],
-    ["Kenya and Uganda bought 4 million and 5 million tonnes of Russian crude respectively.", ["oil.flow"]],
+    [
+      "Kenya and Uganda bought 4 million and 5 million tonnes of Russian crude respectively.",
+      ["oil.flow RUS>KEN, KEN-RUS", "oil.flow RUS>UGA, RUS-UGA"],
+    ],
   ])("of two in one sentence: %s", (sentence, expected) => {
     expect(figuresIn(sentence).map(show)).toEqual(expected);
   });

@@ -27,3 +27,23 @@ export function periodsOf(text: string, published?: string): string[] {
     isMissing(period) ? period.missing : `${period.start ?? ".."}/${period.end ?? ".."}`,
   );
 }
+
+/** All that a figure says, in one line: "trade.exports 28000000000 EUR, DEU>TUR, 2025-01-01/2025-12-31, up 6 percent, planned". */
+export function linesOf(text: string, published?: string): string[] {
+  return figuresOf(text, published).map((figure) => {
+    const { measure, value, high, unit, bound, direction, pair, period, change, status } = figure;
+    const amount = value === null ? "" : ` ${value}${high === undefined ? "" : `-${high}`} ${unit}`;
+    const way =
+      direction === null ? (pair ?? []).join("-") : `${direction.from ?? "?"}>${direction.to ?? "?"}`;
+    const parts = [
+      `${measure}${amount}${bound === "exact" || bound === "range" || value === null ? "" : ` ${bound}`}`,
+      way,
+      isMissing(period) ? "" : `${period.start ?? ".."}/${period.end ?? ".."}`,
+      change === null || change.value === null
+        ? ""
+        : `${change.direction} ${change.value} ${change.unit}${change.bound === undefined ? "" : ` ${change.bound}`}`,
+      status === "actual" ? "" : status,
+    ];
+    return parts.filter((part) => part !== "").join(", ");
+  });
+}
