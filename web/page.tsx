@@ -5,6 +5,7 @@ import { JobsProvider } from "./ask/jobs.js";
 import { NamesProvider } from "./ask/names.js";
 import { CheckPage } from "./check/check_page.js";
 import { DocumentPage } from "./document/document_page.js";
+import { DoubtsPage } from "./doubts/doubts_page.js";
 import { GalleryPage } from "./gallery/gallery_page.js";
 import { useAddress } from "./go/address.js";
 import { type Route, routeOf } from "./go/routes.js";
@@ -47,6 +48,8 @@ function Content({ route }: { readonly route: Route }) {
       return <DocumentPage key={route.id} id={route.id} />;
     case "search":
       return <SearchPage words={route.words} />;
+    case "doubts":
+      return <DoubtsPage />;
     case "add":
       return <AddPage />;
     case "check":

@@ -17,6 +17,7 @@ import { queryOf } from "./checked.js";
 import { listAnswers } from "./lists.js";
 import { takeCorrection } from "./new_correction.js";
 import { takeDocument } from "./new_document.js";
+import { takeDoubt, takeOutcome } from "./new_doubt.js";
 import { takeCheck, takeJob } from "./new_job.js";
 import { readingPage } from "./reading_page.js";
 import { askForToken } from "./token.js";
@@ -56,6 +57,8 @@ export function createApp(options: AppOptions): Hono {
       return c.json(await desk.names());
     },
     correct: (c) => takeCorrection(c, desk),
+    openDoubt: (c) => takeDoubt(c, desk),
+    closeDoubt: (c) => takeOutcome(c, desk),
     check: (c) => takeCheck(c, desk),
     startJob: (c) => takeJob(c, desk),
     newDocument: (c) => takeDocument(c, desk),

@@ -9,7 +9,6 @@ interface Issue {
 
 /** What of a zod schema is used here. */
 interface Schema<T> {
-  readonly shape: Readonly<Record<string, unknown>>;
   safeParse(
     value: unknown,
   ):
@@ -17,8 +16,13 @@ interface Schema<T> {
     | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
 }
 
+/** Of an object: the names of its fields. */
+interface ObjectSchema<T> extends Schema<T> {
+  readonly shape: Readonly<Record<string, unknown>>;
+}
+
 /** The parameters. Throws ApiFailure on one that is wrong, unknown or given twice. */
-export function queryOf<T>(schema: Schema<T>, c: Context): T {
+export function queryOf<T>(schema: ObjectSchema<T>, c: Context): T {
   const given = new Map<string, string>();
   for (const [name, value] of new URL(c.req.url).searchParams) {
     if (!Object.hasOwn(schema.shape, name)) throw unknownParameter(name, Object.keys(schema.shape));
@@ -58,11 +62,18 @@ function sentenceOf(
   part: "parameter" | "field",
   wanted: string,
 ): string {
-  const name = String(issue?.path[0] ?? "");
-  if (name === "") return `The body is not an object: give ${wanted}.`;
-  const given = (value as Readonly<Record<string, unknown>>)[name];
+  const path = issue?.path ?? [];
+  if (path.length === 0) return `The body is not an object: give ${wanted}.`;
+  const name = path.map(String).join(".");
+  const given = path.reduce<unknown>(fieldOf, value);
   const shown = given === undefined ? "is missing" : `is ${quoted(shownOf(given))}`;
   return `The ${part} "${name}" ${shown}: ${issue?.message ?? "it is wrong"}.`;
+}
+
+function fieldOf(value: unknown, name: PropertyKey): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Record<PropertyKey, unknown>)[name]
+    : undefined;
 }
 
 function shownOf(value: unknown): string {

@@ -7,8 +7,10 @@ type Answer = (c: Context) => Promise<Response>;
 
 export function listAnswers(
   desk: Desk,
-): Readonly<Record<"claims" | "records" | "series" | "documents" | "pairs" | "search" | "activity", Answer>> {
-  const { claims, records, series, documents, pairs, search, activity } = API_ROUTES;
+): Readonly<
+  Record<"claims" | "records" | "series" | "documents" | "doubts" | "pairs" | "search" | "activity", Answer>
+> {
+  const { claims, records, series, documents, doubts, pairs, search, activity } = API_ROUTES;
   return {
     claims: async (c) => {
       const { document, kind, beside, ...query } = queryOf(claims.query, c);
@@ -24,6 +26,10 @@ export function listAnswers(
     documents: async (c) => {
       const { after, limit } = queryOf(documents.query, c);
       return c.json(await desk.documents({ after: after ?? null, limit }));
+    },
+    doubts: async (c) => {
+      const { state, after, limit } = queryOf(doubts.query, c);
+      return c.json(await desk.doubts({ state: state ?? null, after: after ?? null, limit }));
     },
     pairs: async (c) => {
       const { after, limit } = queryOf(pairs.query, c);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
 import { checkCommand } from "./check_command.js";
 import { correctCommand } from "./correct_command.js";
+import { doubtsCommand } from "./doubts_command.js";
 import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
 import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
@@ -56,12 +57,13 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     pairCommand,
     searchCommand,
     correctCommand,
+    doubtsCommand,
     exportCommand,
     recodeCommand,
     openCommand,
   ])
     program.addCommand(make(io, done));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride();
     command.showSuggestionAfterError();
     command.configureOutput({

@@ -10,6 +10,7 @@ import {
   type CorrectionLine,
   type Desk,
   type DocumentView,
+  type DoubtLine,
   type Explained,
   type Found,
   type JobLine,
@@ -115,6 +116,10 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
     names: () => whole<NamesTable>(API_ROUTES.names.path),
     correct: (correction) => send<CorrectionLine>(API_ROUTES.correct.path, jsonBody(correction)),
+    doubts: ({ state, after, limit }) => list<DoubtLine>(API_ROUTES.doubts.path, { state, after, limit }),
+    openDoubt: (doubt) => send<DoubtLine>(API_ROUTES.openDoubt.path, jsonBody(doubt)),
+    closeDoubt: (id, outcome) =>
+      send<DoubtLine>(API_ROUTES.closeDoubt.path.replace("{id}", encodeURIComponent(id)), jsonBody(outcome)),
     startJob: (request) => {
       const { path, ...body } = jobBody(request);
       return send<JobLine>(path, body);

@@ -2,6 +2,7 @@
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Span } from "../model/index.js";
 import type { CheckLine } from "./check.js";
+import type { DoubtLine, NewDoubt, NewOutcome } from "./doubts.js";
 import type { Explained } from "./explained.js";
 import type {
   ActivityView,
@@ -24,6 +25,7 @@ import type {
 import type {
   ActivityRequest,
   ClaimsRequest,
+  DoubtsRequest,
   Found,
   Listed,
   PageRequest,
@@ -200,6 +202,12 @@ export interface Desk {
   claim(id: string, asOf: string | null): Promise<ClaimView | null>;
   /** Enters a person's word on a claim; the claim as it was read stays. Refuses an unknown claim, and fields that may not be changed. */
   correct(correction: NewCorrection): Promise<CorrectionLine>;
+  /** By the moment of their opening, the oldest first. */
+  doubts(request: DoubtsRequest): Promise<Listed<DoubtLine>>;
+  /** Puts a doubt into the queue; the same words on the same claim are the doubt that is there, as it stands. */
+  openDoubt(doubt: NewDoubt): Promise<DoubtLine>;
+  /** Closes an open doubt, with the correction or the figure that goes with it: all of it, or nothing. Refuses a closed one. */
+  closeDoubt(id: string, outcome: NewOutcome): Promise<DoubtLine>;
   counts(): Promise<LedgerCountsLine>;
   /** Codes of countries and organisations in words. */
   names(): Promise<NamesTable>;

@@ -49,6 +49,15 @@ export type {
   UrlRequest,
 } from "./desk.js";
 export { Refusal } from "./desk.js";
+export {
+  type DoubtLine,
+  doubtSchema,
+  type NewDoubt,
+  type NewFigureFields,
+  type NewOutcome,
+  newDoubtSchema,
+  newOutcomeSchema,
+} from "./doubts.js";
 export { type Explained, explainedSchema } from "./explained.js";
 export {
   type ActivityView,
@@ -93,6 +102,7 @@ export { publishedSchemas } from "./published.js";
 export type {
   ActivityRequest,
   ClaimsRequest,
+  DoubtsRequest,
   Found,
   Listed,
   PageRequest,

@@ -1,6 +1,7 @@
 // What the ledger shows of one thing: a document with its claims, a claim with what people said of it, a pair, a quarter, a job.
 import { z } from "zod";
 import { claimSchema } from "./claim.js";
+import { enteredWords } from "./entered_words.js";
 import type { Frozen } from "./frozen.js";
 import { dateSchema, droppedSchema, missingSchema, pairSchema } from "./parts.js";
 
@@ -49,6 +50,7 @@ export const correctionSchema = z
     claim: z.string().min(1),
     verdict: verdictSchema,
     because: z.string().min(1),
+    source: z.string().nullable().describe("where the right value was seen: an address, or words; or null"),
     by: z.string().min(1),
     recordedAt: z.iso.datetime(),
     validFrom: z.iso.date().nullable(),
@@ -56,20 +58,16 @@ export const correctionSchema = z
   })
   .meta({ id: "Correction" });
 
-const sentence = (what: string) =>
-  z
-    .string({ error: `give ${what}` })
-    .trim()
-    .min(1, { error: `give ${what}` })
-    .max(2000, { error: "give 2,000 characters at most" });
-
 /** A correction as it is entered. */
 export const newCorrectionSchema = z
   .object({
     claim: z.string({ error: "give the id of a claim" }).min(1, { error: "give the id of a claim" }),
     verdict: verdictSchema,
-    because: sentence("the reason, in one sentence").describe("why, in one sentence"),
-    by: sentence("who says so").describe("who says so"),
+    because: enteredWords("the reason, in one sentence").describe("why, in one sentence"),
+    source: enteredWords("where the right value was seen, or leave it out")
+      .nullish()
+      .describe("where the right value was seen: an address, or words"),
+    by: enteredWords("who says so").describe("who says so"),
     validFrom: z.iso
       .date({ error: "give a day as YYYY-MM-DD" })
       .nullish()

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { foundSchema, recodeProgressSchema } from "./api/answers.js";
 import { checkLineSchema, checkStreamLineSchema } from "./check.js";
 import { claimSchema } from "./claim.js";
+import { doubtSchema } from "./doubts.js";
 import { correctionSchema } from "./ledger_views.js";
 import {
   errorLineSchema,
@@ -43,6 +44,7 @@ const PUBLISHED = {
     schema: correctionSchema,
     title: "A person's word on a claim, as `correct --json` prints it",
   },
+  doubt: { schema: doubtSchema, title: "A doubt, as `doubts --json` prints it" },
   "recode-progress": {
     schema: recodeProgressSchema,
     title: "What a recoding did, as `recode --json` prints it",

@@ -1,5 +1,7 @@
 // What the ledger is asked: lists in a fixed order, page by page.
+
 import type { Claim, Pair } from "../model/index.js";
+import type { DoubtLine } from "./doubts.js";
 
 /** One page of a list; `next` goes into `after` for the page after it, null at the end. */
 export interface Listed<T> {
@@ -30,6 +32,11 @@ export type RecordsRequest = Omit<ClaimsRequest, "document" | "beside">;
 
 /** Figures that have a series. */
 export type SeriesRequest = Omit<RecordsRequest, "kind">;
+
+/** Doubts in one state; null: in any. */
+export interface DoubtsRequest extends PageRequest {
+  readonly state: DoubtLine["state"] | null;
+}
 
 export type PageRequest = Pick<ClaimsRequest, "after" | "limit">;
 

@@ -7,16 +7,28 @@ import type { Claim } from "../model/index.js";
 /** `clock` gives the moment as ISO in UTC. Throws a Refusal, or the store's LedgerError for a claim or a field that cannot be corrected. */
 export async function correct(
   store: LedgerStore,
-  { claim: id, verdict, because, by, validFrom, supersedes }: NewCorrection,
+  given: NewCorrection,
   clock: () => string,
 ): Promise<CorrectionLine> {
+  const correction = await checkedCorrection(store, given, clock());
+  await store.correct(correction);
+  return correction;
+}
+
+/** The correction as it is to be kept, with its id and its moment. Throws a Refusal where the claim cannot become that. */
+export async function checkedCorrection(
+  store: LedgerStore,
+  { claim: id, verdict, because, source, by, validFrom, supersedes }: NewCorrection,
+  now: string,
+): Promise<Correction> {
   const before = await store.correctionsOf([id]);
-  const recordedAt = after(before.at(-1)?.recordedAt, clock());
+  const recordedAt = after(before.at(-1)?.recordedAt, now);
   const correction: Correction = {
     id: `k-${hashText(JSON.stringify([id, verdict, because, by, recordedAt])).slice(0, 20)}`,
     claim: id,
     verdict,
     because: because.trim(),
+    source: source?.trim() || null,
     by: by.trim(),
     recordedAt,
     validFrom: validFrom ?? null,
@@ -28,7 +40,6 @@ export async function correct(
     );
   const stored = await store.claim(id);
   if (stored !== null) refuseBroken(stored.claim, correction);
-  await store.correct(correction);
   return correction;
 }
 

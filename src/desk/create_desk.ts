@@ -8,6 +8,7 @@ import { checkDocument } from "./check.js";
 import { recordsOf } from "./check_record.js";
 import { checkStream } from "./check_stream.js";
 import { correct } from "./correct.js";
+import { closeDoubt, listDoubts, openDoubt } from "./doubts.js";
 import { explainStored } from "./explain_stored.js";
 import { jobsOf, listJobs, viewJob } from "./jobs.js";
 import { ledgerOfDesk } from "./ledger_of_desk.js";
@@ -77,6 +78,9 @@ export function createDesk(options: DeskOptions): Desk {
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),
     correct: (correction) => ledger.ask((store) => correct(store, correction, clock)),
+    doubts: (request) => ledger.ask((store) => listDoubts(store, request)),
+    openDoubt: (doubt) => ledger.ask((store) => openDoubt(store, doubt, clock())),
+    closeDoubt: (id, outcome) => ledger.ask((store) => closeDoubt(store, id, outcome, clock())),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),
     startJob: (request) => ledger.ask((store) => jobs.start(store, request)),

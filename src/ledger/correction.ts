@@ -14,6 +14,8 @@ export interface Correction {
   readonly verdict: Verdict;
   /** Why, in one sentence. */
   readonly because: string;
+  /** Where the right value was seen: an address, or words; null: not told. */
+  readonly source: string | null;
   readonly by: string;
   /** When the ledger took it, ISO with milliseconds in UTC. */
   readonly recordedAt: string;

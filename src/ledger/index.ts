@@ -1,6 +1,9 @@
 // The rules of the record, and the port to whatever keeps it.
 export { type Chosen, chosenReport } from "./chosen_report.js";
 export { type Correction, corrected, isRejected, refusedFields, type Verdict } from "./correction.js";
+export * from "./doubt.js";
+export { type EnteredFigure, enteredFigure, type NewFigure } from "./entered_figure.js";
+export { enteredPeriod, PERIOD_FORMS } from "./entered_period.js";
 export type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
 export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";

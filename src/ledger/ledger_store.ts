@@ -2,6 +2,8 @@
 // Days are ISO (YYYY-MM-DD), moments ISO with milliseconds in UTC; lists come in a fixed order with a cursor to go on.
 import type { Claim, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
+import type { Doubt, DoubtOutcome, DoubtState, OpenedDoubt } from "./doubt.js";
+import type { EnteredFigure } from "./entered_figure.js";
 import type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
 
 /** What became of one entry: added, or there already with the same id. */
@@ -105,6 +107,17 @@ export interface Job {
   readonly changedAt: string;
 }
 
+/** Doubts in one state; null: in any. */
+export interface DoubtQuery extends PageRequest {
+  readonly state: DoubtState | null;
+}
+
+/** What is written with the outcome of a doubt, in the same transaction. */
+export type OutcomeWork =
+  | { readonly kind: "corrected"; readonly correction: Correction }
+  | { readonly kind: "new"; readonly figure: EnteredFigure }
+  | { readonly kind: "not verifiable" };
+
 export interface LedgerCounts {
   readonly documents: number;
   readonly claims: number;
@@ -151,6 +164,13 @@ export interface LedgerStore {
   /** Appends one; the claim must be there. */
   correct(correction: Correction): Promise<void>;
   correctionsOf(claims: readonly string[]): Promise<readonly Correction[]>;
+  /** Keeps a doubt; one whose id is there already stays as it is. What is given back is what the ledger has. */
+  openDoubt(doubt: OpenedDoubt): Promise<Doubt>;
+  doubt(id: string): Promise<Doubt | null>;
+  /** By the moment of their opening, then by id. */
+  doubts(query: DoubtQuery): Promise<Page<Doubt>>;
+  /** Writes down what came of an open doubt, with its correction or its figure: all of it, or nothing. */
+  closeDoubt(id: string, outcome: DoubtOutcome, work: OutcomeWork): Promise<Doubt>;
   putJob(job: Job): Promise<void>;
   jobs(states: readonly JobState[]): Promise<readonly Job[]>;
   counts(): Promise<LedgerCounts>;

@@ -4,6 +4,6 @@ export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexi
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";
-export type { QuantityWords, UnitKind, UnitWord } from "./quantity_words.js";
+export { kindOfUnit, type QuantityWords, type UnitKind, type UnitWord } from "./quantity_words.js";
 export { createRates, type MeanRate, type Rates } from "./rates.js";
 export type * from "./tables.js";

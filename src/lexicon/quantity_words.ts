@@ -55,12 +55,17 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 /** A unit that is a part of a currency: "cents" are 0.01 USD. */
 const CODE = /^[A-Z]{3}$/u;
 
+/** What a unit counts: "m3" a volume, "EUR" money. */
+export function kindOfUnit(unit: string): UnitKind {
+  return KINDS[unit] ?? (CODE.test(unit) ? "currency" : "length");
+}
+
 /** Builds the look-ups from the compiled tables. */
 export function indexQuantityWords(tables: MeasureTables): QuantityWords {
   const units = tables.units.flatMap(({ words, unit, factor }) =>
     words.map((word) => ({
       words: splitWords(word),
-      value: { unit, factor, kind: KINDS[unit] ?? (CODE.test(unit) ? "currency" : "length") } as UnitWord,
+      value: { unit, factor, kind: kindOfUnit(unit) },
     })),
   );
   const symbols = new Map<string, UnitWord>();

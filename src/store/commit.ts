@@ -14,56 +14,66 @@ export async function commit(
   now: string,
 ): Promise<Committed[]> {
   if (entries.length === 0) return [];
-  return engine.write(async (session) => {
-    const there = await idsThere(session, entries);
-    const fresh: LedgerEntry[] = [];
-    const results = entries.map((entry) => {
-      const added = !there.has(entry.id);
-      if (added) {
-        there.add(entry.id);
-        fresh.push(entry);
-      }
-      return { id: entry.id, added };
-    });
-    if (fresh.length === 0) return results;
-    const first = await nextSeq(session, "documents");
-    await session.insert(
-      "documents",
-      DOCUMENT_COLUMNS,
-      fresh.map((entry, i) => documentRow(entry, first + i, now)),
-    );
-    await insertClaims(
-      session,
-      fresh.flatMap((entry) => claimsOnce(entry).map((claim) => ({ claim, entry }))),
-      now,
-    );
-    return results;
+  return engine.write((session) => commitIn(session, entries, now));
+}
+
+/** The same inside of a transaction. */
+export async function commitIn(
+  session: SqlSession,
+  entries: readonly LedgerEntry[],
+  now: string,
+): Promise<Committed[]> {
+  const there = await idsThere(session, entries);
+  const fresh: LedgerEntry[] = [];
+  const results = entries.map((entry) => {
+    const added = !there.has(entry.id);
+    if (added) {
+      there.add(entry.id);
+      fresh.push(entry);
+    }
+    return { id: entry.id, added };
   });
+  if (fresh.length === 0) return results;
+  const first = await nextSeq(session, "documents");
+  await session.insert(
+    "documents",
+    DOCUMENT_COLUMNS,
+    fresh.map((entry, i) => documentRow(entry, first + i, now)),
+  );
+  await insertClaims(
+    session,
+    fresh.flatMap((entry) => claimsOnce(entry).map((claim) => ({ claim, entry }))),
+    now,
+  );
+  return results;
 }
 
 /** See LedgerStore.recode. */
 export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<void> {
-  await engine.write(async (session) => {
-    const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
-    if (row === undefined) return;
-    const addedAt = String(row.added_at);
-    for (const table of ["claim_pairs", "claims"])
-      await session.run(`delete from ${table} where document = $1`, [entry.id]);
-    await session.run("delete from documents where id = $1", [entry.id]);
-    await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
-    const claims = claimsOnce(entry);
-    await insertClaims(
-      session,
-      claims.map((claim) => ({ claim, entry })),
-      addedAt,
-    );
-    const corrections = await correctionsOf(
-      session,
-      claims.map(({ id }) => id),
-    );
-    for (const claim of new Set(corrections.map((one) => one.claim)))
-      await indexAgain(session, claim, corrections);
-  });
+  await engine.write((session) => recodeIn(session, entry));
+}
+
+/** The same inside of a transaction. */
+export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise<void> {
+  const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
+  if (row === undefined) return;
+  const addedAt = String(row.added_at);
+  for (const table of ["claim_pairs", "claims"])
+    await session.run(`delete from ${table} where document = $1`, [entry.id]);
+  await session.run("delete from documents where id = $1", [entry.id]);
+  await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
+  const claims = claimsOnce(entry);
+  await insertClaims(
+    session,
+    claims.map((claim) => ({ claim, entry })),
+    addedAt,
+  );
+  const corrections = await correctionsOf(
+    session,
+    claims.map(({ id }) => id),
+  );
+  for (const claim of new Set(corrections.map((one) => one.claim)))
+    await indexAgain(session, claim, corrections);
 }
 
 async function insertClaims(

@@ -15,6 +15,7 @@ const CORRECTION_COLUMNS = textColumns(
   "recorded_at",
   "valid_from",
   "supersedes",
+  "source",
 );
 
 /** Those of these claims, the first one first. */
@@ -38,9 +39,9 @@ export async function correct(session: SqlSession, correction: Correction): Prom
       `The ledger has no claim ${correction.claim}: a correction needs one that is there.`,
     );
   refuseFields(claimOf(row).claim, correction.verdict);
-  const { id, claim, verdict, because, by, recordedAt, validFrom, supersedes } = correction;
+  const { id, claim, verdict, because, by, recordedAt, validFrom, supersedes, source } = correction;
   await session.insert("corrections", CORRECTION_COLUMNS, [
-    [id, claim, JSON.stringify(verdict), because, by, recordedAt, validFrom, supersedes],
+    [id, claim, JSON.stringify(verdict), because, by, recordedAt, validFrom, supersedes, source],
   ]);
   await indexAgain(session, claim, await correctionsOf(session, [claim]));
 }
@@ -61,6 +62,7 @@ export function correctionOf(row: SqlRow): Correction {
     claim: String(row.claim),
     verdict: JSON.parse(String(row.verdict)) as Verdict,
     because: String(row.because),
+    source: textOrNull(row.source),
     by: String(row.by_whom),
     recordedAt: String(row.recorded_at),
     validFrom: textOrNull(row.valid_from),

@@ -25,6 +25,13 @@ const VERSIONS: readonly (readonly string[])[] = [
       id text not null, kind text not null, state text not null, body text not null, problem text,
       changed_at text not null)`,
   ],
+  [
+    "alter table corrections add column source text",
+    // body is the doubt as JSON. What came of it is a row of its own: a doubt that was opened is never changed.
+    `create table doubts (
+      id text not null, claim text, document text, opened_at text not null, body text not null)`,
+    "create table doubt_outcomes (doubt text not null, state text not null, body text not null)",
+  ],
 ];
 
 /** Brings the ledger to the newest version; an interrupted change is done again. Refuses a ledger of a newer Chancery by name. */
@@ -38,9 +45,10 @@ export async function migrate(engine: SqlEngine): Promise<void> {
           "open it with the newer Chancery that wrote it.",
       );
     if (version === VERSIONS.length) return;
-    for (const statements of VERSIONS.slice(version))
-      for (const sql of statements) await session.run(sql.replaceAll(ROW_BY_ROW, engine.rowByRow));
-    if (version === 0) for (const sql of engine.indexes) await session.run(sql);
+    for (let next = version; next < VERSIONS.length; next += 1) {
+      for (const sql of VERSIONS[next] ?? []) await session.run(sql.replaceAll(ROW_BY_ROW, engine.rowByRow));
+      for (const sql of engine.indexes[next] ?? []) await session.run(sql);
+    }
     await session.run("delete from ledger_version");
     await session.run("insert into ledger_version (version) values ($1)", [VERSIONS.length]);
   });

@@ -325,7 +325,7 @@ function hitOf(row: SqlRow, words: readonly string[]): SearchHit {
 const MOST_SHOWN = 500;
 
 /** Rows were asked for with one more than the limit: it tells whether there is a next page. */
-function pageOf<T>(
+export function pageOf<T>(
   rows: readonly SqlRow[],
   limit: number,
   itemOf: (row: SqlRow) => T | undefined,

@@ -32,8 +32,8 @@ export interface SqlEngine {
   readonly where: string;
   /** What stands behind the type of a text column of which single rows are read: DuckDB must not pack many rows into one. */
   readonly rowByRow: string;
-  /** Statements of this engine only that make its look-ups fast; run once after the tables were made. */
-  readonly indexes: readonly string[];
+  /** Statements of this engine only that make its look-ups fast, by version; run once after the tables of that version were made. */
+  readonly indexes: readonly (readonly string[])[];
   readonly read: SqlSession;
   /** Runs `work` in one transaction that no other writer is in; what it throws undoes it. */
   write<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;

@@ -2,6 +2,7 @@
 import type { Job, JobState, LedgerCounts, LedgerStore } from "../ledger/index.js";
 import { commit, recode } from "./commit.js";
 import { correct, correctionsOf } from "./corrections.js";
+import { closeDoubt, doubtById, doubtPage, openDoubt } from "./doubts.js";
 import {
   claimById,
   claimPage,
@@ -40,6 +41,10 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     search: (words, page) => searchPage(read, words, page),
     correct: (correction) => engine.write((session) => correct(session, correction)),
     correctionsOf: (claims) => correctionsOf(read, claims),
+    openDoubt: (doubt) => engine.write((session) => openDoubt(session, doubt)),
+    doubt: (id) => doubtById(read, id),
+    doubts: (query) => doubtPage(read, query),
+    closeDoubt: (id, outcome, work) => engine.write((session) => closeDoubt(session, id, outcome, work)),
     putJob: (job) => putJob(engine, job),
     async jobs(states) {
       if (states.length === 0) return [];

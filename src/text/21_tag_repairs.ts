@@ -1,5 +1,6 @@
 // Pass 21: tags that the tagger gets wrong often enough to matter, each with the phrase that made the rule exist.
 import { numberVerbAt } from "./22_number_verbs.js";
+import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import type { Pos, Token } from "./token.js";
 
 /** Nouns that are verbs when a new object follows them right after "and" or "to". */
@@ -219,38 +220,6 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
-}
-
-const SPOKEN =
-  "remark|note|comment|claim|report|answer|sigh|quip|joke|counter|stress|warn|muse|reason|estimate|argue|object";
-const SPOKEN_ONE = new RegExp(`^(?:${SPOKEN})s$`, "u");
-const SPOKEN_MANY = new RegExp(`^(?:${SPOKEN})$`, "u");
-
-function isBehindQuote(tokens: readonly Token[], i: number): boolean {
-  const mark = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
-  const next = tokens[i + 1];
-  return /^["”]$/u.test(mark?.text ?? "") && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(next?.pos ?? "");
-}
-
-/** Behind a comma and who speaks, before a stop or a comma: a verb of saying, though a noun too; no verb stands between. */
-function isSpokenAtEnd(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.pos !== "NOUN" || !/^[.,]$/u.test(tokens[i + 1]?.text ?? ".")) return false;
-  const isOne = SPOKEN_ONE.test(token.lower);
-  if (!isOne && !SPOKEN_MANY.test(token.lower)) return false;
-  const isAside = tokens[i - 1]?.text === ",";
-  const before = tokens[i - (isAside ? 2 : 1)];
-  const isSpeaker = isOne
-    ? before?.pos === "PROPN"
-    : !isAside && before?.pos === "NOUN" && before.lower !== before.lemma && before.lower.endsWith("s"); // "…, Peruvian brokers report."
-  if (!isSpeaker) return false;
-  for (let k = i - (isAside ? 2 : 1); k >= Math.max(0, i - 10); k -= 1) {
-    const earlier = tokens[k];
-    if (earlier?.pos === "VERB" || earlier?.pos === "AUX") return false;
-    if (earlier?.text === ",")
-      return tokens.slice(0, k).some(({ pos }) => pos === "VERB" || pos === "AUX") || k <= 2;
-  }
-  return false;
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -86,6 +86,10 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "one text; coding's index loads the tagger, which only the reading threads need",
   "src/desk/correct.ts -> src/intake/hash_text.ts":
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/doubts.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/known_figure.ts -> src/intake/lexicon_tables.ts":
+    "tables; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/jobs.ts -> src/intake/hash_text.ts":
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/names.ts -> src/intake/lexicon_tables.ts":

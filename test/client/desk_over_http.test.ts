@@ -3,8 +3,9 @@ import { createClient } from "../../src/client/index.js";
 import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { serveApi, TOKEN } from "../api/api_server.js";
 import { deskContract } from "../desk/desk_contract.js";
+import { doubtsContract } from "../desk/doubts_contract.js";
 
-deskContract(async () => {
+const open = async () => {
   const server = await serveApi();
   const desk = createClient({
     desk: { port: server.port, pid: process.pid, token: TOKEN },
@@ -19,4 +20,7 @@ deskContract(async () => {
       await server.close();
     },
   };
-});
+};
+
+deskContract(open);
+doubtsContract(open);

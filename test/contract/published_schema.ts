@@ -15,6 +15,7 @@ export function schemaFor(
     | "ledger-series"
     | "found"
     | "correction"
+    | "doubt"
     | "recode-progress"
     | "check"
     | "check-stream",

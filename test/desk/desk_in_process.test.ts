@@ -1,8 +1,12 @@
 // The Desk port in this process.
 import { deskContract } from "./desk_contract.js";
+import { doubtsContract } from "./doubts_contract.js";
 import { realDesk } from "./real_desk.js";
 
-deskContract(async () => {
+const open = async () => {
   const desk = realDesk();
   return { desk, close: () => desk.close() };
-});
+};
+
+deskContract(open);
+doubtsContract(open);

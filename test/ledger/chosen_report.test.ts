@@ -21,7 +21,7 @@ const word = (
   kind: "rejected" | "confirmed",
   recordedAt = "2026-03-15T00:00:00.000Z",
 ): Correction => ({
-  ...{ id: `k-${claim}`, claim, verdict: { kind }, because: "x", by: "Ada", recordedAt },
+  ...{ id: `k-${claim}`, claim, verdict: { kind }, because: "x", source: null, by: "Ada", recordedAt },
   ...{ validFrom: null, supersedes: null },
 });
 

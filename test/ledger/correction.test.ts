@@ -10,7 +10,7 @@ const REJECTED: Verdict = { kind: "rejected" };
 /** The verdicts as corrections of the figure, one a day from 1 March 2026. */
 function words(...verdicts: readonly Verdict[]): Correction[] {
   return verdicts.map((verdict, i) => ({
-    ...{ id: `k-${i}`, claim: FIGURE.id, verdict, because: "x", by: "Ada" },
+    ...{ id: `k-${i}`, claim: FIGURE.id, verdict, because: "x", source: null, by: "Ada" },
     ...{ recordedAt: `2026-03-0${i + 1}T09:00:00.000Z`, validFrom: null, supersedes: null },
   }));
 }

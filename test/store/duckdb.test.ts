@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDuckdbLedger } from "../../src/store/index.js";
+import { doubtsContract } from "./doubts_contract.js";
+import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-duckdb-"));
@@ -16,10 +18,13 @@ const newFile = () => {
 };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-ledgerContract(async () => {
+const open = async () => {
   const file = newFile();
   return { store: await openDuckdbLedger(file), again: () => openDuckdbLedger(file) };
-});
+};
+
+ledgerContract(open);
+doubtsContract(open);
 
 describe("a DuckDB file", () => {
   it("of a newer Chancery is refused by name, and left as it is", async () => {
@@ -30,6 +35,15 @@ describe("a DuckDB file", () => {
       `The ledger ${file} has version 99, and this Chancery knows versions up to`,
     );
     expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 99 }]);
+  });
+  it("of the first version is brought to this one with its corrections", async () => {
+    const file = newFile();
+    await sql(file, FIRST_VERSION.join(";\n"));
+    const store = await openDuckdbLedger(file);
+    expect(await store.correctionsOf(["c-1"])).toMatchObject([{ id: "k-1", by: "Ada", source: null }]);
+    expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
+    await store.close();
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 2 }]);
   });
   it("that is none is refused by name", async () => {
     const file = join(folder, "no/such/folder/ledger.duckdb");

@@ -220,6 +220,7 @@ export function ledgerContract(
       const base = {
         claim: claim.id,
         because: "It was a call.",
+        source: "https://example.org/calendar",
         by: "Ada",
         validFrom: null,
         supersedes: null,
@@ -239,6 +240,7 @@ export function ledgerContract(
       });
       const corrections = await store.correctionsOf([claim.id]);
       expect(corrections.map(({ id }) => id)).toEqual(["k-1", "k-2"]);
+      expect(corrections[0]).toMatchObject({ source: "https://example.org/calendar", by: "Ada" });
       expect(corrected(claim, corrections, null)).toMatchObject({ status: "planned", review: "human" });
       expect(corrected(claim, corrections, "2026-03-15")).toBeNull();
       expect(corrected(claim, corrections, "2026-03-14")).toEqual(claim);
@@ -266,6 +268,7 @@ export function ledgerContract(
       if (figure === undefined || event === undefined) throw new Error("no claims");
       const base = {
         because: "Read wrongly.",
+        source: null,
         by: "Ada",
         validFrom: null,
         supersedes: null,

@@ -2,6 +2,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgresLedger } from "../../src/store/index.js";
+import { doubtsContract } from "./doubts_contract.js";
+import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
 import { startPostgres, type TestPostgres } from "./postgres_server.js";
 
@@ -11,10 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-ledgerContract(async () => {
+const open = async () => {
   const address = await server.newDatabase();
   return { store: await openPostgresLedger(address), again: () => openPostgresLedger(address) };
-});
+};
+
+ledgerContract(open);
+doubtsContract(open);
 
 describe("a PostgreSQL database", () => {
   it("of a newer Chancery is refused by name, without the password", async () => {
@@ -28,6 +33,25 @@ describe("a PostgreSQL database", () => {
     const error = await openPostgresLedger(withPassword).catch((cause: Error) => cause.message);
     expect(error).toMatch(/^The ledger 127\.0\.0\.1:\d+\/ledger_\d+ has version 99/);
     expect(error).not.toContain("secret");
+  });
+  it("of the first version is brought to this one with its corrections", async () => {
+    const address = await server.newDatabase();
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    await client.query(FIRST_VERSION.join(";\n"));
+    const store = await openPostgresLedger(address);
+    expect(await store.correctionsOf(["c-1"])).toMatchObject([{ id: "k-1", by: "Ada", source: null }]);
+    expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
+    const { rows } = await client.query(
+      "select indexname from pg_indexes where tablename like 'doubt%' order by 1",
+    );
+    expect(rows.map(({ indexname }) => indexname)).toEqual([
+      "doubt_outcomes_doubt",
+      "doubts_id",
+      "doubts_opened",
+    ]);
+    await client.end();
+    await store.close();
   });
   it("that does not answer is named", async () => {
     await expect(openPostgresLedger("postgres://nobody@127.0.0.1:9/none")).rejects.toThrow(

@@ -56,6 +56,13 @@ const TOLD = [
   "NewCorrection",
   "Verdict",
   "Correction",
+  "DoubtList",
+  "Doubt",
+  "NewDoubt",
+  "NewOutcome",
+  "NewFigure",
+  "NewDirection",
+  "NewSource",
   "LedgerCounts",
   "Names",
   "NewJob",
@@ -116,6 +123,8 @@ const LINE_WORDS = {
   kind: "which kind it is",
   fields: "what fields of the claim should be",
   because: "why, in one sentence",
+  from: "the country that it goes from",
+  to: "the country that it goes to",
   by: "who says so",
   recordedAt: "when the ledger took it, UTC",
   validFrom: "the day from which it holds, or null",
@@ -196,6 +205,8 @@ function typeOf(schema) {
   if (either !== undefined) return [...new Set(either.map(typeOf))].join(" or ");
   const standard = schema.default === undefined ? "" : ` (default \`${schema.default}\`)`;
   if (schema.enum !== undefined) return `${schema.enum.map((value) => `\`${value}\``).join(", ")}${standard}`;
+  if (schema.prefixItems !== undefined)
+    return `pair of ${[...new Set(schema.prefixItems.map(typeOf))].join(" and ")}`;
   if (schema.type === "array") return `list of ${typeOf(schema.items)}`;
   if (schema.const !== undefined) return `always \`${schema.const}\``;
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : schema.type;

@@ -18,6 +18,7 @@ const LINES = [
   ["ledger-document", "A document of the ledger: `chancery export documents --format jsonl`"],
   ["found", "A document that holds the words: `chancery search --json`"],
   ["correction", "A person's word on a claim: `chancery correct --json`"],
+  ["doubt", "A doubt: `chancery doubts --json`"],
   ["recode-progress", "What a recoding did: `chancery recode --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];

@@ -34,12 +34,16 @@ Every error is one sentence on standard error that names the thing, the value an
 /** The page. The program is taken at the moment when it would read its arguments. */
 export async function cliPage() {
   const program = await programOf();
-  const commands = program.commands.map((command) => {
-    const help = helpOf(command);
-    const rest = help.slice(help.indexOf("\nExamples:")).trim();
-    return section(command, `chancery ${command.name()}`, rest);
-  });
+  const commands = program.commands.flatMap((command) => sections(command, `chancery ${command.name()}`));
   return `${[HEAD, section(program, "chancery", ""), ...commands, TAIL].join("\n\n")}\n`;
+}
+
+/** The section of a command, and those of its own commands. */
+function sections(command, name) {
+  const help = helpOf(command);
+  const rest = help.slice(help.indexOf("\nExamples:")).trim();
+  const own = command.commands.flatMap((one) => sections(one, `${name} ${one.name()}`));
+  return [section(command, name, rest), ...own];
 }
 
 /** The commander program that the command line builds, caught before it runs. */

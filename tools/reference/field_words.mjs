@@ -287,6 +287,7 @@ export const FIELD_WORDS = {
     claim: "Id of the claim.",
     verdict: "`confirmed`, `rejected`, or `changed` with the `fields` as they should be.",
     because: "Why, in one sentence.",
+    source: "Where the right value was seen: an address, or words; or null.",
     by: "Who says so.",
     recordedAt: "When the ledger took it, in UTC.",
     validFrom: "The day from which it holds; null: always.",
@@ -295,6 +296,23 @@ export const FIELD_WORDS = {
   Verdict: {
     kind: "What is said of the claim.",
     fields: "What fields of the claim should be, when it is `changed`.",
+  },
+  doubt: {
+    id: "Id of the doubt.",
+    claim: "Id of the doubted claim of the record, or null.",
+    document: "Id of the document that is doubted, or of the claim's own; or null.",
+    words: "What is doubted.",
+    rule: "Rule of the check that found it; null: a reader did.",
+    openedBy: "Who doubts.",
+    openedAt: "When the ledger took it, in UTC.",
+    state:
+      "`open`, or what came of it: a person's word on the claim was entered, a figure was, or it cannot be told.",
+    closedBy: "Who closed it, or null.",
+    closedAt: "When it was closed, in UTC, or null.",
+    because: "Why it was closed so, or null.",
+    source: "Where it was looked up: an address, or words; or null.",
+    correction: "Id of the correction that was entered with it, or null.",
+    entered: "Id of the claim that was entered with it, or null.",
   },
   "recode-progress": {
     documents: "Documents that were read, whatever version has read them.",

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: "search"; readonly words: string }
   | { readonly page: "add" }
   | { readonly page: "check" }
+  | { readonly page: "doubts" }
   | { readonly page: "api" }
   | { readonly page: "gallery" }
   | { readonly page: "unknown"; readonly path: string };
@@ -27,7 +28,7 @@ export function routeOf({ pathname, searchParams }: URL): Route {
 }
 
 /** Pages whose address is one word. */
-const PLAIN = ["add", "check", "api", "gallery"] as const;
+const PLAIN = ["add", "check", "doubts", "api", "gallery"] as const;
 
 function isPlain(part: string): part is (typeof PLAIN)[number] {
   return PLAIN.some((one) => one === part);

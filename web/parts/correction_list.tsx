@@ -1,6 +1,7 @@
 // What people have said of a claim, in the order in which they said it.
 import type { Correction, Verdict } from "../ask/answers.js";
 import { momentWords } from "../words/days.js";
+import { SeenIn } from "./seen_in.js";
 
 export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
   if (corrections.length === 0) return null;
@@ -8,9 +9,17 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
     <div className="corrections">
       <h4>Corrections</h4>
       <ol>
-        {corrections.map(({ id, verdict, because, by, recordedAt }) => (
+        {corrections.map(({ id, verdict, because, source, by, recordedAt }) => (
           <li key={id}>
             <strong>{verdictWords(verdict)}</strong> by {by}, {momentWords(recordedAt)}: {because}
+            {source !== null && (
+              <>
+                {" "}
+                <span className="quiet">
+                  Seen in <SeenIn source={source} />
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ol>

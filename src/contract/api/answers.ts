@@ -1,6 +1,7 @@
 // What the API answers with. Fields may be added; none changes its name or its meaning within a contract version.
 import { z } from "zod";
 import { checkLineSchema } from "../check.js";
+import { doubtSchema } from "../doubts.js";
 import type { Frozen } from "../frozen.js";
 import { jobSchema, pairLineSchema } from "../ledger_views.js";
 import {
@@ -54,6 +55,8 @@ export const seriesListSchema = z
   .meta({ id: "SeriesList" });
 
 export const pairListSchema = z.object({ items: z.array(pairLineSchema), next }).meta({ id: "PairList" });
+
+export const doubtListSchema = z.object({ items: z.array(doubtSchema), next }).meta({ id: "DoubtList" });
 
 export const jobListSchema = z.object({ items: z.array(jobSchema), next }).meta({ id: "JobList" });
 

@@ -2,6 +2,7 @@
 // `error` is what the asker is told to give; the API puts the parameter and its value before it.
 import { z } from "zod";
 import type { Claim } from "../../model/index.js";
+import { doubtSchema } from "../doubts.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
@@ -65,6 +66,16 @@ export const seriesQuery = z.object({ pair: pair.optional(), ...days, ...page })
 export const pairsQuery = z.object(page);
 
 export const activityQuery = z.object({ pair, ...days });
+
+const DOUBT_STATES = doubtSchema.shape.state.options;
+
+export const doubtsQuery = z.object({
+  state: z
+    .enum(DOUBT_STATES, { error: `give one of ${DOUBT_STATES.join(", ")}` })
+    .optional()
+    .describe("doubts in one state; left out: all of them"),
+  ...page,
+});
 
 export const documentsQuery = z.object(page);
 

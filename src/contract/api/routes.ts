@@ -1,6 +1,7 @@
 // The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
+import { doubtSchema, newDoubtSchema, newOutcomeSchema } from "../doubts.js";
 import { explainedSchema } from "../explained.js";
 import {
   activitySchema,
@@ -17,6 +18,7 @@ import {
   checkedSchema,
   claimListSchema,
   documentListSchema,
+  doubtListSchema,
   fetchLineSchema,
   foundListSchema,
   jobListSchema,
@@ -32,6 +34,7 @@ import {
   claimQuery,
   claimsQuery,
   documentsQuery,
+  doubtsQuery,
   fetchQuery,
   newCheckQuery,
   newDocumentQuery,
@@ -170,6 +173,34 @@ export const API_ROUTES = {
     query: noQuery,
     body: { "application/json": newCorrectionSchema },
     answer: correctionSchema,
+    errors: ["refused", "too_large", "wrong_type"],
+  },
+  doubts: {
+    ...get,
+    path: `${API_BASE}/doubts`,
+    summary: "Doubts in the order in which they were opened",
+    query: doubtsQuery,
+    answer: doubtListSchema,
+    errors: ["refused"],
+  },
+  openDoubt: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/doubts`,
+    summary: "Opens a doubt; the same words on the same claim give the doubt that is there, as it stands",
+    query: noQuery,
+    body: { "application/json": newDoubtSchema },
+    answer: doubtSchema,
+    errors: ["refused", "too_large", "wrong_type"],
+  },
+  closeDoubt: {
+    ...get,
+    method: "POST",
+    path: `${API_BASE}/doubts/{id}/outcome`,
+    summary: "Closes an open doubt, with the correction or the figure that goes with it",
+    query: noQuery,
+    body: { "application/json": newOutcomeSchema },
+    answer: doubtSchema,
     errors: ["refused", "too_large", "wrong_type"],
   },
   counts: {

@@ -43,7 +43,8 @@ export interface RowClaim {
 
 type Placed = "id" | "citation" | "coder" | "review" | "entered" | "why";
 type Unplaced<C extends Claim> = Omit<C, Placed>;
-type Body = Unplaced<EventClaim> | Unplaced<FigureClaim> | Unplaced<PositionClaim>;
+export type UnplacedFigure = Unplaced<FigureClaim>;
+type Body = Unplaced<EventClaim> | UnplacedFigure | Unplaced<PositionClaim>;
 
 const SURE = { H: 0.95, D: 0.9, M: 0.8 } as const;
 
@@ -60,7 +61,7 @@ function base(row: StarterRow, pairs: readonly Pair[], status: Status): Omit<Cla
 }
 
 /** One claim; without a change that another source tells: that one is `changeClaim`'s. */
-export function figureClaim(figure: StarterFigure): RowClaim {
+export function figureClaim(figure: StarterFigure): RowClaim & { readonly body: UnplacedFigure } {
   const { change, source } = figure;
   const isOwn = change === null || change.source === source || figure.value === null;
   return { part: "", body: figureBody(figure, isOwn ? change : null) };

@@ -8,19 +8,27 @@ import { createSqlLedger } from "../sql_ledger.js";
 /** "CHAN" as a number: the lock that a writer of a ledger holds in its transaction. */
 const WRITER_LOCK = 0x4348_414e;
 
+/** Those of each version of the tables (src/store/migrations.ts). */
 const INDEXES = [
-  "create unique index documents_id on documents (id)",
-  "create unique index corrections_id on corrections (id)",
-  "create unique index jobs_id on jobs (id)",
-  "create unique index claims_id on claims (id)",
-  "create index claims_seq on claims (seq)",
-  "create index claims_document on claims (document)",
-  "create index claims_record on claims (record)",
-  "create index claims_series on claims (series)",
-  "create index claim_pairs_timeline on claim_pairs (a, b, day_key, claim)",
-  "create index claim_pairs_document on claim_pairs (document)",
-  "create index corrections_claim on corrections (claim)",
-  "create index documents_seq on documents (seq)",
+  [
+    "create unique index documents_id on documents (id)",
+    "create unique index corrections_id on corrections (id)",
+    "create unique index jobs_id on jobs (id)",
+    "create unique index claims_id on claims (id)",
+    "create index claims_seq on claims (seq)",
+    "create index claims_document on claims (document)",
+    "create index claims_record on claims (record)",
+    "create index claims_series on claims (series)",
+    "create index claim_pairs_timeline on claim_pairs (a, b, day_key, claim)",
+    "create index claim_pairs_document on claim_pairs (document)",
+    "create index corrections_claim on corrections (claim)",
+    "create index documents_seq on documents (seq)",
+  ],
+  [
+    "create unique index doubts_id on doubts (id)",
+    "create index doubts_opened on doubts (opened_at, id)",
+    "create unique index doubt_outcomes_doubt on doubt_outcomes (doubt)",
+  ],
 ];
 
 /** Opens (and makes) the ledger in the database at this address (postgres://…). Throws LedgerError when it cannot be had. */

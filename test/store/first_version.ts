@@ -1,0 +1,22 @@
+// The tables of a ledger of version 1 as they were released, with one correction, as both engines take them.
+export const FIRST_VERSION: readonly string[] = [
+  "create table ledger_version (version integer not null)",
+  "insert into ledger_version (version) values (1)",
+  `create table documents (
+    id text not null, seq integer not null, added_at text not null, known text not null, sha256 text not null,
+    title text not null, head text not null, body text not null)`,
+  `create table claims (
+    id text not null, seq integer not null, document text not null, kind text not null, day_key text not null,
+    record text not null, series text, known text not null, body text not null)`,
+  `create table claim_pairs (
+    a text not null, b text not null, claim text not null, seq integer not null, document text not null, kind text not null,
+    day_key text not null, record text not null, known text not null, tone text)`,
+  `create table corrections (
+    id text not null, claim text not null, verdict text not null, because text not null, by_whom text not null,
+    recorded_at text not null, valid_from text, supersedes text)`,
+  `create table jobs (
+    id text not null, kind text not null, state text not null, body text not null, problem text,
+    changed_at text not null)`,
+  `insert into corrections values
+    ('k-1', 'c-1', '{"kind":"confirmed"}', 'It is so.', 'Ada', '2026-03-14T09:00:00.000Z', null, null)`,
+];

@@ -1,0 +1,124 @@
+// What came of a doubt: the claim is corrected, a new figure is entered, or it is not verifiable. A reason and a name are asked for.
+import { type FormEvent, useId, useState } from "react";
+import type { ClaimAnswer, Doubt } from "../ask/answers.js";
+import { addressOf, NoAnswer, post } from "../ask/ask.js";
+import { askAnew } from "../ask/use_answer.js";
+import { keepOwnName, useOwnName } from "../parts/own_name.js";
+import { useVerdict, VerdictFields, verdictOf } from "../parts/verdict_fields.js";
+import { EMPTY_FIGURE, type FigureDraft, figureOf } from "./figure_draft.js";
+import { FigureForm } from "./figure_form.js";
+
+type Outcome = Exclude<Doubt["state"], "open">;
+
+const OUTCOMES: readonly (readonly [Outcome, string])[] = [
+  ["corrected", "The claim is corrected, or confirmed"],
+  ["new", "A new figure is entered"],
+  ["not verifiable", "It is not verifiable"],
+];
+
+interface OutcomeFormProps {
+  readonly doubt: Doubt;
+  /** The doubted claim; null: there is none. */
+  readonly told: ClaimAnswer | null;
+  readonly onDone: () => void;
+}
+
+export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
+  const id = useId();
+  const claim = told === null ? null : (told.claim ?? told.read);
+  const [outcome, setOutcome] = useState<Outcome>(claim === null ? "new" : "corrected");
+  const [verdict, setVerdict] = useVerdict(claim, "changed");
+  const [figure, setFigure] = useState<FigureDraft>(EMPTY_FIGURE);
+  const [because, setBecause] = useState("");
+  const [source, setSource] = useState("");
+  const [by, setBy] = useOwnName();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+
+  /** What goes with the outcome, or what is wrong with what was filled in. */
+  const bodyOf = (): object | string => {
+    const seen = source.trim() === "" ? {} : { source: source.trim() };
+    if (outcome === "not verifiable") return seen;
+    if (outcome === "new") {
+      const fields = figureOf(figure, source);
+      return typeof fields === "string" ? fields : { figure: fields };
+    }
+    if (claim === null || told === null) return "There is no claim to correct.";
+    const said = verdictOf(verdict, claim, told.corrections);
+    const last = told.corrections.at(-1);
+    if (typeof said === "string") return said;
+    return { verdict: said, ...seen, ...(last === undefined ? {} : { supersedes: last.id }) };
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = bodyOf();
+    if (typeof body === "string") return setProblem(body);
+    if (because.trim() === "")
+      return setProblem("Give the reason in a sentence: others will want to know it.");
+    if (by.trim() === "") return setProblem("Give your name: an outcome is somebody’s word.");
+    setSending(true);
+    setProblem(null);
+    try {
+      await post<Doubt>(addressOf(`/doubts/${encodeURIComponent(doubt.id)}/outcome`), {
+        ...{ outcome, because: because.trim(), by: by.trim() },
+        ...body,
+      });
+      keepOwnName(by);
+      askAnew();
+      onDone();
+    } catch (error) {
+      setProblem(error instanceof NoAnswer ? error.message : String(error));
+      setSending(false);
+    }
+  };
+
+  return (
+    <form className="correction-form" onSubmit={send} aria-label="What came of the doubt">
+      <fieldset>
+        <legend>What came of it?</legend>
+        {OUTCOMES.filter(([value]) => value !== "corrected" || claim !== null).map(([value, words]) => (
+          <label key={value} className="radio">
+            <input
+              type="radio"
+              name={`${id}-outcome`}
+              checked={outcome === value}
+              onChange={() => setOutcome(value)}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      {outcome === "corrected" && (
+        <VerdictFields legend="What of the claim?" verdict={verdict} onChange={setVerdict} />
+      )}
+      {outcome === "new" && <FigureForm draft={figure} onChange={setFigure} />}
+      <label>
+        <span>
+          {outcome === "new" ? "Address of the source" : "Source: an address, or words (may be empty)"}
+        </span>
+        <input value={source} onChange={(event) => setSource(event.target.value)} />
+      </label>
+      <label>
+        <span>Why</span>
+        <textarea rows={2} value={because} onChange={(event) => setBecause(event.target.value)} />
+      </label>
+      <label>
+        <span>Your name</span>
+        <input autoComplete="name" value={by} onChange={(event) => setBy(event.target.value)} />
+      </label>
+      {problem !== null && (
+        <p className="trouble" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="buttons">
+        <button type="submit" className="primary" disabled={isSending}>
+          Close the doubt
+        </button>
+        <button type="button" onClick={onDone}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}
