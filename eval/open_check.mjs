@@ -7,7 +7,7 @@ const part = (path) => import(new URL(path, dist).href);
  * item is checked.
  */
 export async function openCheck(code, tables) {
-  const { checkText } = await part("check/index.js");
+  const { checkText, pairsOfText } = await part("check/index.js");
   const { createLexicon, createRates } = await part("lexicon/index.js");
   const { documentFromRecord, loadRateTables } = await part("intake/index.js");
   const { loadStarterEntries } = await part("intake/starter_file.js");
@@ -22,8 +22,17 @@ export async function openCheck(code, tables) {
     const { claims, sentences, title } = code(document);
     const head = title === null ? null : documentFromRecord({ id, text: title, published }).document;
     const headline = head === null ? [] : code(head).claims;
-    const checked = { text: document.text, published, title, sentences, claims, headline };
-    return checkText(checked, recordOf(made.known, claims), made.parts);
+    const checked = {
+      document: "d-eval",
+      text: document.text,
+      published,
+      title,
+      sentences,
+      claims,
+      headline,
+    };
+    const pairs = pairsOfText(document.text, claims, made.parts.lexicon);
+    return checkText(checked, recordOf(made.known, pairs), made.parts);
   };
 }
 
@@ -34,9 +43,9 @@ function knownOf({ id, document, claims }) {
   return claims.map((claim) => ({ claim, document: id, published, publisher, url }));
 }
 
-/** The figures and meetings of the pairs that the claims tell of. */
-function recordOf(known, claims) {
-  const pairs = new Set(claims.flatMap((claim) => claim.pairs.map(String)));
+/** The figures and meetings of these pairs. */
+function recordOf(known, asked) {
+  const pairs = new Set(asked.map(String));
   const own = known.filter(({ claim }) => claim.pairs.some((pair) => pairs.has(String(pair))));
   return {
     figures: own.filter(({ claim }) => claim.kind === "figure"),

@@ -10,9 +10,11 @@ export const OWN_SETS = [
   { name: "twenty", shape: "gold" },
   { name: "ten", shape: "gold" },
   { name: "unseen", shape: "gold" },
+  { name: "fresh", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
   { name: "checks_faults", shape: "checks" },
   { name: "checks_clean", shape: "checks" },
+  { name: "checks_blind", shape: "checks" },
 ].map(({ name, shape }) => ({
   name,
   shape,

@@ -1,5 +1,5 @@
 // The use case "check a text": it is read like any other and not kept, then held against itself and the ledger.
-import { type CheckParts, checkText, type RecordSlice } from "../check/index.js";
+import { type CheckParts, checkText, pairsOfText, type RecordSlice } from "../check/index.js";
 import type {
   CheckAnswer,
   CheckRequest,
@@ -11,7 +11,7 @@ import type {
 import { loadLexiconTables, loadRateTables } from "../intake/lexicon_tables.js"; // not the whole folder: it loads the parsers of pages
 import type { LedgerStore } from "../ledger/index.js";
 import { createLexicon, createRates } from "../lexicon/index.js";
-import { type Claim, isMissing } from "../model/index.js";
+import { type Claim, isMissing, type Pair } from "../model/index.js";
 
 export interface CheckWork {
   read(request: ReadRequest): Promise<ReadAnswer>;
@@ -19,7 +19,7 @@ export interface CheckWork {
   /** Runs a question on the ledger. */
   ask<T>(question: (store: LedgerStore) => Promise<T>): Promise<T>;
   /** What the ledger knows of the pairs of a text. */
-  recordOf(store: LedgerStore, claims: readonly Claim[]): Promise<RecordSlice>;
+  recordOf(store: LedgerStore, pairs: readonly Pair[], claims: readonly Claim[]): Promise<RecordSlice>;
 }
 
 type Read = Extract<ReadAnswer, { ok: true }>;
@@ -30,7 +30,8 @@ export async function checkDocument(work: CheckWork, request: CheckRequest): Pro
   if (!answer.ok) return answer;
   const { line, page } = answer;
   const headline = line.title === null ? [] : await headlineClaims(work, line.title, line.published);
-  const record = await work.ask((store) => work.recordOf(store, line.claims));
+  const pairs = pairsOfText(page.text, line.claims, checkParts().lexicon);
+  const record = await work.ask((store) => work.recordOf(store, pairs, line.claims));
   return { ok: true, line: { ...lineOf(answer), findings: findingsOf(answer, headline, record) }, page };
 }
 

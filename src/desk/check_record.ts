@@ -4,8 +4,6 @@ import { corrected, type LedgerStore, type StoredClaim } from "../ledger/index.j
 import { type Claim, isMissing, type Pair } from "../model/index.js";
 import { listSeries } from "./list_ledger.js";
 
-/** Most pairs of one text that are looked at, those with the most claims first. */
-const MOST_PAIRS = 12;
 const PAGE = 1000;
 /** Most figures of one pair. */
 const MOST_FIGURES = 5000;
@@ -15,16 +13,20 @@ const MOST_KEPT = 256;
 const YEARS_BEFORE = 10;
 
 /** Asks for the record of a text and keeps what it was told of each pair until the ledger changes. */
-export function recordsOf(): (store: LedgerStore, claims: readonly Claim[]) => Promise<RecordSlice> {
+export function recordsOf(): (
+  store: LedgerStore,
+  pairs: readonly Pair[],
+  claims: readonly Claim[],
+) => Promise<RecordSlice> {
   const known = new Map<string, RecordSlice>();
   let stamp = "";
-  return async (store, claims) => {
+  return async (store, pairs, claims) => {
     const now = await store.stamp();
     if (now !== stamp) known.clear();
     stamp = now;
     const from = firstDay(claims);
     const slices: RecordSlice[] = [];
-    for (const pair of pairsOf(claims)) {
+    for (const pair of pairs) {
       const key = `${pair.join()} ${from ?? ""}`;
       const slice = known.get(key) ?? (await pairRecord(store, pair, from));
       if (known.size < MOST_KEPT) known.set(key, slice);
@@ -41,19 +43,6 @@ export function recordsOf(): (store: LedgerStore, claims: readonly Claim[]) => P
 async function pairRecord(store: LedgerStore, pair: Pair, from: string | null): Promise<RecordSlice> {
   return { figures: await figuresOf(store, pair, from), events: await meetingsOf(store, pair) };
 }
-function pairsOf(claims: readonly Claim[]): Pair[] {
-  const counts = new Map<string, { pair: Pair; count: number }>();
-  for (const { pairs } of claims)
-    for (const pair of pairs) {
-      const key = pair.join();
-      counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 });
-    }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_PAIRS)
-    .map(({ pair }) => pair);
-}
-
 /** Some years before the first figure of the text; null: the text has no dated figure, and no figure is needed. */
 function firstDay(claims: readonly Claim[]): string | null {
   const days = claims.flatMap(({ kind, period }) =>

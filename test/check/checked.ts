@@ -1,10 +1,10 @@
 // A text checked as a new home would check it: the real coder, the real lexicon and rates, the starter record.
 import { expect } from "vitest";
-import { checkText, type RecordSlice } from "../../src/check/index.js";
+import { checkText, pairsOfText, type RecordSlice } from "../../src/check/index.js";
 import { loadRateTables } from "../../src/intake/index.js";
 import { loadStarterEntries } from "../../src/intake/starter_file.js";
 import { createLexicon, createRates } from "../../src/lexicon/index.js";
-import { type Claim, type Finding, isMissing } from "../../src/model/index.js";
+import { type Claim, type Finding, isMissing, type Pair } from "../../src/model/index.js";
 import { coder, documentOf, tables } from "../coding/coder.js";
 
 export const lexicon = createLexicon(tables);
@@ -15,9 +15,9 @@ const known = loadStarterEntries().flatMap(({ id, document, claims }) => {
   return claims.map((claim) => ({ claim, document: id, published: day, publisher, url }));
 });
 
-/** The figures and meetings of the starter record of the pairs that the claims tell of. */
-export function recordOf(claims: readonly Claim[]): RecordSlice {
-  const pairs = new Set(claims.flatMap((claim) => claim.pairs.map(String)));
+/** The figures and meetings of the starter record of these pairs. */
+function recordOfPairs(asked: readonly Pair[]): RecordSlice {
+  const pairs = new Set(asked.map(String));
   const own = known.filter(({ claim }) => claim.pairs.some((pair) => pairs.has(String(pair))));
   return {
     figures: own.flatMap(({ claim, ...from }) => (claim.kind === "figure" ? [{ claim, ...from }] : [])),
@@ -25,6 +25,11 @@ export function recordOf(claims: readonly Claim[]): RecordSlice {
       claim.kind === "event" && claim.meeting !== undefined ? [{ claim, ...from }] : [],
     ),
   };
+}
+
+/** The same of the pairs that a text may be about. */
+export function recordOf(claims: readonly Claim[], text = ""): RecordSlice {
+  return recordOfPairs(pairsOfText(text, claims, lexicon));
 }
 
 /** `published` is ISO or null; `edit` may change what the record says. */
@@ -37,7 +42,7 @@ export function check(
   const { claims, sentences, title } = coder.code(document);
   const headline = title === null ? [] : coder.code(documentOf(title, published)).claims;
   const checked = { document: "d-checked", text, published, title, sentences, claims, headline };
-  return checkText(checked, edit(recordOf(claims)), parts);
+  return checkText(checked, edit(recordOfPairs(pairsOfText(text, claims, lexicon))), parts);
 }
 
 /** Verdict and rule, the words found, and a part of the sentence that says why. */

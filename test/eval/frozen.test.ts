@@ -20,7 +20,7 @@ describe("eval/frozen.json", () => {
   it("has the sets of eval/sets/, and no other", () => {
     expect(Object.keys(frozen?.sets ?? {})).toEqual(OWN_SETS.map(({ name }: { name: string }) => name));
   });
-  it.each(["plover_gsr", "articles", "twenty", "ten", "unseen"])("counts what %s lists", (name) => {
+  it.each(["plover_gsr", "articles", "twenty", "ten", "unseen", "fresh"])("counts what %s lists", (name) => {
     const items = readItems(ownSet(name));
     for (const list of ["events", "statements", "figures", "positions"]) {
       const count = listed(items, list);

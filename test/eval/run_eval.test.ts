@@ -131,9 +131,11 @@ describe("output", () => {
       "twenty",
       "ten",
       "unseen",
+      "fresh",
       "no_claims",
       "checks_faults",
       "checks_clean",
+      "checks_blind",
     ]);
   });
   it("--misses lists each miss with what was made", async () => {

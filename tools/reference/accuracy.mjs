@@ -10,9 +10,11 @@ const SETS = {
   twenty: "twenty articles",
   ten: "ten later articles",
   unseen: "ten unseen articles",
+  fresh: "ten fresh articles",
   no_claims: "decoys",
   checks_faults: "texts with a fault",
   checks_clean: "texts without a fault",
+  checks_blind: "texts nobody read",
 };
 
 /** The parts of a set that are counted beside its kinds: key of the frozen result -> words. */
