@@ -1,7 +1,8 @@
 // Pass 20: blocks -> tokens with universal tags (wink-nlp with its English web model).
 // Traps, measured: the tokeniser is not linear in the length of a word (20 kB of "http://a." took 49 s), so a word over
 // WORD_LIMIT characters is handed over as a one-letter stand-in and comes back as one token "X" with its own offsets; and
-// each call has a price of its own, so that short paragraphs are handed over together.
+// each call has a price of its own, so that short paragraphs are handed over together. "China's." is taken for one word, and
+// from then on "China's" is one in every text that follows: a blank before and after the "'s" keeps the tagger without memory.
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../model/index.js";
@@ -115,8 +116,13 @@ function safeText(
       out += text.slice(copied, to);
       copied = to;
     };
-    for (const word of longWords(text, start, end)) {
+    for (const word of [...longWords(text, start, end), ...cutsIn(text, start, end)].sort(byStart)) {
+      if (word.start < copied) continue; // a cut in a long word
       copyTo(word.start);
+      if (word.start === word.end) {
+        out += " ";
+        continue;
+      }
       stretches.push({ at: out.length, start: word.start, end: word.end, block, isLong: true });
       out += STAND_IN;
       copied = word.end;
@@ -124,6 +130,22 @@ function safeText(
     copyTo(end);
   }
   return { text: out.replace(OTHER_BLANK, " "), stretches };
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** "the surplus was China's." */
+const OWNER_LAST = /(?<=[\p{L}\p{N}])['’]s(?=[^\p{L}\p{N}\s'’-])/gu;
+
+/** Where a blank must be put so that the word is cut there, as spans without length. */
+function cutsIn(text: string, from: number, to: number): Span[] {
+  return [...text.slice(from, to).matchAll(OWNER_LAST)].flatMap(({ index, 0: { length } }) => {
+    const [start, end] = [from + index, from + index + length];
+    return [
+      { start, end: start },
+      { start: end, end },
+    ];
+  });
 }
 
 function longWords(text: string, from: number, to: number): Span[] {
