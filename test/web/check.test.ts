@@ -39,7 +39,7 @@ const card = (page: Page, words: string) => page.locator(".finding", { hasText: 
 describe("a text with slips", () => {
   it("is shown in place with its marks, the findings beside it in the order of the text, counted", async () => {
     const page = await checkText(TEXT);
-    await page.getByText(/^Of \d+ things checked, 3 are contradicted, /u).waitFor();
+    await page.getByText(/^Of \d+ things checked, 3 are contradicted\b/u).waitFor();
     expect(await page.locator(".checked-text p").allTextContents()).toEqual(TEXT.split("\n\n"));
     const marked = await page.locator(".check-mark[data-marks]").allTextContents();
     expect(marked).toEqual(
@@ -147,7 +147,7 @@ describe("a text with slips", () => {
     await page.keyboard.type("Belgrade");
     await card(page, "52 million dollars").locator(".finding-words").click();
     await page.getByRole("button", { name: "Check it again" }).click();
-    await page.getByText(/^Of \d+ things checked, 2 are contradicted, /u).waitFor();
+    await page.getByText(/^Of \d+ things checked, 2 are contradicted\b/u).waitFor();
     expect(await page.locator(".checked-text").textContent()).toContain("Budapest and Belgrade");
     expect(await focusedWords(page)).toMatch(/^Of \d+ things checked/u);
   });
