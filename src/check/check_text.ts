@@ -21,6 +21,7 @@ import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
 import { againstFirsts } from "./record/firsts.js";
+import { againstMeetingCounts } from "./record/meeting_counts.js";
 import { againstRegister } from "./record/register.js";
 import { againstRecordHighs } from "./record/superlatives.js";
 import { settle } from "./settle.js";
@@ -66,6 +67,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstGrowth(checked, others, name),
     ...againstRecordHighs(checked, others),
     ...againstRegister(checked, others, parts.lexicon),
+    ...againstMeetingCounts(checked, others),
     ...againstFirsts(checked, others, parts.lexicon),
   ]);
 }
