@@ -40,7 +40,7 @@ function countFinding(checked: Checked, figure: TextFigure, held: readonly Known
   const told = figureInterval(figure, checked.text) ?? { low: 0, high: 0 };
   const fits = (count: number): boolean => count >= told.low && count <= told.high;
   const known = `The register has ${held.length} meetings of leaders and ministers of the two countries until then, ${inPerson} of them in person and ${held.length - inPerson} by phone or video`;
-  const last = [...held].sort((a, b) => startOf(a).localeCompare(startOf(b))).at(-1);
+  const last = [...held].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1);
   const verdict = fits(inPerson) ? "agrees" : fits(held.length) ? "explained" : "unknown";
   const because = {
     agrees: `${known}.`,
