@@ -62,7 +62,9 @@ export function showSubject(
 
 /** "228.1 bn USD in 2025" */
 export function showTold(claim: FigureClaim): string {
-  const when = isMissing(claim.period) ? "" : ` in ${showPeriod(claim.period)}`;
+  const period = isMissing(claim.period) ? "" : showPeriod(claim.period);
+  const when =
+    period === "" ? "" : ` in ${/^(?:first|second|third|fourth) /u.test(period) ? "the " : ""}${period}`;
   return `${showValue(claim)}${when}`;
 }
 

@@ -83,6 +83,11 @@ const OUTPUTS = {
         .join("\n"),
     );
   },
+  checked_text: () => {
+    const { stdout, status } = chancery(["check", "-", "--published", "2026-03-12"], DRAFT);
+    if (status !== 1) throw new Error("the example of a checked text must be contradicted");
+    return block("text", stdout.trim());
+  },
   accuracy: showAccuracy,
   ...Object.fromEntries(Object.entries(EXAMPLES).map(([name, show]) => [name, () => block("text", show())])),
   offices_by_date: () => block("text", officesByDate()),
@@ -112,6 +117,10 @@ const OUTPUTS = {
     );
   },
 };
+
+/** A value that changed its direction, a growth on a revised base, and a capital of another country. */
+const DRAFT =
+  "Trade between China and Russia fell by 6.9 percent to 228.1 billion dollars in 2025. In the first half of 2025 China exported goods for 59.32 billion dollars to Russia and imported goods for 47.16 billion dollars from it. The envoy went on to Hungary, Austria and Slovenia, and was received in Budapest, Vienna and Bratislava.\n";
 
 const REFUSED = [
   ["read", "report.txt"],

@@ -195,7 +195,7 @@ function contradiction(
   return say(
     "contradicts",
     cause?.rule ?? "record",
-    `The record has for ${subject} ${has}, not ${showPlain(figure.value ?? 0)}${why}.`,
+    `${capital(subject)}, ${has}, not ${showPlain(figure.value ?? 0)}${why}.`,
     from,
     showTold(row.claim),
   );
@@ -262,3 +262,5 @@ export function growthWords({ claim }: KnownFigure): string {
     change.currency ?? (claim.unit === "percent" ? undefined : (claim.basis.currency ?? undefined));
   return `${sign}${change.value} percent${currency === undefined ? "" : ` in ${currency}`}`;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
