@@ -1,6 +1,13 @@
 // The check of a text, as a table of contents: against itself, against the tables of the lexicon, against the record.
 import type { Finding } from "../model/index.js";
-import { type Check, type CheckedText, type CheckParts, type RecordSlice, toChecked } from "./checked.js";
+import {
+  type Check,
+  type Checked,
+  type CheckedText,
+  type CheckParts,
+  type RecordSlice,
+  toChecked,
+} from "./checked.js";
 import { checkCalendar } from "./facts/calendar.js";
 import { checkGeography } from "./facts/geography.js";
 import { checkHeadline } from "./facts/headline.js";
@@ -25,6 +32,7 @@ import { againstMeetingCounts } from "./record/meeting_counts.js";
 import { againstRegister } from "./record/register.js";
 import { againstRecordHighs } from "./record/superlatives.js";
 import { settle } from "./settle.js";
+import { finding } from "./told.js";
 
 /** The text against itself: no record needed. */
 const INNER: readonly Check[] = [
@@ -45,6 +53,14 @@ const INNER: readonly Check[] = [
 /** The text against calendar, offices and countries. */
 const FACTS: readonly Check[] = [checkCalendar, checkOffices, checkGeography, checkListed, checkHeadline];
 
+/** What a text has beyond the most figures that are checked. */
+function leftOut(checked: Checked): Finding[] {
+  const [first] = checked.unchecked;
+  if (first === undefined) return [];
+  const because = `The text has ${checked.figures.length + checked.unchecked.length} figures: from here on they are not checked.`;
+  return [finding(checked, { verdict: "unknown", rule: "record", at: first.at, claim: first.id, because })];
+}
+
 /**
  * Checks every figure and fact of a text. `record` holds the figures and meetings of the pairs that the text tells of, as corrected.
  * Findings stand in the order of the text. A contradiction is said only where the text itself, a table of the lexicon or a checked row
@@ -61,6 +77,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
   const inner = INNER.flatMap((check) => check(checked, parts));
   const facts = FACTS.flatMap((check) => check(checked, parts));
   return settle([
+    ...leftOut(checked),
     ...inner,
     ...facts,
     ...againstSeries(checked, others, name, (code) => parts.lexicon.countries.get(code)),

@@ -55,6 +55,8 @@ export interface Checked extends Omit<CheckedText, "headline"> {
   readonly headline: Headline | null;
   /** In the order of the text. */
   readonly figures: readonly TextFigure[];
+  /** Figures beyond the most that are checked. */
+  readonly unchecked: readonly TextFigure[];
   readonly events: readonly EventClaim[];
 }
 
@@ -69,9 +71,19 @@ interface Headline {
 /** One kind of check: from the text to its findings. */
 export type Check = (checked: Checked, parts: CheckParts) => readonly Finding[];
 
+/** Figures are compared each with each: in a text with more than this only the first ones are checked, and a finding says so. */
+const MOST_FIGURES = 1000;
+
 export function toChecked(text: CheckedText): Checked {
   const events = text.claims.filter((claim) => claim.kind === "event");
-  return { ...text, figures: figuresOf(text.claims), events, headline: headlineOf(text) };
+  const figures = figuresOf(text.claims);
+  return {
+    ...text,
+    figures: figures.slice(0, MOST_FIGURES),
+    unchecked: figures.slice(MOST_FIGURES),
+    events,
+    headline: headlineOf(text),
+  };
 }
 
 function figuresOf(claims: readonly Claim[]): TextFigure[] {
