@@ -1,6 +1,7 @@
 // Amounts as they are printed: numbers with their unit, whatever they measure. Sums, shares and multiples need no more than that.
 import { fold, type Lexicon } from "../lexicon/index.js";
 import type { Span } from "../model/index.js";
+import { MAGNITUDE_FACTORS } from "./number_words.js";
 
 /** One printed amount. `half` is half of what its last digit stands for. */
 export interface Amount extends Span {
@@ -29,18 +30,6 @@ const AMOUNT = new RegExp(
 );
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/u;
-const FACTORS: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
-
 /**
  * The amounts of a stretch of text in their order, with offsets in it. Years, days of a month, ordinals and clock times are left out.
  * A number without a unit takes that of the one before it, or after it ("3 and 5 million tonnes").
@@ -62,7 +51,7 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   )
     return null;
   const unit = (sign === undefined ? null : moneyOf(sign, lexicon)) ?? unitAfter(after, lexicon);
-  const factor = FACTORS[magnitude?.toLowerCase() ?? ""] ?? 1;
+  const factor = MAGNITUDE_FACTORS[magnitude?.toLowerCase() ?? ""] ?? 1;
   const value = numberOf(number) * factor * (unit?.factor ?? 1);
   const isCount = unit?.isCount === true && magnitude === undefined; // "310 jobs" are counted, not rounded
   const decimals = /\d/u.test(number) ? (number.split(".")[1]?.length ?? 0) : 0;

@@ -31,3 +31,10 @@ function standsAt(text: string, at: number, { folded, surface, isAcronym }: Name
   if (isAcronym ? written !== surface : fold(written) !== folded) return false;
   return !/[\p{L}\p{N}]/u.test(text.charAt(at + folded.length));
 }
+
+/** The person that a name stands for, where it stands for one alone. */
+export function personIn({ meaning }: NamedSpan): string[] {
+  if (meaning.kind === "person") return [meaning.person.person];
+  const [person, other] = meaning.kind === "surname" ? meaning.persons : [];
+  return person === undefined || other !== undefined ? [] : [person.person];
+}

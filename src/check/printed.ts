@@ -1,4 +1,5 @@
 // Numbers as they are printed in a sentence, for what no claim tells: the digits of a change, the ends of "from 3 to 5 billion".
+import { MAGNITUDE_FACTORS } from "./number_words.js";
 
 /** A number with the magnitude after it. `half` is half of what its last digit stands for, `end` where it ends in the stretch. */
 export interface Printed {
@@ -10,21 +11,9 @@ export interface Printed {
 export const NUMBER = String.raw`(?<!\d[.,]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 export const MAGNITUDE = String.raw`(?:\s?(thousand|million|billion|trillion|mn|bn|tn|m|b)\b)?`;
 
-const FACTORS: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
-
 /** The value of digits with their magnitude; `otherwise` is the magnitude to inherit ("from 3 to 5 billion"). */
 export function printed(digits: string, magnitude: string | undefined, otherwise?: string): Printed {
-  const factor = FACTORS[magnitude ?? otherwise ?? ""] ?? 1;
+  const factor = MAGNITUDE_FACTORS[magnitude ?? otherwise ?? ""] ?? 1;
   const decimals = digits.split(".")[1]?.length ?? 0;
   return {
     value: Number(digits.replace(/,/gu, "")) * factor,

@@ -1,24 +1,10 @@
 // Counts against listed items: "three countries: France, Hungary, Serbia and Romania" lists four.
 import type { Finding } from "../../model/index.js";
 import type { Checked } from "../checked.js";
+import { SMALL_NUMBERS } from "../number_words.js";
 import { finding } from "../told.js";
 
-const NUMBERS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const COUNT = `(both|${NUMBERS.slice(2).join("|")}|[2-9]|1[0-2])`;
+const COUNT = `(both|${SMALL_NUMBERS.slice(2).join("|")}|[2-9]|1[0-2])`;
 /** A count, up to three words, a noun in the plural; then what promises a whole list. The groups are count, what stands between, and list. */
 const LIST = new RegExp(
   String.raw`\b${COUNT} ((?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:s|men|women|people)\b(?:[^.:;,()\d–—]{0,60}: |,? namely |,? that is |, which are |,? those of | – | — | - |[^.:;,()\d–—]{0,60} \())([^.;:()–—]{3,300})`,
@@ -36,7 +22,7 @@ const PARTIAL =
   /\b(?:of the|at least|more than|over|among|some|about|nearly|almost|first|last|next|past|top|other|every|another|than|or|and|to|-)\s*$/iu;
 
 /** "The two ministers signed three agreements: …": the list is of the nearer count. */
-const OTHER_COUNT = new RegExp(String.raw`\b(?:${NUMBERS.slice(1).join("|")}|\d+)\b`, "iu");
+const OTHER_COUNT = new RegExp(String.raw`\b(?:${SMALL_NUMBERS.slice(1).join("|")}|\d+)\b`, "iu");
 
 /** Every count that a list of that many short items should follow. */
 export function checkListed(checked: Checked): Finding[] {
@@ -98,7 +84,7 @@ function countFinding(checked: Checked, found: RegExpExecArray, items: readonly 
       because: isWrong
         ? `The text says ${count} and names ${items.length}: ${items.join(", ")}.`
         : `The text says ${count} and names as many: ${items.join(", ")}.`,
-      ...(isWrong ? { expected: NUMBERS[items.length] ?? String(items.length) } : {}),
+      ...(isWrong ? { expected: SMALL_NUMBERS[items.length] ?? String(items.length) } : {}),
       confidence: 0.85,
     }),
   ];
@@ -107,6 +93,6 @@ function countFinding(checked: Checked, found: RegExpExecArray, items: readonly 
 function numberOf(count: string): number {
   const word = count.toLowerCase();
   if (word === "both") return 2;
-  const small = NUMBERS.indexOf(word);
+  const small = SMALL_NUMBERS.indexOf(word);
   return small > 0 ? small : Number(word);
 }

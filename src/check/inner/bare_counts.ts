@@ -1,10 +1,10 @@
 // Small whole numbers that no claim tells: votes for, against and abstaining, and "two from Ghana, three from Senegal".
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
+import { SMALL_NUMBERS } from "../number_words.js";
 import { finding, placeInText } from "../told.js";
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const COUNT = String.raw`(\d{1,3}|${SMALL.slice(1).join("|")})`;
+const COUNT = String.raw`(\d{1,3}|${SMALL_NUMBERS.slice(1).join("|")})`;
 /** "47 were for, 26 against and 5 abstained", "by 47 votes to 26 with 5 abstentions". */
 const VOTES = new RegExp(
   String.raw`\b${COUNT}(?: [a-z]+){0,3} (?:for|in favou?r)\b[^.;\d]{0,30}?\b${COUNT}(?: [a-z]+){0,3} (?:against|opposed)\b[^.;\d]{0,30}?\b${COUNT} (?:[a-z]+ )?(?:abstained|abstaining|abstentions?)`,
@@ -68,7 +68,7 @@ function groupSums(checked: Checked): Finding[] {
 }
 
 function numberOf(word: string): number {
-  const small = SMALL.indexOf(word.toLowerCase());
+  const small = SMALL_NUMBERS.indexOf(word.toLowerCase());
   return small >= 0 ? small : Number(word);
 }
 

@@ -1,6 +1,7 @@
 // Two values for one thing: in the headline and the body, or in two sentences that speak of one period.
 import type { Finding } from "../../model/index.js";
 import type { Checked, TextFigure } from "../checked.js";
+import { GAS_STANDARD, isGasStandard } from "../gas_standard.js";
 import { figureInterval, isApart } from "../interval.js";
 import { figuresInText, finding } from "../told.js";
 import { showTold } from "../wording.js";
@@ -25,7 +26,7 @@ function isConflict(checked: Checked, a: TextFigure, b: TextFigure): boolean {
   )
     return false;
   if (!isSamePeriod(periodOf(a), periodOf(b))) return false;
-  if (a.citation.sentence === b.citation.sentence && !isGasStandard(a, b)) return false; // parts of one list
+  if (a.citation.sentence === b.citation.sentence && !isSameGas(a, b)) return false; // parts of one list
   const ratio = Math.max(a.value / b.value, b.value / a.value);
   if (ratio > SAME_MATTER) return false;
   const [one, other] = [figureInterval(a, checked.text), figureInterval(b, checked.text)];
@@ -34,12 +35,8 @@ function isConflict(checked: Checked, a: TextFigure, b: TextFigure): boolean {
 
 /** Two values further apart are hardly of one thing. */
 const SAME_MATTER = 1.5;
-/** Gazprom's volumes are the Energy Institute's times this, from 2022 on (data/starter/README.md). */
-const GAS_STANDARD = 1.056;
-
-function isGasStandard(a: TextFigure, b: TextFigure): boolean {
-  const ratio = Math.max((a.value ?? 0) / (b.value ?? 1), (b.value ?? 0) / (a.value ?? 1));
-  return a.measure.startsWith("gas.") && Math.abs(ratio - GAS_STANDARD) < 0.012;
+function isSameGas(a: TextFigure, b: TextFigure): boolean {
+  return a.measure.startsWith("gas.") && isGasStandard(a.value ?? 0, b.value ?? 1);
 }
 
 function conflictFinding(checked: Checked, earlier: TextFigure, later: TextFigure): Finding {
@@ -48,7 +45,7 @@ function conflictFinding(checked: Checked, earlier: TextFigure, later: TextFigur
     checked.title !== null &&
     checked.title.includes(earlier.citation.text.trim());
   const isConverted = later.equivalentOf !== null || earlier.equivalentOf !== null;
-  const standard = isGasStandard(earlier, later);
+  const standard = isSameGas(earlier, later);
   const both = `The text says ${showTold(earlier)} and ${showTold(later)}`;
   return finding(checked, {
     verdict: isHeadline ? "contradicts" : isConverted || standard ? "explained" : "unknown",

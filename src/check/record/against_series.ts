@@ -2,6 +2,7 @@
 import type { CountryEntry } from "../../lexicon/index.js";
 import { type Finding, type FindingSource, isMissing, showPeriod } from "../../model/index.js";
 import { type Checked, type KnownFigure, type RecordSlice, sentenceAt, type TextFigure } from "../checked.js";
+import { GAS_STANDARD, isGasStandard } from "../gas_standard.js";
 import { figureInterval, type Interval, isApart, widened } from "../interval.js";
 import { finding } from "../told.js";
 import { showPlain, showSubject, showTold, whoSays } from "../wording.js";
@@ -19,8 +20,6 @@ const FAR = 1.7;
 const DISAGREE = 0.015;
 /** A told value that close to another's count of the same flow may be its own count: FOB and CIF, freight, time of crossing. */
 const MIRROR = 0.15;
-/** Gas at 20 °C and at 15 °C with other heat: Gazprom's volumes are the Energy Institute's times this, from 2022 on. */
-const GAS_STANDARD = 1.056;
 
 /** Every figure with a value whose flow the record knows. `name` gives the words of a code. */
 export function againstSeries(
@@ -99,7 +98,7 @@ function valueFinding(compared: Compared): Finding[] {
       fits,
     );
   const standard = own.find(
-    ({ claim }) => figure.measure.startsWith("gas.") && isStandard(figure.value ?? 0, claim.value ?? 1),
+    ({ claim }) => figure.measure.startsWith("gas.") && isGasStandard(figure.value ?? 0, claim.value ?? 1),
   );
   if (standard !== undefined)
     return say(
@@ -235,11 +234,6 @@ function rangeOf({ claim }: KnownFigure): Interval {
   if (claim.bound === "about" || claim.bound === "almost")
     return widened({ low: value, high: value }, value * 0.07);
   return widened({ low: value, high: claim.high ?? value }, room);
-}
-
-function isStandard(told: number, known: number): boolean {
-  const ratio = told > known ? told / known : known / told;
-  return Math.abs(ratio - GAS_STANDARD) < 0.012;
 }
 
 /** A row of the record as a source. */

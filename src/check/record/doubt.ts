@@ -2,6 +2,7 @@
 import { type FigureClaim, isMissing, MONTHS, type Period } from "../../model/index.js";
 import { type Checked, sentenceAt, type TextFigure } from "../checked.js";
 import { isLevel } from "../levels.js";
+import { SMALL_NUMBERS } from "../number_words.js";
 import type { Cause } from "./causes.js";
 import { daysKey, flowKey } from "./match.js";
 
@@ -69,22 +70,6 @@ export function isNamedNear(checked: Checked, figure: TextFigure, { period }: Fi
   return namesOf(period, figure).some((name) => name.test(words));
 }
 
-const COUNTS = [
-  "",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
 function namesOf(period: Period, { period: own }: TextFigure): RegExp[] {
   const names: RegExp[] = [];
   const { start, end } = period;
@@ -106,7 +91,7 @@ function namesOf(period: Period, { period: own }: TextFigure): RegExp[] {
   if (!isOwnMonth && !isOwnEnd)
     names.push(new RegExp(String.raw`\b${MONTHS[(isMonth ? first : last) - 1]}\b`, "u"));
   if (!isMonth && first === 1)
-    names.push(new RegExp(String.raw`\b(?:${COUNTS[last]}|${last}) months\b`, "iu"));
+    names.push(new RegExp(String.raw`\b(?:${SMALL_NUMBERS[last]}|${last}) months\b`, "iu"));
   if (last === 12 && first === 1 && year === ownYear)
     names.push(/\b(?:year|annual|annually|twelve months)\b/iu);
   if (last === 6 && first === 1) names.push(/\bhalf\b/iu);

@@ -3,7 +3,7 @@ import { addDays } from "../../coding/days.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn } from "../names.js";
+import { type NamedSpan, namesIn, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { registerSource } from "./register.js";
 
@@ -70,7 +70,7 @@ function rowsFor(
   const sentence =
     checked.sentences.find(({ start, end }) => start <= told.at.start && told.at.start < end) ?? told.at;
   const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const people = [...new Set(own.flatMap(personOf))];
+  const people = [...new Set(own.flatMap(personIn))];
   const [person] = people;
   if (told.isVisit) {
     if (person === undefined || people.length !== 1) return null;
@@ -91,13 +91,6 @@ function rowsFor(
 
 const ofKind = ({ kind }: ToldOrdinal, { meeting }: KnownEvent["claim"]): boolean =>
   kind === null || !/state|official|working/u.test(kind) || meeting?.kind === `${kind} visit`;
-
-const personOf = ({ meaning }: NamedSpan): string[] =>
-  meaning.kind === "person"
-    ? [meaning.person.person]
-    : meaning.kind === "surname" && meaning.persons.length === 1
-      ? [meaning.persons[0]?.person ?? ""]
-      : [];
 
 /** "visit to Russia", "stay in Moscow". */
 function countryTo(text: string, named: readonly NamedSpan[]): string | null {

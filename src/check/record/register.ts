@@ -9,7 +9,7 @@ import {
   showPeriod,
 } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn } from "../names.js";
+import { type NamedSpan, namesIn, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 
@@ -31,7 +31,7 @@ export function againstRegister(checked: Checked, record: RecordSlice, lexicon: 
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
     const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const people = [...new Set(own.flatMap(personOf))];
+    const people = [...new Set(own.flatMap(personIn))];
     const rows = meetings.filter(
       (row) => people.length >= 2 && people.every((person) => peopleOf(row).includes(person)),
     );
@@ -43,13 +43,6 @@ export function againstRegister(checked: Checked, record: RecordSlice, lexicon: 
       : [];
   });
 }
-
-const personOf = ({ meaning }: NamedSpan): string[] =>
-  meaning.kind === "person"
-    ? [meaning.person.person]
-    : meaning.kind === "surname" && meaning.persons.length === 1
-      ? [meaning.persons[0]?.person ?? ""]
-      : [];
 
 function peopleOf({ claim }: KnownEvent): string[] {
   return [...claim.source, ...claim.target].flatMap(({ person }) => (person === undefined ? [] : [person]));

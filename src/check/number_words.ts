@@ -1,0 +1,18 @@
+// Numbers as words and as magnitudes.
+
+/** "zero" to "twelve", each at its number. */
+export const SMALL_NUMBERS: readonly string[] =
+  "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** "billion", "bn" and "b" to 1e9. */
+export const MAGNITUDE_FACTORS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
