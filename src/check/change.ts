@@ -3,22 +3,17 @@ import type { Change } from "../model/index.js";
 import type { Checked, TextFigure } from "./checked.js";
 import { figureInterval, growthInterval, type Interval, intervalOf, isApart } from "./interval.js";
 import { isLevel } from "./levels.js";
-import { percentHalf } from "./printed.js";
+import { percentHalf, printedHalf } from "./printed.js";
 
 /** "doubled", "by a fifth": a change in words may be off by so much of itself. */
 const IN_WORDS = 0.1;
 
 /** What a change in percent may stand for, with its sign; one without a size may be any of its way. */
 export function changeInterval({ value, direction, bound }: Change, sentence: string): Interval {
-  const any: Interval =
+  const ofItsWay: Interval =
     direction === "down" ? { low: -100, high: 0 } : { low: 0, high: Number.POSITIVE_INFINITY };
-  if (value === null) return direction === "flat" ? { low: -1, high: 1 } : any;
-  const isPrinted = new RegExp(String.raw`\b${value}(?:\.0+)?\s?(?:percent|per\s?cent|%|pct)`, "iu").test(
-    sentence,
-  );
-  const half = isPrinted
-    ? percentHalf(value, sentence)
-    : Math.max(percentHalf(value, sentence), value * IN_WORDS);
+  if (value === null) return direction === "flat" ? { low: -1, high: 1 } : ofItsWay;
+  const half = printedHalf(value, sentence) ?? Math.max(percentHalf(value, sentence), value * IN_WORDS);
   const size = intervalOf(value, bound ?? "exact", half);
   return direction === "down" ? { low: -size.high, high: -size.low } : size;
 }

@@ -21,10 +21,15 @@ export function printed(digits: string, magnitude: string | undefined, otherwise
   };
 }
 
-/** Half of the last digit of a percentage as the sentence prints it ("26 percent": 0.5, "4.7%": 0.05). */
-export function percentHalf(value: number, sentence: string): number {
+/** Half of the last digit of a percentage as the sentence prints it ("26 percent": 0.5, "4.7%": 0.05); null: it does not. */
+export function printedHalf(value: number, sentence: string): number | null {
   for (const [, digits = ""] of sentence.matchAll(/(\d+(?:\.\d+)?)\s?(?:percent|per\s?cent|%|pct)/giu)) {
     if (Number(digits) === value) return 10 ** -(digits.split(".")[1]?.length ?? 0) / 2;
   }
-  return Number.isInteger(value) ? 0.5 : 0.05;
+  return null;
+}
+
+/** The same; of one that is not printed, what its digits say. */
+export function percentHalf(value: number, sentence: string): number {
+  return printedHalf(value, sentence) ?? (Number.isInteger(value) ? 0.5 : 0.05);
 }

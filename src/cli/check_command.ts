@@ -2,20 +2,17 @@
 import { Command } from "commander";
 import type { CheckAnswer, CheckRequest, Desk, DocumentMeta } from "../contract/index.js";
 import { choosePaint } from "./colour.js";
+import { type DocumentOptions, metaOf, refuseInStream, withDocument } from "./document_options.js";
 import { BAD_INPUT, FOUND, OK, UsageError } from "./exit.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { DEFAULT_LIMIT_MS, parseAddress, parseConfidence, parseDate, parseTimeout } from "./options.js";
+import { DEFAULT_LIMIT_MS, parseConfidence, parseTimeout } from "./options.js";
 import { followStream } from "./read_stream.js";
 import { checkPage, showCheck } from "./show/index.js";
 import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
-interface CheckOptions extends LedgerOptions {
-  readonly published?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
+interface CheckOptions extends LedgerOptions, DocumentOptions {
   readonly allowPrivate?: boolean;
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -45,21 +42,14 @@ Exit codes: 0 nothing is contradicted; 1 something is (not in a stream); 2 bad u
 
 /** Builds the command; `done` is told the exit code. */
 export function checkCommand(io: CliIo, done: (code: number) => void): Command {
-  return new Command("check")
+  const command = new Command("check")
     .summary("hold a text against itself and the record")
     .description(
       "Check the figures and facts of a text: sums, growth, shares, conversions, dates, offices, capitals, and each figure\n" +
         "and meeting against the ledger. Every finding shows its arithmetic and its sources.",
     )
-    .argument("[file]", 'a text or HTML file, the address of a page, "-" for standard input')
-    .option(
-      "--published <date>",
-      "day of publication, YYYY-MM-DD; relative dates are counted from it",
-      parseDate,
-    )
-    .option("--title <text>", "headline; it is held against the text")
-    .option("--url <url>", "address that the text was found at", parseAddress)
-    .option("--publisher <name>", "who published it")
+    .argument("[file]", 'a text or HTML file, the address of a page, "-" for standard input');
+  return withDocument(command)
     .option("--allow-private", "let the address lead to a private network or to this machine")
     .option("--min-confidence <n>", "leave out findings that are less sure, 0 to 1", parseConfidence)
     .option("--json", "one JSON line instead of a page to read")
@@ -74,7 +64,7 @@ export function checkCommand(io: CliIo, done: (code: number) => void): Command {
 
 async function check(file: string | undefined, options: CheckOptions, io: CliIo): Promise<number> {
   const meta = metaOf(options);
-  checkTogether(file, options, meta);
+  checkTogether(file, options);
   const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
   const workers = options.jsonl === true ? io.processors : 1;
   const desk = io.openDesk({ workers, limitMs, ...ledgerOf(options, io.env) });
@@ -143,17 +133,8 @@ function requestOf(
   return { kind: "input", name: "standard input", input: readStdin(io), meta };
 }
 
-function metaOf({ published, title, url, publisher }: CheckOptions): DocumentMeta {
-  return Object.fromEntries(
-    Object.entries({ published, title, url, publisher }).filter(([, value]) => value !== undefined),
-  );
-}
-
-function checkTogether(
-  file: string | undefined,
-  { json, jsonl, html, minConfidence }: CheckOptions,
-  meta: DocumentMeta,
-): void {
+function checkTogether(file: string | undefined, options: CheckOptions): void {
+  const { json, jsonl, html, minConfidence } = options;
   if (jsonl !== true) {
     if (file === undefined)
       throw new UsageError(
@@ -163,13 +144,9 @@ function checkTogether(
       throw new UsageError("--json and --html are two forms of one answer: give one.");
     return;
   }
-  if (file !== undefined)
-    throw new UsageError(`--jsonl reads standard input, not ${file}: chancery check --jsonl < ${file}`);
   if (html === true || minConfidence !== undefined)
     throw new UsageError(
       "--html and --min-confidence belong to one text: a stream is answered with all its findings.",
     );
-  const field = Object.keys(meta)[0];
-  if (field !== undefined)
-    throw new UsageError(`--${field} belongs to one text: in a stream write "${field}" into each line.`);
+  refuseInStream("check", file, options);
 }

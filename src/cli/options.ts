@@ -67,7 +67,9 @@ export function parseTimeout(value: string): number {
 export function parseConfidence(value: string): number {
   const confidence = Number(value);
   if (/^\d(\.\d+)?$/.test(value) && confidence >= 0 && confidence <= 1) return confidence;
-  throw new UsageError(`--min-confidence "${shown(value)}" is none: give a number from 0 to 1, such as 0.8.`);
+  throw new UsageError(
+    `--min-confidence "${shown(value)}" is not a confidence: give a number from 0 to 1, such as 0.8.`,
+  );
 }
 
 /** A port of this machine; 0 asks for a free one. */

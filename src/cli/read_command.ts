@@ -1,19 +1,15 @@
 // The command `read`: its options, their help, and which of the two readings they ask for.
 // Source of the form: docs/design.md, contracts.
 import { Command } from "commander";
-import type { DocumentMeta } from "../contract/index.js";
+import { type DocumentOptions, metaOf, refuseInStream, withDocument } from "./document_options.js";
 import { UsageError } from "./exit.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
-import { DEFAULT_LIMIT_MS, parseAddress, parseDate, parseTimeout, parseWorkers } from "./options.js";
+import { DEFAULT_LIMIT_MS, parseTimeout, parseWorkers } from "./options.js";
 import { readFiles } from "./read_files.js";
 import { readStream } from "./read_stream.js";
 
-interface ReadOptions extends LedgerOptions {
-  readonly published?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
+interface ReadOptions extends LedgerOptions, DocumentOptions {
   readonly allowPrivate?: boolean;
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -50,21 +46,14 @@ Exit codes: 0 read; 2 bad usage, or a document that could not be read; 3 a fault
 
 /** Builds the command; `done` is told the exit code. */
 export function readCommand(io: CliIo, done: (code: number) => void): Command {
-  return new Command("read")
+  const command = new Command("read")
     .summary("read documents into claims")
     .description(
       "Read news articles (plain text or HTML) into dated, cited claims on pairs of countries:\n" +
         "events, statements, figures and positions, each with its sentence and the rule that found it.",
     )
-    .argument("[files...]", 'text or HTML files, addresses of pages or feeds, "-" for standard input')
-    .option(
-      "--published <date>",
-      "day of publication, YYYY-MM-DD; relative dates are counted from it",
-      parseDate,
-    )
-    .option("--title <text>", "title of the document")
-    .option("--url <url>", "address that the document was found at", parseAddress)
-    .option("--publisher <name>", "who published it")
+    .argument("[files...]", 'text or HTML files, addresses of pages or feeds, "-" for standard input');
+  return withDocument(command)
     .option("--allow-private", "let addresses lead to private networks and to this machine")
     .option("--json", "one JSON line a document instead of a page to read")
     .option("--jsonl", "a stream: JSON lines from standard input, JSON lines to standard output")
@@ -80,7 +69,7 @@ export function readCommand(io: CliIo, done: (code: number) => void): Command {
 
 async function read(files: readonly string[], options: ReadOptions, io: CliIo): Promise<number> {
   const meta = metaOf(options);
-  checkTogether(files, options, meta);
+  checkTogether(files, options);
   const workers =
     options.jsonl === true ? (options.workers ?? io.processors) : Math.min(files.length, io.processors);
   const limitMs = options.timeout ?? DEFAULT_LIMIT_MS;
@@ -94,18 +83,8 @@ async function read(files: readonly string[], options: ReadOptions, io: CliIo): 
   }
 }
 
-function metaOf({ published, title, url, publisher }: ReadOptions): DocumentMeta {
-  const given = Object.entries({ published, title, url, publisher }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(given);
-}
-
-function checkTogether(
-  files: readonly string[],
-  { jsonl, workers, allowPrivate, explain }: ReadOptions,
-  meta: DocumentMeta,
-): void {
+function checkTogether(files: readonly string[], options: ReadOptions): void {
+  const { jsonl, workers, explain } = options;
   if (jsonl !== true) {
     if (files.length === 0) {
       throw new UsageError(
@@ -116,17 +95,7 @@ function checkTogether(
       throw new UsageError("--workers belongs to a stream: add --jsonl, or leave it out.");
     return;
   }
-  if (files.length > 0) {
-    throw new UsageError(
-      `--jsonl reads standard input, not ${files[0]}: chancery read --jsonl < ${files[0]}`,
-    );
-  }
   if (explain === true)
     throw new UsageError("--explain belongs to a file: a stream is answered with its claims alone.");
-  if (allowPrivate === true)
-    throw new UsageError("--allow-private belongs to an address of the net: a stream fetches nothing.");
-  const field = Object.keys(meta)[0];
-  if (field !== undefined) {
-    throw new UsageError(`--${field} belongs to one document: in a stream write "${field}" into each line.`);
-  }
+  refuseInStream("read", files[0], options);
 }

@@ -79,9 +79,13 @@ describe("chancery check", () => {
     [["x", "--json", "--html"], /--json and --html are two forms of one answer: give one/],
     [["x", "--jsonl"], /--jsonl reads standard input, not x: chancery check --jsonl < x/],
     [["--jsonl", "--html"], /--html and --min-confidence belong to one text/],
-    [["--jsonl", "--title", "T"], /--title belongs to one text: in a stream write "title" into each line/],
+    [
+      ["--jsonl", "--title", "T"],
+      /--title belongs to one document: in a stream write "title" into each line/,
+    ],
     [["x", "--min-confidence", "2"], /--min-confidence "2"/],
     [["x", "--published", "2024-02-30"], /--published "2024-02-30" is not a date/],
+    [["--jsonl", "--allow-private"], /--allow-private belongs to an address of the net: a stream/],
     [["x", "--allow-private"], /--allow-private belongs to an address of the net/],
     [["x", "--nonsense"], /unknown option '--nonsense'/],
   ])("refuses %j", async (args, sentence) => {

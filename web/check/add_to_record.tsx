@@ -1,31 +1,24 @@
 // After the review: the checked text goes into the record, with what was told of it, and its document is there to be opened.
-import { useState } from "react";
 import type { Job } from "../ask/answers.js";
 import { useJobs } from "../ask/jobs.js";
-import { asNoAnswer } from "../ask/use_answer.js";
 import { Link } from "../go/link.js";
 import { documentPath } from "../go/routes.js";
 import { handOver } from "../parts/draft.js";
+import { Problem } from "../parts/problem.js";
+import { useSending } from "../parts/use_sending.js";
 import { countWords } from "../words/numbers.js";
 import { type Checked, changeCheck, useCheckState } from "./check_state.js";
 
 export function AddToRecord({ checked }: { readonly checked: Checked }) {
   const { job } = useCheckState();
   const { jobs, look } = useJobs();
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const add = async () => {
-    setSending(true);
-    setProblem(null);
-    try {
+  const { isSending, problem, send } = useSending();
+  const add = () =>
+    send(async () => {
       const { id } = await handOver<Job>("/jobs", checked.draft);
       changeCheck({ job: id });
       look();
-    } catch (error) {
-      setProblem(asNoAnswer(error).message);
-    }
-    setSending(false);
-  };
+    });
   const own = jobs.find(({ id }) => id === job);
   const wrong = problem ?? (own?.state === "failed" ? (own.problem ?? "It could not be read.") : null);
   const [document] = own?.documents ?? [];
@@ -53,11 +46,7 @@ export function AddToRecord({ checked }: { readonly checked: Checked }) {
           </>
         )}
       </div>
-      {wrong !== null && (
-        <p className="trouble" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Problem problem={wrong} />
       {(job === null || own?.state === "failed") && (
         <p className="buttons">
           <button type="button" disabled={isSending} onClick={add}>

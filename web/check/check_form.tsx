@@ -3,6 +3,7 @@ import { type DragEvent, type FormEvent, type ReactNode, useEffect, useRef, useS
 import { useQueryChange } from "../go/query_state.js";
 import type { Way } from "../parts/draft.js";
 import { AboutFields, DocumentFields } from "../parts/draft_fields.js";
+import { Problem } from "../parts/problem.js";
 import { numberWords } from "../words/numbers.js";
 import { changeDraft, startCheck, stopCheck, useCheckState } from "./check_state.js";
 
@@ -74,11 +75,7 @@ export function CheckForm({ form, label, children }: CheckFormProps) {
       <p className="quiet check-hint">
         The day of publication says what “today” and “last year” mean, and who was in office.
       </p>
-      {problem !== null && (
-        <p className="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem problem={problem} />
       {since === null ? (
         <p className="buttons">
           <button type="submit" className="primary">

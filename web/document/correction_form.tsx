@@ -2,11 +2,14 @@
 // into the queue. A reason and a name are asked for; nothing is overwritten, the correction stands beside what was read.
 import { type FormEvent, useState } from "react";
 import type { Correction, Doubt, ToldClaim } from "../ask/answers.js";
-import { addressOf, NoAnswer, post } from "../ask/ask.js";
+import { addressOf, post } from "../ask/ask.js";
 import { askAnew } from "../ask/use_answer.js";
 import { Link } from "../go/link.js";
 import { keepOwnName, useOwnName } from "../parts/own_name.js";
+import { Problem } from "../parts/problem.js";
+import { useSending } from "../parts/use_sending.js";
 import { useVerdict, VerdictFields, verdictOf } from "../parts/verdict_fields.js";
+import { LineField, LinesField, NameField } from "../parts/word_fields.js";
 import "../parts/correction_form.css";
 
 interface CorrectionFormProps {
@@ -21,31 +24,25 @@ export function CorrectionForm({ claim, isRejected, corrections, onDone }: Corre
   const [because, setBecause] = useState("");
   const [source, setSource] = useState("");
   const [by, setBy] = useOwnName();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, problem, setProblem, send } = useSending();
   const [doubt, setDoubt] = useState<Doubt | null>(null);
 
-  const sending = async (work: () => Promise<void>) => {
+  const sendWord = async (work: () => Promise<void>) => {
     if (because.trim() === "")
       return setProblem("Give the reason in a sentence: others will want to know it.");
     if (by.trim() === "") return setProblem("Give your name: a correction is somebody’s word.");
-    setSending(true);
-    setProblem(null);
-    try {
+    await send(async () => {
       await work();
       keepOwnName(by);
       askAnew();
-    } catch (error) {
-      setProblem(error instanceof NoAnswer ? error.message : String(error));
-    }
-    setSending(false);
+    });
   };
-  const send = (event: FormEvent) => {
+  const enter = (event: FormEvent) => {
     event.preventDefault();
     const said = verdictOf(verdict, claim, corrections);
     if (typeof said === "string") return setProblem(said);
     const last = corrections.at(-1);
-    return sending(async () => {
+    return sendWord(async () => {
       await post<Correction>(addressOf("/corrections"), {
         ...{ claim: claim.id, verdict: said, because: because.trim(), by: by.trim() },
         ...(source.trim() === "" ? {} : { source: source.trim() }),
@@ -55,7 +52,7 @@ export function CorrectionForm({ claim, isRejected, corrections, onDone }: Corre
     });
   };
   const open = () =>
-    sending(async () => {
+    sendWord(async () => {
       const opened = { claim: claim.id, words: because.trim(), by: by.trim() };
       setDoubt(await post<Doubt>(addressOf("/doubts"), opened));
     });
@@ -70,25 +67,12 @@ export function CorrectionForm({ claim, isRejected, corrections, onDone }: Corre
       </p>
     );
   return (
-    <form className="correction-form" onSubmit={send} aria-label="Correction">
+    <form className="correction-form" onSubmit={enter} aria-label="Correction">
       <VerdictFields legend="What do you say?" verdict={verdict} onChange={setVerdict} />
-      <label>
-        <span>Why</span>
-        <textarea rows={3} value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
-      <label>
-        <span>Source: an address, or words (may be empty)</span>
-        <input value={source} onChange={(event) => setSource(event.target.value)} />
-      </label>
-      <label>
-        <span>Your name</span>
-        <input autoComplete="name" value={by} onChange={(event) => setBy(event.target.value)} />
-      </label>
-      {problem !== null && (
-        <p className="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <LinesField label="Why" rows={3} value={because} onChange={setBecause} />
+      <LineField label="Source: an address, or words (may be empty)" value={source} onChange={setSource} />
+      <NameField value={by} onChange={setBy} />
+      <Problem problem={problem} />
       <p className="buttons">
         <button type="submit" className="primary" disabled={isSending}>
           Enter the correction

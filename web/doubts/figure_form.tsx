@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { GRADES } from "../../src/model/index.js";
 import { useNames } from "../ask/names.js";
+import { LineField } from "../parts/word_fields.js";
 import type { FigureDraft } from "./figure_draft.js";
 
 interface FigureFormProps {
@@ -51,14 +52,12 @@ interface FieldProps extends FigureFormProps {
 
 function Field({ draft, onChange, name, label }: FieldProps) {
   return (
-    <label>
-      <span>{label}</span>
-      <input
-        autoComplete="off"
-        value={draft[name]}
-        onChange={(event) => onChange({ ...draft, [name]: event.target.value })}
-      />
-    </label>
+    <LineField
+      label={label}
+      autoComplete="off"
+      value={draft[name]}
+      onChange={(value) => onChange({ ...draft, [name]: value })}
+    />
   );
 }
 

@@ -1,10 +1,13 @@
 // What came of a doubt: the claim is corrected, a new figure is entered, or it is not verifiable. A reason and a name are asked for.
 import { type FormEvent, useId, useState } from "react";
 import type { ClaimAnswer, Doubt } from "../ask/answers.js";
-import { addressOf, NoAnswer, post } from "../ask/ask.js";
+import { addressOf, post } from "../ask/ask.js";
 import { askAnew } from "../ask/use_answer.js";
 import { keepOwnName, useOwnName } from "../parts/own_name.js";
+import { Problem } from "../parts/problem.js";
+import { useSending } from "../parts/use_sending.js";
 import { useVerdict, VerdictFields, verdictOf } from "../parts/verdict_fields.js";
+import { LineField, LinesField, NameField } from "../parts/word_fields.js";
 import { EMPTY_FIGURE, type FigureDraft, figureOf } from "./figure_draft.js";
 import { FigureForm } from "./figure_form.js";
 
@@ -32,8 +35,7 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
   const [because, setBecause] = useState("");
   const [source, setSource] = useState("");
   const [by, setBy] = useOwnName();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, problem, setProblem, send } = useSending();
 
   /** What goes with the outcome, or what is wrong with what was filled in. */
   const bodyOf = (): object | string => {
@@ -49,16 +51,14 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
     if (typeof said === "string") return said;
     return { verdict: said, ...seen, ...(last === undefined ? {} : { supersedes: last.id }) };
   };
-  const send = async (event: FormEvent) => {
+  const close = async (event: FormEvent) => {
     event.preventDefault();
     const body = bodyOf();
     if (typeof body === "string") return setProblem(body);
     if (because.trim() === "")
       return setProblem("Give the reason in a sentence: others will want to know it.");
     if (by.trim() === "") return setProblem("Give your name: an outcome is somebody’s word.");
-    setSending(true);
-    setProblem(null);
-    try {
+    await send(async () => {
       await post<Doubt>(addressOf(`/doubts/${encodeURIComponent(doubt.id)}/outcome`), {
         ...{ outcome, because: because.trim(), by: by.trim() },
         ...body,
@@ -66,14 +66,11 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
       keepOwnName(by);
       askAnew();
       onDone();
-    } catch (error) {
-      setProblem(error instanceof NoAnswer ? error.message : String(error));
-      setSending(false);
-    }
+    });
   };
 
   return (
-    <form className="correction-form" onSubmit={send} aria-label="What came of the doubt">
+    <form className="correction-form" onSubmit={close} aria-label="What came of the doubt">
       <fieldset>
         <legend>What came of it?</legend>
         {OUTCOMES.filter(([value]) => value !== "corrected" || claim !== null).map(([value, words]) => (
@@ -92,25 +89,14 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
         <VerdictFields legend="What of the claim?" verdict={verdict} onChange={setVerdict} />
       )}
       {outcome === "new" && <FigureForm draft={figure} onChange={setFigure} />}
-      <label>
-        <span>
-          {outcome === "new" ? "Address of the source" : "Source: an address, or words (may be empty)"}
-        </span>
-        <input value={source} onChange={(event) => setSource(event.target.value)} />
-      </label>
-      <label>
-        <span>Why</span>
-        <textarea rows={2} value={because} onChange={(event) => setBecause(event.target.value)} />
-      </label>
-      <label>
-        <span>Your name</span>
-        <input autoComplete="name" value={by} onChange={(event) => setBy(event.target.value)} />
-      </label>
-      {problem !== null && (
-        <p className="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <LineField
+        label={outcome === "new" ? "Address of the source" : "Source: an address, or words (may be empty)"}
+        value={source}
+        onChange={setSource}
+      />
+      <LinesField label="Why" rows={2} value={because} onChange={setBecause} />
+      <NameField value={by} onChange={setBy} />
+      <Problem problem={problem} />
       <p className="buttons">
         <button type="submit" className="primary" disabled={isSending}>
           Close the doubt

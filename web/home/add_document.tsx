@@ -2,11 +2,12 @@
 // the reader may leave the page meanwhile.
 import { type FormEvent, useId, useState } from "react";
 import type { Job } from "../ask/answers.js";
-import { NoAnswer } from "../ask/ask.js";
 import { useJobs } from "../ask/jobs.js";
 import { go, useAddress } from "../go/address.js";
 import { type Draft, EMPTY_DRAFT, handOver, type Way, wrongWith } from "../parts/draft.js";
 import { AboutFields, DocumentFields } from "../parts/draft_fields.js";
+import { Problem } from "../parts/problem.js";
+import { useSending } from "../parts/use_sending.js";
 
 const WAYS: readonly Way[] = ["address", "paste", "file"];
 
@@ -15,34 +16,29 @@ export function AddDocument({ isPage = false }: { readonly isPage?: boolean }) {
   const { look } = useJobs();
   const { pathname } = useAddress();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, problem, setProblem, send } = useSending();
   const change = (part: Partial<Draft>) => {
     setProblem(null);
     setDraft({ ...draft, ...part });
   };
-  const send = async (event: FormEvent) => {
+  const read = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = wrongWith(draft);
     if (wrong !== null) return setProblem(wrong);
-    setSending(true);
-    try {
+    await send(async () => {
       // The desk answers at once and reads it by itself.
       await handOver<Job>("/jobs", draft);
       setDraft({ ...EMPTY_DRAFT, way: draft.way });
       look();
       go(`${pathname}#reading`, { replace: true });
-    } catch (error) {
-      setProblem(error instanceof NoAnswer ? error.message : String(error));
-    }
-    setSending(false);
+    });
   };
   return (
     <section className="add-document" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={isPage ? "unseen" : undefined}>
         Add a document
       </h2>
-      <form onSubmit={send} noValidate>
+      <form onSubmit={read} noValidate>
         <DocumentFields
           draft={draft}
           ways={WAYS}
@@ -54,11 +50,7 @@ export function AddDocument({ isPage = false }: { readonly isPage?: boolean }) {
           <summary>Day, title, publisher, if the document does not say them</summary>
           <AboutFields draft={draft} onChange={change} />
         </details>
-        {problem !== null && (
-          <p className="trouble" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem problem={problem} />
         <button type="submit" className="primary" disabled={isSending}>
           Read it into the record
         </button>

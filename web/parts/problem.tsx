@@ -1,10 +1,15 @@
 // What stands in the place of an answer that did not come, or is still to come.
-import type { NoAnswer } from "../ask/ask.js";
 
-export function Problem({ problem }: { readonly problem: NoAnswer }) {
+interface ProblemProps {
+  /** A refusal of the desk, or what a form found wrong; null: nothing. */
+  readonly problem: { readonly message: string } | string | null;
+}
+
+export function Problem({ problem }: ProblemProps) {
+  if (problem === null) return null;
   return (
     <p className="trouble" role="alert">
-      {problem.message}
+      {typeof problem === "string" ? problem : problem.message}
     </p>
   );
 }

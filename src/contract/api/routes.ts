@@ -77,6 +77,16 @@ export interface ApiRoute {
 
 const get = { method: "GET", body: null, needsToken: true, errors: [] } as const;
 const open = { ...get, needsToken: false } as const;
+/** A request with a body, which may be too large, of the wrong type, or refused. */
+const post = { ...get, method: "POST", errors: ["refused", "too_large", "wrong_type"] } as const;
+/** A document handed over: its address in JSON, or itself. */
+const documentBody = {
+  "application/json": newJobSchema,
+  "text/plain": null,
+  "text/html": null,
+  "application/xhtml+xml": null,
+  "application/octet-stream": null,
+} as const;
 
 export const API_ROUTES = {
   page: { ...open, path: API_BASE, summary: "This list as a page", query: noQuery, answer: "text/html" },
@@ -166,14 +176,12 @@ export const API_ROUTES = {
     errors: ["not_found"],
   },
   correct: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/corrections`,
     summary: "Enters a person's word on a claim; the claim as it was read stays",
     query: noQuery,
     body: { "application/json": newCorrectionSchema },
     answer: correctionSchema,
-    errors: ["refused", "too_large", "wrong_type"],
   },
   doubts: {
     ...get,
@@ -184,24 +192,20 @@ export const API_ROUTES = {
     errors: ["refused"],
   },
   openDoubt: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/doubts`,
     summary: "Opens a doubt; the same words on the same claim give the doubt that is there, as it stands",
     query: noQuery,
     body: { "application/json": newDoubtSchema },
     answer: doubtSchema,
-    errors: ["refused", "too_large", "wrong_type"],
   },
   closeDoubt: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/doubts/{id}/outcome`,
     summary: "Closes an open doubt, with the correction or the figure that goes with it",
     query: noQuery,
     body: { "application/json": newOutcomeSchema },
     answer: doubtSchema,
-    errors: ["refused", "too_large", "wrong_type"],
   },
   counts: {
     ...get,
@@ -218,18 +222,11 @@ export const API_ROUTES = {
     answer: namesSchema,
   },
   check: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/checks`,
     summary: "Holds a text, or the page of an address, against itself and the ledger; nothing is kept",
     query: newCheckQuery,
-    body: {
-      "application/json": newJobSchema,
-      "text/plain": null,
-      "text/html": null,
-      "application/xhtml+xml": null,
-      "application/octet-stream": null,
-    },
+    body: documentBody,
     answer: checkedSchema,
     errors: ["bad_document", "refused", "too_large", "wrong_type"],
   },
@@ -241,20 +238,12 @@ export const API_ROUTES = {
     answer: jobListSchema,
   },
   startJob: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/jobs`,
     summary: "Reads a document or an address and keeps it; the answer comes at once, and the work goes on",
     query: newJobQuery,
-    body: {
-      "application/json": newJobSchema,
-      "text/plain": null,
-      "text/html": null,
-      "application/xhtml+xml": null,
-      "application/octet-stream": null,
-    },
+    body: documentBody,
     answer: jobSchema,
-    errors: ["refused", "too_large", "wrong_type"],
   },
   job: {
     ...get,
@@ -273,8 +262,7 @@ export const API_ROUTES = {
     errors: ["refused"],
   },
   newDocument: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/documents`,
     summary: "Reads a document and keeps it; the answer comes when it is on disk",
     query: newDocumentQuery,
@@ -289,8 +277,7 @@ export const API_ROUTES = {
     errors: ["bad_document", "refused", "too_large", "wrong_type"],
   },
   fetch: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/fetch`,
     summary: "Fetches an address of the net, reads it and keeps it; a feed gives one line for each entry",
     query: fetchQuery,
@@ -298,8 +285,7 @@ export const API_ROUTES = {
     isLines: true,
   },
   recode: {
-    ...get,
-    method: "POST",
+    ...post,
     path: `${API_BASE}/recode`,
     summary: "Reads the documents of the ledger again, one line for each step; the last says how it ended",
     query: recodeQuery,
