@@ -1,7 +1,7 @@
 // Amounts as they are printed: numbers with their unit, whatever they measure. Sums, shares and multiples need no more than that.
 import { fold, type Lexicon } from "../lexicon/index.js";
 import type { Span } from "../model/index.js";
-import { MAGNITUDE_FACTORS } from "./number_words.js";
+import { MAGNITUDE_FACTORS, MAGNITUDES } from "./number_words.js";
 
 /** One printed amount. `half` is half of what its last digit stands for. */
 export interface Amount extends Span {
@@ -22,7 +22,6 @@ const SMALL =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const WORDS = `(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(1).join("|")}`;
-const MAGNITUDES = "thousand|million|billion|trillion|mn|bn|tn|m|b";
 /** Sign of money or code before it, digits or words, magnitude, and up to four words after it. */
 const AMOUNT = new RegExp(
   String.raw`(?:(US\$|[$€£¥]|\b[A-Z]{3}\b)\s?)?(?<![\p{L}\d.,])(${DIGITS}|\b(?:${WORDS})\b)(?:[\s-]?(${MAGNITUDES})\b)?((?:[\s-]?%|[\s-][\p{L}³$€£²/.-]+)(?:\s[\p{L}³²/-]+){0,3})?`,
@@ -47,6 +46,7 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   const digitsEnd = match.index + head.length;
   if (
     isDate(text, number, magnitude, digitsEnd, match.index) ||
+    isPartOfWords(text, match.index, digitsEnd) ||
     /^(?:st|nd|rd|th)\b|^:\d/u.test(text.slice(digitsEnd))
   )
     return null;
@@ -65,6 +65,14 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
     unit: unit?.unit ?? null,
     text: text.slice(start, end),
   };
+}
+
+/** "two hundred", "three dozen", "one hundred and fifty": numbers in several words are not read. */
+function isPartOfWords(text: string, start: number, end: number): boolean {
+  return (
+    /^[\s-](?:hundreds?|dozens?|score)\b/iu.test(text.slice(end, end + 12)) ||
+    /\b(?:hundred|thousand|million)(?: and|-)? $/iu.test(text.slice(Math.max(0, start - 16), start))
+  );
 }
 
 /** "2024", "16 May", "May 16", "of 2014". */
@@ -103,6 +111,7 @@ interface Unit {
 }
 
 function moneyOf(sign: string, { quantities }: Pick<Lexicon, "quantities">): Unit | null {
+  if (/^[A-Za-z]{3}$/u.test(sign) && sign !== sign.toUpperCase()) return null; // "the party won 200 seats" is told in no won
   const lower = sign.toLowerCase();
   const unit =
     quantities.symbols.get(lower) ??

@@ -16,3 +16,6 @@ export const MAGNITUDE_FACTORS: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
+
+/** Their names as the choice of a pattern. */
+export const MAGNITUDES = Object.keys(MAGNITUDE_FACTORS).join("|");

@@ -10,13 +10,17 @@ export interface PrintedSentence extends Span {
   readonly amounts: readonly Amount[];
 }
 
+/** A sentence with more amounts is a table without its lines: what belongs to what is not told. */
+const MOST_AMOUNTS = 24;
+
 export function printedSentences(
   { text, sentences }: Pick<Checked, "text" | "sentences">,
   lexicon: Pick<Lexicon, "quantities">,
 ): PrintedSentence[] {
   return sentences.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const amounts = amountsIn(words, lexicon).map((amount) => ({
+    const told = amountsIn(words, lexicon);
+    const amounts = (told.length > MOST_AMOUNTS ? [] : told).map((amount) => ({
       ...amount,
       start: amount.start + start,
       end: amount.end + start,

@@ -2,7 +2,7 @@
 import { dayOf, isDay } from "../coding/days.js";
 import { MONTHS } from "../model/index.js";
 
-const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")}|Sept\\.?)`;
+const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")}|Sept\\.?)(?!\\p{L})`;
 /** The groups are day and month in either order, then the year. */
 export const DATE = String.raw`\(?(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\d{1,2})(?:st|nd|rd|th)?)(?!\d)(?:,? ((?:19|20)\d\d))?`;
 export const ANY_DATE = new RegExp(String.raw`\b${DATE}(?![\d,.]\d)`, "gu");

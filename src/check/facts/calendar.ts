@@ -9,8 +9,11 @@ const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", 
 const WEEKDAY = `(${DAYS.join("|")})`;
 /** "on Thursday, 14 May 2024"; the groups are weekday, day and month in either order, year. */
 const BEFORE = new RegExp(String.raw`\b${WEEKDAY},? ${DATE}`, "gu");
-/** "14 May 2024, a Thursday", "14 May (Thursday)". */
-const AFTER = new RegExp(String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKDAY}\b`, "gu");
+/** "14 May 2024, a Thursday", "14 May (Thursday)"; not the weekday of the date after it ("14 May 2024, Wednesday, 15 May 2024"). */
+const AFTER = new RegExp(
+  String.raw`\b${DATE},? (?:which was |\()?(?:a )?${WEEKDAY}\b(?!,? (?:the )?(?:\d|${MONTHS.join("|")}))`,
+  "gu",
+);
 
 /** Every weekday that stands with its date, and every day that no month has. */
 export function checkCalendar(checked: Checked): Finding[] {
@@ -40,7 +43,7 @@ function impossibleDays(checked: Checked): Finding[] {
 
 /** "began on 9 September 2024 and ended on 6 September 2024", "from 9 to 6 September": the end stands before the beginning. */
 const SPAN =
-  /\b(?:began|started|opened|begins|starts|opens|from)\b[^.;]{0,20}?(?:on )?(\S+ \S+ \d{4}|\S+ \d{1,2}, \d{4})[^.;]{0,30}?\b(?:ended|ends|closed|closes|finished|until|to)\b (?:on )?(\S+ \S+ \d{4}|\S+ \d{1,2}, \d{4})/giu;
+  /\b(?:began|started|opened|begins|starts|opens|from)\b[^.;]{0,20}?(?:on )?(\S{1,12} \S{1,12} \d{4}|\S{1,12} \d{1,2}, \d{4})[^.;]{0,30}?\b(?:ended|ends|closed|closes|finished|until|to)\b (?:on )?(\S{1,12} \S{1,12} \d{4}|\S{1,12} \d{1,2}, \d{4})/giu;
 
 function turnedSpans(checked: Checked): Finding[] {
   return [...checked.text.matchAll(SPAN)].flatMap((found) => {
@@ -76,17 +79,35 @@ function weekdays(checked: Checked): Finding[] {
     const [dayFirst, monthAfter, monthFirst, dayAfter, year] = parts;
     const day = Number(dayFirst ?? dayAfter);
     const month = monthNumber(monthAfter ?? monthFirst ?? "");
-    const days = candidates(checked, day, month, year);
+    const days = candidates(checked, [day, month, year], found.index);
     const at = { start: found.index, end: found.index + found[0].trimEnd().length };
-    return days.length === 0 ? [] : [dayFinding(checked, at, weekday, days)];
+    return days.length === 0 ? [] : [dayFinding(checked, at, weekday, days, year !== undefined)];
   });
 }
 
-/** The days that are meant: of the year told, else of the years next to publication; none when it cannot be told. */
-function candidates({ published }: Checked, day: number, month: number, year: string | undefined): string[] {
-  const near = published === null ? [] : [-1, 0, 1].map((step) => Number(published.slice(0, 4)) + step);
-  const years = year === undefined ? near : [Number(year)];
-  return years.filter((one) => isDay(one, month, day)).map((one) => dayOf(one, month, day));
+/** So far before a day without its year another year may stand that it is of: "In 1967 … On Monday, 5 June …". */
+const YEAR_REACH = 300;
+/** Without its year a day is one of those that are so near to publication, in days. */
+const NEAR = 200;
+
+/**
+ * The days that may be meant: of the year told, else the one next to publication, or two that are about as near, and those of the years
+ * told before it; none when it cannot be told.
+ */
+function candidates(
+  { published, text }: Checked,
+  [day, month, year]: readonly [number, number, string | undefined],
+  at: number,
+): string[] {
+  const ofYears = (years: readonly number[]): string[] =>
+    years.filter((one) => isDay(one, month, day)).map((one) => dayOf(one, month, day));
+  if (year !== undefined) return ofYears([Number(year)]);
+  if (published === null) return [];
+  const near = ofYears([-1, 0, 1].map((step) => Number(published.slice(0, 4)) + step)).filter(
+    (one) => Math.abs(Date.parse(one) - Date.parse(published)) <= NEAR * 86_400_000,
+  );
+  const told = text.slice(Math.max(0, at - YEAR_REACH), at).match(/\b(?:19|20)\d\d\b/gu) ?? [];
+  return [...near, ...ofYears(told.map(Number))];
 }
 
 function dayFinding(
@@ -94,6 +115,7 @@ function dayFinding(
   at: { start: number; end: number },
   weekday: string,
   days: readonly string[],
+  isSure: boolean,
 ): Finding {
   const right = days.find((day) => DAYS[weekdayOf(day)] === weekday);
   if (right !== undefined)
@@ -102,18 +124,17 @@ function dayFinding(
       rule: "calendar",
       at,
       because: `${showDay(right)} was a ${weekday}.`,
-      confidence: 0.99,
+      confidence: isSure ? 0.99 : 0.8,
     });
-  const { published } = checked;
-  const day = days.length === 1 ? days[0] : days.find((one) => one.slice(0, 4) === published?.slice(0, 4));
-  const name = DAYS[weekdayOf(day ?? "")] ?? "";
+  const [day = ""] = days;
+  const name = DAYS[weekdayOf(day)] ?? "";
   return finding(checked, {
     verdict: "contradicts",
     rule: "calendar",
     at,
-    because: `${showDay(day ?? "")} was a ${name}, not a ${weekday}.`,
+    because: `${showDay(day)} was a ${name}, not a ${weekday}.`,
     expected: name,
-    confidence: days.length === 1 ? 0.99 : 0.8,
+    confidence: isSure ? 0.99 : 0.8,
     correction: checked.text.slice(at.start, at.end).replace(weekday, name),
   });
 }

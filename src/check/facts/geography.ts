@@ -18,6 +18,9 @@ export const checkGeography: Check = (checked, { lexicon }) => {
   ];
 };
 
+/** South Africa: Pretoria for the government, Cape Town for parliament, Bloemfontein for the high court of appeal. */
+const SEVERAL_CAPITALS = new Set(["ZAF"]);
+
 /** "the Romanian capital Sofia", "Sofia, the capital of Romania", "Romania's capital, Sofia". */
 function capitalOf(checked: Checked, named: readonly NamedSpan[]): Finding[] {
   return named.slice(1).flatMap((second, i) => {
@@ -29,8 +32,8 @@ function capitalOf(checked: Checked, named: readonly NamedSpan[]): Finding[] {
       /^, (?:the )?capital (?:city )?of $/u.test(between) || /^ is the capital of $/u.test(between);
     const country = isForward ? countryIn(first) : isBack ? countryIn(second) : null;
     const city = isForward ? second : first;
-    if (country === null || country.capital === null || (capitalNamed(city) === null && !isTown(city)))
-      return [];
+    if (country === null || country.capital === null || SEVERAL_CAPITALS.has(country.code)) return [];
+    if (capitalNamed(city) === null && !isTown(city)) return [];
     return isCapitalOf(city, country) ? [] : [wrongCapital(checked, city, country)];
   });
 }

@@ -1,6 +1,8 @@
 // Counts against listed items: "three countries: France, Hungary, Serbia and Romania" lists four.
+import type { Lexicon } from "../../lexicon/index.js";
 import type { Finding } from "../../model/index.js";
-import type { Checked } from "../checked.js";
+import type { Check, Checked } from "../checked.js";
+import { namesIn } from "../names.js";
 import { SMALL_NUMBERS } from "../number_words.js";
 import { finding } from "../told.js";
 
@@ -25,18 +27,35 @@ const PARTIAL =
 const OTHER_COUNT = new RegExp(String.raw`\b(?:${SMALL_NUMBERS.slice(1).join("|")}|\d+)\b`, "iu");
 
 /** Every count that a list of that many short items should follow. */
-export function checkListed(checked: Checked): Finding[] {
+export const checkListed: Check = (checked, { lexicon }) => {
   const closed = [...checked.text.matchAll(LIST)].flatMap((found) =>
     countFinding(
       checked,
       found,
-      itemsIn(found[3] ?? "", !/(?:namely|that is|those of|which are) $/u.test(found[2] ?? "")),
+      itemsIn(
+        joined(found[3] ?? "", lexicon),
+        !/(?:namely|that is|those of|which are) $/u.test(found[2] ?? ""),
+      ),
     ),
   );
   const all = [...checked.text.matchAll(ALL)].flatMap((found) =>
-    /^(?:all|both)\b/iu.test(found[0]) ? countFinding(checked, found, itemsIn(found[3] ?? "", false)) : [],
+    /^(?:all|both)\b/iu.test(found[0])
+      ? countFinding(checked, found, itemsIn(joined(found[3] ?? "", lexicon), false))
+      : [],
   );
   return [...closed, ...all];
+};
+
+/** Stands for the "and" inside of a name, as long as it. */
+const INNER_AND = "\u2000and\u2000";
+
+/** "Bosnia and Herzegovina" is one item. */
+function joined(list: string, lexicon: Lexicon): string {
+  return namesIn(list, lexicon).reduce(
+    (text, { start, end }) =>
+      text.slice(0, start) + text.slice(start, end).replaceAll(" and ", INNER_AND) + text.slice(end),
+    list,
+  );
 }
 
 /**
@@ -48,7 +67,7 @@ function itemsIn(stretch: string, isClosed: boolean): readonly string[] | null {
   if (list === null || (isClosed && list[2] === ",")) return null;
   const items = (list[1] ?? "")
     .split(/,? and |, /u)
-    .map((item) => item.trim())
+    .map((item) => item.trim().replaceAll(INNER_AND, " and "))
     .filter((item) => item !== "");
   const isPlain =
     items.length >= 2 && items.every((item) => item.split(" ").length <= 4) && !OPEN.test(list[1] ?? "");

@@ -27,6 +27,9 @@ const SINGLE = new Set([
 const NOT_NOW =
   /\b(?:former|ex|then|late|future|designate|elect|acting|interim|outgoing|incoming|deputy|vice|shadow|assistant|caretaker|onetime|first|honorary)[\s-]*$/iu;
 
+/** "under Chancellor …", "negotiated by …", "since …": without a day it may be told of any time. */
+const DONE_THEN = /\b(?:under|by|of|since|from|with|between)\s(?:(?:then|\p{Lu}[\p{L}-]+)\s){0,2}$/u;
+
 /** "Chancellor Angela Merkel", "its foreign minister, Qin Gang", "Fumio Kishida, the prime minister of Japan", against the offices of the lexicon. */
 export const checkOffices: Check = (checked, { lexicon }) => {
   const named = namesIn(checked.text, lexicon);
@@ -38,6 +41,7 @@ export const checkOffices: Check = (checked, { lexicon }) => {
     const party = partyOfTitle(checked, named, index, title) ?? ownParty(entry, title.title.role);
     const when = dayOfSentence(checked, person);
     if (party === null || when === null) return [];
+    if (when.isAssumed && DONE_THEN.test(checked.text.slice(0, title.start).slice(-40))) return [];
     return officeFinding(checked, lexicon, { person, entry, title, party, ...when });
   });
 };
@@ -126,17 +130,21 @@ function ownParty({ offices }: PersonEntry, role: string): string | null {
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
+interface When {
+  readonly day: string;
+  readonly lastDay: string;
+  /** Is it no more than the day of publication? */
+  readonly isAssumed: boolean;
+}
+
 /** When the sentence is of: its only date, its only month, the day of its claims, else that of publication; null where it looks back. */
-function dayOfSentence(
-  checked: Checked,
-  { start }: Span,
-): { readonly day: string; readonly lastDay: string } | null {
+function dayOfSentence(checked: Checked, { start }: Span): When | null {
   const sentence = sentenceIndexAt(checked, start);
   const span = checked.sentences[sentence] ?? { start, end: start };
   const text = checked.text.slice(span.start, span.end);
   const dates = datesIn(text);
   const [date] = dates;
-  if (date !== undefined) return dates.length === 1 ? { day: date, lastDay: date } : null;
+  if (date !== undefined) return dates.length === 1 ? { day: date, lastDay: date, isAssumed: false } : null;
   const month = monthIn(text);
   if (month !== null) return month;
   const own = checked.claims.filter(({ citation }) => citation.sentence === sentence);
@@ -144,21 +152,24 @@ function dayOfSentence(
     isMissing(period) || period.precision !== "day" ? [] : [period.start],
   );
   const [day] = days;
-  if (day !== undefined && day !== null && new Set(days).size === 1) return { day, lastDay: day };
+  if (day !== undefined && day !== null && new Set(days).size === 1)
+    return { day, lastDay: day, isAssumed: false };
   if (days.length > 0 || own.some(({ period }) => !isMissing(period))) return null;
   const { published } = checked;
   const looksBack = /\b(?:19|20)\d\d\b|\bago\b|\bonce\b|\bwhen\b/u.test(text);
-  return looksBack || published === null ? null : { day: published, lastDay: published };
+  return looksBack || published === null ? null : { day: published, lastDay: published, isAssumed: true };
 }
 
+const MONTH_OF_YEAR = new RegExp(String.raw`\b(${MONTHS.join("|")}) ((?:19|20)\d\d)\b`, "gu");
+
 /** The only month with its year: "the November 2024 summit". */
-function monthIn(text: string): { readonly day: string; readonly lastDay: string } | null {
-  const found = [...text.matchAll(new RegExp(String.raw`\b(${MONTHS.join("|")}) ((?:19|20)\d\d)\b`, "gu"))];
+function monthIn(text: string): When | null {
+  const found = [...text.matchAll(MONTH_OF_YEAR)];
   const [only] = found;
   const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? [];
   if (only === undefined || found.length > 1 || years.length > 1) return null;
   const month = `${only[2]}-${String(MONTHS.indexOf(only[1] ?? "") + 1).padStart(2, "0")}`;
-  return { day: `${month}-01`, lastDay: `${month}-31` };
+  return { day: `${month}-01`, lastDay: `${month}-31`, isAssumed: false };
 }
 
 interface ToldOffice {

@@ -25,6 +25,7 @@ const FROM = new RegExp(
   String.raw`\b${COUNT}(?: [a-z]+){0,3} from (?:the )?\p{Lu}[\p{L} ]+?(?:, ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}[\p{L} ]+?)*,? and ${COUNT}(?: [a-z]+){0,2} from (?:the )?\p{Lu}\p{L}*`,
   "giu",
 );
+const EACH_FROM = new RegExp(String.raw`\b${COUNT}(?: [a-z]+){0,3} from\b`, "giu");
 
 /** Words after which some of the group alone are told. */
 const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as)\b/iu;
@@ -49,11 +50,10 @@ function voteSums(checked: Checked): Finding[] {
 function groupSums(checked: Checked): Finding[] {
   return [...checked.text.matchAll(FROM)].flatMap((found) => {
     const before = checked.text.slice(Math.max(0, found.index - 120), found.index);
+    if (/\bfrom (?:(?!the )|the )\p{Ll}/u.test(found[0])) return []; // "two from the coast" is told of no country
     const group = [...before.matchAll(GROUP)].at(-1);
     if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0])) return [];
-    const parts = [
-      ...found[0].matchAll(new RegExp(String.raw`\b${COUNT}(?: [a-z]+){0,3} from\b`, "giu")),
-    ].map(([, count = ""]) => numberOf(count));
+    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => numberOf(count));
     const start = found.index - before.length + group.index;
     return [
       sumFinding(

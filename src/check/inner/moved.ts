@@ -3,14 +3,15 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { growthInterval, isApart, widened } from "../interval.js";
-import { MAGNITUDE, NUMBER, type Printed, percentHalf, printed } from "../printed.js";
+import { MAGNITUDE, NUMBER, type Printed, percentHalf, percentsIn, printed } from "../printed.js";
 import { finding, placeInText } from "../told.js";
 import { showPercent, showPlain } from "../wording.js";
 import { type Way, wayOf } from "./way.js";
 
 /** Words between a number and what follows: its unit and goods, no other clause. */
-const UNIT = String.raw`(?:[\s-](?!to\b|from\b|and\b|or\b|percent\b)[A-Za-z$€£¥%³]+){0,4}`;
-const MONEY = String.raw`(?:US\$|[$€£¥])?`;
+const UNIT = String.raw`((?:[\s-](?!to\b|from\b|and\b|or\b|percent\b)[A-Za-z$€£¥%³]+){0,4})`;
+const MONEY = String.raw`(US\$|[$€£¥])?`;
+/** The groups: sign, digits, magnitude and unit of the number told first; then sign, digits and magnitude of the other. */
 const FROM_TO = new RegExp(
   String.raw`\bfrom ${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT} to ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
@@ -19,12 +20,11 @@ const TO_FROM = new RegExp(
   String.raw`\bto ${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT},? from ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
 );
+/** The way stands between the two: "5 billion, up from 3 billion". */
 const UP_FROM = new RegExp(
-  String.raw`${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT},? (?:which (?:was|is) )?(up|down)(?: [\d.]+ ?(?:percent|%))? from ${MONEY}${NUMBER}${MAGNITUDE}`,
+  String.raw`${MONEY}${NUMBER}${MAGNITUDE}%?${UNIT},? (?:which (?:was|is) )?(?<way>up|down)(?: [\d.]{1,12} ?(?:percent|%))? from ${MONEY}${NUMBER}${MAGNITUDE}`,
   "giu",
 );
-/** A change in percent as it is printed, with the sign left to its word. */
-const PERCENT = /(\d+(?:\.\d+)?)\s?(?:percent|per\s?cent|%)/giu;
 /** So far before the numbers a word of change may stand. */
 const REACH = 90;
 
@@ -45,43 +45,58 @@ export const checkMoves: Check = (checked, { lexicon }) =>
   });
 
 function movesIn(words: string, offset: number, lexicon: Lexicon): Move[] {
-  const moves: Move[] = [];
-  for (const found of words.matchAll(FROM_TO)) {
-    const [, a = "", aScale, b = "", bScale] = found;
-    if (!isLevelPair(a, b, words, found.index, found[0].length)) continue;
-    const told = wayBefore(words, found.index, lexicon);
-    if (told !== null)
-      moves.push({
-        before: printed(a, aScale, bScale),
-        after: printed(b, bScale),
-        ...told,
-        span: spanOf(found, offset),
-      });
-  }
-  for (const found of words.matchAll(TO_FROM)) {
-    const [, a = "", aScale, b = "", bScale] = found;
-    if (!isLevelPair(a, b, words, found.index, found[0].length)) continue;
-    const told = wayBefore(words, found.index, lexicon);
-    if (told !== null)
-      moves.push({
-        before: printed(b, bScale, aScale),
-        after: printed(a, aScale, bScale),
-        ...told,
-        span: spanOf(found, offset),
-      });
-  }
-  for (const found of words.matchAll(UP_FROM)) {
-    const [, a = "", aScale, way = "", b = "", bScale] = found;
-    if (!isLevelPair(a, b, words, found.index, found[0].length)) continue;
-    moves.push({
-      before: printed(b, bScale, aScale),
-      after: printed(a, aScale, bScale),
-      way: way.toLowerCase() === "up" ? "up" : "down",
-      word: way,
-      span: spanOf(found, offset),
-    });
-  }
-  return moves;
+  return [
+    ...[...words.matchAll(FROM_TO)].map((found) => ({ found, isTurned: false })),
+    ...[...words.matchAll(TO_FROM)].map((found) => ({ found, isTurned: true })),
+    ...[...words.matchAll(UP_FROM)].map((found) => ({ found, isTurned: true })),
+  ].flatMap(({ found, isTurned }) => {
+    const [one, other] = levelsOf(found);
+    if (!isLevelPair(one.digits, other.digits, words, found.index, found[0].length)) return [];
+    const way = found.groups?.way;
+    const told =
+      way === undefined
+        ? wayBefore(words, found.index, lexicon)
+        : { way: WAYS[way.toLowerCase()] ?? "up", word: way };
+    if (told === null) return [];
+    const [first, last] = isTurned ? [other, one] : [one, other];
+    return [
+      { before: printedOf(first, last), after: printedOf(last, first), ...told, span: spanOf(found, offset) },
+    ];
+  });
+}
+
+const WAYS: Readonly<Record<string, Way>> = { up: "up", down: "down" };
+
+interface ToldLevel {
+  readonly digits: string;
+  readonly magnitude: string | undefined;
+  /** Has it a sign of money or a unit of its own? */
+  readonly isWhole: boolean;
+}
+
+function levelsOf(found: RegExpExecArray): readonly [ToldLevel, ToldLevel] {
+  const groups = found.slice(1).filter((_, i) => found.groups?.way === undefined || i !== 4);
+  const [sign, digits = "", magnitude, unit = "", otherSign, otherDigits = "", otherMagnitude] = groups;
+  return [
+    { digits, magnitude, isWhole: unit !== "" || (sign !== undefined && otherSign === undefined) },
+    {
+      digits: otherDigits,
+      magnitude: otherMagnitude,
+      isWhole: otherSign !== undefined && sign === undefined,
+    },
+  ];
+}
+
+/** No move goes further than this many times: what would is no "from 3 to 5 billion". */
+const FURTHEST = 10;
+
+/** "from 3 to 5 billion": the 3 are billions; "from 40,000 to 1.2 million", "from 900 dollars to 1 million dollars" and "from 200 to 1 million" mean what they say. */
+function printedOf({ digits, magnitude, isWhole }: ToldLevel, other: ToldLevel): Printed {
+  const plain = printed(digits, magnitude);
+  if (magnitude !== undefined || isWhole || digits.includes(",")) return plain;
+  const inherited = printed(digits, other.magnitude);
+  const ratio = inherited.value / printed(other.digits, other.magnitude).value;
+  return ratio >= 1 / FURTHEST && ratio <= FURTHEST ? inherited : plain;
 }
 
 function spanOf(found: RegExpExecArray, offset: number): Span {
@@ -119,8 +134,8 @@ function moveFindings(checked: Checked, words: string, move: Move, isOnly: boole
     const expected = percent > 0 ? "a rise" : "a fall";
     return [finding(checked, { verdict: "contradicts", rule: "direction", at: span, because, expected })];
   }
-  const told = [...words.matchAll(PERCENT)];
-  const size = Number(told[0]?.[1]);
+  const told = percentsIn(words);
+  const size = told[0]?.value ?? Number.NaN;
   if (!isOnly || told.length !== 1 || Number.isNaN(size) || /\bpoints?\b/iu.test(words)) return [];
   const levels = growthInterval(range(after), range(before));
   const half = percentHalf(size, words) + (HEDGE.test(words.slice(0, told[0]?.index)) ? size * 0.1 : 0);

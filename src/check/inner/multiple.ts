@@ -59,6 +59,8 @@ interface ToldMultiple {
   readonly start: number;
   readonly end: number;
   readonly hedge: string | null;
+  /** "three times more", "larger" */
+  readonly isMore: boolean;
 }
 
 /** The only multiple of a sentence; null where there is none, or more. */
@@ -68,7 +70,9 @@ function multipleIn({ words, start }: PrintedSentence): ToldMultiple | null {
       const before = words.slice(Math.max(0, match.index - REACH), match.index);
       if (NOT_DONE.test(before)) return [];
       const hedge = HEDGE.exec(before)?.[0].trim().toLowerCase() ?? null;
-      return [{ times, start: start + match.index, end: start + match.index + match[0].length, hedge }];
+      const end = match.index + match[0].length;
+      const isMore = /^ (?:more|higher|larger)\b/iu.test(words.slice(end));
+      return [{ times, start: start + match.index, end: start + end, hedge, isMore }];
     }),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -87,14 +91,15 @@ function pairIn(sentences: readonly (PrintedSentence | undefined)[]): readonly [
 function multipleFinding(
   checked: Checked,
   pair: readonly [Amount, Amount],
-  { times, start, end, hedge }: ToldMultiple,
+  { times, start, end, hedge, isMore }: ToldMultiple,
 ): Finding {
   const [small, large] = pair[0].value < pair[1].value ? [pair[0], pair[1]] : [pair[1], pair[0]];
   const ratio = large.value / small.value;
   const isOver = hedge !== null && /more than|over|at least/u.test(hedge);
   const room = hedge === null ? ROOM : isOver ? 0.02 : HEDGED;
+  const most = isMore ? times + 1 : times; // "three times more" is said of three times as much, and of four
   const isWrong =
-    ratio < times * (1 - room) || (isOver ? ratio > times * 1.6 : ratio > times * (1 + Math.max(room, ROOM)));
+    ratio < times * (1 - room) || (isOver ? ratio > most * 1.6 : ratio > most * (1 + Math.max(room, ROOM)));
   const sum = `${showPlain(large.value)} is ${ratio.toFixed(2)} times ${showPlain(small.value)}`;
   return finding(checked, {
     verdict: isWrong ? "contradicts" : "agrees",

@@ -4,6 +4,7 @@ import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
 import { isApart, widened } from "../interval.js";
+import { MAGNITUDES } from "../number_words.js";
 import { printedSentences, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
@@ -47,15 +48,19 @@ function unitFinding(checked: Checked, first: Amount, second: Amount): Finding[]
 }
 
 /** What the first is multiplied with to be in the unit of the second; null where they are not of one kind or are printed in one unit. */
-function factorOf({ unit: a, text: one }: Amount, { unit: b, text: other }: Amount): number | null {
+function factorOf(first: Amount, second: Amount): number | null {
+  if (first.isInherited === true || second.isInherited === true) return null; // "20 or 40 tonnes" is a choice
+  const [{ unit: a, text: one }, { unit: b, text: other }] = [first, second];
   if (a === "barrels/day" && b === "tonnes/year") return 365 / BARRELS_PER_TONNE;
   if (a === "tonnes/year" && b === "barrels/day") return BARRELS_PER_TONNE / 365;
   if (a === null || a !== b || /^[A-Z]{3}$/u.test(a) || a === "percent") return null;
   return unitWord(one) === unitWord(other) ? null : 1;
 }
 
+const MAGNITUDE = new RegExp(String.raw`^(?:${MAGNITUDES})\b\s*`, "u");
+
 const unitWord = (text: string): string =>
   text
     .replace(/^[\d.,\s]+/u, "")
-    .replace(/^(?:thousand|million|billion|trillion|mn|bn|tn|m|b)\s*/u, "")
+    .replace(MAGNITUDE, "")
     .replace(/s$/u, "");
