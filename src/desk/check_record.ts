@@ -18,18 +18,19 @@ export function recordsOf(): (
   pairs: readonly Pair[],
   claims: readonly Claim[],
 ) => Promise<RecordSlice> {
-  const known = new Map<string, RecordSlice>();
+  let known = new Map<string, RecordSlice>();
   let stamp = "";
   return async (store, pairs, claims) => {
     const now = await store.stamp();
-    if (now !== stamp) known.clear();
+    if (now !== stamp) known = new Map();
     stamp = now;
+    const own = known; // a check that waits across a change writes into its own
     const from = firstDay(claims);
     const slices: RecordSlice[] = [];
     for (const pair of pairs) {
       const key = `${pair.join()} ${from ?? ""}`;
-      const slice = known.get(key) ?? (await pairRecord(store, pair, from));
-      if (known.size < MOST_KEPT) known.set(key, slice);
+      const slice = own.get(key) ?? (await pairRecord(store, pair, from));
+      if (own.size < MOST_KEPT) own.set(key, slice);
       slices.push(slice);
     }
     return {

@@ -1,8 +1,15 @@
 // The use case "correct": a person's word on a claim goes into the ledger. The claim as it was read stays.
-import { type CorrectionLine, claimSchema, type NewCorrection, Refusal } from "../contract/index.js";
+import {
+  type CorrectionLine,
+  claimSchema,
+  type NewCorrection,
+  newCorrectionSchema,
+  Refusal,
+} from "../contract/index.js";
 import { hashText } from "../intake/hash_text.js"; // not the whole folder: it loads the parsers of pages
 import { type Correction, corrected, type LedgerStore } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
+import { entered } from "./entered.js";
 
 /** `clock` gives the moment as ISO in UTC. Throws a Refusal, or the store's LedgerError for a claim or a field that cannot be corrected. */
 export async function correct(
@@ -10,7 +17,7 @@ export async function correct(
   given: NewCorrection,
   clock: () => string,
 ): Promise<CorrectionLine> {
-  const correction = await checkedCorrection(store, given, clock());
+  const correction = await checkedCorrection(store, entered(newCorrectionSchema, given), clock());
   await store.correct(correction);
   return correction;
 }
@@ -27,9 +34,9 @@ export async function checkedCorrection(
     id: `k-${hashText(JSON.stringify([id, verdict, because, by, recordedAt])).slice(0, 20)}`,
     claim: id,
     verdict,
-    because: because.trim(),
-    source: source?.trim() || null,
-    by: by.trim(),
+    because,
+    source: source ?? null,
+    by,
     recordedAt,
     validFrom: validFrom ?? null,
     supersedes: supersedes ?? null,

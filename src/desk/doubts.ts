@@ -7,7 +7,7 @@ import type {
   NewFigureFields,
   NewOutcome,
 } from "../contract/index.js";
-import { Refusal } from "../contract/index.js";
+import { newDoubtSchema, newOutcomeSchema, Refusal } from "../contract/index.js";
 import { hashText } from "../intake/hash_text.js"; // not the whole folder: it loads the parsers of pages
 import {
   type Doubt,
@@ -19,6 +19,7 @@ import {
   type OutcomeWork,
 } from "../ledger/index.js";
 import { checkedCorrection } from "./correct.js";
+import { entered } from "./entered.js";
 import { knownFigure } from "./known_figure.js";
 import { namesTable } from "./names.js";
 
@@ -27,37 +28,35 @@ export async function listDoubts(store: LedgerStore, request: DoubtsRequest): Pr
 }
 
 /** `now` is the moment, ISO in UTC. Throws a Refusal, or the store's LedgerError for a claim or document that is not there. */
-export async function openDoubt(
-  store: LedgerStore,
-  { claim = null, document = null, words, rule = null, by }: NewDoubt,
-  now: string,
-): Promise<DoubtLine> {
+export async function openDoubt(store: LedgerStore, given: NewDoubt, now: string): Promise<DoubtLine> {
+  const { claim = null, document = null, words, rule = null, by } = entered(newDoubtSchema, given);
   const own = claim === null ? null : ((await store.claim(claim))?.document ?? null);
   if (own !== null && document !== null && document !== own)
     throw new Refusal(
       `The claim ${claim} is of the document ${own}, not of ${document.slice(0, 60)}: leave the document out.`,
     );
-  const said = { claim, document: document ?? own, words: words.trim().replace(/\s+/gu, " ") };
+  const said = { claim, document: document ?? own, words: words.replace(/\s+/gu, " ") };
   const id = `q-${hashText(doubtKey(said)).slice(0, 20)}`;
-  return store.openDoubt({ id, ...said, rule, openedBy: by.trim(), openedAt: now });
+  return store.openDoubt({ id, ...said, rule, openedBy: by, openedAt: now });
 }
 
 /** Throws a Refusal, or the store's LedgerError for a doubt that is not open. */
 export async function closeDoubt(
   store: LedgerStore,
   id: string,
-  given: NewOutcome,
+  told: NewOutcome,
   now: string,
 ): Promise<DoubtLine> {
+  const given = entered(newOutcomeSchema, told);
   const doubt = await store.doubt(id);
   if (doubt === null)
     throw new Refusal(`The ledger has no doubt ${id.slice(0, 60)}: the list of doubts has their ids.`);
   const { work, source } = await workOf(store, doubt, given, now);
   const outcome: DoubtOutcome = {
     state: given.outcome,
-    closedBy: given.by.trim(),
+    closedBy: given.by,
     closedAt: now,
-    because: given.because.trim(),
+    because: given.because,
     source,
     correction: work.kind === "corrected" ? work.correction.id : null,
     entered: work.kind === "new" ? work.figure.claim : null,
@@ -76,7 +75,7 @@ async function workOf(
       work: { kind: "new", figure: figureOf(given.figure, given.by) },
       source: given.figure.source.address,
     };
-  const source = given.source?.trim() || null;
+  const source = given.source ?? null;
   if (given.outcome === "not verifiable") return { work: { kind: "not verifiable" }, source };
   if (claim === null)
     throw new Refusal(
@@ -90,5 +89,5 @@ async function workOf(
 function figureOf(fields: NewFigureFields, by: string): EnteredFigure {
   const { countries, organisations } = namesTable();
   const nameOf = (code: string) => countries[code] ?? organisations[code] ?? code;
-  return enteredFigure(knownFigure(fields), by.trim(), nameOf, hashText);
+  return enteredFigure(knownFigure(fields), by, nameOf, hashText);
 }

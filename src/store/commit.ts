@@ -44,6 +44,7 @@ export async function commitIn(
     session,
     fresh.flatMap((entry) => claimsOnce(entry).map((claim) => ({ claim, entry }))),
     now,
+    await nextSeq(session, "claims"),
   );
   return results;
 }
@@ -58,6 +59,7 @@ export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise
   const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
   if (row === undefined) return;
   const addedAt = String(row.added_at);
+  const next = await nextSeq(session, "claims"); // before the old ones go: the last number of the ledger grows with every change
   for (const table of ["claim_pairs", "claims"])
     await session.run(`delete from ${table} where document = $1`, [entry.id]);
   await session.run("delete from documents where id = $1", [entry.id]);
@@ -67,6 +69,7 @@ export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise
     session,
     claims.map((claim) => ({ claim, entry })),
     addedAt,
+    next,
   );
   const corrections = await correctionsOf(
     session,
@@ -80,10 +83,10 @@ async function insertClaims(
   session: SqlSession,
   told: readonly { readonly claim: Claim; readonly entry: LedgerEntry }[],
   addedAt: string,
+  first: number,
 ): Promise<void> {
   const claims: SqlValue[][] = [];
   const pairs: SqlValue[][] = [];
-  const first = await nextSeq(session, "claims");
   for (const [i, { claim, entry }] of told.entries()) {
     const rows = claimRows({ read: claim, seq: first + i }, originOf(entry, addedAt));
     claims.push(rows.claim);

@@ -51,6 +51,12 @@ describe("chancery check", () => {
     expect(stdout).toContain("&#60;script&#62;alert(1)");
     expect(stdout).toContain('<mark class="contradicts">Thursday, 14 May 2024</mark>');
   });
+  it("says on that page, too, that a text in another language was not read", async () => {
+    const german =
+      "Der Minister sagte am Montag, die Ausfuhren seien im vergangenen Jahr um ein Viertel gestiegen.";
+    expect((await check(german)).stdout).toContain("Not checked: not coded: language.");
+    expect((await check(german, "--html")).stdout).toContain("Not checked: not coded: language.");
+  });
   it("answers a stream line by line", async () => {
     const lines = [
       JSON.stringify({ id: "a", text: WRONG, published: "2024-05-20" }),

@@ -165,5 +165,18 @@ export function doubtsContract(open: () => Promise<DeskUnderTest>): void {
       );
       await expect(desk().doubts({ ...ALL, after: "no cursor" })).rejects.toThrow('"no cursor" is no cursor');
     });
+    it("are refused when their words are too long or none, as is what comes of them", async () => {
+      const long = "x".repeat(2001);
+      await expect(desk().openDoubt({ claim, words: long, by: "Ada" })).rejects.toThrow(
+        "give 2,000 characters at most",
+      );
+      await expect(desk().openDoubt({ claim, words: "Why?", by: " " })).rejects.toThrow("give who doubts");
+      const id = await doubted("Of what is it a share?");
+      const figure = { ...FIGURE, measure: "share", unit: "percent", value: 20, whole: "" };
+      await expect(desk().closeDoubt(id, { outcome: "new", figure, ...word })).rejects.toThrow("whole");
+      const verdict = { kind: "confirmed" } as const;
+      await expect(desk().correct({ claim, verdict, because: long, by: "Ben" })).rejects.toThrow("because");
+      await desk().closeDoubt(id, { outcome: "not verifiable", ...word });
+    });
   });
 }

@@ -290,6 +290,14 @@ export function ledgerContract(
       expect([await ids(["JPN", "NOR"]), await ids(["NOR", "SWE"])]).toEqual([[], [figure.id]]);
       await own.close();
     });
+    it("has another stamp when the newest document is read again with as many claims", async () => {
+      const { store: own } = await open();
+      await own.commit([FIRST], NOW);
+      const stamp = await own.stamp();
+      await own.recode({ ...FIRST, coder: "newer" });
+      expect(await own.stamp()).not.toBe(stamp);
+      await own.close();
+    });
     it("puts another text in place under the same id, where the document stood", async () => {
       const { store: own } = await open();
       await own.commit([FIRST, SECOND], NOW);

@@ -3,9 +3,10 @@ import type { Finding } from "../../model/index.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { GAS_STANDARD, isGasStandard } from "../gas_standard.js";
 import { figureInterval, isApart } from "../interval.js";
+import { isSamePeriod, periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { showTold } from "../wording.js";
-import { isSamePeriod, periodOf, subjectKey } from "./same.js";
+import { subjectKey } from "./same.js";
 
 /** Figures of one subject and period with values that rounding does not join. Two sources may differ, so that only a headline is contradicted. */
 export function checkConflicts(checked: Checked): Finding[] {

@@ -2,9 +2,9 @@
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked, CheckParts, TextFigure } from "../checked.js";
 import { figureInterval, isApart, widened } from "../interval.js";
+import { periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
-import { periodOf } from "./same.js";
 
 /** A rate of a single day differs from the mean of its months by less, but in a crash. */
 const RATE_ROOM = 0.08;

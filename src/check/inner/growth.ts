@@ -4,9 +4,10 @@ import { changeInterval, fitsLevels, levelRange } from "../change.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { growthInterval, type Interval, isApart } from "../interval.js";
 import { isLevel, pairOfLevels, pairOfSentence } from "../levels.js";
+import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { showPercent, showTold } from "../wording.js";
-import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf, subjectKey } from "./same.js";
+import { subjectKey } from "./same.js";
 
 /** Authorities publish growth on a base that they have revised since: so many points between both are theirs, not the writer's. */
 const REVISED = 0.5;

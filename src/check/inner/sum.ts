@@ -3,9 +3,9 @@ import type { Finding } from "../../model/index.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { figureInterval, isApart, sumOf, widened } from "../interval.js";
 import { isLevel } from "../levels.js";
+import { isSamePeriod, periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { inOneScale } from "../wording.js";
-import { isSamePeriod, periodOf } from "./same.js";
 
 /** Sums are given so much room beside rounding: freight, re-exports and revised parts make totals differ by less. */
 const ROOM = 0.003;

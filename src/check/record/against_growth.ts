@@ -4,6 +4,7 @@ import { type Change, type Finding, isMissing, type Period, showPeriod } from ".
 import { changeInterval, fitsLevels } from "../change.js";
 import type { Checked, KnownFigure, RecordSlice, TextFigure } from "../checked.js";
 import { figureInterval, growthInterval, type Interval, isApart, widened } from "../interval.js";
+import { isYearBefore, periodOf } from "../periods.js";
 import { finding, type Told } from "../told.js";
 import { showPercent, showSubject, showTold, whoSays } from "../wording.js";
 import { growthWords, knownSource } from "./against_series.js";
@@ -263,13 +264,12 @@ interface Computed {
 /** From the record's level of the year before and the level told in the text, or the record's own where the text tells none. */
 function computedGrowth({ checked, figure, group }: Compared): Computed | null {
   if (isMissing(figure.period) || figure.period.start === null || figure.period.end === null) return null;
-  const { start, end } = figure.period;
-  const before = `${yearBefore(start)}/${yearBefore(end)}`;
+  const { period } = figure;
   const isLevel = (row: KnownFigure): boolean =>
     row.claim.value !== null &&
     row.claim.bound === "exact" &&
     row.claim.unit === (figure.unit === "percent" ? "USD" : figure.unit);
-  const earlier = group.find((row) => daysKey(row.claim) === before && isLevel(row));
+  const earlier = group.find((row) => isYearBefore(periodOf(row.claim), period) && isLevel(row));
   if (earlier === undefined || earlier.claim.value === null) return null;
   const own =
     figure.value === null
@@ -291,11 +291,6 @@ function computedGrowth({ checked, figure, group }: Compared): Computed | null {
 function pointOf({ claim }: KnownFigure): Interval {
   const half = (claim.entered?.resolution ?? 0) / 2;
   return { low: (claim.value ?? 0) - half, high: (claim.value ?? 0) + half };
-}
-
-function yearBefore(day: string): string {
-  const moved = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
-  return moved.endsWith("02-29") ? moved.replace("29", "28") : moved;
 }
 
 function contradicting(

@@ -3,6 +3,7 @@
 import { type CheckRule, isMissing, showPeriod } from "../../model/index.js";
 import type { KnownFigure, TextFigure } from "../checked.js";
 import { type Interval, isApart, widened } from "../interval.js";
+import { isYearBefore, periodOf } from "../periods.js";
 import { showPlain, showTold } from "../wording.js";
 import { daysKey, flowKey, turnedKey } from "./match.js";
 
@@ -112,13 +113,11 @@ function otherCurrency(found: Case): Cause | null {
 function difference({ figure, told, rows, flows }: Case): Cause | null {
   const key = flowKey(figure);
   if (key === null || isMissing(figure.period)) return null;
-  const { start, end } = figure.period;
-  if (start === null || end === null) return null;
-  const before = `${Number(start.slice(0, 4)) - 1}${start.slice(4)}/${Number(end.slice(0, 4)) - 1}${end.slice(4)}`;
+  const { period } = figure;
   for (const now of rows)
     for (const then of flows.get(key) ?? []) {
       if (
-        daysKey(then.claim) !== before ||
+        !isYearBefore(periodOf(then.claim), period) ||
         now.claim.value === null ||
         then.claim.value === null ||
         now.claim.unit !== figure.unit ||

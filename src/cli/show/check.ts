@@ -2,6 +2,7 @@
 import type { CheckLine, ReadPage } from "../../contract/index.js";
 import { type Finding, isMissing, showDay, type Verdict } from "../../model/index.js";
 import type { Paint } from "../colour.js";
+import { checkSummary } from "./check_summary.js";
 import { type Line, type Piece, paintLine, plain, wrap } from "./pieces.js";
 import { withoutControls } from "./width.js";
 
@@ -14,13 +15,6 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   agrees: "✓",
   unknown: "?",
 };
-const WORDS: Readonly<Record<Verdict, string>> = {
-  contradicts: "contradicted",
-  explained: "explained",
-  agrees: "agree",
-  unknown: "unknown",
-};
-
 /** The whole page as text. `width` is that of the terminal. */
 export function showCheck(
   line: CheckLine,
@@ -36,7 +30,7 @@ export function showCheck(
     ...findings.flatMap((finding) => shown(finding, hues, paint, columns)),
     [],
   ]);
-  const lines = [...head(line, name, paint, columns), [], ...blocks, [plain(summary(line))]];
+  const lines = [...head(line, name, paint, columns), [], ...blocks, [plain(checkSummary(line))]];
   return `${lines.map(paintLine).join("\n")}\n`;
 }
 
@@ -109,14 +103,4 @@ function shown(
     ...lines.map((one): Line => [plain("  "), ...one]),
     ...cited.map((one): Line => [plain("      "), ...one]),
   ];
-}
-
-/** "1 contradicted, 2 explained, 5 agree, 1 unknown." */
-function summary({ findings, notCoded }: CheckLine): string {
-  if (notCoded !== null) return `Not checked: ${notCoded.missing}.`;
-  const counts = (["contradicts", "explained", "agrees", "unknown"] as const).flatMap((verdict) => {
-    const count = findings.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${WORDS[verdict]}`];
-  });
-  return counts.length === 0 ? "Nothing in it can be checked." : `${counts.join(", ")}.`;
 }

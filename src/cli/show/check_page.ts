@@ -1,6 +1,7 @@
 // A checked text as a page of its own: no script, nothing from elsewhere; it can be sent, printed and opened anywhere.
 import type { CheckLine } from "../../contract/index.js";
 import { type Finding, isMissing, showDay, type Verdict } from "../../model/index.js";
+import { checkSummary } from "./check_summary.js";
 
 const STYLE = `
 :root { color-scheme: light dark }
@@ -27,9 +28,10 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The page as HTML: the text with its marks, then the findings with their arithmetic and sources. */
-export function checkPage({ title, publisher, published, findings }: CheckLine, text: string): string {
+export function checkPage(line: CheckLine, text: string): string {
+  const { title, publisher, published, findings } = line;
   const day = isMissing(published) ? "no day of publication is known" : `published ${showDay(published)}`;
-  const facts = [publisher ?? "", day, counted(findings)].filter((fact) => fact !== "").join(" · ");
+  const facts = [publisher ?? "", day, checkSummary(line)].filter((fact) => fact !== "").join(" · ");
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,18 +47,11 @@ export function checkPage({ title, publisher, published, findings }: CheckLine, 
 `;
 }
 
-function counted(findings: readonly Finding[]): string {
-  const counts = (["contradicts", "explained", "agrees", "unknown"] as const).flatMap((verdict) => {
-    const count = findings.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${WORDS[verdict].toLowerCase()}`];
-  });
-  return counts.length === 0 ? "nothing in it can be checked" : counts.join(", ");
-}
-
 function marked(text: string, findings: readonly Finding[]): string {
   let html = "";
   let at = 0;
-  for (const [index, { found, verdict }] of findings.entries()) {
+  const inOrder = [...findings.entries()].sort(([, a], [, b]) => a.found.span.start - b.found.span.start);
+  for (const [index, { found, verdict }] of inOrder) {
     const { start, end } = found.span;
     if (start < at || end <= start) continue;
     html += `${escaped(text.slice(at, start))}<a href="#f${index + 1}"><mark class="${verdict}">${escaped(text.slice(start, end))}</mark></a>`;
