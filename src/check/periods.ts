@@ -1,6 +1,5 @@
 // How two periods stand to each other: the same stretch, the same one year before, the one right before.
-import { addMonths } from "../coding/days.js";
-import { isMissing, type Period } from "../model/index.js";
+import { addMonths, daysBetween, isMissing, type Period } from "../model/index.js";
 import type { TextFigure } from "./checked.js";
 
 /** The period as it was read, or null where none was. */
@@ -31,6 +30,5 @@ function sameEnd(a: string, b: string): boolean {
 /** Is `earlier` the stretch of the same kind that ends right before `later` begins (July before August)? */
 export function isPeriodBefore(earlier: Period | null, later: Period | null): boolean {
   if (earlier === null || later === null || earlier.end === null || later.start === null) return false;
-  const gap = (Date.parse(later.start) - Date.parse(earlier.end)) / 86_400_000;
-  return gap === 1 && earlier.precision === later.precision;
+  return daysBetween(earlier.end, later.start) === 1 && earlier.precision === later.precision;
 }

@@ -1,6 +1,5 @@
 // Numbers and sources as the sentences of findings say them, with as many digits as a reader needs to redo the sum.
-import type { FigureClaim } from "../model/index.js";
-import { isMissing, showPeriod, showValue } from "../model/index.js";
+import { type FigureClaim, isMissing, showPeriod, showValue } from "../model/index.js";
 import type { KnownEvent, KnownFigure } from "./checked.js";
 
 const SCALES = [

@@ -1,6 +1,5 @@
 // Dates as they are written in English: "14 May 2024", "May 14, 2024", "the 14th of May".
-import { dayOf, isDay } from "../coding/days.js";
-import { MONTHS } from "../model/index.js";
+import { dayOf, isDay, MONTHS } from "../model/index.js";
 
 const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")}|Sept\\.?)(?!\\p{L})`;
 /** The groups are day and month in either order, then the year. */

@@ -1,4 +1,5 @@
 // The values of options, from text to what they mean; a bad one is a UsageError that names the option and the value.
+import { isIsoDay } from "../model/index.js";
 import { UsageError } from "./exit.js";
 
 /** The longest time for one document where --timeout says nothing. */
@@ -15,10 +16,7 @@ export function parseDate(value: string): string {
 
 /** "2026-03-12". The calendar decides: "2026-02-30" is no date. */
 export function parseDay(option: string, value: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
-  const [year, month, day] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
-  const isDay = parts !== null && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  if (isDay) return value.trim();
+  if (isIsoDay(value.trim())) return value.trim();
   throw new UsageError(
     `${option} "${shown(value)}" is not a date: write it as YYYY-MM-DD, such as 2026-03-12.`,
   );
@@ -79,10 +77,6 @@ export function parsePort(value: string): number {
   throw new UsageError(
     `--port "${shown(value)}" is not a port: give a number up to ${MOST_PORT}, 0 for a free one.`,
   );
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** What the user typed, cut where it is long. */

@@ -1,17 +1,17 @@
 // The parts that every claim has: citation, period, places, pairs.
 import type { Lexicon } from "../lexicon/index.js";
-import type {
-  Actor,
-  Citation,
-  ClaimBase,
-  EventClaim,
-  Missing,
-  Pair,
-  Period,
-  Place,
-  Status,
+import {
+  type Actor,
+  type Citation,
+  type ClaimBase,
+  type EventClaim,
+  type Missing,
+  missing,
+  type Pair,
+  type Period,
+  type Place,
+  type Status,
 } from "../model/index.js";
-import { missing } from "../model/index.js";
 import type { Clause, NounPhrase } from "../text/index.js";
 import type { SentenceReading, TimeMention } from "./reading.js";
 

@@ -1,6 +1,5 @@
 // Stable ids: the same input gives the same id on any machine. What is hashed: docs/decisions/0003-what-an-id-hashes.md.
-import type { Citation, Document } from "../model/index.js";
-import { isMissing } from "../model/index.js";
+import { type Citation, type Document, isMissing } from "../model/index.js";
 
 /** SHA-256 (FIPS 180-4) of a text as UTF-8, 64 hex digits; lone surrogates count as U+FFFD. Passed in: the platform has a fast one. */
 export type HashText = (text: string) => string;

@@ -1,6 +1,6 @@
 // Dates of publication: the forms a caller may give, and the looser ones that pages write.
 // Source of the rule: ISO 8601-1 (dates, timestamps), RFC 2822 section 3.3. The day is the writer's own: no shift of zone.
-import { type Missing, missing } from "../model/index.js";
+import { dayOf, isDay, type Missing, missing } from "../model/index.js";
 import { cleanField } from "./document_meta.js";
 import { InputError, quoteValue } from "./input_error.js";
 
@@ -82,7 +82,5 @@ function monthNumber(word: string): number {
 
 /** The day in ISO form when the calendar has it ("2023-02-29" -> null). */
 function toDay(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return year >= FIRST_YEAR && year <= LAST_YEAR && isDay(year, month, day) ? dayOf(year, month, day) : null;
 }

@@ -1,5 +1,5 @@
 // A period as a person enters it: 2023 · 2023-Q1 · 2023-H1 · 2023-04 · 2024-05-16 · 2024-05-16/2024-05-17.
-import type { Period } from "../model/index.js";
+import { firstDay, isIsoDay, lastDay, type Period } from "../model/index.js";
 
 export const PERIOD_FORMS = "2023, 2023-Q1, 2023-H1, 2023-04, 2024-05-16 or 2024-05-16/2024-05-17";
 
@@ -18,7 +18,7 @@ function partOfYear(text: string): Days | null {
   const months = letter === "Q" ? 3 : 6;
   const last = Number(number) * months;
   return {
-    start: `${year}-${twoDigits(last - months + 1)}-01`,
+    start: firstDay(Number(year), last - months + 1),
     end: lastDay(Number(year), last),
     precision: letter === "Q" ? "quarter" : "half",
   };
@@ -26,29 +26,14 @@ function partOfYear(text: string): Days | null {
 
 function plain(text: string): Days | null {
   if (/^\d{4}$/u.test(text)) return { start: `${text}-01-01`, end: `${text}-12-31`, precision: "year" };
-  if (isDay(text)) return { start: text, end: text, precision: "day" };
-  if (!/^\d{4}-\d{2}$/u.test(text) || !isDay(`${text}-01`)) return null;
+  if (isIsoDay(text)) return { start: text, end: text, precision: "day" };
+  if (!/^\d{4}-\d{2}$/u.test(text) || !isIsoDay(`${text}-01`)) return null;
   const [year, month] = text.split("-").map(Number);
   return { start: `${text}-01`, end: lastDay(year ?? 0, month ?? 1), precision: "month" };
 }
 
 function range(text: string): Days | null {
   const [start = "", end = "", ...more] = text.split("/");
-  const isRange = more.length === 0 && isDay(start) && isDay(end) && start <= end;
+  const isRange = more.length === 0 && isIsoDay(start) && isIsoDay(end) && start <= end;
   return isRange ? { start, end, precision: start === end ? "day" : "range" } : null;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function lastDay(year: number, month: number): string {
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(days)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,6 +1,13 @@
 // When two claims tell the same: the rule of sameness (docs/decisions/0009). Claims with one key are one record, and each of
 // them is one of its reports. The key is made of codes only, never of the words, so that two papers meet in it.
-import { type Actor, type Claim, type FigureClaim, isMissing, type Period } from "../model/index.js";
+import {
+  type Actor,
+  type Claim,
+  daysBetween,
+  type FigureClaim,
+  isMissing,
+  type Period,
+} from "../model/index.js";
 
 /**
  * The key of the record that a claim belongs to, or null when it stands for itself: without a day, a month or a year nobody can
@@ -64,12 +71,8 @@ function eventWhenKey(period: Claim["period"]): string | null {
   if (isMissing(period)) return null;
   const { start, end, precision } = period;
   const isSpan = precision === "day" || precision === "range";
-  if (isSpan && start !== null && end !== null && daysFrom(start, end) < ONE_EVENT_DAYS) return start;
+  if (isSpan && start !== null && end !== null && daysBetween(start, end) < ONE_EVENT_DAYS) return start;
   return whenKey(period);
-}
-
-function daysFrom(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
 
 /** Start, end and precision; null when the period is missing or has no end that is known. */

@@ -1,5 +1,5 @@
 // Mean exchange rates by period: what a dollar was worth in a year, a month or a stretch of whole months.
-import { MONTHS } from "../model/index.js";
+import { lastDay, MONTHS, monthOf, yearOf } from "../model/index.js";
 import type { RateEntry, RateTables } from "./tables.js";
 
 export interface MeanRate {
@@ -84,8 +84,7 @@ function nextMonth(month: string): string {
 }
 
 function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+  return lastDay(yearOf(month), monthOf(month));
 }
 
 /** "2023", "May 2023". */

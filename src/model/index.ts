@@ -3,6 +3,7 @@ export { actorsOf } from "./actors_of.js";
 export * from "./citation.js";
 export * from "./cited_table.js";
 export * from "./claim.js";
+export * from "./days.js";
 export * from "./document.js";
 export * from "./explained.js";
 export * from "./finding.js";

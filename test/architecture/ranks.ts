@@ -62,14 +62,6 @@ export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
 /** References past a folder's index.ts, "from -> to", each with its reason. */
 export const SIDE_DOORS: Readonly<Record<string, string>> = {
-  "src/check/written_dates.ts -> src/coding/days.ts":
-    "arithmetic of days; coding's index loads the tagger, which only the reading threads need",
-  "src/check/facts/calendar.ts -> src/coding/days.ts":
-    "arithmetic of days; coding's index loads the tagger, which only the reading threads need",
-  "src/check/inner/same.ts -> src/coding/days.ts":
-    "arithmetic of days; coding's index loads the tagger, which only the reading threads need",
-  "src/check/record/firsts.ts -> src/coding/days.ts":
-    "arithmetic of days; coding's index loads the tagger, which only the reading threads need",
   "src/desk/check.ts -> src/intake/lexicon_tables.ts":
     "tables; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/check_stream.ts -> src/intake/limits.ts":

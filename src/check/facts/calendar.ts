@@ -1,6 +1,5 @@
 // A weekday beside a date: "Thursday, 14 May 2024" was a Tuesday. Gregorian calendar; a date without its year takes that of publication.
-import { dayOf, isDay, weekdayOf } from "../../coding/days.js";
-import { type Finding, MONTHS, showDay } from "../../model/index.js";
+import { dayOf, daysBetween, type Finding, isDay, MONTHS, showDay, weekdayOf } from "../../model/index.js";
 import type { Checked } from "../checked.js";
 import { finding } from "../told.js";
 import { ANY_DATE, DATE, datesIn, monthNumber } from "../written_dates.js";
@@ -104,7 +103,7 @@ function candidates(
   if (year !== undefined) return ofYears([Number(year)]);
   if (published === null) return [];
   const near = ofYears([-1, 0, 1].map((step) => Number(published.slice(0, 4)) + step)).filter(
-    (one) => Math.abs(Date.parse(one) - Date.parse(published)) <= NEAR * 86_400_000,
+    (one) => Math.abs(daysBetween(published, one)) <= NEAR,
   );
   const told = text.slice(Math.max(0, at - YEAR_REACH), at).match(/\b(?:19|20)\d\d\b/gu) ?? [];
   return [...near, ...ofYears(told.map(Number))];

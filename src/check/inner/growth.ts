@@ -1,5 +1,5 @@
 // Growth against two levels: a change that is told must be what the two levels make, in whatever order and sentence they stand.
-import type { Change, Finding } from "../../model/index.js";
+import { type Change, daysBetween, type Finding } from "../../model/index.js";
 import { changeInterval, fitsLevels, levelRange } from "../change.js";
 import type { Checked, TextFigure } from "../checked.js";
 import { growthInterval, type Interval, isApart } from "../interval.js";
@@ -164,7 +164,7 @@ function isOfOneLength(a: TextFigure, b: TextFigure): boolean {
 
 function daysOf(period: ReturnType<typeof periodOf>): number | null {
   if (period === null || period.start === null || period.end === null) return null;
-  return (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1;
+  return daysBetween(period.start, period.end) + 1;
 }
 
 /** A change of a rate or share is none of the levels beside it. */

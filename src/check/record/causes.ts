@@ -1,6 +1,6 @@
 // The likely cause of a value that the record contradicts, tried from the likeliest on: direction, period, measure, currency, level
 // for change, magnitude, a slip of a digit. Each names the row of the record that has the value.
-import { type CheckRule, isMissing, showPeriod } from "../../model/index.js";
+import { type CheckRule, daysBetween, isMissing, showPeriod } from "../../model/index.js";
 import type { KnownFigure, TextFigure } from "../checked.js";
 import { type Interval, isApart, widened } from "../interval.js";
 import { isYearBefore, periodOf } from "../periods.js";
@@ -98,7 +98,7 @@ function otherPeriod(found: Case): Cause | null {
 function distance({ claim }: KnownFigure, figure: TextFigure): number {
   if (isMissing(claim.period) || isMissing(figure.period)) return Number.POSITIVE_INFINITY;
   const days = (a: string | null, b: string | null): number =>
-    a === null || b === null ? 1e6 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+    a === null || b === null ? 1e6 : Math.abs(daysBetween(a, b));
   return days(claim.period.start, figure.period.start) + days(claim.period.end, figure.period.end);
 }
 

@@ -1,7 +1,7 @@
 // "the first visit since 2019", "his last state visit was in 2018", "met more than 40 times": against the register of meetings.
-import { addDays } from "../../coding/days.js";
+
 import type { Lexicon } from "../../lexicon/index.js";
-import { type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
+import { addDays, type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
 import { type NamedSpan, namesIn, personIn } from "../names.js";
 import { finding } from "../told.js";

@@ -1,6 +1,7 @@
 // Meetings and visits of a text against the register: place, day, and what is called the first or the last.
 import type { Lexicon } from "../../lexicon/index.js";
 import {
+  daysBetween,
   type Finding,
   type FindingSource,
   isMissing,
@@ -152,7 +153,7 @@ function isSlip({ claim }: KnownEvent, place: string, day: string): boolean {
   if (isMissing(claim.period) || claim.period.start === null || claim.meeting?.inPerson !== true)
     return false;
   if (!claim.places.some(({ name }) => name === place)) return false;
-  const days = Math.abs(Date.parse(day) - Date.parse(claim.period.start)) / 86_400_000;
+  const days = Math.abs(daysBetween(day, claim.period.start));
   return days <= NEAR_DAYS || (days <= MONTH_SLIP_DAYS && claim.period.start.slice(8) === day.slice(8));
 }
 

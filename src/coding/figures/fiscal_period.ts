@@ -1,7 +1,6 @@
 // The months of a fiscal year by the state whose it is: "2023-24" of Pakistan is July 2023 to June 2024, "this fiscal year" of Japan
 // has begun in April. Source of the months: data/measures/fiscal_years.yaml. Of a state that counts by the calendar nothing changes.
-import { isMissing, type Missing, type Period } from "../../model/index.js";
-import { monthOf, monthsOf, yearOf } from "../days.js";
+import { isMissing, type Missing, monthOf, monthsOf, type Period, yearOf } from "../../model/index.js";
 import type { SentenceReading } from "../reading.js";
 import type { Flow } from "./flow_parts.js";
 

@@ -1,6 +1,13 @@
 // A period some months earlier: of a whole month it stays a whole one.
-import { type Missing, missing, type Period } from "../../model/index.js";
-import { addMonths, lastDay, monthOf, yearOf } from "../days.js";
+import {
+  addMonths,
+  lastDay,
+  type Missing,
+  missing,
+  monthOf,
+  type Period,
+  yearOf,
+} from "../../model/index.js";
 
 export function movedBack(period: Period, months: number): Period | Missing {
   const { start, end } = period;

@@ -1,7 +1,6 @@
 // When a level was so that another is compared with: "90 billion a year earlier" is the main level's period moved back a year,
 // "9 billion in 2022" that year, "in the same period of 2023" the same months of it; without such words it is not stated.
-import { isMissing, type Missing, missing, type Period } from "../../model/index.js";
-import { monthOf, yearOf } from "../days.js";
+import { isMissing, type Missing, missing, monthOf, type Period, yearOf } from "../../model/index.js";
 import type { SentenceReading, TimeMention } from "../reading.js";
 import { movedBack } from "./moved_back.js";
 import type { Quantity } from "./quantity.js";

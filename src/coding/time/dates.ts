@@ -1,7 +1,6 @@
 // Days of months: "June 15", "15 June 2024", "June 15 and 16", "May 16-17", "from 31 August to 3 September 2025".
-import type { Period } from "../../model/index.js";
+import { dayOf, isDay, type Period, single } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { dayOf, isDay, single } from "../days.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { dayNumbers, monthAt, monthNumber, RANGE_LINKS, yearNumber } from "./words.js";
 

@@ -2,9 +2,8 @@
 // Conventions: a bare weekday is the last one up to the day of publication, or the next from that day on (wire style); a date
 // without its year likewise; a bare month is the last such month; seasons are those of the north (spring is March to May);
 // "last fall" is the last one that is over.
-import { isMissing, type Missing, type Period } from "../../model/index.js";
+import { addDays, isMissing, type Missing, type Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { addDays } from "../days.js";
 import type { TimeMention } from "../reading.js";
 import { readCalendar } from "./calendar.js";
 import { isComparison } from "./comparison.js";

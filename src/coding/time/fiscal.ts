@@ -1,8 +1,7 @@
 // Fiscal years: "the fiscal year that ended in March", "fiscal 2023", "the fiscal year 2023/24", "FY2024".
 // A fiscal year that is only numbered stands for the calendar year of its number: when it began differs from state to state.
-import type { Missing } from "../../model/index.js";
+import { addDays, firstDay, lastDay, type Missing, monthsOf } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { addDays, firstDay, lastDay, monthsOf } from "../days.js";
 import { midMonth } from "./months.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, yearNumber } from "./words.js";

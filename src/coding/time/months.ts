@@ -1,7 +1,6 @@
 // Months: "July 2022", "in April", "January to April (2024)", "mid-May", "from May 2022 to June 2023".
-import type { Period } from "../../model/index.js";
+import { firstDay, lastDay, monthsOf, type Period } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay, monthsOf } from "../days.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { monthAt, monthNumber, RANGE_LINKS, yearNumber } from "./words.js";
 

@@ -1,7 +1,14 @@
 // Parts of a year: "the first quarter of 2024", "Q1 2024", "3Q", "1H24", "the first half of last year", "the first four months of 2024".
-import { isMissing, type Precision } from "../../model/index.js";
+import {
+  addDays,
+  firstDay,
+  isMissing,
+  monthOf,
+  monthsOf,
+  type Precision,
+  yearOf,
+} from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { addDays, firstDay, monthOf, monthsOf, yearOf } from "../days.js";
 import { readFiscal } from "./fiscal.js";
 import { type TimeRead, withoutDate, wordsAt } from "./time_read.js";
 import { ordinalNumber, smallNumber, yearNumber } from "./words.js";

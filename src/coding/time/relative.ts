@@ -1,6 +1,4 @@
 // Times told from the day of publication: "today", "on Thursday", "last fall", "this week", "next year", "more than a year ago".
-import type { Period } from "../../model/index.js";
-import type { Token } from "../../text/index.js";
 import {
   addDays,
   addMonths,
@@ -8,10 +6,12 @@ import {
   lastDay,
   monthOf,
   monthsOf,
+  type Period,
   single,
   weekdayOf,
   yearOf,
-} from "../days.js";
+} from "../../model/index.js";
+import type { Token } from "../../text/index.js";
 import { type TimeRead, withoutDate } from "./time_read.js";
 import { monthNumber, RANGE_LINKS, seasonStart, smallNumber, weekdayNumber } from "./words.js";
 

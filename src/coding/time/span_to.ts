@@ -1,6 +1,7 @@
 // Spans told by their end: "the year to June", "the 12 months to March 2024", "the three months ended May", "the year ending June 30".
+
+import { monthsOf } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { monthsOf } from "../days.js";
 import { placeInYear, type TimeRead, wordsAt } from "./time_read.js";
 import { dayNumbers, monthAt, smallNumber, yearNumber } from "./words.js";
 

@@ -1,7 +1,6 @@
 // What the readers of times hand back, and how a time without its year is placed beside the day of publication.
-import { type Missing, missing, type Period } from "../../model/index.js";
+import { type Missing, missing, type Period, yearOf } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { yearOf } from "../days.js";
 
 /** A time that begins at a token: one past its last token, what it means, and the other meaning when the act is to come. */
 export interface TimeRead {

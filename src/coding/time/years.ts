@@ -1,6 +1,7 @@
 // Years and decades: "2023", "2020-2022", "between 2013 and 2015", "2023/24", "the 1990s", "the 2022 invasion".
+
+import { firstDay, lastDay } from "../../model/index.js";
 import type { Token } from "../../text/index.js";
-import { firstDay, lastDay } from "../days.js";
 import { type TimeRead, wordsAt } from "./time_read.js";
 import { RANGE_LINKS, yearNumber } from "./words.js";
 

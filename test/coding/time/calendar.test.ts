@@ -1,7 +1,7 @@
 // Dates by the calendar, with and without a year.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, isDay, lastDay } from "../../../src/coding/days.js";
+import { dayOf, isDay, lastDay } from "../../../src/model/index.js";
 import { aheadOf, pastOf, timesIn } from "./read_times.js";
 
 const PUBLISHED = "2024-05-16";

@@ -2,8 +2,7 @@
 // Sunday, a bare month is the last such month, seasons are those of the north.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "../../../src/coding/days.js";
-import { isMissing } from "../../../src/model/index.js";
+import { addDays, isMissing, weekdayOf } from "../../../src/model/index.js";
 import { aheadOf, pastOf, showPeriod, timesIn } from "./read_times.js";
 
 const THURSDAY = "2024-05-16";

@@ -13,7 +13,7 @@ import {
   single,
   weekdayOf,
   yearOf,
-} from "../../src/coding/days.js";
+} from "../../src/model/index.js";
 
 const day = fc
   .date({ min: new Date("1800-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })

@@ -1,9 +1,14 @@
 // Arithmetic on ISO days (YYYY-MM-DD) in the proleptic Gregorian calendar, without a clock and without time zones.
-import type { Period, Precision } from "../model/index.js";
+import type { Period, Precision } from "./period.js";
 
 export function addDays(day: string, days: number): string {
   const date = dateOf(day, days);
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Days from `a` to `b`; less than 0 where `b` is before. */
+export function daysBetween(a: string, b: string): number {
+  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
 }
 
 /** 0 Sunday to 6 Saturday. */
@@ -52,6 +57,11 @@ function lengthOf(year: number, month: number): number {
 /** Is there such a day (30 February is not)? */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+}
+
+/** Is the text a day of the calendar, YYYY-MM-DD? */
+export function isIsoDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isDay(yearOf(text), monthOf(text), Number(text.slice(8)));
 }
 
 export function dayOf(year: number, month: number, day: number): string {
