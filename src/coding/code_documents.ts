@@ -180,7 +180,10 @@ function statementsOf(
   let spoke: Statements["spoke"] = null;
   let block = -1;
   return readings.map((reading, i) => {
-    if (reading === null) return [];
+    if (reading === null) {
+      spoke = null; // who spoke some sentences ago is not who goes on
+      return [];
+    }
     const isSameBlock = reading.sentence.block === block;
     const said = codeStatements(
       reading,

@@ -7,7 +7,7 @@ import { findMentions } from "./actors/find_mentions.js";
 import { sceneAt } from "./actors/home.js";
 import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
-import type { PhraseContext } from "./actors/phrase_context.js";
+import { type PhraseContext, words } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
 import { officeWords, titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
@@ -262,7 +262,7 @@ function possessorActors(np: NounPhrase, context: PhraseContext): readonly Resol
     (candidate) => candidate.from >= possessor.from && candidate.to <= possessor.to,
   );
   if (mention === undefined) return [];
-  const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
+  const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
   return actor === null ? [] : [actor];
 }
 
@@ -291,7 +291,7 @@ function parties(
     if (mention.from < from || mention.to > to) continue;
     for (const [np, list] of actors)
       if (np.from >= from && np.to <= to && np.from <= mention.from && mention.to <= np.to) list.forEach(add);
-    const actor = mentionActor(mention, context.date, textOf(context, mention.from, mention.to));
+    const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null) add(actor);
   }
   for (const [np, list] of actors) {
@@ -305,10 +305,6 @@ function parties(
   return found;
 }
 
-function textOf(context: PhraseContext, from: number, to: number): string {
-  return context.text.slice(context.tokens[from]?.start ?? 0, context.tokens[to - 1]?.end ?? 0);
-}
-
 /** Who a surname means: somebody named before, else the only one who held an office on the day of publication, or may still. */
 function tellPerson(
   surname: string,
@@ -317,7 +313,6 @@ function tellPerson(
   memory: Memory,
 ): PersonEntry | null {
   const known = memory.known(surname);
-  if (known !== null && "offices" in known) return known;
   if (known !== null) {
     const same = persons.find((person) => person.person === known.person);
     if (same !== undefined) return same;

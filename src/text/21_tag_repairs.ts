@@ -265,7 +265,7 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
     opensObject(next) ||
     /^(?:one|none|both|neither)$/u.test(next.lower) ||
     /^(?:it|them|him|its|their|any|no|every|all|such|this|that|these)$/u.test(next.lower);
-  if (isSingular && before.lower === "but" && (opens || isToAfter)) return true; // "supports the dam but objects to the toll"
+  if (isSingular && before.lower === "but" && opens) return true; // "supports the dam but objects to the toll"
   if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
   const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;
   if (
@@ -273,7 +273,9 @@ function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
     isLast &&
     tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === "which" || lower === "that")
   )
-    return isVerbless(tokens, i, null) || tokens.slice(i - 5, i).every(({ pos }) => pos !== "VERB"); // "a pact, which the growers support"
+    return (
+      isVerbless(tokens, i, null) || tokens.slice(Math.max(0, i - 5), i).every(({ pos }) => pos !== "VERB")
+    ); // "a pact, which the growers support"
   if (!isSingular && /^(?:which|who)$/u.test(before.lower) && opensObject(next)) return true; // "growers, who fear a flood"
   if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
   if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;

@@ -300,11 +300,9 @@ export class ClauseBuilder {
     if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
       if (draft !== undefined) this.complementOf = saidAbove(this.drafts, this.current);
       this.suspend();
-      this.pending = [];
       return;
     }
     this.suspend();
-    this.pending = [];
     this.isRelative = true;
     // "…, which both countries deny": after a comma an object is the whole statement, not the noun before
     const isAside = this.afterComma && !isVerbNext;
@@ -314,7 +312,6 @@ export class ClauseBuilder {
 
   openAdverbial(word: string): void {
     this.suspend();
-    this.pending = [];
     this.marker = word;
     this.complementOf = null;
     this.isRelative = false;
@@ -336,7 +333,6 @@ export class ClauseBuilder {
     const isSpeech = draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma);
     this.complementOf = word === ":" && isSpeech ? this.current : null;
     this.suspend();
-    this.pending = [];
     this.fronted = [];
     this.isRelative = false;
     this.antecedent = null;

@@ -1,6 +1,6 @@
 // What the document has said so far, for pronouns and descriptions: persons and parties in order of mention, subjects first.
 // One memory per document; the reading of a sentence only looks back.
-import { fold, type PersonEntry } from "../../lexicon/index.js";
+import { fold } from "../../lexicon/index.js";
 import type { ResolvedActor } from "../resolved_actor.js";
 
 const LIMIT = 24;
@@ -35,7 +35,7 @@ export class Memory {
   private office: { readonly actor: ResolvedActor; readonly sentence: number } | null = null;
   private scene: { readonly actor: ResolvedActor; readonly block: number } | null = null;
   private readonly bodies = new Map<string, ResolvedActor>();
-  private readonly surnames = new Map<string, PersonEntry | ResolvedActor>();
+  private readonly surnames = new Map<string, ResolvedActor>();
 
   /** Counts the sentences, so that a list named long ago gives way to newer mentions. */
   nextSentence(): void {
@@ -79,7 +79,7 @@ export class Memory {
     this.office = { actor, sentence: this.sentence };
   }
 
-  /** The office told in this or the two sentences before, whose holder a bare name may be: "…, Jane Roe said". */
+  /** The office told in this or the three sentences before, whose holder a bare name may be: "…, Jane Roe said". */
   officeBefore(): ResolvedActor | null {
     const { office } = this;
     return office !== null && this.sentence - office.sentence <= OFFICE_AGE ? office.actor : null;
@@ -205,12 +205,8 @@ export class Memory {
   }
 
   /** Is this surname somebody named in full before in the document? */
-  known(surname: string): PersonEntry | ResolvedActor | null {
+  known(surname: string): ResolvedActor | null {
     return this.surnames.get(fold(surname)) ?? null;
-  }
-
-  remember(surname: string, person: PersonEntry): void {
-    this.surnames.set(surname, person);
   }
 }
 

@@ -186,7 +186,7 @@ function knownPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
   )
     return null;
   const known = context.memory.known(token.lower);
-  if (known === null || "offices" in known) return null;
+  if (known === null) return null;
   return retold(known, {
     text: words(context, phrase.from, phrase.to),
     by: "name",

@@ -69,7 +69,7 @@ export function voiceOf(phrase: NounPhrase, context: PhraseContext): ResolvedAct
   if (name !== null) {
     const person = words(context, name.from, name.to);
     const known = memory.known(tokens[name.to - 1]?.lower ?? "");
-    if (known !== null && !("offices" in known)) return retold(known, { from, to, text: person, by: "name" });
+    if (known !== null) return retold(known, { from, to, text: person, by: "name" });
     const institute = affiliationOf(phrase, context);
     const isBody = tokens[name.to]?.text === "," && tokens[name.to + 1]?.lower === "which"; // "Rio Tinto, which owns the mine"
     const mayHold = institute === null && !isBody && asideOf(phrase, context) === null;

@@ -264,7 +264,7 @@ function isToCome({ document }: SentenceReading, { period }: TimeMention): boole
   const { published } = document;
   if (isMissing(period) || isMissing(published)) return false;
   const first = period.start ?? period.end;
-  return first !== null && first > published && !isMissing(period);
+  return first !== null && first > published;
 }
 
 /** "spent 1.6 billion on a fence, and plans to add 400 cameras by 2026": the time of a second verb with a number of its own. */
