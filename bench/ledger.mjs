@@ -88,8 +88,6 @@ async function benchTimeline(store) {
     kind: null,
     beside: false,
     document: null,
-    record: null,
-    series: null,
     from: null,
     to: null,
     asOf: null,

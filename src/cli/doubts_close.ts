@@ -1,6 +1,7 @@
 // `chancery doubts close ID`: what came of a doubt, with the correction or the figure that goes with it.
 import { Command } from "commander";
 import type { DoubtLine, NewOutcome } from "../contract/index.js";
+import { DOUBT_OUTCOMES } from "../model/index.js";
 import { OK, UsageError } from "./exit.js";
 import { FIGURE_OPTIONS, type FigureOptions, figureOf, withFigure } from "./figure_options.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
@@ -16,7 +17,6 @@ interface CloseOptions extends LedgerOptions, VerdictOptions, FigureOptions {
   readonly json?: boolean;
 }
 
-const OUTCOMES = ["corrected", "new", "not verifiable"] as const;
 const VERDICT_OPTIONS = ["confirm", "reject", "set", "validFrom", "supersedes"] as const;
 
 const EXAMPLES = `
@@ -39,7 +39,7 @@ export function closeCommand(io: CliIo, done: (code: number) => void): Command {
         "The old value stays in the ledger with its day; every list shows what holds now.",
     )
     .argument("<doubt>", "id of the doubt")
-    .requiredOption("--outcome <outcome>", `what came of it: ${OUTCOMES.join(", ")}`, parseOutcome)
+    .requiredOption("--outcome <outcome>", `what came of it: ${DOUBT_OUTCOMES.join(", ")}`, parseOutcome)
     .requiredOption("--because <text>", "why, in one sentence")
     .option("--source <text>", "where it was looked up: an address, or words; a new figure needs an address")
     .requiredOption("--by <name>", "who says so");
@@ -54,9 +54,11 @@ export function closeCommand(io: CliIo, done: (code: number) => void): Command {
 }
 
 function parseOutcome(value: string): NewOutcome["outcome"] {
-  const outcome = OUTCOMES.find((one) => one === value.trim().replaceAll("-", " "));
+  const outcome = DOUBT_OUTCOMES.find((one) => one === value.trim().replaceAll("-", " "));
   if (outcome !== undefined) return outcome;
-  throw new UsageError(`--outcome "${shown(value)}" is none: give corrected, new or "not verifiable".`);
+  throw new UsageError(
+    `--outcome "${shown(value)}" is none: give one of ${DOUBT_OUTCOMES.map((one) => `"${one}"`).join(", ")}.`,
+  );
 }
 
 async function close(id: string, options: CloseOptions, io: CliIo): Promise<number> {

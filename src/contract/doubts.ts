@@ -1,11 +1,9 @@
 // Doubts: what somebody thinks is wrong in the record or missing from it, and the three outcomes that one may have.
 import { z } from "zod";
-import { BOUNDS, CHECK_RULES, GRADES } from "../model/index.js";
+import { BOUNDS, CHECK_RULES, DOUBT_STATES, GRADES } from "../model/index.js";
 import { enteredWords } from "./entered_words.js";
 import type { Frozen } from "./frozen.js";
 import { newCorrectionSchema } from "./ledger_views.js";
-
-const STATES = ["open", "corrected", "new", "not verifiable"] as const;
 
 /** A doubt as it stands; of an open one all of the outcome is null. */
 export const doubtSchema = z
@@ -21,7 +19,7 @@ export const doubtSchema = z
     openedBy: z.string().min(1).describe("who doubts"),
     openedAt: z.iso.datetime().describe("when the ledger took it, UTC"),
     state: z
-      .enum(STATES)
+      .enum(DOUBT_STATES)
       .describe(
         "open; corrected: a person's word on the claim was entered; new: a figure was; not verifiable: it cannot be told",
       ),

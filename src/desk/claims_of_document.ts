@@ -2,7 +2,7 @@
 import type { LedgerStore, StoredClaim } from "../ledger/index.js";
 
 const OF_ONE = {
-  ...{ pair: null, beside: false, kind: null, record: null, series: null },
+  ...{ pair: null, beside: false, kind: null },
   ...{ from: null, to: null, asOf: null, limit: 1000 },
 } as const;
 

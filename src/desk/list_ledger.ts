@@ -27,7 +27,7 @@ export async function listClaims(
   store: LedgerStore,
   request: ClaimsRequest,
 ): Promise<Listed<LedgerClaimLine>> {
-  const page = await store.claims({ ...request, record: null, series: null });
+  const page = await store.claims(request);
   const corrections = await store.correctionsOf(page.items.map(({ claim }) => claim.id));
   const items = page.items.flatMap((stored) => {
     const claim = corrected(stored.claim, corrections, request.asOf);

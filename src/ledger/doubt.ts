@@ -1,12 +1,6 @@
 // Doubts: what somebody thinks may be wrong in the record, or missing from it, until somebody says what came of it.
 // Nothing is taken away: a doubt stays as it was opened, and its outcome is written beside it, once.
-import type { CheckRule } from "../model/index.js";
-
-/** How a doubt may end: the claim was corrected, a figure was entered, or it cannot be told. */
-export const OUTCOMES = ["corrected", "new", "not verifiable"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-export const DOUBT_STATES = ["open", ...OUTCOMES] as const;
-export type DoubtState = (typeof DOUBT_STATES)[number];
+import type { CheckRule, DoubtEnd } from "../model/index.js";
 
 /** A doubt as it is opened. */
 export interface OpenedDoubt {
@@ -26,7 +20,7 @@ export interface OpenedDoubt {
 
 /** What came of a doubt. */
 export interface DoubtOutcome {
-  readonly state: Outcome;
+  readonly state: DoubtEnd;
   readonly closedBy: string;
   /** ISO with milliseconds in UTC. */
   readonly closedAt: string;

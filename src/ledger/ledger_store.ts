@@ -1,8 +1,8 @@
 // The port to whatever keeps the ledger. src/store has two that do: DuckDB in one file, PostgreSQL for a team.
 // Days are ISO (YYYY-MM-DD), moments ISO with milliseconds in UTC; lists come in a fixed order with a cursor to go on.
-import type { Claim, Pair } from "../model/index.js";
+import type { Claim, DoubtState, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
-import type { Doubt, DoubtOutcome, DoubtState, OpenedDoubt } from "./doubt.js";
+import type { Doubt, DoubtOutcome, OpenedDoubt } from "./doubt.js";
 import type { EnteredFigure } from "./entered_figure.js";
 import type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
 
@@ -31,9 +31,6 @@ export interface ClaimQuery extends PageRequest {
   readonly beside: boolean;
   readonly kind: Claim["kind"] | null;
   readonly document: string | null;
-  /** The key of a record or of a series. */
-  readonly record: string | null;
-  readonly series: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;

@@ -40,12 +40,12 @@ export interface Lexicon {
   readonly governors: ReadonlyMap<string, Status>;
   /** Cue lemmas of PLOVER's contexts. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
-  /** Stance patterns by the verb they begin with, the most specific first. */
   /** Nouns of stance, with the prepositions that bring their issue. */
   readonly stanceNouns: ReadonlyMap<
     string,
     { readonly stance: PositionStance; readonly by: ReadonlySet<string> }
   >;
+  /** Stance patterns by the verb they begin with, the most specific first. */
   readonly stances: ReadonlyMap<string, readonly StanceRule[]>;
   /** Topics by their cue phrases; `value` is the topic with its rank in data/words/topics. */
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;

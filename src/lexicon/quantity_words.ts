@@ -52,7 +52,6 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   points: "percent",
 };
 
-/** A unit that is a part of a currency: "cents" are 0.01 USD. */
 const CODE = /^[A-Z]{3}$/u;
 
 /** What a unit counts: "m3" a volume, "EUR" money. */

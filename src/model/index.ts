@@ -5,6 +5,7 @@ export * from "./cited_table.js";
 export * from "./claim.js";
 export * from "./days.js";
 export * from "./document.js";
+export * from "./doubt.js";
 export * from "./explained.js";
 export * from "./finding.js";
 export * from "./missing.js";

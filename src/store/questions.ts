@@ -55,16 +55,13 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
       .and("document in (select document from claim_pairs where a = ? and b = ?)", ...pair)
       .and("claim not in (select claim from claim_pairs where a = ? and b = ?)", ...pair);
   else if (pair !== null) filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
-  filter.andEqual("kind", query.kind).andEqual("document", query.document).andEqual("record", query.record);
-  if (query.series !== null) filter.and("series = ?", query.series);
+  filter.andEqual("kind", query.kind).andEqual("document", query.document);
   filter.andDays(query);
   if (keys !== null) filter.andAfter(["day_key", "claim"], keys);
   const from =
-    pair !== null && query.series === null && !query.beside
+    pair !== null && !query.beside
       ? "claim_pairs"
-      : pair === null || query.beside
-        ? "(select id as claim, seq, document, kind, day_key, record, series, known from claims) c"
-        : "(select p.*, c.series from claim_pairs p join claims c on c.id = p.claim) c";
+      : "(select id as claim, seq, document, kind, day_key, known from claims) c";
   const rows = await session.all(
     `select claim, seq, day_key from ${from} ${filter.sql()} order by day_key, claim limit ${limit + 1}`,
     filter.values(),

@@ -129,7 +129,10 @@ it.each<[string[], RegExp]>([
   [["open", "x", "--by", " "], /--by is empty: say who/],
   [["open", "x", "--by", "Ada", "--rule", "luck"], /--rule "luck" is no rule of the check: give one of sum/],
   [["open", "x", "--by", "Ada", "--claim", "c-none"], /The ledger has no claim c-none/],
-  [["close", "q-none", "--outcome", "right", ...ENDING], /--outcome "right" is none: give corrected, new or/],
+  [
+    ["close", "q-none", "--outcome", "right", ...ENDING],
+    /--outcome "right" is none: give one of "corrected", "new", "not verifiable"\./,
+  ],
   [["close", "q-none", "--outcome", "not verifiable", ...ENDING], /The ledger has no doubt q-none/],
   [["close", "q-none", "--outcome", "corrected", ...ENDING], /give --confirm, --reject or --set field=value/],
   [

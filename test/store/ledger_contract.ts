@@ -11,8 +11,6 @@ const ALL: ClaimQuery = {
   kind: null,
   beside: false,
   document: null,
-  record: null,
-  series: null,
   from: null,
   to: null,
   asOf: null,

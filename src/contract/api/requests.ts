@@ -1,8 +1,7 @@
 // What the API is asked with: the parameters of each address, and the body of a new document.
 // `error` is what the asker is told to give; the API puts the parameter and its value before it.
 import { z } from "zod";
-import type { Claim } from "../../model/index.js";
-import { doubtSchema } from "../doubts.js";
+import { type Claim, DOUBT_STATES } from "../../model/index.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
@@ -66,8 +65,6 @@ export const seriesQuery = z.object({ pair: pair.optional(), ...days, ...page })
 export const pairsQuery = z.object(page);
 
 export const activityQuery = z.object({ pair, ...days });
-
-const DOUBT_STATES = doubtSchema.shape.state.options;
 
 export const doubtsQuery = z.object({
   state: z
