@@ -1,6 +1,8 @@
 // The figures of a text against the series of the record, and the cause of a value that it contradicts.
-import { describe, it } from "vitest";
-import { expectFindings, type Told } from "./checked.js";
+import { describe, expect, it } from "vitest";
+import type { RecordSlice } from "../../src/check/index.js";
+import { type FigureClaim, isMissing } from "../../src/model/index.js";
+import { check, expectFindings, type Told } from "./checked.js";
 
 describe("a value", () => {
   it.each<[string, string, Told[]]>([
@@ -110,3 +112,34 @@ describe("the cause", () => {
     );
   });
 });
+
+describe("another text that says the same wrong value", () => {
+  const text = "Trade between China and Russia reached 204 billion dollars in 2023.";
+  const echoed = (record: RecordSlice, keepsProof: boolean): RecordSlice => {
+    const echo = record.figures.find(isTotalOf2023);
+    if (echo === undefined) throw new Error("the starter record has no total of 2023");
+    const { entered: _, ...read } = echo.claim;
+    const basis = { currency: "USD" };
+    const claim: FigureClaim = { ...read, basis, id: "c-echo", value: 204e9, review: "machine" };
+    const others = keepsProof ? record.figures : record.figures.filter((row) => !isTotalOf2023(row));
+    return { ...record, figures: [...others, { ...echo, claim, publisher: "A paper" }] };
+  };
+  it.each([
+    [true, /^Another text says the same \(A paper\); customs of China has 240\.11 bn USD in 2023\.$/],
+    [false, /^Another text says the same \(A paper\); no checked source is in the record\.$/],
+  ])("is told beside the checked one (%s)", (keepsProof, because) => {
+    const findings = check(text, "2024-02-01", (record) => echoed(record, keepsProof));
+    expect(findings).toMatchObject([{ verdict: "unknown", rule: "conflict" }]);
+    expect(findings[0]?.because).toMatch(because);
+  });
+});
+
+function isTotalOf2023({ claim }: RecordSlice["figures"][number]): boolean {
+  return (
+    claim.measure === "trade.total" &&
+    claim.unit === "USD" &&
+    !isMissing(claim.period) &&
+    claim.period.start === "2023-01-01" &&
+    claim.period.end === "2023-12-31"
+  );
+}

@@ -90,12 +90,14 @@ function valueFinding(compared: Compared): Finding[] {
   const best = fits.find(isProof);
   const [same] = fits;
   if (best !== undefined) return say("agrees", "record", `${whoSays(best)}: ${showTold(best.claim)}.`, fits);
+  const proof = own.filter(isProof);
+  const [row] = proof;
   if (same !== undefined)
     return say(
       "unknown",
       "conflict",
-      `Another text says the same (${whoSays(same)}); no checked source is in the record.`,
-      fits,
+      `Another text says the same (${whoSays(same)}); ${row === undefined ? "no checked source is in the record" : `${whoSays(row)} has ${showTold(row.claim)}`}.`,
+      [...proof, ...fits],
     );
   const standard = own.find(
     ({ claim }) => figure.measure.startsWith("gas.") && isGasStandard(figure.value ?? 0, claim.value ?? 1),
@@ -107,8 +109,6 @@ function valueFinding(compared: Compared): Finding[] {
       `${whoSays(standard)} has ${showTold(standard.claim)}: the same gas counted at another standard (a steady factor of ${GAS_STANDARD}).`,
       [standard],
     );
-  const proof = own.filter(isProof);
-  const [row] = proof;
   if (row === undefined)
     return say(
       "unknown",
