@@ -62,6 +62,28 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "Talks between …"
   if (token.pos === "PROPN" && isFirst(before) && isLink(next) && /(?:ists|[^s]ers|ians)$/u.test(token.lower))
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
+  if (token.pos === "NOUN" && isDemanded(tokens, i)) return "VERB"; // "demanded that the army end curbs"
+  if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
+  if (
+    token.pos === "VERB" &&
+    /^(?:attack|ban|cut|embargo|export|import|protest|raid|sanction|strike|talk|threat)s$/u.test(
+      token.lower,
+    ) &&
+    (before?.pos === "ADJ" ||
+      (before?.pos === "VERB" && /ed$/u.test(before.lower) && tokens[i - 2]?.pos === "ADJ"))
+  )
+    return "NOUN"; // "imposed new targeted sanctions"
+  if (
+    token.pos === "VERB" &&
+    token.lower.endsWith("ing") &&
+    before?.pos === "NOUN" &&
+    before.lower === before.lemma &&
+    next?.pos === "NOUN" &&
+    /^(?:agreement|deal|pact|accord|treaty|programme|program|scheme|operation|operations|law|bill|policy|charge|charges|case|scandal|probe|system|facility|centre|center|ban|rules)$/u.test(
+      next.lower,
+    )
+  )
+    return "NOUN"; // "a data sharing agreement", "money laundering charges"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
@@ -220,6 +242,45 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
+}
+
+/** Base forms of the subjunctive that are nouns too. */
+const DEMANDED = new Set(
+  "abandon answer back ban bar block change close control cut drop end face fund free grant halt hand help honour lift limit open pay probe protect reform release respect return share sign step stop support travel visit withdraw".split(
+    " ",
+  ),
+);
+
+/** The verb of "that", behind a demand, in a clause that has no other: a base form behind its subject. */
+function isDemanded(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !DEMANDED.has(token.lower) || token.lower !== token.text) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(tokens[i - 1]?.pos ?? "")) return false;
+  for (let k = i - 1; k >= Math.max(1, i - 9); k -= 1) {
+    const before = tokens[k];
+    if (before === undefined || before.pos === "VERB" || before.pos === "AUX" || before.pos === "PUNCT")
+      return false;
+    if (before.lower === "that")
+      return /^(?:demand|insist|urge|ask|request|require|propose|recommend|suggest|order)/u.test(
+        tokens[k - 1]?.lower ?? "",
+      );
+  }
+  return false;
+}
+
+/** The first half of a compound with a hyphen: "left" in "left-wing". */
+function isGluedBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const mark = tokens[i + 1];
+  const after = tokens[i + 2];
+  return (
+    mark?.text === "-" &&
+    token?.end === mark.start &&
+    after?.start === mark.end &&
+    /^(?:NOUN|ADJ)$/u.test(after.pos) &&
+    token.lower === token.text &&
+    /^(?:left|right|long|short|cease|cross|stand|break|hard)$/u.test(token.lower)
+  );
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -29,6 +29,13 @@ export function readElements(tokens: readonly Token[]): Element[] {
       i += 1;
       continue;
     }
+    const skipped = aheadOfPhrase(tokens, i);
+    if (skipped > 0) {
+      for (let k = i; k < i + skipped; k += 1)
+        elements.push({ kind: "adv", word: tokens[k]?.lower ?? "", at: k });
+      i += skipped; // a preposition before it stays open: "in at least three towns"
+      continue;
+    }
     const np = readNounPhrase(tokens, i, prep);
     if (np !== null) {
       elements.push({ kind: "np", np, at: i });
@@ -50,6 +57,15 @@ export function readElements(tokens: readonly Token[]): Element[] {
     i += element.kind === "prep" && element.word.includes(" ") ? element.word.split(" ").length : 1;
   }
   return elements;
+}
+
+/** How many words before a phrase are no part of it: "at least 19 people", "to such a large number". */
+function aheadOfPhrase(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]?.lower;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (word === "such" && (next === "a" || next === "an")) return 1;
+  const isBound = word === "at" && (next === "least" || next === "most");
+  return isBound && /^(?:NUM|SYM|DET|ADJ|NOUN)$/u.test(tokens[i + 2]?.pos ?? "") ? 2 : 0;
 }
 
 function relativeAt(tokens: readonly Token[], i: number): string | null {
@@ -123,27 +139,24 @@ function readWord(tokens: readonly Token[], i: number): Element {
   return { kind: "adv", word, at: i };
 }
 
-const MULTIWORD = new Map<string, readonly string[]>([
-  ["according", ["to"]],
-  ["because", ["of"]],
-  ["due", ["to"]],
-  ["ahead", ["of"]],
-  ["instead", ["of"]],
-  ["out", ["of"]],
-  ["thanks", ["to"]],
-  ["prior", ["to"]],
-  ["together", ["with"]],
-  ["along", ["with"]],
-  ["next", ["to"]],
-  ["outside", ["of"]],
-  ["in", ["front", "of"]],
-]);
+/** Prepositions of several words, by their first word. */
+const MULTIWORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, (readonly string[])[]>();
+  const all =
+    "according to|because of|due to|ahead of|instead of|out of|thanks to|prior to|together with|along with|next to|outside of|in front of|in the wake of|in light of|in view of|in line with|in addition to|in connection with|in the face of|in the midst of|in the course of|on behalf of|as part of|as a result of|at the request of|by means of|on the eve of|on the sidelines of|at the end of|in the run-up to|on the basis of|in the middle of";
+  for (const words of all.split("|")) {
+    const [first = "", ...rest] = words.split(" ");
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  }
+  return found;
+})();
+
 function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
   const first = tokens[i]?.lower ?? "";
-  const rest = MULTIWORD.get(first);
-  if (rest === undefined) return null;
-  const isThere = rest.every((word, k) => tokens[i + 1 + k]?.lower === word);
-  return isThere ? `${first} ${rest.join(" ")}` : null;
+  const rest = MULTIWORD.get(first)?.find((words) =>
+    words.every((word, k) => tokens[i + 1 + k]?.lower === word),
+  );
+  return rest === undefined ? null : `${first} ${rest.join(" ")}`;
 }
 
 /** Does a verb come before the next comma or stop ("after Xi visited")? Else the word is a preposition ("after the visit"). */

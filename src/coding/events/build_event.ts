@@ -1,6 +1,7 @@
 // What a match gives -> the event: type after modality, sides, pairs, score, confidence.
 // Sources: PLOVER manual 2.0 (types, scores), docs/decisions/0004-codebook-traps.md.
 import {
+  type Actor,
   type EventType,
   isMissing,
   type Missing,
@@ -11,8 +12,9 @@ import {
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
-import type { Modality, SentenceReading } from "../reading.js";
+import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
 import { type Found, partyKey, unique } from "./targets.js";
+import { isPolitical } from "./unnamed_sides.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
 const TWO_SIDED: ReadonlySet<EventType> = new Set([
@@ -49,18 +51,26 @@ export interface EventParts {
 export function buildEvent(reading: SentenceReading, parts: EventParts): EventDraft | null {
   const { entry, act, modality } = parts;
   const { status } = modality;
-  const isMutual = entry.symmetric && act === "AGREE" && status !== "negated";
-  const source = unique(isMutual ? [...parts.source.actors, ...parts.target.actors] : parts.source.actors);
-  const target = isMutual
-    ? []
+  const all = unique(parts.source.actors);
+  const isList =
+    act === "AGREE" && entry.symmetric && status !== "negated" && parts.target.actors.length === 0;
+  const source = isList ? all.slice(0, 1) : all;
+  const target = isList
+    ? all.slice(1) // "A, B and C agreed": an agreement has no direction; the first named stands as source, as in dyadic data
     : unique(
         parts.target.actors.filter(
           (actor) =>
-            parts.target.how === "named" || !source.some((other) => partyKey(other) === partyKey(actor)),
+            parts.target.how === "named" ||
+            parts.target.how === "words" ||
+            !source.some((other) => partyKey(other) === partyKey(actor)),
         ),
       );
-  const sides = new Set([...source, ...target].map(partyKey)).size;
-  if (![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined))
+  const isApart = source.length > 0 && target.length > 0;
+  const sides = isApart ? 2 : new Set([...source, ...target].map(partyKey)).size;
+  if (
+    ![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined) &&
+    !isPolitical(source, target)
+  )
     return null;
   if (source.length === 0 && status !== "actual") return null; // "the aim is to isolate Iran"
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
@@ -75,8 +85,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
     symmetric: entry.symmetric,
-    source: source.map(plainActor),
-    target: target.map(plainActor),
+    source: source.map(told),
+    target: target.map(told),
     status,
     period: withinCount(
       periodOf(
@@ -97,6 +107,14 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     confidence: confidenceOf(parts),
     why: parts.why,
   };
+}
+
+/** A pronoun alone tells a reader nothing: the words that it stands for do. */
+function told(actor: ResolvedActor): Actor {
+  const plain = plainActor(actor);
+  return actor.by === "pronoun" && actor.standsFor !== undefined
+    ? { ...plain, text: actor.standsFor }
+    : plain;
 }
 
 /** "the 37th meeting since 2013": from when they are counted, not when this one was. */
@@ -128,6 +146,8 @@ function intensityOf(
 function confidenceOf(parts: EventParts): number {
   let value = parts.noun !== undefined ? 0.8 : 0.9;
   if (parts.target.how === "nearby") value -= 0.2;
+  if (parts.target.how === "words") value -= 0.05;
+  if (parts.source.how === "words") value -= 0.1;
   if (parts.target.how === "modifier" || parts.source.how === "modifier") value -= 0.1;
   if (
     [...parts.source.actors, ...parts.target.actors].some(

@@ -12,21 +12,11 @@ import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
-import {
-  AT_HOME,
-  actorsAt,
-  apart,
-  type Found,
-  fallbackTarget,
-  isAboutText,
-  NOBODY,
-  ownPeople,
-  partyKey,
-  placeTarget,
-  sourceOf,
-  unique,
-} from "./targets.js";
+import { targetOf } from "./target_of.js";
+import { type Found, NOBODY, placesIn, sourceOf, unique } from "./targets.js";
 import { tripTakes } from "./trip_takes.js";
+import { agentsOf } from "./units.js";
+import { unnamedSource } from "./unnamed_sides.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -156,12 +146,18 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
-  let target = targetOf(reading, match, source.actors, acts);
-  if (target.actors.length === 0)
-    target = ownPeople(reading, entry.type, [...(match.target ?? []), ...clause.object], source.actors);
-  if (target.actors.length === 0)
-    target = placeTarget(reading, entry.type, clause.verb.to, endOfClause(reading, match), source.actors);
+  let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
   if (source.actors.length === 0 && isIt(reading, clause)) return null; // "It killed 14 people in Cuba": the storm
+  if (source.actors.length === 0)
+    source = inWords(
+      unnamedSource(
+        reading,
+        match.isAdjective === true ? clause.subject : agentsOf(clause),
+        target.actors,
+        clause,
+      ),
+    );
+  if (source.actors.length === 0) source = whereHeld(reading, match);
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -189,6 +185,23 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     attribution: clause,
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(clause, last) } : {}),
   });
+}
+
+function inWords(actors: readonly ResolvedActor[]): Found {
+  return actors.length === 0 ? NOBODY : { actors, how: "words" };
+}
+
+/** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
+function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  const { type, mode } = rule.entry;
+  const isLaw =
+    type === "COERCE" ||
+    (type === "SANCTION" && mode === "convict") ||
+    (type === "ACCUSE" && mode === "allege");
+  if (!isLaw || !clause.verb.isPassive) return NOBODY;
+  const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
+  const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
+  return places.length === 0 ? NOBODY : { actors: places.slice(0, 1), how: "nearby" };
 }
 
 /** "300,000 Thais visited China" are tourists. */
@@ -246,62 +259,6 @@ function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
         because: fittedPattern(reading, match.rule, match.clause.from, endOfClause(reading, match)),
       }
     : modality;
-}
-
-/** "the country", "it": which other one it means is told later. */
-function isPointer({ by }: ResolvedActor): boolean {
-  return by === "description" || by === "pronoun";
-}
-
-function targetOf(
-  reading: SentenceReading,
-  match: VerbMatch,
-  source: readonly ResolvedActor[],
-  acts: ActMemory,
-): Found {
-  const own = new Set(source.map(partyKey));
-  const isVisit = match.rule.entry.mode === "visit";
-  if (match.target !== null) {
-    const isPlaceAllowed = isVisit || match.rule.entry.type === "ASSAULT"; // "shelled Kharkiv"
-    const found = actorsAt(reading, match.target, isPlaceAllowed);
-    if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? "")))
-      return NOBODY; // "protect themselves"
-    const isHome = found.how === "named" && AT_HOME.has(match.rule.entry.type); // "Turkish police arrested Turkish students"
-    const others = found.actors.filter((actor) => isHome || !own.has(partyKey(actor)) || isPointer(actor));
-    if (others.length > 0 && (found.how === "named" || match.rule.entry.type !== "CONSULT"))
-      return { actors: apart(reading, others, source), how: found.how };
-    const inside = match.target
-      .flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))
-      .filter((actor) => !own.has(partyKey(actor)));
-    if (inside.length > 0 && match.rule.entry.type !== "CONSULT")
-      return { actors: inside.slice(0, 1), how: "modifier" }; // "promised Putin China's cooperation"
-    const told = acts.meant(reading, match.target, own);
-    if (told.length > 0) return { actors: told, how: "modifier" };
-    if (isAboutText(reading, match.target)) return NOBODY; // "voted against a resolution on children"
-  }
-  if (match.inner !== null && match.inner.kind === "that") {
-    const asked = match.inner.subject
-      .flatMap((phrase) => reading.actorsOf(phrase))
-      .filter((actor) => !own.has(partyKey(actor)));
-    if (asked.length > 0) return { actors: unique(asked), how: "named" }; // "demanded that Hamas renounce"
-  }
-  const nearby = fallbackTarget(reading, match.units, match.rule, source);
-  if (nearby.actors.length > 0 || match.inner === null) return nearby;
-  const inner = matchVerb(reading, match.inner);
-  if (inner === null) return innerParties(reading, match.inner, own);
-  const goal =
-    inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
-  const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
-  return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
-}
-
-function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
-  const last = inner.prepositions.at(-1)?.phrases.at(-1)?.to ?? inner.to;
-  const left = reading
-    .partiesIn(inner.verb.to, Math.max(inner.to, last))
-    .filter((actor) => !own.has(partyKey(actor)));
-  const first = left[0];
-  return first === undefined ? NOBODY : { actors: [first], how: "nearby" };
 }
 
 function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory): EventDraft | null {

@@ -9,7 +9,7 @@ import { agentsOf, type Unit } from "./units.js";
 /** Where the target was found, for `why` and for the confidence. */
 export interface Found {
   readonly actors: readonly ResolvedActor[];
-  readonly how: "named" | "modifier" | "nearby" | "none";
+  readonly how: "named" | "modifier" | "nearby" | "words" | "none";
 }
 export const NOBODY: Found = { actors: [], how: "none" };
 
@@ -113,6 +113,7 @@ function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly Res
   const { elements } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
   const isText = TEXTS.has(reading.tokens[phrase.head]?.lemma ?? "");
+  let end = phrase.to;
   for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
     const element = elements[i];
     if (
@@ -124,6 +125,8 @@ function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly Res
     )
       break;
     if (element.kind !== "np" || element.np.prep === null || element.np.isTime) continue;
+    if (element.np.from > end + 3) break; // "captured three cities on Monday … against forces of": no longer what stands behind the noun
+    end = element.np.to;
     if (isText && !OF_TEXT.test(element.np.prep)) break; // "a resolution on Ukrainian children" is nobody's
     if (/^(?:near|around|beside|like|despite)$/u.test(element.np.prep)) continue; // "a village near the Thai border"
     const actors = reading.actorsOf(element.np);
@@ -213,6 +216,7 @@ export function apart(
 
 /** Types that act on whoever is at a place, or on one's own people. */
 const AT_A_PLACE: ReadonlySet<EventType> = new Set([
+  "AGREE",
   "AID",
   "COERCE",
   "ASSAULT",

@@ -1,0 +1,246 @@
+// Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
+import type { EventType } from "../../model/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
+import type { ActMemory } from "./act_memory.js";
+import { matchVerb, type VerbMatch } from "./match_verb.js";
+import {
+  AT_HOME,
+  actorsAt,
+  apart,
+  type Found,
+  fallbackTarget,
+  isAboutText,
+  NOBODY,
+  ownPeople,
+  partyKey,
+  placeTarget,
+  unique,
+} from "./targets.js";
+import type { Unit } from "./units.js";
+import { isSide, unnamedTarget } from "./unnamed_sides.js";
+
+/** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
+export function targetOf(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  acts: ActMemory,
+  to: number,
+): Found {
+  const { type } = match.rule.entry;
+  const told = toldTarget(reading, match, source, acts);
+  if (told !== null) return told;
+  const phrases = match.target ?? [];
+  const isMutual = match.rule.entry.symmetric;
+  if (phrases.some((phrase) => isSide(reading, phrase)) && !isMutual)
+    return inWords(reading, type, phrases, source);
+  const near = nearTarget(reading, match, source);
+  if (near.actors.length > 0) return near;
+  const people = ownPeople(reading, type, [...phrases, ...match.clause.object], source);
+  if (people.actors.length > 0) return people;
+  const placed = placeTarget(reading, type, match.clause.verb.to, Math.max(to, match.inner?.to ?? 0), source);
+  const words = inWords(reading, type, phrases.length > 0 ? phrases : wordsActedOn(reading, match), source);
+  const [place] = placed.actors;
+  if (place === undefined) return words;
+  return words.actors.length === 0
+    ? placed
+    : { actors: words.actors.map((actor) => at(reading, actor, place)), how: "words" }; // "an army base in western Kabul"
+}
+
+/** The party named in the target's place, or whom an act told before or a demanded clause points to; null where none of them is. */
+function toldTarget(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  acts: ActMemory,
+): Found | null {
+  const own = new Set(source.map(partyKey));
+  const { type, mode } = match.rule.entry;
+  if (match.target !== null) {
+    const isPlaceAllowed = mode === "visit" || type === "ASSAULT"; // "shelled Kharkiv"
+    const found = actorsAt(reading, match.target, isPlaceAllowed);
+    if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? "")))
+      return NOBODY; // "protect themselves"
+    const isHome = found.how === "named" && AT_HOME.has(type); // "Turkish police arrested Turkish students"
+    const others = found.actors.filter((actor) => isHome || !own.has(partyKey(actor)) || isPointer(actor));
+    if (others.length > 0 && (found.how === "named" || type !== "CONSULT"))
+      return { actors: whole(reading, apart(reading, others, source), match.target), how: found.how };
+    const inside = match.target
+      .flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))
+      .filter((actor) => !own.has(partyKey(actor)));
+    if (inside.length > 0 && type !== "CONSULT")
+      return { actors: whole(reading, inside.slice(0, 1), match.target), how: "modifier" }; // "promised Putin China's cooperation"
+    const told = acts.meant(reading, match.target, own);
+    if (told.length > 0) return { actors: told, how: "modifier" };
+    const isOwn = found.actors.length > 0 && source.length === 1;
+    if (isOwn && type !== "CONSULT" && type !== "AGREE")
+      return { actors: whole(reading, found.actors.slice(0, 1), match.target), how: "words" }; // "blamed his predecessor's policies"
+    if (isAboutText(reading, match.target)) return inWords(reading, type, match.target, source); // "voted against a resolution on children"
+  }
+  if (match.inner !== null && match.inner.kind === "that") {
+    const asked = match.inner.subject
+      .flatMap((phrase) => reading.actorsOf(phrase))
+      .filter((actor) => !own.has(partyKey(actor)));
+    if (asked.length > 0) return { actors: unique(asked), how: "named" }; // "demanded that Hamas renounce"
+    const inside = match.inner.subject
+      .flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))
+      .filter((actor) => !own.has(partyKey(actor)));
+    if (inside.length > 0)
+      return { actors: whole(reading, inside.slice(0, 1), match.inner.subject), how: "modifier" };
+    const words = inWords(reading, type, match.inner.subject, source);
+    if (words.actors.length > 0) return words; // "demanded that the mayor step down"
+  }
+  return null;
+}
+
+/** What the phrase says whole, where only a word in it names the party: "the Russian raid", not "Russian". */
+function whole(
+  reading: SentenceReading,
+  actors: readonly ResolvedActor[],
+  phrases: readonly NounPhrase[],
+): readonly ResolvedActor[] {
+  const [actor] = actors;
+  const [phrase] = phrases;
+  if (actor === undefined || phrase === undefined || actors.length > 1 || phrases.length > 1) return actors;
+  if (actor.person !== undefined && actor.to === phrase.to) return actors;
+  if (actor.by === "pronoun" || actor.from < phrase.from || actor.from > phrase.to + 4) return actors;
+  return [
+    retold(actor, {
+      text: wordsOf(reading, phrase.from, Math.max(phrase.to, actor.to)),
+      from: phrase.from,
+      to: Math.max(phrase.to, actor.to),
+    }),
+  ];
+}
+
+/** A party beside the verb, or in the clause below it ("agreed to sell ships to Oman"). */
+function nearTarget(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[]): Found {
+  const own = new Set(source.map(partyKey));
+  const nearby = fallbackTarget(reading, match.units, match.rule, source);
+  if (nearby.actors.length > 0 || match.inner === null) return nearby;
+  const inner = matchVerb(reading, match.inner);
+  if (inner === null) return innerParties(reading, match.inner, own);
+  const goal =
+    inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
+  const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
+  return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
+}
+
+function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
+  const last = inner.prepositions.at(-1)?.phrases.at(-1)?.to ?? inner.to;
+  const left = reading
+    .partiesIn(inner.verb.to, Math.max(inner.to, last))
+    .filter((actor) => !own.has(partyKey(actor)));
+  const first = left[0];
+  return first === undefined ? NOBODY : { actors: [first], how: "nearby" };
+}
+
+/** "the country", "it": which other one it means is told later. */
+function isPointer({ by }: ResolvedActor): boolean {
+  return by === "description" || by === "pronoun";
+}
+
+/** People and bodies without a nationality are those of the side that acts on them, where that is one country. */
+function inWords(
+  reading: SentenceReading,
+  type: EventType,
+  phrases: readonly NounPhrase[],
+  source: readonly ResolvedActor[],
+): Found {
+  const actors = unnamedTarget(reading, phrases);
+  if (actors.length === 0) return NOBODY;
+  const [owner] = source;
+  const home =
+    source.length === 1 && owner !== undefined && ABROAD.has(type) === false ? owner.country : null;
+  return {
+    actors: actors.map((actor) =>
+      home !== null && (isOfHome(actor) || isAlone(reading, home, source))
+        ? { ...actor, country: home }
+        : actor,
+    ),
+    how: "words",
+  };
+}
+
+/** Does the sentence name no other country than the one that acts? Then what it acts on is its own ("blocked roads"). */
+function isAlone(reading: SentenceReading, home: string, source: readonly ResolvedActor[]): boolean {
+  const parties = reading.partiesIn(0, reading.tokens.length);
+  return (
+    parties.length > 0 &&
+    parties.every((party) => party.country === home) &&
+    source.every(({ sector }) => sector !== "JRN")
+  );
+}
+
+/** Acts that lead abroad as a rule: who is talked to or helped need not be one's own. */
+const ABROAD: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "MOBILIZE"]);
+const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BUS|SOC|REB|CRM|UAF|MIL)$/u;
+
+function isOfHome({ sector }: ResolvedActor): boolean {
+  return sector !== null && HOME_SECTORS.test(sector);
+}
+
+/** The actor in the country of the place where the act is done. */
+function at(reading: SentenceReading, actor: ResolvedActor, place: ResolvedActor): ResolvedActor {
+  const between = reading.tokens.slice(actor.to, place.from);
+  const isNear =
+    between.length <= 8 && between.every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT");
+  return {
+    ...actor,
+    country: place.country,
+    ...(isNear && place.from >= actor.to
+      ? { text: wordsOf(reading, actor.from, place.to), to: place.to }
+      : {}),
+  };
+}
+
+/** Prepositions behind which the other side stands, the likeliest first. */
+const TOWARD = [
+  "against",
+  "with",
+  "at",
+  "on",
+  "to",
+  "toward",
+  "towards",
+  "over",
+  "into",
+  "from",
+  "for",
+  "in",
+  "of",
+  "about",
+];
+
+/** What a clause acts on without a place in the pattern: a side behind a preposition, else the object, else what stands behind one. */
+function wordsActedOn(
+  reading: SentenceReading,
+  { units, rule, inner, clause }: VerbMatch,
+): readonly NounPhrase[] {
+  const free = (unit: Unit): readonly NounPhrase[] =>
+    unit.phrases.filter(
+      (phrase) =>
+        !phrase.isTime &&
+        !rule.slots.some(
+          (slot) => slot.kind === "word" && slot.words.has(reading.tokens[phrase.head]?.lemma ?? ""), // "a hunger strike" is the act
+        ),
+    );
+  const behind = TOWARD.flatMap((prep) => units.filter((unit) => unit.prep === prep).flatMap(free));
+  const side = behind.find((phrase) => isSide(reading, phrase));
+  if (side !== undefined) return [side];
+  const object = units.find((unit) => unit.prep === null && unit.phrases.length > 0);
+  const isMutual = rule.entry.symmetric && inner === null;
+  if (object !== undefined && free(object).length > 0 && !isMutual) return free(object);
+  const [first] = behind;
+  if (first !== undefined && !isMutual) return [first];
+  if (inner === null) {
+    const below = reading.parse.clauses.find(
+      (other) => other.parent === clause.index && other.index > clause.index,
+    );
+    return below === undefined || isMutual ? [] : below.object; // "began a fast, protesting the new tax"
+  }
+  return inner.object.length > 0
+    ? inner.object
+    : inner.prepositions.flatMap((place) => place.phrases).slice(0, 1);
+}

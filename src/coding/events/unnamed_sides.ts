@@ -1,0 +1,184 @@
+// Who acts and who is acted on where the words name no country: "the rebels", "a Munich court", "ACLU", "a car bomb", "the new tax".
+// PLOVER codes acts inside of a country as well as between countries (manual 2.0, "Actors"); the side then keeps its words.
+import type { Sector } from "../../model/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { isPeople } from "../people.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+
+/** Sectors that make an act political: whoever governs, judges, makes laws, fights, stands for election or speaks for a cause. */
+const POLITICAL: ReadonlySet<Sector> = new Set([
+  "GOV",
+  "MIL",
+  "COP",
+  "JUD",
+  "LEG",
+  "PTY",
+  "OPP",
+  "REB",
+  "SPY",
+  "UAF",
+  "PRM",
+  "PRE",
+  "IGO",
+  "NGO",
+  "IMG",
+  "LAB",
+  "REL",
+  "CVL",
+  "REF",
+  "CRM",
+]);
+
+/** What kills and wounds without anybody named: "a car bomb killed", "the blast wounded". */
+const WEAPONS = new Set(
+  "airstrike attack attacker blast bomb bomber bombing drone explosion explosive grenade gunfire gunman landmine mine missile raid rocket shell shelling shooter shooting strike".split(
+    " ",
+  ),
+);
+
+/** Heads that name no side: "it was decided", "there were clashes". */
+const EMPTY = new Set("it this that there what which who whom these those itself".split(" "));
+
+/**
+ * The phrases of an acting side as actors by their words; those that cannot act are left out. Rebels, parties and workers are of the
+ * one country that they act on.
+ */
+export function unnamedSource(
+  reading: SentenceReading,
+  agents: readonly NounPhrase[],
+  target: readonly ResolvedActor[],
+  clause: Clause,
+): ResolvedActor[] {
+  const speaker = speakerOf(reading, agents, clause);
+  if (speaker.length > 0) {
+    const named = speaker.flatMap((phrase) => reading.actorsOf(phrase));
+    return named.length > 0 ? named : unnamedSource(reading, speaker, target, clause);
+  }
+  const countries = new Set(target.flatMap(({ country }) => (country === null ? [] : [country])));
+  const [home] = countries.size === 1 ? countries : [];
+  return agents.flatMap((phrase) => {
+    const head = reading.tokens[phrase.head];
+    if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return [];
+    const voice = reading.voiceOf(phrase);
+    if (voice !== null) return [voice];
+    const sector = sectorOf(reading, phrase);
+    const mayAct =
+      sector !== null ||
+      head.pos === "PROPN" ||
+      isPeople(head.lemma) ||
+      WEAPONS.has(head.lemma) ||
+      isSomebody(head.lower);
+    if (!mayAct) return [];
+    const actor = actorIn(reading, phrase, sector);
+    return [
+      home !== undefined && sector !== null && DOMESTIC.test(sector) ? { ...actor, country: home } : actor,
+    ];
+  });
+}
+
+/** "The workers said they will not return": the pronoun of what is said means who says it. */
+function speakerOf(
+  reading: SentenceReading,
+  agents: readonly NounPhrase[],
+  clause: Clause,
+): readonly NounPhrase[] {
+  const [only] = agents;
+  if (only === undefined || agents.length > 1 || clause.parent === null) return [];
+  if (!/^(?:he|she|it|they)$/u.test(reading.tokens[only.head]?.lower ?? "")) return [];
+  const parent = reading.parse.clauses[clause.parent];
+  const isSaid =
+    parent !== undefined && (clause.kind === "that" || reading.lexicon.speech.has(parent.verb.lemma));
+  return isSaid && parent.subject.every((phrase) => phrase !== only) ? parent.subject : [];
+}
+
+const DOMESTIC = /^(?:REB|OPP|PTY|LAB|CVL|LEG|JUD|COP|EDU|UAF|SOC|CRM)$/u;
+
+/** Does the phrase name somebody: a person, a group, a body, a name? */
+export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const head = reading.tokens[phrase.head];
+  if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return false;
+  return (
+    (head.pos === "PROPN" && phrase.prep !== "in") ||
+    sectorOf(reading, phrase) !== null ||
+    isPeople(head.lemma)
+  );
+}
+
+/** What is acted on, in the words of the text: a person, a body, or the thing that the act is about. */
+export function unnamedTarget(reading: SentenceReading, phrases: readonly NounPhrase[]): ResolvedActor[] {
+  return phrases.flatMap((phrase) => {
+    const head = reading.tokens[phrase.head];
+    if (head === undefined || phrase.isTime || EMPTY.has(head.lower) || head.pos === "NUM") return [];
+    if (/sel(?:f|ves)$/u.test(head.lower)) return [];
+    return [actorIn(reading, phrase, sectorOf(reading, phrase))];
+  });
+}
+
+/** Is the act one of politics: does a side of it govern, fight, judge or speak for many? */
+export function isPolitical(source: readonly ResolvedActor[], target: readonly ResolvedActor[]): boolean {
+  const isOf = ({ sector }: ResolvedActor) => sector !== null && POLITICAL.has(sector);
+  return source.some(isOf) || (source.length > 0 && target.some(isOf));
+}
+
+/** "they fired", "two others": somebody, whoever it is. */
+function isSomebody(word: string): boolean {
+  return /^(?:he|she|they|him|her|them|i|we|others?|many|some|hundreds|thousands|dozens)$/u.test(word);
+}
+
+/** Heads for groups that no nationality makes an actor of ("a Chinese group" may be a firm), by the sector that they are of. */
+const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
+  (
+    [
+      [
+        "CVL",
+        "activist advocate campaign campaigner camp community critic crowd demonstrator group member movement organisation organization people picketer resident rioter society supporter tribe villager voter",
+      ],
+      [
+        "GOV",
+        "ally council commission county court-martial district envoy faction junta mayor municipality nation province town city village world",
+      ],
+      ["LAB", "employee staff strike trade-union"],
+      ["REB", "insurgency militancy rebellion"],
+      ["UAF", "extremist gang gunman hostage-taker jihadist kidnapper militant"],
+      ["PTY", "bloc coalition alliance caucus left right"],
+      ["IMG", "bishop-conference conference forum summit"],
+      ["REF", "evacuee exile"],
+    ] as const
+  ).flatMap(([sector, words]) => words.split(" ").map((word): [string, Sector] => [word, sector])),
+);
+
+/** The sector of the head, or of what a quantity is of ("dozens of protesters"), or of a name's last word ("the Workers' Party"). */
+function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector | null {
+  const { agents } = reading.lexicon;
+  const own =
+    agents.get(reading.tokens[phrase.head]?.lemma ?? "") ??
+    agents.get(reading.tokens[phrase.head]?.lower ?? "");
+  if (own !== undefined) return own;
+  const group = GROUPS.get(reading.tokens[phrase.head]?.lemma ?? "");
+  if (group !== undefined) return group;
+  const next = reading.tokens[phrase.to];
+  if (next?.lower !== "of") return null;
+  const members = reading.parse.elements.find(
+    (element) => element.kind === "np" && element.np.from === phrase.to + 1,
+  );
+  return members?.kind === "np" ? (agents.get(reading.tokens[members.np.head]?.lemma ?? "") ?? null) : null;
+}
+
+function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
+  return {
+    text: wordsOf(reading, phrase.from, endOf(reading, phrase)),
+    country: null,
+    sector,
+    by: "words",
+    from: phrase.from,
+    to: phrase.to,
+  };
+}
+
+/** "the results of the report", "dozens of protesters": an "of" right behind belongs to the words. */
+function endOf(reading: SentenceReading, phrase: NounPhrase): number {
+  const after = reading.parse.elements.find(
+    (element) => element.kind === "np" && element.np.prep === "of" && element.np.from === phrase.to + 1,
+  );
+  return after?.kind === "np" && !after.np.isTime ? after.np.to : phrase.to;
+}
