@@ -74,7 +74,7 @@ export function readSentence(
       continue;
     const rivals = objectOf?.subject;
     const not = rivals === undefined ? NOBODY : personsOf(rivals, actors);
-    const owner = possessorActors(np, context);
+    const owner = possessorActors(np, context, ownerSubject(objectOf, np, actors));
     if (owner.length > 0) {
       owners.set(np, owner);
       if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
@@ -249,9 +249,19 @@ function withOffice(actor: ResolvedActor, np: NounPhrase, context: PhraseContext
 const PERSONS = /(?:er|or|man|woman|ist|ian|ant|ent|official|diplomat|aide|resident|lawyer|expert)$/u;
 
 /** Who a phrase belongs to: "Putin" in "Putin's last visit". */
-function possessorActors(np: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+function possessorActors(
+  np: NounPhrase,
+  context: PhraseContext,
+  subject: ResolvedActor | null,
+): readonly ResolvedActor[] {
   const { possessor } = np;
   if (possessor === null) return [];
+  if (
+    subject !== null &&
+    context.tokens[possessor.from]?.lower === "its" &&
+    possessor.to - possessor.from === 1
+  )
+    return [retold(subject, { by: "pronoun" })];
   const pronoun = pronounOwner(
     context.tokens[possessor.from]?.lower ?? "",
     possessor.to - possessor.from === 1,
@@ -264,6 +274,20 @@ function possessorActors(np: NounPhrase, context: PhraseContext): readonly Resol
   if (mention === undefined) return [];
   const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
   return actor === null ? [] : [actor];
+}
+
+/** "The OAU voiced its regret": the one body that the subject of the verb names owns the object. */
+function ownerSubject(
+  clause: Clause | undefined,
+  np: NounPhrase,
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+): ResolvedActor | null {
+  if (clause === undefined || clause.subject.includes(np) || clause.subject.length !== 1) return null;
+  const told = clause.subject.flatMap((phrase) => actors.get(phrase) ?? NO_ACTORS);
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only.person === undefined && only.by !== "pronoun"
+    ? only
+    : null;
 }
 
 /** "his", "its", "their": who was spoken of; null when the owner is no pronoun. */

@@ -1,9 +1,16 @@
 // Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
+import {
+  type ResolvedActor,
+  retold,
+  retoldWithoutPerson,
+  type SentenceReading,
+  wordsOf,
+} from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { isSide } from "./side.js";
 import {
   AT_HOME,
   actorsAt,
@@ -18,7 +25,7 @@ import {
   unique,
 } from "./targets.js";
 import type { Unit } from "./units.js";
-import { isSide, unnamedTarget } from "./unnamed_sides.js";
+import { unnamedTarget } from "./unnamed_sides.js";
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
 export function targetOf(
@@ -104,9 +111,11 @@ function whole(
   const [phrase] = phrases;
   if (actor === undefined || phrase === undefined || actors.length > 1 || phrases.length > 1) return actors;
   if (actor.person !== undefined && actor.to === phrase.to) return actors;
-  if (actor.by === "pronoun" || actor.from < phrase.from || actor.from > phrase.to + 4) return actors;
+  if (actor.from < phrase.from || actor.from > phrase.to + 4) return actors;
+  if (actor.by === "pronoun" && actor.to >= phrase.to) return actors;
+  const owned = actor.to < phrase.to ? retoldWithoutPerson : retold; // "his rival" is not he
   return [
-    retold(actor, {
+    owned(actor, {
       text: wordsOf(reading, phrase.from, Math.max(phrase.to, actor.to)),
       from: phrase.from,
       to: Math.max(phrase.to, actor.to),
@@ -118,13 +127,27 @@ function whole(
 function nearTarget(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[]): Found {
   const own = new Set(source.map(partyKey));
   const nearby = fallbackTarget(reading, match.units, match.rule, source);
-  if (nearby.actors.length > 0 || match.inner === null) return nearby;
+  if (nearby.actors.length > 0) return nearby;
+  if (match.inner === null) return belowTarget(reading, match.clause, own);
   const inner = matchVerb(reading, match.inner);
   if (inner === null) return innerParties(reading, match.inner, own);
   const goal =
     inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
   const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
   return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
+}
+
+/** "sanctions imposed on India", "60 million to help people in Chad": whom the clause below the verb's own is about. */
+function belowTarget(reading: SentenceReading, clause: Clause, own: ReadonlySet<string>): Found {
+  for (const below of reading.parse.clauses) {
+    if (below.parent !== clause.index || below.index < clause.index) continue;
+    if (!/^(?:infinitive|participle|gerund)$/u.test(below.kind)) continue;
+    for (const phrases of [below.object, ...below.prepositions.map((place) => place.phrases)]) {
+      const left = actorsAt(reading, phrases, false).actors.filter((actor) => !own.has(partyKey(actor)));
+      if (left.length > 0) return { actors: whole(reading, left, phrases), how: "nearby" };
+    }
+  }
+  return NOBODY;
 }
 
 function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
@@ -222,9 +245,11 @@ function wordsActedOn(
     unit.phrases.filter(
       (phrase) =>
         !phrase.isTime &&
-        !rule.slots.some(
-          (slot) => slot.kind === "word" && slot.words.has(reading.tokens[phrase.head]?.lemma ?? ""), // "a hunger strike" is the act
-        ),
+        (phrase.from > clause.verb.main || clause.verb.isPassive) && // "In the fall of 1990, …"
+        (isSide(reading, phrase) ||
+          !rule.slots.some(
+            (slot) => slot.kind === "word" && slot.words.has(reading.tokens[phrase.head]?.lemma ?? ""), // "a hunger strike" is the act
+          )),
     );
   const behind = TOWARD.flatMap((prep) => units.filter((unit) => unit.prep === prep).flatMap(free));
   const side = behind.find((phrase) => isSide(reading, phrase));

@@ -4,6 +4,7 @@ import type { ActRule } from "../../lexicon/index.js";
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
+import { isSide } from "./side.js";
 import { agentsOf, type Unit } from "./units.js";
 
 /** Where the target was found, for `why` and for the confidence. */
@@ -75,7 +76,7 @@ export function actorsAt(
   for (const phrase of phrases) {
     const owners = unique(ownersOf(reading, phrase));
     if (owners.length > 0) return { actors: owners, how: "modifier" };
-    const after = afterPhrase(reading, phrase);
+    const after = afterPhrase(reading, phrase, isSide(reading, phrase) ? 1 : MANY);
     if (after.length > 0) return { actors: after, how: "modifier" };
   }
   return NOBODY;
@@ -98,6 +99,8 @@ export function placesIn(reading: SentenceReading, from: number, to: number): re
   });
 }
 
+/** As many phrases behind a thing as are looked at. */
+const MANY = 8;
 const OF_TEXT = /^(?:of|by|from)$/u;
 const TEXTS = new Set(
   "resolution text bill law draft motion amendment document statement report article".split(" "),
@@ -109,11 +112,12 @@ export function isAboutText(reading: SentenceReading, phrases: readonly NounPhra
 }
 
 /** What follows a noun: "the invasion of Ukraine", "ties with Iran". First of/by/from/against/with/to/on/in that names a party. */
-function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+function afterPhrase(reading: SentenceReading, phrase: NounPhrase, most: number): readonly ResolvedActor[] {
   const { elements } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
   const isText = TEXTS.has(reading.tokens[phrase.head]?.lemma ?? "");
   let end = phrase.to;
+  let left = most;
   for (let i = at + 1; at >= 0 && i < Math.min(elements.length, at + 8); i += 1) {
     const element = elements[i];
     if (
@@ -127,6 +131,8 @@ function afterPhrase(reading: SentenceReading, phrase: NounPhrase): readonly Res
     if (element.kind !== "np" || element.np.prep === null || element.np.isTime) continue;
     if (element.np.from > end + 3) break; // "captured three cities on Monday … against forces of": no longer what stands behind the noun
     end = element.np.to;
+    left -= 1;
+    if (left < 0) break; // "a handful of journalists during a protest by reporters"
     if (isText && !OF_TEXT.test(element.np.prep)) break; // "a resolution on Ukrainian children" is nobody's
     if (/^(?:near|around|beside|like|despite)$/u.test(element.np.prep)) continue; // "a village near the Thai border"
     const actors = reading.actorsOf(element.np);

@@ -4,6 +4,7 @@ import type { Sector } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { EMPTY, sectorOf } from "./side.js";
 
 /** Sectors that make an act political: whoever governs, judges, makes laws, fights, stands for election or speaks for a cause. */
 const POLITICAL: ReadonlySet<Sector> = new Set([
@@ -35,9 +36,6 @@ const WEAPONS = new Set(
     " ",
   ),
 );
-
-/** Heads that name no side: "it was decided", "there were clashes". */
-const EMPTY = new Set("it this that there what which who whom these those itself".split(" "));
 
 /**
  * The phrases of an acting side as actors by their words; those that cannot act are left out. Rebels, parties and workers are of the
@@ -93,17 +91,6 @@ function speakerOf(
 
 const DOMESTIC = /^(?:REB|OPP|PTY|LAB|CVL|LEG|JUD|COP|EDU|UAF|SOC|CRM)$/u;
 
-/** Does the phrase name somebody: a person, a group, a body, a name? */
-export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
-  const head = reading.tokens[phrase.head];
-  if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return false;
-  return (
-    (head.pos === "PROPN" && phrase.prep !== "in") ||
-    sectorOf(reading, phrase) !== null ||
-    isPeople(head.lemma)
-  );
-}
-
 /** What is acted on, in the words of the text: a person, a body, or the thing that the act is about. */
 export function unnamedTarget(reading: SentenceReading, phrases: readonly NounPhrase[]): ResolvedActor[] {
   return phrases.flatMap((phrase) => {
@@ -123,45 +110,6 @@ export function isPolitical(source: readonly ResolvedActor[], target: readonly R
 /** "they fired", "two others": somebody, whoever it is. */
 function isSomebody(word: string): boolean {
   return /^(?:he|she|they|him|her|them|i|we|others?|many|some|hundreds|thousands|dozens)$/u.test(word);
-}
-
-/** Heads for groups that no nationality makes an actor of ("a Chinese group" may be a firm), by the sector that they are of. */
-const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
-  (
-    [
-      [
-        "CVL",
-        "activist advocate campaign campaigner camp community critic crowd demonstrator group member movement organisation organization people picketer resident rioter society supporter tribe villager voter",
-      ],
-      [
-        "GOV",
-        "ally council commission county court-martial district envoy faction junta mayor municipality nation province town city village world",
-      ],
-      ["LAB", "employee staff strike trade-union"],
-      ["REB", "insurgency militancy rebellion"],
-      ["UAF", "extremist gang gunman hostage-taker jihadist kidnapper militant"],
-      ["PTY", "bloc coalition alliance caucus left right"],
-      ["IMG", "bishop-conference conference forum summit"],
-      ["REF", "evacuee exile"],
-    ] as const
-  ).flatMap(([sector, words]) => words.split(" ").map((word): [string, Sector] => [word, sector])),
-);
-
-/** The sector of the head, or of what a quantity is of ("dozens of protesters"), or of a name's last word ("the Workers' Party"). */
-function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector | null {
-  const { agents } = reading.lexicon;
-  const own =
-    agents.get(reading.tokens[phrase.head]?.lemma ?? "") ??
-    agents.get(reading.tokens[phrase.head]?.lower ?? "");
-  if (own !== undefined) return own;
-  const group = GROUPS.get(reading.tokens[phrase.head]?.lemma ?? "");
-  if (group !== undefined) return group;
-  const next = reading.tokens[phrase.to];
-  if (next?.lower !== "of") return null;
-  const members = reading.parse.elements.find(
-    (element) => element.kind === "np" && element.np.from === phrase.to + 1,
-  );
-  return members?.kind === "np" ? (agents.get(reading.tokens[members.np.head]?.lemma ?? "") ?? null) : null;
 }
 
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {

@@ -1,0 +1,58 @@
+// Does a phrase name a side of an act, and of what sector is it: a person, a group, a body, a name.
+import type { Sector } from "../../model/index.js";
+import type { NounPhrase } from "../../text/index.js";
+import { isPeople } from "../people.js";
+import type { SentenceReading } from "../reading.js";
+
+/** Heads that name no side: "it was decided", "there were clashes". */
+export const EMPTY = new Set("it this that there what which who whom these those itself".split(" "));
+
+/** Does the phrase name somebody: a person, a group, a body, a name? */
+export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const head = reading.tokens[phrase.head];
+  if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return false;
+  return (
+    (head.pos === "PROPN" && phrase.prep !== "in") ||
+    sectorOf(reading, phrase) !== null ||
+    isPeople(head.lemma)
+  );
+}
+
+/** Heads for groups that no nationality makes an actor of ("a Chinese group" may be a firm), by the sector that they are of. */
+const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
+  (
+    [
+      [
+        "CVL",
+        "activist advocate campaign campaigner camp community critic crowd demonstrator group member movement organisation organization people picketer resident rioter society supporter tribe villager voter",
+      ],
+      [
+        "GOV",
+        "ally council commission county court-martial district envoy faction junta mayor municipality nation province town city village world",
+      ],
+      ["LAB", "employee staff strike trade-union"],
+      ["REB", "insurgency militancy rebellion"],
+      ["UAF", "extremist gang gunman hostage-taker jihadist kidnapper militant"],
+      ["PTY", "bloc coalition alliance caucus left right"],
+      ["IMG", "bishop-conference conference forum summit"],
+      ["REF", "evacuee exile"],
+    ] as const
+  ).flatMap(([sector, words]) => words.split(" ").map((word): [string, Sector] => [word, sector])),
+);
+
+/** The sector of the head, or of what a quantity is of ("dozens of protesters"), or of a name's last word ("the Workers' Party"). */
+export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector | null {
+  const { agents } = reading.lexicon;
+  const own =
+    agents.get(reading.tokens[phrase.head]?.lemma ?? "") ??
+    agents.get(reading.tokens[phrase.head]?.lower ?? "");
+  if (own !== undefined) return own;
+  const group = GROUPS.get(reading.tokens[phrase.head]?.lemma ?? "");
+  if (group !== undefined) return group;
+  const next = reading.tokens[phrase.to];
+  if (next?.lower !== "of") return null;
+  const members = reading.parse.elements.find(
+    (element) => element.kind === "np" && element.np.from === phrase.to + 1,
+  );
+  return members?.kind === "np" ? (agents.get(reading.tokens[members.np.head]?.lemma ?? "") ?? null) : null;
+}
