@@ -71,6 +71,11 @@ export function explainDocument(
   return { coded, sentences };
 }
 
+/** How the sentences of a text are read, for whoever learns from them (tools/train_event_types.mjs); null where nothing can be claimed. */
+export function readingsOf(document: Document, parts: ReadingParts): readonly (SentenceReading | null)[] {
+  return readDocuments([document], parts, () => {}).flatMap(({ readings }) => readings);
+}
+
 function readDocuments(
   documents: readonly Document[],
   { lexicon, tag }: ReadingParts,

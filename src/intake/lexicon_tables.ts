@@ -12,6 +12,7 @@ export function loadLexiconTables(): LexiconTables {
     words: readTable("words"),
     measures: readTable("measures"),
     sources: readTable("sources"),
+    eventTypes: readTable("event_types"),
   };
 }
 
@@ -20,7 +21,10 @@ export function loadRateTables(): RateTables {
   return readTable("rates");
 }
 
-type Tables = LexiconTables & { readonly rates: RateTables };
+type Tables = Omit<LexiconTables, "eventTypes"> & {
+  readonly rates: RateTables;
+  readonly event_types: LexiconTables["eventTypes"];
+};
 
 /** The compiler of data/ has checked the shape; here it is only parsed. */
 function readTable<Name extends keyof Tables>(name: Name): Tables[Name] {

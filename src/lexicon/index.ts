@@ -1,4 +1,5 @@
 // data/ compiled to JSON, with look-ups. The tables are read from disk at the edge and passed in.
+export type { EventTypeModel } from "./event_type_model.js";
 export { fold } from "./fold.js";
 export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexicon.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";

@@ -326,7 +326,19 @@ export interface RateTables {
 }
 
 /** What reading needs of data/, compiled. */
+/** The learned model of event types as tools/train_event_types.mjs writes it. */
+export interface EventTypeTable {
+  /** PLOVER's types; "" for no event. */
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+  /** Feature -> one character a class: its code less 80 is the weight in steps. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
 export interface LexiconTables {
+  readonly eventTypes: EventTypeTable;
   readonly parties: PartyTables;
   readonly codebook: CodebookTables;
   readonly words: WordTables;

@@ -15,6 +15,7 @@ import { datesAct, isEnding, nounModality } from "./noun_modality.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, placesIn, sourceOf, unique } from "./targets.js";
 import { tripTakes } from "./trip_takes.js";
+import { typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
 import { unnamedSource } from "./unnamed_sides.js";
 
@@ -32,7 +33,8 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       drafts.push(...eachHost(trip));
       continue;
     }
-    const match = isOfAmounts(reading, clause) ? null : matchVerb(reading, clause);
+    if (isOfAmounts(reading, clause)) continue;
+    const match = typedMatch(reading, clause, matchVerb(reading, clause));
     if (match === null) continue;
     const draft = verbEvent(reading, match, acts);
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
@@ -171,7 +173,12 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const last = Math.max(clause.to, match.inner?.to ?? 0);
   const words = wordsOf(reading, clause.verb.from, clause.verb.to);
   const pattern = fittedPattern(reading, rule, clause.from, endOfClause(reading, match));
-  const why = reason(`verb "${pattern}"`, words, modality, source, target);
+  const { guess } = match;
+  const rule_ =
+    guess === undefined
+      ? `verb "${pattern}"`
+      : `learned type ${guess.type ?? ""} (${guess.probability.toFixed(2)}; ${guess.because.join(", ")})`;
+  const why = reason(rule_, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
   return buildEvent(reading, {
     entry,

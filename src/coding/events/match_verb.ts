@@ -2,6 +2,7 @@
 import { type ActRule, rulesFor, type Slot, type VerbRules } from "../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
+import type { TypeGuess } from "./typing/type_model.js";
 import { type Unit, unitsOf } from "./units.js";
 
 export interface VerbMatch {
@@ -14,6 +15,8 @@ export interface VerbMatch {
   readonly units: readonly Unit[];
   /** Was a passive read as "be" with an adjective, so that the subject acts? */
   readonly isAdjective?: boolean;
+  /** Set where the learned model told the type. */
+  readonly guess?: TypeGuess;
 }
 
 /** The first pattern of the clause's verb that fits, or null. */

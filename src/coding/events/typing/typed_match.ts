@@ -1,0 +1,110 @@
+// Patterns first, then the learned model: it tells the type where no pattern fits, and overrules one that fits badly.
+import type { ActRule } from "../../../lexicon/index.js";
+import type { EventType } from "../../../model/index.js";
+import type { Clause } from "../../../text/index.js";
+import { modalityOf, typeAfter } from "../../modality.js";
+import type { SentenceReading } from "../../reading.js";
+import type { VerbMatch } from "../match_verb.js";
+import { agentsOf, unitsOf } from "../units.js";
+import { featuresOf } from "./features.js";
+import { guessType, type TypeGuess } from "./type_model.js";
+
+/** How sure the model must be to tell an event without a pattern, to overrule a pattern's type, and to say that it is none. */
+const ALONE = 0.6;
+const OVERRULES = 0.8;
+const DENIES = 0.97;
+
+/** The match with the type that it counts as; null where the clause tells no event. */
+export function typedMatch(
+  reading: SentenceReading,
+  clause: Clause,
+  match: VerbMatch | null,
+): VerbMatch | null {
+  if (match === null && !mayAct(reading, clause)) return null;
+  const guess = guessType(reading.lexicon.eventTypes, featuresOf(reading, clause, match));
+  if (match === null)
+    return guess.type === null || guess.probability < ALONE ? null : learned(reading, clause, guess);
+  if (guess.type === null) return guess.probability > DENIES ? null : match;
+  const { status } = modalityOf(reading, clause);
+  const { type } = match.rule.entry;
+  if (guess.type === typeAfter(type, match.rule.entry.status ?? status) || guess.probability < OVERRULES)
+    return match;
+  return {
+    ...match,
+    rule: {
+      ...match.rule,
+      entry: {
+        ...match.rule.entry,
+        type: guess.type,
+        mode: null,
+        cameo: CAMEO[guess.type],
+        symmetric: isMutual(guess.type),
+      },
+    },
+    guess,
+  };
+}
+
+/** Somebody must act, in a clause that tells something of its own. */
+function mayAct(reading: SentenceReading, clause: Clause): boolean {
+  if (clause.kind === "infinitive" || reading.tokens[clause.verb.main]?.lower === "according") return false;
+  return agentsOf(clause).length > 0 || clause.verb.isPassive;
+}
+
+function learned(reading: SentenceReading, clause: Clause, guess: TypeGuess): VerbMatch | null {
+  const { type } = guess;
+  if (type === null) return null;
+  const inner =
+    reading.parse.clauses.find(
+      (other) =>
+        other.parent === clause.index &&
+        other.index > clause.index &&
+        /^(?:infinitive|that)$/u.test(other.kind),
+    ) ?? null;
+  return { rule: ruleOf(type, clause), clause, target: null, inner, units: unitsOf(reading, clause), guess };
+}
+
+/** A rule without a pattern, for a type that the model tells. */
+function ruleOf(type: EventType, { verb }: Clause): ActRule {
+  return {
+    entry: {
+      match: verb.lemma,
+      type,
+      mode: null,
+      cameo: CAMEO[type],
+      status: null,
+      symmetric: isMutual(type),
+      swap: false,
+      sourceBy: ["by"],
+      phrase: "",
+      source: "event-types-learned",
+    },
+    first: [verb.lemma],
+    slots: [],
+    steps: [{ words: [verb.lemma], isOptional: false }],
+    needs: null,
+    weight: 0,
+  };
+}
+
+const isMutual = (type: EventType): boolean => type === "AGREE" || type === "CONSULT" || type === "COOPERATE";
+
+/** CAMEO's general code under each type (CAMEO2PLOVER-2021), where no pattern tells a narrower one. */
+const CAMEO: Readonly<Record<EventType, string>> = {
+  AGREE: "030",
+  CONSULT: "040",
+  SUPPORT: "050",
+  COOPERATE: "060",
+  AID: "070",
+  CONCEDE: "080",
+  RETREAT: "084",
+  REQUEST: "100",
+  ACCUSE: "110",
+  REJECT: "120",
+  THREATEN: "130",
+  PROTEST: "140",
+  SANCTION: "160",
+  MOBILIZE: "150",
+  COERCE: "170",
+  ASSAULT: "180",
+};

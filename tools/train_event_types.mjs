@@ -1,0 +1,113 @@
+// Trains the linear model of event types on data/training/events/*.tsv and writes src/lexicon/compiled/event_types.json.
+//   npm run build && node tools/train_event_types.mjs [--folds] [--without FILE]
+// --folds measures instead: each file in turn is left out of the training and told by the rest.
+// Multinomial logistic regression by stochastic steps (Adagrad) with weights drawn to nought; one order of the sentences, no chance.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { stop, writeWhole } from "./compiled_file.mjs";
+import { clausesOf } from "./train_event_types/clauses.mjs";
+import { predict, train } from "./train_event_types/regression.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const TEXTS = join(ROOT, "data", "training", "events");
+const OUT = join(ROOT, "src", "lexicon", "compiled", "event_types.json");
+
+/** The longest weight in steps, so that a character holds it. */
+const STEPS = 44;
+/** A feature must stand in so many clauses. */
+const LEAST = 3;
+
+const { values } = parseArgs({ options: { folds: { type: "boolean" }, only: { type: "string" } } });
+const files = readdirSync(TEXTS)
+  .filter((name) => name.endsWith(".tsv"))
+  .sort();
+if (files.length === 0) stop([`${TEXTS} holds no .tsv file: there is nothing to learn from.`]);
+
+const samples = [];
+for (const file of files)
+  for (const [i, line] of readFileSync(join(TEXTS, file), "utf8").split("\n").entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    for (const sample of clausesOf(line, `${file}:${i + 1}`))
+      samples.push({ ...sample, file: basename(file) });
+  }
+const classes = [
+  "",
+  ...[...new Set(samples.map(({ label }) => label))].filter((label) => label !== "").sort(),
+];
+
+if (values.folds) folds();
+else write(fit(samples));
+
+function fit(some) {
+  const counts = new Map();
+  for (const { features } of some)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = [...counts]
+    .filter(([, n]) => n >= LEAST)
+    .map(([feature]) => feature)
+    .sort();
+  const index = new Map(features.map((feature, i) => [feature, i]));
+  const rows = some.map(({ features: own, label, weight }) => ({
+    at: own.flatMap((feature) => (index.has(feature) ? [index.get(feature)] : [])),
+    label: classes.indexOf(label),
+    weight,
+  }));
+  return { features, index, ...train(rows, features.length, classes.length) };
+}
+
+function folds() {
+  const told = [];
+  for (const file of files) {
+    const model = fit(samples.filter((one) => one.file !== file));
+    for (const one of samples.filter((sample) => sample.file === file)) {
+      const at = one.features.flatMap((feature) =>
+        model.index.has(feature) ? [model.index.get(feature)] : [],
+      );
+      told.push({ ...one, guess: classes[predict(model, at, classes.length).top] });
+    }
+  }
+  const events = told.filter(({ label }) => label !== "");
+  const none = told.filter(({ label }) => label === "");
+  const share = (some, test) => `${((100 * some.filter(test).length) / some.length).toFixed(1)} %`;
+  console.log(`${files.length} files, ${told.length} clauses, ${events.length} with an event`);
+  console.log(`type right of clauses with an event: ${share(events, ({ label, guess }) => label === guess)}`);
+  console.log(`clauses with an event told as none: ${share(events, ({ guess }) => guess === "")}`);
+  console.log(`clauses without told as an event: ${share(none, ({ guess }) => guess !== "")}`);
+  for (const label of classes) {
+    const own = told.filter((one) => one.label === label);
+    const made = told.filter((one) => one.guess === label);
+    const right = own.filter((one) => one.guess === label).length;
+    const wrong = new Map();
+    for (const one of own) if (one.guess !== label) wrong.set(one.guess, (wrong.get(one.guess) ?? 0) + 1);
+    const most = [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 4);
+    console.log(
+      `${(label || "none").padEnd(10)} ${String(own.length).padStart(5)}  recall ${((100 * right) / own.length).toFixed(0).padStart(3)}  precision ${((100 * right) / Math.max(1, made.length)).toFixed(0).padStart(3)}  told as ${most.map(([name, n]) => `${name || "none"} ${n}`).join(", ")}`,
+    );
+  }
+}
+
+function write({ features, weights, bias }) {
+  const size = classes.length;
+  let longest = 0;
+  for (const weight of weights) longest = Math.max(longest, Math.abs(weight));
+  const scale = longest / STEPS;
+  const rows = {};
+  for (const [i, feature] of features.entries()) {
+    const steps = Array.from(weights.subarray(i * size, (i + 1) * size), (weight) =>
+      Math.round(weight / scale),
+    );
+    if (steps.some((step) => step !== 0))
+      rows[feature] = steps.map((step) => String.fromCharCode(80 + step)).join("");
+  }
+  const lines = Object.entries(rows).map(
+    ([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`,
+  );
+  const rounded = Array.from(bias, (one) => Math.round(one * 1e4) / 1e4);
+  writeWhole(
+    OUT,
+    `{\n"classes": ${JSON.stringify(classes)},\n"bias": ${JSON.stringify(rounded)},\n"scale": ${Math.round(scale * 1e6) / 1e6},\n"rows": {\n${lines.join(",\n")}\n}\n}\n`,
+  );
+  console.log(`${samples.length} clauses of ${files.length} files, ${lines.length} features`);
+}

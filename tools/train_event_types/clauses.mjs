@@ -1,0 +1,72 @@
+// A labelled sentence -> the clauses to learn from. The clause that holds the marked words is of the sentence's type; every clause of a
+// sentence without an event, and a verb of saying beside the event, is of none.
+import { codingParts, featuresOf, matchVerb, readingsOf } from "./built.mjs";
+
+const MARK = /\[([STV]):([^[\]]+)\]/gu;
+const SAYING = new Set("say tell report add announce note state quote write".split(" "));
+
+/** @returns {{features: readonly string[], label: string, weight: number}[]} */
+export function clausesOf(line, where) {
+  const [type, marked] = line.split("\t");
+  if (marked === undefined) throw new Error(`${where} has no second column.`);
+  const { text, spans } = unmark(marked);
+  const readings = readingsOf(documentOf(text), codingParts);
+  const found = [];
+  for (const reading of readings) {
+    if (reading === null) continue;
+    for (const clause of reading.parse.clauses) {
+      const label = labelOf(type, spans, reading, clause);
+      if (label === null) continue;
+      found.push({
+        features: featuresOf(reading, clause, matchVerb(reading, clause)),
+        label,
+        weight: 1,
+        text,
+      });
+    }
+  }
+  return found;
+}
+
+function labelOf(type, spans, { tokens, parse }, clause) {
+  if (type === "NONE") return "";
+  const event = spans.find(({ mark }) => mark === "V");
+  if (event === undefined) return null;
+  const inside = (token) => token !== undefined && token.start < event.end && token.end > event.start;
+  const verb = inside(tokens[clause.verb.main]);
+  const nouns = [
+    ...clause.object,
+    ...clause.prepositions.flatMap(({ phrases }) => phrases),
+    ...(clause.verb.isPassive ? clause.subject : []),
+  ];
+  const noun = nouns.some(({ head }) => inside(tokens[head]));
+  const first = parse.clauses.find((other) => inside(tokens[other.verb.main]));
+  if (verb) return clause === first ? type : null; // "refused to meet": the outer verb
+  if (first === undefined && noun) return type; // "held talks"
+  return SAYING.has(clause.verb.lemma) && clause.kind === "main" ? "" : null;
+}
+
+function unmark(marked) {
+  let text = "";
+  const spans = [];
+  let last = 0;
+  for (const found of marked.matchAll(MARK)) {
+    text += marked.slice(last, found.index);
+    spans.push({ mark: found[1], start: text.length, end: text.length + found[2].length });
+    text += found[2];
+    last = found.index + found[0].length;
+  }
+  return { text: text + marked.slice(last), spans };
+}
+
+const documentOf = (text) => ({
+  text,
+  isPage: false,
+  title: null,
+  url: null,
+  publisher: null,
+  origin: null,
+  author: null,
+  published: { missing: "no publication date" },
+  language: "en",
+});
