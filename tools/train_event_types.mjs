@@ -38,9 +38,9 @@ const classes = [
 ];
 
 if (values.folds) folds();
-else write(fit(samples));
+else write(learn(samples));
 
-function fit(some) {
+function learn(some) {
   const counts = new Map();
   for (const { features } of some)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -60,7 +60,7 @@ function fit(some) {
 function folds() {
   const told = [];
   for (const file of files) {
-    const model = fit(samples.filter((one) => one.file !== file));
+    const model = learn(samples.filter((one) => one.file !== file));
     for (const one of samples.filter((sample) => sample.file === file)) {
       const at = one.features.flatMap((feature) =>
         model.index.has(feature) ? [model.index.get(feature)] : [],

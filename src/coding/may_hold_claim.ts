@@ -23,9 +23,14 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   const hasNumber = tokens.some((token) => token.pos === "NUM");
   let isCounted = false;
   let isMeasured = false;
+  let isSomebody = false;
+  let isAct = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
+    isSomebody ||= lexicon.agents.has(token.lemma);
+    isAct ||= token.pos === "VERB" && lexicon.verbs.has(token.lemma);
+    if (isSomebody && isAct) return true; // "Rebels freed the teachers"
     isCounted ||= token.pos === "NUM";
     isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
     if (isCounted && isMeasured) return true;

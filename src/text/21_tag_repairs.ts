@@ -28,7 +28,20 @@ function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "ADP") return token.lower;
   if (pos === "VERB" && /^(?:voting|siding)$/u.test(token.lower)) return token.lower.replace("ing", "e");
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
+  if (pos === "VERB" && token.pos !== "VERB" && token.lemma === token.lower && /[^e]ed$/u.test(token.lower))
+    return baseOf(token.lower);
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
+}
+
+/** The base form of a regular past: "blockaded", "dropped", "denied", "seized". */
+function baseOf(past: string): string {
+  if (past.endsWith("ied")) return `${past.slice(0, -3)}y`;
+  const stem = past.slice(0, -2);
+  if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgsvzu]|[^aeiou]l|[aiou][bdkmnprt])$/u.test(stem) &&
+    !/(?:ss|[aeo][iu][a-z]|er|en|on|it|or)$/u.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 /** Nouns that the tagger takes for names when they open a sentence. */
@@ -63,6 +76,15 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (token.pos === "PROPN" && isFirst(before) && isLink(next) && /(?:ists|[^s]ers|ians)$/u.test(token.lower))
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
   if (token.pos === "NOUN" && isDemanded(tokens, i)) return "VERB"; // "demanded that the army end curbs"
+  if (
+    (token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN") &&
+    token.lower === token.text &&
+    /[^e]ed$/u.test(token.lower) &&
+    /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? "") &&
+    (opensObject(next) || /^(?:his|her|its|their)$/u.test(next?.lower ?? "")) &&
+    isVerbless(tokens, i, null)
+  )
+    return "VERB"; // "Troops loyal to the king blockaded the port"
   if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
   if (
     token.pos === "VERB" &&

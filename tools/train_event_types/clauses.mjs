@@ -17,15 +17,23 @@ export function clausesOf(line, where) {
     for (const clause of reading.parse.clauses) {
       const label = labelOf(type, spans, reading, clause);
       if (label === null) continue;
-      found.push({
-        features: featuresOf(reading, clause, matchVerb(reading, clause)),
-        label,
-        weight: 1,
-        text,
-      });
+      const features = featuresOf(reading, clause, matchVerb(reading, clause));
+      found.push({ features, label: promised(label, features, spans, text), weight: 1, text });
     }
   }
   return found;
+}
+
+/** A promise to give way or to draw back counts as AGREE, as in the published gold records (docs/decisions/0004-codebook-traps.md). */
+function promised(label, features, spans, text) {
+  if (label !== "CONCEDE" && label !== "RETREAT") return label;
+  const { start = 0, end = 0 } = spans.find(({ mark }) => mark === "V") ?? {};
+  const isToCome =
+    features.includes("status=planned") ||
+    /^(?:will|would|is to|are to|(?:has |have )?(?:agree|pledge|promise|vow|offer|undert(?:ake|ook))\w*|plan)/u.test(
+      text.slice(start, end),
+    );
+  return isToCome ? "AGREE" : label;
 }
 
 function labelOf(type, spans, { tokens, parse }, clause) {

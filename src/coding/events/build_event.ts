@@ -17,14 +17,7 @@ import { type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set([
-  "CONSULT",
-  "AGREE",
-  "SUPPORT",
-  "COOPERATE",
-  "AID",
-  "SANCTION",
-]);
+const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SANCTION"]);
 
 export interface EventParts {
   readonly entry: {

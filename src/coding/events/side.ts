@@ -28,7 +28,7 @@ const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
       ],
       [
         "GOV",
-        "ally council commission county court-martial district envoy faction junta mayor municipality nation province town city village world",
+        "ally capital council country commission county court-martial district envoy faction junta mayor municipality nation nations neighbour neighbor power province republic kingdom town city village world",
       ],
       ["LAB", "employee staff strike trade-union"],
       ["REB", "insurgency militancy rebellion"],

@@ -69,6 +69,10 @@ function toldTarget(
     const found = actorsAt(reading, match.target, isPlaceAllowed);
     if (match.target.some((phrase) => /sel(?:f|ves)$/u.test(reading.tokens[phrase.head]?.lower ?? "")))
       return NOBODY; // "protect themselves"
+    if (found.how !== "named") {
+      const owned = ownersOfObject(reading, match, own);
+      if (owned !== null) return owned;
+    }
     const isHome = found.how === "named" && AT_HOME.has(type); // "Turkish police arrested Turkish students"
     const others = found.actors.filter((actor) => isHome || !own.has(partyKey(actor)) || isPointer(actor));
     if (others.length > 0 && (found.how === "named" || type !== "CONSULT"))
@@ -97,6 +101,20 @@ function toldTarget(
       return { actors: whole(reading, inside.slice(0, 1), match.inner.subject), how: "modifier" };
     const words = inWords(reading, type, match.inner.subject, source);
     if (words.actors.length > 0) return words; // "demanded that the mayor step down"
+  }
+  return null;
+}
+
+/** "seized an Iranian tanker in waters off Gibraltar", "rejected a Greek proposal on the talks": whose the object is goes first. */
+function ownersOfObject(reading: SentenceReading, match: VerbMatch, own: ReadonlySet<string>): Found | null {
+  if (match.rule.entry.mode === "visit") return null;
+  for (const unit of match.units) {
+    if (unit.prep !== null) continue;
+    for (const phrase of unit.phrases) {
+      if (match.target?.includes(phrase) === true) continue;
+      const owners = reading.partiesIn(phrase.from, phrase.to).filter((actor) => !own.has(partyKey(actor)));
+      if (owners.length > 0) return { actors: whole(reading, owners.slice(0, 1), [phrase]), how: "modifier" };
+    }
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { featuresOf } from "./features.js";
 import { guessType, type TypeGuess } from "./type_model.js";
 
 /** How sure the model must be to tell an event without a pattern, to overrule a pattern's type, and to say that it is none. */
-const ALONE = 0.6;
+const ALONE = 0.65;
 const OVERRULES = 0.8;
 const DENIES = 0.97;
 
@@ -22,8 +22,7 @@ export function typedMatch(
 ): VerbMatch | null {
   if (match === null && !mayAct(reading, clause)) return null;
   const guess = guessType(reading.lexicon.eventTypes, featuresOf(reading, clause, match));
-  if (match === null)
-    return guess.type === null || guess.probability < ALONE ? null : learned(reading, clause, guess);
+  if (match === null) return learned(reading, clause, likeliestEvent(reading, guess));
   if (guess.type === null) return guess.probability > DENIES ? null : match;
   const { status } = modalityOf(reading, clause);
   const { type } = match.rule.entry;
@@ -43,6 +42,18 @@ export function typedMatch(
     },
     guess,
   };
+}
+
+/** The likeliest type, where that there is an event at all is likely enough; else none. */
+function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
+  const { classes } = reading.lexicon.eventTypes;
+  const none = guess.all[classes.indexOf(null)] ?? 0;
+  if (1 - none < ALONE) return { ...guess, type: null };
+  if (guess.type !== null) return guess;
+  let top = -1;
+  for (const [k, one] of guess.all.entries())
+    if (classes[k] !== null && one > (guess.all[top] ?? -1)) top = k;
+  return { ...guess, type: classes[top] ?? null, probability: guess.all[top] ?? 0 };
 }
 
 /** Somebody must act, in a clause that tells something of its own. */
