@@ -25,6 +25,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const drafts: EventDraft[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
+  const learned = new Set<EventDraft>();
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index)) continue;
     const trip = tripTakes(reading, clause);
@@ -42,7 +43,9 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     takeInner(reading, match, draft !== null, taken, used);
     if (draft !== null && clause.kind === "gerund" && drafts.some((other) => isSameAct(other, draft)))
       continue; // "struck …, killing three"
-    if (draft !== null) drafts.push(...eachHost(draft));
+    if (draft === null) continue;
+    if (match.guess !== undefined && match.rule.slots.length === 0) learned.add(draft);
+    drafts.push(...eachHost(draft));
   }
   drafts.push(...chargesOf(reading, drafts));
   for (const match of matchNouns(reading, used)) {
@@ -50,7 +53,16 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (draft !== null && !drafts.some((other) => other.act === draft.act && sameParties(other, draft)))
       drafts.push(draft);
   }
-  return drafts;
+  return tellingOf(drafts, learned);
+}
+
+/**
+ * What a sentence tells: each act between two countries, and one act besides, its first. A type that only the model tells is taken
+ * where no pattern fits anywhere in the sentence.
+ */
+function tellingOf(drafts: readonly EventDraft[], learned: ReadonlySet<EventDraft>): EventDraft[] {
+  const main = drafts.find((draft) => !learned.has(draft)) ?? drafts[0];
+  return drafts.filter((draft) => draft === main || (draft.pairs.length > 0 && !learned.has(draft)));
 }
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */
