@@ -12,7 +12,7 @@ import { predict, train } from "./train_event_types/regression.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TEXTS = join(ROOT, "data", "training", "events");
-const OUT = join(ROOT, "src", "lexicon", "compiled", "event_types.json");
+const OUT = join(ROOT, "src", "lexicon", "compiled");
 
 /** The longest weight in steps, so that a character holds it. */
 const STEPS = 44;
@@ -37,10 +37,17 @@ const classes = [
   ...[...new Set(samples.map(({ label }) => label))].filter((label) => label !== "").sort(),
 ];
 
-if (values.folds) folds();
-else write(learn(samples));
+const TARGET = ["", "target"];
+const targetRows = ({ targets, file }) =>
+  targets.map(({ features, isTarget }) => ({ features, label: isTarget ? "target" : "", weight: 1, file }));
 
-function learn(some) {
+if (values.folds) folds();
+else {
+  write("event_types.json", learn(samples, classes), classes);
+  write("event_targets.json", learn(samples.flatMap(targetRows), TARGET), TARGET);
+}
+
+function learn(some, names) {
   const counts = new Map();
   for (const { features } of some)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -51,16 +58,19 @@ function learn(some) {
   const index = new Map(features.map((feature, i) => [feature, i]));
   const rows = some.map(({ features: own, label, weight }) => ({
     at: own.flatMap((feature) => (index.has(feature) ? [index.get(feature)] : [])),
-    label: classes.indexOf(label),
+    label: names.indexOf(label),
     weight,
   }));
-  return { features, index, ...train(rows, features.length, classes.length) };
+  return { features, index, ...train(rows, features.length, names.length) };
 }
 
 function folds() {
   const told = [];
   for (const file of files) {
-    const model = learn(samples.filter((one) => one.file !== file));
+    const model = learn(
+      samples.filter((one) => one.file !== file),
+      classes,
+    );
     for (const one of samples.filter((sample) => sample.file === file)) {
       const at = one.features.flatMap((feature) =>
         model.index.has(feature) ? [model.index.get(feature)] : [],
@@ -75,6 +85,7 @@ function folds() {
   console.log(`type right of clauses with an event: ${share(events, ({ label, guess }) => label === guess)}`);
   console.log(`clauses with an event told as none: ${share(events, ({ guess }) => guess === "")}`);
   console.log(`clauses without told as an event: ${share(none, ({ guess }) => guess !== "")}`);
+  targetFolds();
   for (const label of classes) {
     const own = told.filter((one) => one.label === label);
     const made = told.filter((one) => one.guess === label);
@@ -88,8 +99,29 @@ function folds() {
   }
 }
 
-function write({ features, weights, bias }) {
-  const size = classes.length;
+/** How often the likeliest phrase is the marked one, file by file. */
+function targetFolds() {
+  let right = 0;
+  let all = 0;
+  for (const file of files) {
+    const model = learn(samples.filter((one) => one.file !== file).flatMap(targetRows), TARGET);
+    for (const { targets } of samples.filter((one) => one.file === file)) {
+      if (!targets.some(({ isTarget }) => isTarget)) continue;
+      const scores = targets.map(({ features }) =>
+        features.reduce((sum, feature) => {
+          const at = model.index.get(feature);
+          return at === undefined ? sum : sum + model.weights[at * 2 + 1] - model.weights[at * 2];
+        }, 0),
+      );
+      all += 1;
+      if (targets[scores.indexOf(Math.max(...scores))].isTarget) right += 1;
+    }
+  }
+  console.log(`target right: ${right} of ${all}, ${((100 * right) / all).toFixed(1)} %`);
+}
+
+function write(name, { features, weights, bias }, names) {
+  const size = names.length;
   let longest = 0;
   for (const weight of weights) longest = Math.max(longest, Math.abs(weight));
   const scale = longest / STEPS;
@@ -106,8 +138,8 @@ function write({ features, weights, bias }) {
   );
   const rounded = Array.from(bias, (one) => Math.round(one * 1e4) / 1e4);
   writeWhole(
-    OUT,
-    `{\n"classes": ${JSON.stringify(classes)},\n"bias": ${JSON.stringify(rounded)},\n"scale": ${Math.round(scale * 1e6) / 1e6},\n"rows": {\n${lines.join(",\n")}\n}\n}\n`,
+    join(OUT, name),
+    `{\n"classes": ${JSON.stringify(names)},\n"bias": ${JSON.stringify(rounded)},\n"scale": ${Math.round(scale * 1e6) / 1e6},\n"rows": {\n${lines.join(",\n")}\n}\n}\n`,
   );
-  console.log(`${samples.length} clauses of ${files.length} files, ${lines.length} features`);
+  console.log(`${name}: ${samples.length} clauses of ${files.length} files, ${lines.length} features`);
 }

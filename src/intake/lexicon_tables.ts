@@ -13,6 +13,7 @@ export function loadLexiconTables(): LexiconTables {
     measures: readTable("measures"),
     sources: readTable("sources"),
     eventTypes: readTable("event_types"),
+    eventTargets: readTable("event_targets"),
   };
 }
 
@@ -21,9 +22,10 @@ export function loadRateTables(): RateTables {
   return readTable("rates");
 }
 
-type Tables = Omit<LexiconTables, "eventTypes"> & {
+type Tables = Omit<LexiconTables, "eventTypes" | "eventTargets"> & {
   readonly rates: RateTables;
   readonly event_types: LexiconTables["eventTypes"];
+  readonly event_targets: LexiconTables["eventTargets"];
 };
 
 /** The compiler of data/ has checked the shape; here it is only parsed. */

@@ -1,7 +1,8 @@
 // data/ compiled to JSON, with look-ups. The tables are read from disk at the edge and passed in.
-export type { EventTypeModel } from "./event_type_model.js";
+
 export { fold } from "./fold.js";
 export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexicon.js";
+export type { LinearModel } from "./linear_model.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";

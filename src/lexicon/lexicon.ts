@@ -1,6 +1,6 @@
 // The lexicon with its look-ups: built once from the compiled tables, then only read.
 import type { EventType, OtherField, PositionStance, Sector, Status } from "../model/index.js";
-import { createEventTypeModel, type EventTypeModel } from "./event_type_model.js";
+import { createLinearModel, type LinearModel } from "./linear_model.js";
 import { indexNames, type NameIndex } from "./names.js";
 import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
 import { indexPhrases, type PhraseIndex } from "./phrase_index.js";
@@ -38,7 +38,9 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, readonly Title[]>;
   readonly types: ReadonlyMap<EventType, TypeEntry>;
   /** Tells the type of an event from the words of its clause, where no pattern is sure. */
-  readonly eventTypes: EventTypeModel;
+  readonly eventTypes: LinearModel;
+  /** Tells which phrase an act is on, where no pattern names it. */
+  readonly eventTargets: LinearModel;
   /** Words that govern an infinitive or a gerund and say how far the act is: "plan" planned, "refuse" negated. */
   readonly governors: ReadonlyMap<string, Status>;
   /** Cue lemmas of PLOVER's contexts. */
@@ -117,7 +119,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ),
     ),
     types: new Map(tables.codebook.types.map((type) => [type.type, type])),
-    eventTypes: createEventTypeModel(tables.eventTypes),
+    eventTypes: createLinearModel(tables.eventTypes),
+    eventTargets: createLinearModel(tables.eventTargets),
   };
 }
 

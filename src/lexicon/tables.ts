@@ -326,9 +326,9 @@ export interface RateTables {
 }
 
 /** What reading needs of data/, compiled. */
-/** The learned model of event types as tools/train_event_types.mjs writes it. */
-export interface EventTypeTable {
-  /** PLOVER's types; "" for no event. */
+/** A learned model as tools/train_event_types.mjs writes it. */
+export interface LinearTable {
+  /** "" for none. */
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   /** What one step of a weight is worth. */
@@ -338,7 +338,8 @@ export interface EventTypeTable {
 }
 
 export interface LexiconTables {
-  readonly eventTypes: EventTypeTable;
+  readonly eventTypes: LinearTable;
+  readonly eventTargets: LinearTable;
   readonly parties: PartyTables;
   readonly codebook: CodebookTables;
   readonly words: WordTables;

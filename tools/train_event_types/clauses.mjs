@@ -1,6 +1,13 @@
 // A labelled sentence -> the clauses to learn from. The clause that holds the marked words is of the sentence's type; every clause of a
 // sentence without an event, and a verb of saying beside the event, is of none.
-import { codingParts, featuresOf, matchVerb, readingsOf } from "./built.mjs";
+import {
+  codingParts,
+  featuresOf,
+  matchVerb,
+  readingsOf,
+  targetCandidates,
+  targetFeatures,
+} from "./built.mjs";
 
 const MARK = /\[([STV]):([^[\]]+)\]/gu;
 const SAYING = new Set("say tell report add announce note state quote write".split(" "));
@@ -18,10 +25,29 @@ export function clausesOf(line, where) {
       const label = labelOf(type, spans, reading, clause);
       if (label === null) continue;
       const features = featuresOf(reading, clause, matchVerb(reading, clause));
-      found.push({ features, label: promised(label, features, spans, text), weight: 1, text });
+      const told = promised(label, features, spans, text);
+      found.push({
+        features,
+        label: told,
+        weight: 1,
+        text,
+        targets: told === "" ? [] : targetsOf(reading, clause, told, spans),
+      });
     }
   }
   return found;
+}
+
+/** The phrases that the act may be on, each with whether it is the one marked; none where the target is an acting phrase itself. */
+function targetsOf(reading, clause, type, spans) {
+  const marked = spans.find(({ mark }) => mark === "T");
+  const candidates = targetCandidates(reading, clause);
+  const rows = candidates.map((candidate) => {
+    const head = reading.tokens[candidate.phrase.head];
+    const isTarget = marked !== undefined && head.start < marked.end && head.end > marked.start;
+    return { features: targetFeatures(reading, clause, type, candidate, candidates), isTarget };
+  });
+  return marked === undefined || rows.some(({ isTarget }) => isTarget) ? rows : [];
 }
 
 /** A promise to give way or to draw back counts as AGREE, as in the published gold records (docs/decisions/0004-codebook-traps.md). */

@@ -49,6 +49,10 @@ export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector |
   if (own !== undefined) return own;
   const group = GROUPS.get(reading.tokens[phrase.head]?.lemma ?? "");
   if (group !== undefined) return group;
+  const title = reading.lexicon.titles
+    .get(reading.tokens[phrase.head]?.lower ?? "")
+    ?.find(({ words }) => words.length === 1);
+  if (title !== undefined) return title.sector; // "the Kaduna State governor"
   const next = reading.tokens[phrase.to];
   if (next?.lower !== "of") return null;
   const members = reading.parse.elements.find(

@@ -1,6 +1,7 @@
 // Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
+import { modalityOf, typeAfter } from "../modality.js";
 import {
   type ResolvedActor,
   retold,
@@ -10,7 +11,6 @@ import {
 } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
-import { isSide } from "./side.js";
 import {
   AT_HOME,
   actorsAt,
@@ -19,12 +19,12 @@ import {
   fallbackTarget,
   isAboutText,
   NOBODY,
-  ownPeople,
   partyKey,
   placeTarget,
   unique,
 } from "./targets.js";
-import type { Unit } from "./units.js";
+import type { Candidate } from "./typing/target_features.js";
+import { likeliestTarget } from "./typing/target_model.js";
 import { unnamedTarget } from "./unnamed_sides.js";
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
@@ -37,22 +37,50 @@ export function targetOf(
 ): Found {
   const { type } = match.rule.entry;
   const told = toldTarget(reading, match, source, acts);
-  if (told !== null) return told;
-  const phrases = match.target ?? [];
-  const isMutual = match.rule.entry.symmetric;
-  if (phrases.some((phrase) => isSide(reading, phrase)) && !isMutual)
-    return inWords(reading, type, phrases, source);
-  const near = nearTarget(reading, match, source);
-  if (near.actors.length > 0) return near;
-  const people = ownPeople(reading, type, [...phrases, ...match.clause.object], source);
-  if (people.actors.length > 0) return people;
-  const placed = placeTarget(reading, type, match.clause.verb.to, Math.max(to, match.inner?.to ?? 0), source);
-  const words = inWords(reading, type, phrases.length > 0 ? phrases : wordsActedOn(reading, match), source);
-  const [place] = placed.actors;
-  if (place === undefined) return words;
-  return words.actors.length === 0
-    ? placed
-    : { actors: words.actors.map((actor) => at(reading, actor, place)), how: "words" }; // "an army base in western Kabul"
+  if (told !== null && told.how === "named") return told;
+  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
+  if (likely !== null) {
+    const chosen = resolved(reading, match, likely, source, to);
+    if (chosen.actors.length > 0) return chosen;
+  }
+  return told ?? nearTarget(reading, match, source);
+}
+
+/** Who the chosen phrase stands for: a party it names, whose it is, whom it is about; else the phrase in its words, at its place. */
+function resolved(
+  reading: SentenceReading,
+  match: VerbMatch,
+  { phrase, list }: Candidate,
+  source: readonly ResolvedActor[],
+  to: number,
+): Found {
+  const own = new Set(source.map(partyKey));
+  const { type, mode } = match.rule.entry;
+  const named = unique(list.flatMap((one) => reading.actorsOf(one))).filter(
+    (actor) => AT_HOME.has(type) || !own.has(partyKey(actor)) || isPointer(actor),
+  );
+  if (named.length > 0) return { actors: apart(reading, named, source), how: "named" };
+  const found = actorsAt(reading, [phrase], mode === "visit" || type === "ASSAULT");
+  const others = found.actors.filter((actor) => !own.has(partyKey(actor)));
+  if (others.length > 0) return { actors: whole(reading, others.slice(0, 1), [phrase]), how: "modifier" };
+  const words = inWords(reading, type, list, source);
+  const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
+  const placed = words.actors.map((actor) =>
+    actor.country === null && place !== undefined ? at(reading, actor, place) : actor,
+  );
+  const [mine] = found.actors;
+  return {
+    actors:
+      mine === undefined
+        ? placed
+        : placed.map((actor) => ({ ...actor, country: actor.country ?? mine.country })),
+    how: "words",
+  };
+}
+
+/** The type that the choice of the target goes by. */
+function typeAfterModality(reading: SentenceReading, { rule, clause }: VerbMatch): EventType {
+  return typeAfter(rule.entry.type, modalityOf(reading, clause).status);
 }
 
 /** The party named in the target's place, or whom an act told before or a demanded clause points to; null where none of them is. */
@@ -234,56 +262,4 @@ function at(reading: SentenceReading, actor: ResolvedActor, place: ResolvedActor
       ? { text: wordsOf(reading, actor.from, place.to), to: place.to }
       : {}),
   };
-}
-
-/** Prepositions behind which the other side stands, the likeliest first. */
-const TOWARD = [
-  "against",
-  "with",
-  "at",
-  "on",
-  "to",
-  "toward",
-  "towards",
-  "over",
-  "into",
-  "from",
-  "for",
-  "in",
-  "of",
-  "about",
-];
-
-/** What a clause acts on without a place in the pattern: a side behind a preposition, else the object, else what stands behind one. */
-function wordsActedOn(
-  reading: SentenceReading,
-  { units, rule, inner, clause }: VerbMatch,
-): readonly NounPhrase[] {
-  const free = (unit: Unit): readonly NounPhrase[] =>
-    unit.phrases.filter(
-      (phrase) =>
-        !phrase.isTime &&
-        (phrase.from > clause.verb.main || clause.verb.isPassive) && // "In the fall of 1990, …"
-        (isSide(reading, phrase) ||
-          !rule.slots.some(
-            (slot) => slot.kind === "word" && slot.words.has(reading.tokens[phrase.head]?.lemma ?? ""), // "a hunger strike" is the act
-          )),
-    );
-  const behind = TOWARD.flatMap((prep) => units.filter((unit) => unit.prep === prep).flatMap(free));
-  const side = behind.find((phrase) => isSide(reading, phrase));
-  if (side !== undefined) return [side];
-  const object = units.find((unit) => unit.prep === null && unit.phrases.length > 0);
-  const isMutual = rule.entry.symmetric && inner === null;
-  if (object !== undefined && free(object).length > 0 && !isMutual) return free(object);
-  const [first] = behind;
-  if (first !== undefined && !isMutual) return [first];
-  if (inner === null) {
-    const below = reading.parse.clauses.find(
-      (other) => other.parent === clause.index && other.index > clause.index,
-    );
-    return below === undefined || isMutual ? [] : below.object; // "began a fast, protesting the new tax"
-  }
-  return inner.object.length > 0
-    ? inner.object
-    : inner.prepositions.flatMap((place) => place.phrases).slice(0, 1);
 }

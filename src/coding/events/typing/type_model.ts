@@ -1,6 +1,6 @@
 // A linear model of event types: one weight a feature and class, the sum decides (softmax). Small, and each decision can be told by
 // the words that weighed most.
-import type { EventTypeModel } from "../../../lexicon/index.js";
+import type { LinearModel } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 
 /** What the model makes of a clause; `type` null: no event. */
@@ -15,7 +15,7 @@ export interface TypeGuess {
 }
 
 /** The likeliest class for these features. Features that the model does not know count nothing. */
-export function guessType(model: EventTypeModel, features: readonly string[]): TypeGuess {
+export function guessType(model: LinearModel, features: readonly string[]): TypeGuess {
   const { classes, bias, index, weights, scale } = model;
   const size = classes.length;
   const sums = new Float64Array(size);
@@ -40,5 +40,10 @@ export function guessType(model: EventTypeModel, features: readonly string[]): T
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, 3)
     .map(({ at }) => model.features[at] ?? "");
-  return { type: classes[top] ?? null, probability: all[top] ?? 0, all, because };
+  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, because };
+}
+
+/** The class of that name, or none. */
+export function typeOf(name: string | undefined): EventType | null {
+  return name === undefined || name === "" ? null : (name as EventType);
 }

@@ -7,7 +7,7 @@ import type { SentenceReading } from "../../reading.js";
 import type { VerbMatch } from "../match_verb.js";
 import { agentsOf, unitsOf } from "../units.js";
 import { featuresOf } from "./features.js";
-import { guessType, type TypeGuess } from "./type_model.js";
+import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How sure the model must be to tell an event without a pattern, to overrule a pattern's type, and to say that it is none. */
 const ALONE = 0.65;
@@ -47,13 +47,12 @@ export function typedMatch(
 /** The likeliest type, where that there is an event at all is likely enough; else none. */
 function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
   const { classes } = reading.lexicon.eventTypes;
-  const none = guess.all[classes.indexOf(null)] ?? 0;
+  const none = guess.all[classes.indexOf("")] ?? 0;
   if (1 - none < ALONE) return { ...guess, type: null };
   if (guess.type !== null) return guess;
   let top = -1;
-  for (const [k, one] of guess.all.entries())
-    if (classes[k] !== null && one > (guess.all[top] ?? -1)) top = k;
-  return { ...guess, type: classes[top] ?? null, probability: guess.all[top] ?? 0 };
+  for (const [k, one] of guess.all.entries()) if (classes[k] !== "" && one > (guess.all[top] ?? -1)) top = k;
+  return { ...guess, type: typeOf(classes[top]), probability: guess.all[top] ?? 0 };
 }
 
 /** Somebody must act, in a clause that tells something of its own. */

@@ -1,10 +1,9 @@
-// The learned model of event types, unpacked for look-ups.
-import type { EventType } from "../model/index.js";
-import type { EventTypeTable } from "./tables.js";
+// A learned linear model (data/training), unpacked for look-ups: one weight a feature and class.
+import type { LinearTable } from "./tables.js";
 
-export interface EventTypeModel {
-  /** null: no event. */
-  readonly classes: readonly (EventType | null)[];
+export interface LinearModel {
+  /** "" for none. */
+  readonly classes: readonly string[];
   readonly bias: readonly number[];
   readonly scale: number;
   readonly features: readonly string[];
@@ -18,7 +17,7 @@ export interface EventTypeModel {
 const NOUGHT = 80;
 
 /** Unpacks the table; a row of the wrong length throws. */
-export function createEventTypeModel({ classes, bias, scale, rows }: EventTypeTable): EventTypeModel {
+export function createLinearModel({ classes, bias, scale, rows }: LinearTable): LinearModel {
   const features = Object.keys(rows);
   const size = classes.length;
   const weights = new Int8Array(features.length * size);
@@ -26,14 +25,12 @@ export function createEventTypeModel({ classes, bias, scale, rows }: EventTypeTa
   for (const [at, feature] of features.entries()) {
     const row = rows[feature] ?? "";
     if (row.length !== size)
-      throw new Error(
-        `The model of event types has ${row.length} weights for "${feature}" and ${size} classes.`,
-      );
+      throw new Error(`The learned model has ${row.length} weights for "${feature}" and ${size} classes.`);
     for (let k = 0; k < size; k += 1) weights[at * size + k] = row.charCodeAt(k) - NOUGHT;
     index.set(feature, at);
   }
   return {
-    classes: classes.map((name) => (name === "" ? null : (name as EventType))),
+    classes,
     bias,
     scale,
     features,

@@ -1,0 +1,119 @@
+// What the learned choice of a target looks at: where a phrase stands toward the verb, what it names, and what the act is.
+import type { EventType } from "../../../model/index.js";
+import type { Clause, NounPhrase } from "../../../text/index.js";
+import type { SentenceReading } from "../../reading.js";
+import { EMPTY, isSide, sectorOf } from "../side.js";
+import { agentsOf } from "../units.js";
+
+/** A phrase that an act may be on, with the way from the verb to it. */
+export interface Candidate {
+  readonly phrase: NounPhrase;
+  /** The list that the phrase stands in ("Oman and Qatar"), the phrase alone otherwise. */
+  readonly list: readonly NounPhrase[];
+  /** "object", "by", "infinitive>object", "that>subject", "up>to", "free". */
+  readonly way: string;
+}
+
+/** Every phrase of the sentence that the clause's act may be on: no times, nobody who acts, no empty words. */
+export function targetCandidates(reading: SentenceReading, clause: Clause): readonly Candidate[] {
+  const { parse, tokens } = reading;
+  const agents = new Set(agentsOf(clause));
+  const ways = new Map<NounPhrase, { way: string; list: readonly NounPhrase[] }>();
+  const note = (phrases: readonly NounPhrase[], way: string) => {
+    for (const phrase of phrases) if (!ways.has(phrase)) ways.set(phrase, { way, list: phrases });
+  };
+  const noteClause = (one: Clause, path: string) => {
+    note(one.object, `${path}object`);
+    for (const place of one.prepositions) note(place.phrases, `${path}${place.prep}`);
+    note(one.subject, `${path}subject`);
+  };
+  noteClause(clause, "");
+  for (const below of parse.clauses)
+    if (below.parent === clause.index && below.index > clause.index) {
+      noteClause(below, `${below.kind}>`);
+      for (const deeper of parse.clauses)
+        if (deeper.parent === below.index && deeper.index > below.index)
+          noteClause(deeper, `${below.kind}>${deeper.kind}>`);
+    }
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (parent !== undefined) noteClause(parent, "up>");
+  const found: Candidate[] = [];
+  for (const element of parse.elements) {
+    if (element.kind !== "np" || element.np.isTime || agents.has(element.np)) continue;
+    const head = tokens[element.np.head];
+    if (head === undefined || EMPTY.has(head.lower) || head.pos === "NUM") continue;
+    const told = ways.get(element.np);
+    found.push({
+      phrase: element.np,
+      list:
+        told === undefined
+          ? [element.np]
+          : told.list.filter((phrase) => !phrase.isTime && !agents.has(phrase)),
+      way: told?.way ?? `free>${element.np.prep ?? ""}`,
+    });
+  }
+  return found;
+}
+
+/** The features of one candidate. `place` is its number among the candidates behind the verb. */
+export function targetFeatures(
+  reading: SentenceReading,
+  clause: Clause,
+  type: EventType,
+  { phrase, way }: Candidate,
+  candidates: readonly Candidate[],
+): readonly string[] {
+  const { tokens, lexicon } = reading;
+  const head = tokens[phrase.head];
+  const sector = sectorOf(reading, phrase) ?? "none";
+  const actors = reading.actorsOf(phrase);
+  const [actor] = actors;
+  const inside = actor === undefined ? reading.partiesIn(phrase.from, phrase.to) : actors;
+  const source = new Set(
+    agentsOf(clause)
+      .flatMap((one) => reading.actorsOf(one))
+      .map(({ country }) => country),
+  );
+  const side = isSide(reading, phrase) || actor !== undefined ? "side" : "thing";
+  const kind = actor !== undefined ? "named" : inside.length > 0 ? "of a party" : side;
+  const isOwn = inside.length > 0 && inside.every(({ country }) => country !== null && source.has(country));
+  const isAhead = phrase.to <= clause.verb.from;
+  const behind = candidates.filter((one) => one.phrase.from > clause.verb.main);
+  const at = behind.findIndex((one) => one.phrase === phrase);
+  const sidesBefore = behind.slice(0, Math.max(0, at)).filter((one) => isSide(reading, one.phrase)).length;
+  const isOnlySide =
+    side === "side" && candidates.every((one) => one.phrase === phrase || !isSide(reading, one.phrase));
+  const lemma = head?.lemma ?? "";
+  const last = way.split(">").at(-1) ?? "";
+  return [
+    "all",
+    `type=${type}`,
+    `way=${way}`,
+    `way=${way}|type=${type}`,
+    `way=${way}|kind=${kind}`,
+    `last=${last}|type=${type}`,
+    `last=${last}|v=${clause.verb.lemma}`,
+    `kind=${kind}`,
+    `kind=${kind}|type=${type}`,
+    `sector=${sector}`,
+    `sector=${sector}|type=${type}`,
+    `sector=${sector}|way=${way}`,
+    `head=${side === "thing" ? lemma : "<side>"}`,
+    `head=${lemma}|type=${type}`,
+    `pos=${head?.pos ?? ""}|last=${last}`,
+    `own=${isOwn}|type=${type}`,
+    `own=${isOwn}|kind=${kind}`,
+    `ahead=${isAhead}`,
+    `ahead=${isAhead}|passive=${clause.verb.isPassive}`,
+    `at=${isAhead ? "ahead" : Math.min(4, at)}`,
+    `at=${isAhead ? "ahead" : Math.min(4, at)}|kind=${kind}`,
+    `sides before=${Math.min(2, sidesBefore)}|${side}`,
+    `only side=${isOnlySide}`,
+    `only side=${isOnlySide}|way=${way}`,
+    `list=${actors.length}`,
+    `possessor=${phrase.possessor !== null}|kind=${kind}`,
+    `act=${lexicon.nouns.has(lemma)}|last=${last}`,
+    `first=${tokens[phrase.from]?.lower === "the" ? "the" : (tokens[phrase.from]?.pos ?? "")}|${side}`,
+    `city=${reading.mentions.some(({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "city")}`,
+  ];
+}

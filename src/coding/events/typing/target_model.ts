@@ -1,0 +1,36 @@
+// Which phrase of the sentence an act is on, as the learned model ranks them.
+import type { LinearModel } from "../../../lexicon/index.js";
+import type { EventType } from "../../../model/index.js";
+import type { Clause } from "../../../text/index.js";
+import type { SentenceReading } from "../../reading.js";
+import { type Candidate, targetCandidates, targetFeatures } from "./target_features.js";
+
+/** Below this score (log odds) no phrase is likely enough. */
+const LEAST = -1;
+
+/** The likeliest phrase, or null where none is likely. */
+export function likeliestTarget(reading: SentenceReading, clause: Clause, type: EventType): Candidate | null {
+  const candidates = targetCandidates(reading, clause);
+  let best: Candidate | null = null;
+  let most = LEAST;
+  for (const candidate of candidates) {
+    const score = scoreOf(
+      reading.lexicon.eventTargets,
+      targetFeatures(reading, clause, type, candidate, candidates),
+    );
+    if (score <= most) continue;
+    most = score;
+    best = candidate;
+  }
+  return best;
+}
+
+/** Log odds of the second class ("target") over the first. */
+function scoreOf({ index, weights, scale, bias }: LinearModel, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) {
+    const at = index.get(feature);
+    if (at !== undefined) sum += (weights[at * 2 + 1] ?? 0) - (weights[at * 2] ?? 0);
+  }
+  return sum * scale + (bias[1] ?? 0) - (bias[0] ?? 0);
+}
