@@ -14,6 +14,7 @@ import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, placesIn, sourceOf, unique } from "./targets.js";
+import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
 import { typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
@@ -22,16 +23,16 @@ import { unnamedSource } from "./unnamed_sides.js";
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
   if (isQuestion(reading)) return [];
-  const drafts: EventDraft[] = [];
+  const told: Told[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
-  const learned = new Set<EventDraft>();
+  const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
-    if (taken.has(clause.index)) continue;
+    if (taken.has(clause.index) || isOrdered(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
-      drafts.push(...eachHost(trip));
+      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false });
       continue;
     }
     if (isOfAmounts(reading, clause)) continue;
@@ -41,28 +42,28 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
     if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);
     takeInner(reading, match, draft !== null, taken, used);
-    if (draft !== null && clause.kind === "gerund" && drafts.some((other) => isSameAct(other, draft)))
-      continue; // "struck …, killing three"
     if (draft === null) continue;
-    if (match.guess !== undefined && match.rule.slots.length === 0) learned.add(draft);
-    drafts.push(...eachHost(draft));
+    if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
+    for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
-  drafts.push(...chargesOf(reading, drafts));
+  for (const draft of chargesOf(reading, drafts())) told.push({ draft, weight: 1.2, isLearned: false });
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
-    if (draft !== null && !drafts.some((other) => other.act === draft.act && sameParties(other, draft)))
-      drafts.push(draft);
+    if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
+      told.push({ draft, weight: 0.8, isLearned: false });
   }
-  return tellingOf(drafts, learned);
+  return tellingOf(told);
 }
 
-/**
- * What a sentence tells: each act between two countries, and one act besides, its first. A type that only the model tells is taken
- * where no pattern fits anywhere in the sentence.
- */
-function tellingOf(drafts: readonly EventDraft[], learned: ReadonlySet<EventDraft>): EventDraft[] {
-  const main = drafts.find((draft) => !learned.has(draft)) ?? drafts[0];
-  return drafts.filter((draft) => draft === main || (draft.pairs.length > 0 && !learned.has(draft)));
+/** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
+function isOrdered(reading: SentenceReading, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  return (
+    clause.kind === "that" &&
+    clause.verb.modal === "must" &&
+    parent !== undefined &&
+    reading.lexicon.speech.has(parent.verb.lemma)
+  );
 }
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */

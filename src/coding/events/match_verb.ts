@@ -15,6 +15,8 @@ export interface VerbMatch {
   readonly units: readonly Unit[];
   /** Was a passive read as "be" with an adjective, so that the subject acts? */
   readonly isAdjective?: boolean;
+  /** How likely the clause tells an event at all, by the learned model; 0 to 1, and 1 where it was not asked. */
+  readonly likelihood: number;
   /** Set where the learned model told the type. */
   readonly guess?: TypeGuess;
 }
@@ -68,7 +70,7 @@ function firstThatFits(
   if (rules === undefined) return null;
   for (const rule of rulesFor(rules, wordsPresent(reading, units, children))) {
     const match = matchRule(reading, rule, units, children);
-    if (match !== null) return { rule, clause, units, ...match };
+    if (match !== null) return { rule, clause, units, likelihood: 1, ...match };
   }
   return null;
 }

@@ -35,12 +35,20 @@ export function targetOf(
   acts: ActMemory,
   to: number,
 ): Found {
-  const { type } = match.rule.entry;
   const told = toldTarget(reading, match, source, acts);
   if (told !== null && told.how === "named") return told;
   const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
   if (likely !== null) {
     const chosen = resolved(reading, match, likely, source, to);
+    const [only] = chosen.actors;
+    if (chosen.how === "words" && only !== undefined && only.sector === null && chosen.actors.length === 1) {
+      const [party] = nearTarget(reading, match, source).actors;
+      if (party !== undefined && only.country !== party.country)
+        return {
+          actors: [retoldWithoutPerson(party, { text: only.text, from: only.from, to: only.to })],
+          how: "nearby",
+        };
+    }
     if (chosen.actors.length > 0) return chosen;
   }
   return told ?? nearTarget(reading, match, source);

@@ -14,9 +14,11 @@ export interface Candidate {
   readonly way: string;
 }
 
+const NONE: NounPhrase = { from: -1, to: -1, head: -1, possessor: null, prep: null, isTime: false };
+
 /** Every phrase of the sentence that the clause's act may be on: no times, nobody who acts, no empty words. */
 export function targetCandidates(reading: SentenceReading, clause: Clause): readonly Candidate[] {
-  const { parse, tokens } = reading;
+  const { parse, tokens, lexicon } = reading;
   const agents = new Set(agentsOf(clause));
   const ways = new Map<NounPhrase, { way: string; list: readonly NounPhrase[] }>();
   const note = (phrases: readonly NounPhrase[], way: string) => {
@@ -37,9 +39,17 @@ export function targetCandidates(reading: SentenceReading, clause: Clause): read
     }
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (parent !== undefined) noteClause(parent, "up>");
+  const speakers = new Set(
+    parse.clauses.flatMap((one) =>
+      one !== clause && lexicon.speech.has(one.verb.lemma) && !ways.has(one.subject[0] ?? NONE)
+        ? one.subject
+        : [],
+    ),
+  );
   const found: Candidate[] = [];
   for (const element of parse.elements) {
-    if (element.kind !== "np" || element.np.isTime || agents.has(element.np)) continue;
+    if (element.kind !== "np" || element.np.isTime || agents.has(element.np) || speakers.has(element.np))
+      continue;
     const head = tokens[element.np.head];
     if (head === undefined || EMPTY.has(head.lower) || head.pos === "NUM") continue;
     const told = ways.get(element.np);

@@ -22,26 +22,23 @@ export function typedMatch(
 ): VerbMatch | null {
   if (match === null && !mayAct(reading, clause)) return null;
   const guess = guessType(reading.lexicon.eventTypes, featuresOf(reading, clause, match));
-  if (match === null) return learned(reading, clause, likeliestEvent(reading, guess));
-  if (guess.type === null) return guess.probability > DENIES ? null : match;
+  const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
+  if (match === null) return learned(reading, clause, likeliestEvent(reading, guess), likelihood);
+  if (guess.type === null) return guess.probability > DENIES ? null : { ...match, likelihood };
   const { status } = modalityOf(reading, clause);
-  const { type } = match.rule.entry;
-  if (guess.type === typeAfter(type, match.rule.entry.status ?? status) || guess.probability < OVERRULES)
-    return match;
-  return {
-    ...match,
-    rule: {
-      ...match.rule,
-      entry: {
-        ...match.rule.entry,
-        type: guess.type,
-        mode: null,
-        cameo: CAMEO[guess.type],
-        symmetric: isMutual(guess.type),
-      },
-    },
-    guess,
+  const { entry } = match.rule;
+  const isSame =
+    guess.type === typeAfter(entry.type, entry.status ?? status) ||
+    (guess.type === "SUPPORT" && entry.cameo === "057");
+  if (isSame || guess.probability < OVERRULES) return { ...match, likelihood };
+  const retyped = {
+    ...entry,
+    type: guess.type,
+    mode: null,
+    cameo: CAMEO[guess.type],
+    symmetric: isMutual(guess.type),
   };
+  return { ...match, rule: { ...match.rule, entry: retyped }, guess, likelihood };
 }
 
 /** The likeliest type, where that there is an event at all is likely enough; else none. */
@@ -61,7 +58,12 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   return agentsOf(clause).length > 0 || clause.verb.isPassive;
 }
 
-function learned(reading: SentenceReading, clause: Clause, guess: TypeGuess): VerbMatch | null {
+function learned(
+  reading: SentenceReading,
+  clause: Clause,
+  guess: TypeGuess,
+  likelihood: number,
+): VerbMatch | null {
   const { type } = guess;
   if (type === null) return null;
   const inner =
@@ -71,7 +73,15 @@ function learned(reading: SentenceReading, clause: Clause, guess: TypeGuess): Ve
         other.index > clause.index &&
         /^(?:infinitive|that)$/u.test(other.kind),
     ) ?? null;
-  return { rule: ruleOf(type, clause), clause, target: null, inner, units: unitsOf(reading, clause), guess };
+  return {
+    rule: ruleOf(type, clause),
+    clause,
+    target: null,
+    inner,
+    units: unitsOf(reading, clause),
+    likelihood,
+    guess,
+  };
 }
 
 /** A rule without a pattern, for a type that the model tells. */
