@@ -47,9 +47,9 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   const all = unique(parts.source.actors);
   const isList =
     act === "AGREE" &&
-    entry.symmetric &&
     status !== "negated" &&
-    (parts.target.actors.length === 0 || (all.length > 1 && parts.target.how === "words"));
+    ((entry.symmetric && parts.target.actors.length === 0) ||
+      (all.length > 1 && parts.target.how !== "named" && parts.target.how !== "modifier"));
   const source = isList ? all.slice(0, 1) : all;
   const target = isList
     ? all.slice(1) // "A, B and C agreed": an agreement has no direction; the first named stands as source, as in dyadic data

@@ -36,7 +36,17 @@ export function targetOf(
   to: number,
 ): Found {
   const told = toldTarget(reading, match, source, acts);
-  if (told !== null && told.how === "named") return told;
+  if (told !== null) return told;
+  if (match.target !== null && !match.rule.entry.symmetric) {
+    const named = resolved(
+      reading,
+      match,
+      { phrase: match.target[0] ?? NOTHING, list: match.target, way: "pattern" },
+      source,
+      to,
+    );
+    if (named.actors.length > 0) return named;
+  }
   const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
   if (likely !== null) {
     const chosen = resolved(reading, match, likely, source, to);
@@ -51,8 +61,10 @@ export function targetOf(
     }
     if (chosen.actors.length > 0) return chosen;
   }
-  return told ?? nearTarget(reading, match, source);
+  return nearTarget(reading, match, source);
 }
+
+const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };
 
 /** Who the chosen phrase stands for: a party it names, whose it is, whom it is about; else the phrase in its words, at its place. */
 function resolved(

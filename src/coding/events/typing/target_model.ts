@@ -6,7 +6,7 @@ import type { SentenceReading } from "../../reading.js";
 import { type Candidate, targetCandidates, targetFeatures } from "./target_features.js";
 
 /** Below this score (log odds) no phrase is likely enough. */
-const LEAST = -1;
+const LEAST = -2;
 
 /** The likeliest phrase, or null where none is likely. */
 export function likeliestTarget(reading: SentenceReading, clause: Clause, type: EventType): Candidate | null {

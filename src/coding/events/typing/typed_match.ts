@@ -11,7 +11,7 @@ import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How sure the model must be to tell an event without a pattern, to overrule a pattern's type, and to say that it is none. */
 const ALONE = 0.65;
-const OVERRULES = 0.8;
+const OVERRULES = 0.95;
 const DENIES = 0.97;
 
 /** The match with the type that it counts as; null where the clause tells no event. */
