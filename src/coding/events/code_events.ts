@@ -42,7 +42,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
     if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);
     takeInner(reading, match, draft !== null, taken, used);
-    if (draft === null) continue;
+    if (draft === null || isUnlikely(draft, match)) continue;
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
     for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
@@ -54,6 +54,15 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   }
   return tellingOf(told);
 }
+
+/** Between two countries a pattern is believed; else the model must hold it for an event, and what only the model tells needs its sides. */
+function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
+  if (match.rule.slots.length === 0 && match.guess !== undefined)
+    return draft.target.length === 0 && draft.source.length < 2 && !ALONE.has(draft.type);
+  return draft.pairs.length === 0 && match.likelihood < LEAST_LIKELY;
+}
+const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
+const LEAST_LIKELY = 0.1;
 
 /** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {

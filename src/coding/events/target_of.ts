@@ -47,8 +47,11 @@ export function targetOf(
     );
     if (named.actors.length > 0) return named;
   }
-  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
-  if (likely !== null) {
+  const likely =
+    match.rule.entry.symmetric && source.length > 1
+      ? null // "China and Fiji signed a pact, which alarmed Canberra": the list has both sides
+      : likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
+  if (likely !== null && (!match.rule.entry.symmetric || TOWARD.test(likely.way))) {
     const chosen = resolved(reading, match, likely, source, to);
     const [only] = chosen.actors;
     if (chosen.how === "words" && only !== undefined && only.sector === null && chosen.actors.length === 1) {
@@ -85,9 +88,7 @@ function resolved(
   if (others.length > 0) return { actors: whole(reading, others.slice(0, 1), [phrase]), how: "modifier" };
   const words = inWords(reading, type, list, source);
   const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
-  const placed = words.actors.map((actor) =>
-    actor.country === null && place !== undefined ? at(reading, actor, place) : actor,
-  );
+  const placed = words.actors.map((actor) => (place !== undefined ? at(reading, actor, place) : actor));
   const [mine] = found.actors;
   return {
     actors:
@@ -97,6 +98,12 @@ function resolved(
     how: "words",
   };
 }
+
+/** How the other side of a mutual act stands toward the verb; where it takes place is none ("met in Lima"). */
+const TOWARD = /(?:^|>)(?:object|subject|with|to|between|from|by|of|for|against)$/u;
+
+/** Acts that hand something over: its receiver is the target, not what is handed over. */
+const HANDED_OVER: ReadonlySet<EventType> = new Set(["AID", "COOPERATE", "RETREAT", "CONCEDE"]);
 
 /** The type that the choice of the target goes by. */
 function typeAfterModality(reading: SentenceReading, { rule, clause }: VerbMatch): EventType {
@@ -133,6 +140,10 @@ function toldTarget(
     const told = acts.meant(reading, match.target, own);
     if (told.length > 0) return { actors: told, how: "modifier" };
     const isOwn = found.actors.length > 0 && source.length === 1;
+    if (isOwn && HANDED_OVER.has(type)) {
+      const receiver = nearTarget(reading, match, source);
+      if (receiver.actors.length > 0) return receiver; // "returned its islands to Mauritius"
+    }
     if (isOwn && type !== "CONSULT" && type !== "AGREE")
       return { actors: whole(reading, found.actors.slice(0, 1), match.target), how: "words" }; // "blamed his predecessor's policies"
     if (isAboutText(reading, match.target)) return inWords(reading, type, match.target, source); // "voted against a resolution on children"
@@ -244,7 +255,7 @@ function inWords(
     source.length === 1 && owner !== undefined && ABROAD.has(type) === false ? owner.country : null;
   return {
     actors: actors.map((actor) =>
-      home !== null && (isOfHome(actor) || isAlone(reading, home, source))
+      home !== null && (isOfHome(actor) || (OF_ITS_OWN.has(type) && isAlone(reading, home, source)))
         ? { ...actor, country: home }
         : actor,
     ),
@@ -266,9 +277,16 @@ function isAlone(reading: SentenceReading, home: string, source: readonly Resolv
 const ABROAD: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "MOBILIZE"]);
 const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BUS|SOC|REB|CRM|UAF|MIL)$/u;
 
-function isOfHome({ sector }: ResolvedActor): boolean {
-  return sector !== null && HOME_SECTORS.test(sector);
+/** A place is of whoever rules it, not of whoever acts there: "fired at the city of Odesa". */
+const PLACES =
+  /(?:capital|city|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?/u;
+
+function isOfHome({ sector, text }: ResolvedActor): boolean {
+  return sector !== null && HOME_SECTORS.test(sector) && !PLACES.test(text);
 }
+
+/** Acts on one's own things where no other country is told ("blocked roads", "seized farms"). */
+const OF_ITS_OWN: ReadonlySet<EventType> = new Set(["PROTEST", "COERCE", "ASSAULT", "CONCEDE", "RETREAT"]);
 
 /** The actor in the country of the place where the act is done. */
 function at(reading: SentenceReading, actor: ResolvedActor, place: ResolvedActor): ResolvedActor {

@@ -58,7 +58,7 @@ export function unnamedSource(
     const head = reading.tokens[phrase.head];
     if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return [];
     const voice = reading.voiceOf(phrase);
-    if (voice !== null) return [voice];
+    if (voice?.person !== undefined) return [voice];
     const sector = sectorOf(reading, phrase);
     const mayAct =
       sector !== null ||
@@ -89,7 +89,7 @@ function speakerOf(
   return isSaid && parent.subject.every((phrase) => phrase !== only) ? parent.subject : [];
 }
 
-const DOMESTIC = /^(?:REB|OPP|PTY|LAB|CVL|LEG|JUD|COP|EDU|UAF|SOC|CRM)$/u;
+const DOMESTIC = /^(?:REB|OPP|PTY|LAB|CVL|EDU|UAF|SOC|CRM)$/u;
 
 /** What is acted on, in the words of the text: a person, a body, or the thing that the act is about. */
 export function unnamedTarget(reading: SentenceReading, phrases: readonly NounPhrase[]): ResolvedActor[] {

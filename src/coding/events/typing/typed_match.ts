@@ -4,15 +4,14 @@ import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
 import { modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
-import type { VerbMatch } from "../match_verb.js";
+import { matchVerb, type VerbMatch } from "../match_verb.js";
 import { agentsOf, unitsOf } from "../units.js";
 import { featuresOf } from "./features.js";
 import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
-/** How sure the model must be to tell an event without a pattern, to overrule a pattern's type, and to say that it is none. */
+/** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
 const ALONE = 0.65;
 const OVERRULES = 0.95;
-const DENIES = 0.97;
 
 /** The match with the type that it counts as; null where the clause tells no event. */
 export function typedMatch(
@@ -24,7 +23,7 @@ export function typedMatch(
   const guess = guessType(reading.lexicon.eventTypes, featuresOf(reading, clause, match));
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
   if (match === null) return learned(reading, clause, likeliestEvent(reading, guess), likelihood);
-  if (guess.type === null) return guess.probability > DENIES ? null : { ...match, likelihood };
+  if (guess.type === null) return { ...match, likelihood };
   const { status } = modalityOf(reading, clause);
   const { entry } = match.rule;
   const isSame =
@@ -55,7 +54,19 @@ function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
 /** Somebody must act, in a clause that tells something of its own. */
 function mayAct(reading: SentenceReading, clause: Clause): boolean {
   if (clause.kind === "infinitive" || reading.tokens[clause.verb.main]?.lower === "according") return false;
-  return agentsOf(clause).length > 0 || clause.verb.isPassive;
+  if (agentsOf(clause).length === 0 && !clause.verb.isPassive) return false;
+  const { lemma } = clause.verb;
+  if (lemma === "vote" || modalityOf(reading, clause).status === "possible") return false; // a vote is a position
+  const below = reading.parse.clauses.filter(
+    (other) => other.parent === clause.index && other.index > clause.index,
+  );
+  const manner = reading.lexicon.speech.get(lemma)?.manner;
+  const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise";
+  if (isSpeech && below.some(({ kind }) => kind === "that" || kind === "gerund")) return false; // what is said is told for itself
+  return !(
+    reading.lexicon.governors.has(lemma) &&
+    below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
+  ); // "wants to visit": the visit is told
 }
 
 function learned(
