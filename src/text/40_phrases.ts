@@ -64,6 +64,11 @@ function aheadOfPhrase(tokens: readonly Token[], i: number): number {
   const word = tokens[i]?.lower;
   const next = tokens[i + 1]?.lower ?? "";
   if (word === "such" && (next === "a" || next === "an")) return 1;
+  const isRough =
+    tokens[i + 1]?.pos === "NUM" &&
+    (/^(?:about|around|nearly|almost|roughly|some)$/u.test(word ?? "") ||
+      (/^(?:over|under)$/u.test(word ?? "") && (i === 0 || /^[,“"(]$/u.test(tokens[i - 1]?.text ?? ""))));
+  if (isRough && tokens[i]?.pos !== "NUM") return 1; // "Around 77,000 people fled"
   const isBound = word === "at" && (next === "least" || next === "most");
   return isBound && /^(?:NUM|SYM|DET|ADJ|NOUN)$/u.test(tokens[i + 2]?.pos ?? "") ? 2 : 0;
 }

@@ -13,11 +13,15 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
 import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
+import { ofItsPlace } from "./only_place.js";
 import { type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
 const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SANCTION"]);
+
+/** So likely an act must be that is told of nobody known and of no political body. */
+const LIKELY = 0.9;
 
 export interface EventParts {
   readonly entry: {
@@ -34,6 +38,8 @@ export interface EventParts {
   readonly to: number;
   readonly why: string;
   readonly attribution: Clause | null;
+  /** How likely the learned model holds it for an event; 1 where it was not asked. */
+  readonly likelihood: number;
   /** The phrase that tells the act, for acts told by nouns. */
   readonly noun?: NounPhrase;
   /** One past the words that may date the act, where that is less than the citation. */
@@ -49,7 +55,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     act === "AGREE" &&
     status !== "negated" &&
     ((entry.symmetric && parts.target.actors.length === 0) ||
-      (all.length > 1 && parts.target.how !== "named" && parts.target.how !== "modifier"));
+      (all.length > 1 && parts.target.how !== "named" && parts.target.how !== "modifier")) &&
+    typeOf(act, status, entry.cameo) !== "SUPPORT"; // who signs together supports together
   const source = isList ? all.slice(0, 1) : all;
   const target = isList
     ? all.slice(1) // "A, B and C agreed": an agreement has no direction; the first named stands as source, as in dyadic data
@@ -65,7 +72,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   const sides = isApart ? 2 : new Set([...source, ...target].map(partyKey)).size;
   if (
     ![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined) &&
-    !isPolitical(source, target)
+    !isPolitical(source, target) &&
+    (source.length === 0 || parts.likelihood < LIKELY)
   )
     return null;
   if (source.length === 0 && status !== "actual") return null; // "the aim is to isolate Iran"
@@ -81,8 +89,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
     symmetric: entry.symmetric,
-    source: source.map(told),
-    target: target.map(told),
+    source: source.map((actor) => told(ofItsPlace(reading, actor, act))),
+    target: target.map((actor) => told(ofItsPlace(reading, actor, act))),
     status,
     period: withinCount(
       periodOf(
@@ -119,9 +127,23 @@ function withinCount(period: Period | Missing, { act, noun }: EventParts): Perio
   return isOpen && noun !== undefined && act === "CONSULT" ? missing("not stated", period.text) : period;
 }
 
-/** Signing and ratifying count as SUPPORT in PLOVER (CAMEO 057 lies under 05); the act is the agreement. */
-function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
-  return act === "AGREE" && cameo === "057" && status === "actual" ? "SUPPORT" : typeAfter(act, status);
+/**
+ * Where the published records count an act under another type than the manual, the type is theirs and the act the manual's
+ * (CAMEO2PLOVER-2021; docs/decisions/0004-codebook-traps.md): signing and ratifying (057), apologies (055) and pardons (056) are SUPPORT,
+ * sanctions and embargoes (163) COERCE, verdicts (116) ACCUSE.
+ */
+const COUNTED_AS: Readonly<Record<string, EventType>> = {
+  "055": "SUPPORT",
+  "056": "SUPPORT",
+  "057": "SUPPORT",
+  "116": "ACCUSE",
+  "163": "COERCE",
+};
+
+/** The type as it counts: the act after its modality, an act that is done as the published records count it. */
+export function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
+  const counted = cameo === null || status !== "actual" ? undefined : COUNTED_AS[cameo];
+  return counted ?? typeAfter(act, status);
 }
 
 /** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */

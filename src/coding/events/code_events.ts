@@ -211,6 +211,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     from: clause.from,
     to: last,
     why,
+    likelihood: match.likelihood,
     attribution: clause,
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(clause, last) } : {}),
   });
@@ -321,6 +322,7 @@ function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory):
     from,
     to,
     why,
+    likelihood: 0,
     attribution: match.clause,
     noun: match.phrase,
     periodTo: datesAct(match.clause, match.phrase) ? to : match.to,

@@ -20,6 +20,7 @@ import {
   isAboutText,
   NOBODY,
   partyKey,
+  placesIn,
   placeTarget,
   unique,
 } from "./targets.js";
@@ -67,6 +68,15 @@ export function targetOf(
   return nearTarget(reading, match, source);
 }
 
+/** "inspectors to a plant in central Iran": the country of the place told right behind the words. */
+function placeBehind(reading: SentenceReading, { to }: ResolvedActor): ResolvedActor | undefined {
+  const behind = reading.tokens.slice(to, to + 6);
+  const at = behind.findIndex(({ lower }) => lower === "in" || lower === "near" || lower === "at");
+  if (at < 0 || behind.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "NOUN" || pos === "AUX"))
+    return undefined;
+  return placesIn(reading, to + at + 1, to + at + 5)[0];
+}
+
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };
 
 /** Who the chosen phrase stands for: a party it names, whose it is, whom it is about; else the phrase in its words, at its place. */
@@ -88,7 +98,10 @@ function resolved(
   if (others.length > 0) return { actors: whole(reading, others.slice(0, 1), [phrase]), how: "modifier" };
   const words = inWords(reading, type, list, source);
   const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
-  const placed = words.actors.map((actor) => (place !== undefined ? at(reading, actor, place) : actor));
+  const placed = words.actors.map((actor) => {
+    const where = place ?? placeBehind(reading, actor);
+    return where === undefined ? actor : at(reading, actor, where);
+  });
   const [mine] = found.actors;
   return {
     actors:

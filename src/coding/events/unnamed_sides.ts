@@ -113,9 +113,11 @@ function isSomebody(word: string): boolean {
 }
 
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
+  const [party] = reading.partiesIn(phrase.from, phrase.to); // "Palestinian prisoners", "the Lisbon dockers"
   return {
     text: wordsOf(reading, phrase.from, endOf(reading, phrase)),
-    country: null,
+    country: party?.country ?? null,
+    ...(party?.organisation === undefined || sector === null ? {} : { organisation: party.organisation }),
     sector,
     by: "words",
     from: phrase.from,

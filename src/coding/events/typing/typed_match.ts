@@ -4,6 +4,7 @@ import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
 import { modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
+import { typeOf as countedType } from "../build_event.js";
 import { matchVerb, type VerbMatch } from "../match_verb.js";
 import { agentsOf, unitsOf } from "../units.js";
 import { featuresOf } from "./features.js";
@@ -26,9 +27,9 @@ export function typedMatch(
   if (guess.type === null) return { ...match, likelihood };
   const { status } = modalityOf(reading, clause);
   const { entry } = match.rule;
+  const told = entry.status ?? status;
   const isSame =
-    guess.type === typeAfter(entry.type, entry.status ?? status) ||
-    (guess.type === "SUPPORT" && entry.cameo === "057");
+    guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry.cameo);
   if (isSame || guess.probability < OVERRULES) return { ...match, likelihood };
   const retyped = {
     ...entry,
