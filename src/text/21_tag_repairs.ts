@@ -108,6 +108,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "a data sharing agreement", "money laundering charges"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
+  if (
+    token.pos === "ADJ" &&
+    /^(?:national|civilian|native|individual|representative|executive)$/u.test(token.lower) &&
+    /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next?.pos ?? "PUNCT") &&
+    /^(?:ADJ|PROPN|DET)$/u.test(before?.pos ?? "")
+  )
+    return "NOUN"; // "A US national has been put under investigation"
   if (token.lower === "military" && token.pos === "ADJ" && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT"))
     return "NOUN"; // "the Peruvian military said"
   if (token.lower === "spoke" && token.pos === "NOUN" && next?.pos === "ADP") return "VERB"; // "another spoke of a lost year"

@@ -18,7 +18,7 @@ import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
 import { typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
-import { unnamedSource } from "./unnamed_sides.js";
+import { speakerOf, unnamedSource } from "./unnamed_sides.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -167,7 +167,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   if (isFlow(match) || isCrowd(reading, match)) return null;
   if (isSilence(match.inner)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
-  let source = sourceOf(reading, clause, entry.type, match.isAdjective === true);
+  let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
   let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
@@ -217,6 +217,16 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   });
 }
 
+/** "The parties said they would boycott the vote": the speaker by name, where the pronoun means the same party or nobody known. */
+function bySpeaker(reading: SentenceReading, { clause, isAdjective }: VerbMatch): Found | null {
+  const agents = isAdjective === true ? clause.subject : agentsOf(clause);
+  const speakers = unique(speakerOf(reading, agents, clause).flatMap((phrase) => reading.actorsOf(phrase)));
+  const meant = new Set(agents.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  const isSame =
+    speakers.length > 0 && (meant.size === 0 || speakers.some((one) => meant.has(partyKey(one))));
+  return isSame ? { actors: speakers, how: "named" } : null;
+}
+
 function inWords(actors: readonly ResolvedActor[]): Found {
   return actors.length === 0 ? NOBODY : { actors, how: "words" };
 }
@@ -224,10 +234,7 @@ function inWords(actors: readonly ResolvedActor[]): Found {
 /** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
 function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
   const { type, mode } = rule.entry;
-  const isLaw =
-    type === "COERCE" ||
-    (type === "SANCTION" && mode === "convict") ||
-    (type === "ACCUSE" && mode === "allege");
+  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || type === "ACCUSE";
   if (!isLaw || !clause.verb.isPassive) return NOBODY;
   const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
   const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));

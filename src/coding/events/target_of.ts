@@ -49,7 +49,7 @@ export function targetOf(
     if (named.actors.length > 0) return named;
   }
   const likely =
-    match.rule.entry.symmetric && source.length > 1
+    source.length > 1 && (match.rule.entry.symmetric || isFailure(match))
       ? null // "China and Fiji signed a pact, which alarmed Canberra": the list has both sides
       : likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
   if (likely !== null && (!match.rule.entry.symmetric || TOWARD.test(likely.way))) {
@@ -110,6 +110,15 @@ function resolved(
         : placed.map((actor) => ({ ...actor, country: actor.country ?? mine.country })),
     how: "words",
   };
+}
+
+/** "Oslo and Reykjavik failed to agree": both sides are in the list. */
+function isFailure({ rule, inner }: VerbMatch): boolean {
+  return (
+    rule.entry.type === "REJECT" &&
+    inner !== null &&
+    /^(?:agree|reach|settle|resolve|overcome)$/u.test(inner.verb.lemma)
+  );
 }
 
 /** How the other side of a mutual act stands toward the verb; where it takes place is none ("met in Lima"). */
@@ -292,7 +301,7 @@ const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BU
 
 /** A place is of whoever rules it, not of whoever acts there: "fired at the city of Odesa". */
 const PLACES =
-  /(?:capital|city|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?/u;
+  /\b(?:capital|city|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
 
 function isOfHome({ sector, text }: ResolvedActor): boolean {
   return sector !== null && HOME_SECTORS.test(sector) && !PLACES.test(text);

@@ -5,6 +5,7 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { EMPTY, sectorOf } from "./side.js";
+import { placesIn } from "./targets.js";
 
 /** Sectors that make an act political: whoever governs, judges, makes laws, fights, stands for election or speaks for a cause. */
 const POLITICAL: ReadonlySet<Sector> = new Set([
@@ -67,15 +68,35 @@ export function unnamedSource(
       WEAPONS.has(head.lemma) ||
       isSomebody(head.lower);
     if (!mayAct) return [];
-    const actor = actorIn(reading, phrase, sector);
+    const own = actorIn(reading, phrase, sector);
+    const seat = own.country === null && !WEAPONS.has(head.lemma) ? seatBehind(reading, phrase) : null;
+    const actor = seat === null ? own : { ...own, country: seat };
     return [
       home !== undefined && sector !== null && DOMESTIC.test(sector) ? { ...actor, country: home } : actor,
     ];
   });
 }
 
+/** "A court in Lyon", "a group based in Trinidad", "workers at a mine in Peru": the country told right behind who acts. */
+function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null {
+  const { tokens } = reading;
+  let at = to;
+  for (let step = 0; step < 2; step += 1) {
+    if (tokens[at]?.lower === "based") at += 1;
+    if (!/^(?:in|at|of|from|near)$/u.test(tokens[at]?.lower ?? "")) return null;
+    const place = reading.parse.elements.find(
+      (element) => element.kind === "np" && element.np.from === at + 1,
+    );
+    if (place?.kind !== "np") return null;
+    const [found] = placesIn(reading, place.np.from, place.np.to);
+    if (found !== undefined) return found.country;
+    at = place.np.to;
+  }
+  return null;
+}
+
 /** "The workers said they will not return": the pronoun of what is said means who says it. */
-function speakerOf(
+export function speakerOf(
   reading: SentenceReading,
   agents: readonly NounPhrase[],
   clause: Clause,
@@ -113,7 +134,7 @@ function isSomebody(word: string): boolean {
 }
 
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
-  const [party] = reading.partiesIn(phrase.from, phrase.to); // "Palestinian prisoners", "the Lisbon dockers"
+  const [party] = [...reading.partiesIn(phrase.from, phrase.to), ...reading.ownersOf(phrase)]; // "Palestinian prisoners", "his country"
   return {
     text: wordsOf(reading, phrase.from, endOf(reading, phrase)),
     country: party?.country ?? null,
