@@ -28,6 +28,7 @@ import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
 import { againstFirsts } from "./record/firsts.js";
+import { flowsOf } from "./record/match.js";
 import { againstMeetingCounts } from "./record/meeting_counts.js";
 import { againstRegister } from "./record/register.js";
 import { againstRecordHighs } from "./record/superlatives.js";
@@ -67,24 +68,25 @@ function leftOut(checked: Checked): Finding[] {
  * of the record proves it (docs/decisions/0016-check.md).
  */
 export function checkText(text: CheckedText, record: RecordSlice, parts: CheckParts): Finding[] {
-  const checked = toChecked(text);
+  const checked = toChecked(text, parts.lexicon);
   const others: RecordSlice = {
     figures: record.figures.filter(({ document }) => document !== text.document),
     events: record.events.filter(({ document }) => document !== text.document),
   };
   const name = (code: string): string =>
     parts.lexicon.countries.get(code)?.name ?? parts.lexicon.organisations.get(code)?.name ?? code;
+  const flows = flowsOf(others.figures);
   const inner = INNER.flatMap((check) => check(checked, parts));
   const facts = FACTS.flatMap((check) => check(checked, parts));
   return settle([
     ...leftOut(checked),
     ...inner,
     ...facts,
-    ...againstSeries(checked, others, name, (code) => parts.lexicon.countries.get(code)),
-    ...againstGrowth(checked, others, name),
-    ...againstRecordHighs(checked, others),
-    ...againstRegister(checked, others, parts.lexicon),
+    ...againstSeries(checked, flows, name, (code) => parts.lexicon.countries.get(code)),
+    ...againstGrowth(checked, flows, name),
+    ...againstRecordHighs(checked, flows),
+    ...againstRegister(checked, others),
     ...againstMeetingCounts(checked, others),
-    ...againstFirsts(checked, others, parts.lexicon),
+    ...againstFirsts(checked, others),
   ]);
 }

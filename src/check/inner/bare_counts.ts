@@ -1,8 +1,9 @@
 // Small whole numbers that no claim tells: votes for, against and abstaining, and "two from Ghana, three from Senegal".
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
-import { SMALL_NUMBERS } from "../number_words.js";
-import { finding, placeInText } from "../told.js";
+import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
+import { placeInText } from "../told.js";
+import { exactly, sumFinding } from "./sum_finding.js";
 
 const COUNT = String.raw`(\d{1,3}|${SMALL_NUMBERS.slice(1).join("|")})`;
 /** "47 were for, 26 against and 5 abstained", "by 47 votes to 26 with 5 abstentions". */
@@ -37,13 +38,13 @@ function voteSums(checked: Checked): Finding[] {
     const before = checked.text.slice(Math.max(0, found.index - 160), found.index);
     const voters = VOTERS.exec(before);
     if (voters === null || /[.!?]\s+\p{Lu}[^.]*$/u.test(before.slice(voters.index))) return [];
-    const parts = found.slice(1, 4).map(numberOf);
+    const parts = found.slice(1, 4).map(smallNumber);
     const at = { start: found.index, end: found.index + found[0].length };
     const whole = {
       start: found.index - before.length + voters.index,
       end: found.index - before.length + voters.index + voters[0].length,
     };
-    return [sumFinding(checked, at, whole, parts, numberOf(voters[1] ?? ""))];
+    return [countSum(checked, at, whole, parts, smallNumber(voters[1] ?? ""))];
   });
 }
 
@@ -53,42 +54,27 @@ function groupSums(checked: Checked): Finding[] {
     if (/\bfrom (?:(?!the )|the )\p{Ll}/u.test(found[0])) return []; // "two from the coast" is told of no country
     const group = [...before.matchAll(GROUP)].at(-1);
     if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0])) return [];
-    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => numberOf(count));
+    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => smallNumber(count));
     const start = found.index - before.length + group.index;
     return [
-      sumFinding(
+      countSum(
         checked,
         { start: found.index, end: found.index + found[0].length },
         { start, end: start + group[0].length },
         parts,
-        numberOf(group[1] ?? ""),
+        smallNumber(group[1] ?? ""),
       ),
     ];
   });
 }
 
-function numberOf(word: string): number {
-  const small = SMALL_NUMBERS.indexOf(word.toLowerCase());
-  return small >= 0 ? small : Number(word);
-}
-
-function sumFinding(
-  checked: Checked,
-  at: Span,
-  whole: Span,
-  parts: readonly number[],
-  total: number,
-): Finding {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const isWrong = sum !== total;
-  return finding(checked, {
-    verdict: isWrong ? "contradicts" : "agrees",
-    rule: "sum",
+/** Counted, not rounded: they must make the whole to the last one. */
+function countSum(checked: Checked, at: Span, whole: Span, parts: readonly number[], total: number): Finding {
+  return sumFinding(checked, {
     at,
-    because: isWrong
-      ? `${parts.join(" + ")} = ${sum}, not ${total}.`
-      : `${parts.join(" + ")} = ${sum}, as the text says.`,
-    ...(isWrong ? { expected: String(sum) } : {}),
+    parts: parts.map(exactly),
+    total: exactly(total),
+    room: 0,
     sources: [placeInText(checked, whole)],
     confidence: 0.9,
   });

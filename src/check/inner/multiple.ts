@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
-import { type PrintedSentence, printedSentences } from "../printed_text.js";
+import type { PrintedSentence } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
@@ -40,8 +40,8 @@ const LINKED =
   /\bfrom\b[^.;]*\bto\b|\bagainst\b|\binstead of\b|\bcompared (?:with|to)\b|\bversus\b|\bas (?:much|many|high|large|big)\b|\bwhat (?:it|they)\b|\b(?:twice|double|times) (?:the|that|its|their|last)\b/iu;
 
 /** A multiple against the only two amounts of one unit of its sentence, or of it and the one before where it says "as many". */
-export const checkMultiples: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkMultiples: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => {
     const told = multipleIn(sentence);
     if (told === null) return [];

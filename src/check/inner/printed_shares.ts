@@ -2,8 +2,9 @@
 import type { Finding, Span } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
+import { FRACTIONS } from "../fractions.js";
 import { isApart, widened } from "../interval.js";
-import { between, type PrintedSentence, printedSentences, rangeOf } from "../printed_text.js";
+import { between, type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
@@ -14,20 +15,6 @@ interface Share extends Span {
   readonly text: string;
 }
 
-const FRACTIONS: readonly (readonly [string, number])[] = [
-  ["two thirds|two-thirds", 200 / 3],
-  ["three quarters|three-quarters", 75],
-  ["two fifths|two-fifths", 40],
-  ["three fifths|three-fifths", 60],
-  ["four fifths|four-fifths", 80],
-  ["(?:a|one) third", 100 / 3],
-  ["(?:a|one) quarter|(?:a|one) fourth", 25],
-  ["(?:a|one) fifth|one in five", 20],
-  ["(?:a|one) tenth|one in ten", 10],
-  ["one in three", 100 / 3],
-  ["one in four", 25],
-  ["half", 50],
-];
 const HEDGE =
   "((?:about|around|some|roughly|nearly|almost|just under|just over|more than|over|less than|under|well over|at least|close to) )?";
 const FRACTION = FRACTIONS.map(([words, percent]) => ({
@@ -48,8 +35,8 @@ const CHANGES =
   /\b(?:rose|rise|fell|fall|grew|growth|increase|decrease|up|down|more|less|higher|lower|drop|jump|gain)\b/iu;
 
 /** Every share whose part and whole stand beside it. */
-export const checkPrintedShares: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkPrintedShares: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => shareFindings(checked, sentence, sentences[i + 1] ?? null));
 };
 

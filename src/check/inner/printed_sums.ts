@@ -4,9 +4,10 @@ import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
 import { isApart, sumOf, widened } from "../interval.js";
-import { type PrintedSentence, printedSentences, rangeOf } from "../printed_text.js";
+import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { sumFinding } from "./sum_finding.js";
 
 /** Beside rounding, sums are given so much room. */
 const ROOM = 0.004;
@@ -18,8 +19,8 @@ const NOT_ALL =
 const DIFFERENCE =
   /\b(deficit|surplus|gap|shortfall|short of|net gain|net loss|net increase|net decrease|difference|net inflow|net outflow)\b(?: of| is| was| thus came to| came to| to| ran to)?(?: about| some| thus)?(?: of)? $/iu;
 
-export const checkPrintedSums: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkPrintedSums: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1] ?? null;
     const found =
@@ -51,7 +52,7 @@ function partsOfWhole(checked: Checked, sentence: PrintedSentence): Finding | nu
   if (parts.some(({ unit }) => unit !== whole.unit) || NOT_ALL.test(sentence.words)) return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   return total > whole.value * (1 + ROOM)
-    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    ? printedSum(checked, parts, whole, "the parts are more than the whole")
     : null;
 }
 
@@ -76,7 +77,7 @@ function partsOfBefore(
     return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   return total > whole.value * (1 + ROOM)
-    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    ? printedSum(checked, parts, whole, "the parts are more than the whole")
     : null;
 }
 
@@ -100,7 +101,7 @@ function colonList(checked: Checked, sentence: PrintedSentence): Finding | null 
     DIFFERENCE.test(`${checked.text.slice(Math.max(0, whole.start - 40), whole.start)}`)
   )
     return null;
-  return sumFinding(checked, parts, whole, "the parts listed do not make the total");
+  return printedSum(checked, parts, whole, "the parts listed do not make the total");
 }
 
 /** "1.4bn, 1.6bn, 1.3bn and 1.8bn dollars. That makes 6.7bn": all amounts of the unit before it. */
@@ -135,7 +136,7 @@ function totalAfter(
   const isAll =
     all.every(({ unit }) => unit === null || total.unit === null || unit === total.unit) &&
     !isApart(rangeOf(checked.text, total), sumOf(all.map((part) => rangeOf(checked.text, part))));
-  return sumFinding(checked, isAll ? all : parts, total, "the parts do not make the total");
+  return printedSum(checked, isAll ? all : parts, total, "the parts do not make the total");
 }
 
 /** "44 percent …, 27 percent … and the remaining 18 percent": they must make a hundred. */
@@ -215,22 +216,14 @@ function isTurned(words: string, noun: string, sold: number, bought: number): st
     : null;
 }
 
-function sumFinding(checked: Checked, parts: readonly Amount[], total: Amount, why: string): Finding {
-  const values = parts.map(({ value }) => value);
-  const sum = values.reduce((all, value) => all + value, 0);
-  const isWrong = isApart(
-    widened(rangeOf(checked.text, total), sum * ROOM),
-    sumOf(parts.map((part) => rangeOf(checked.text, part))),
-  );
-  const { numbers } = inOneScale([...values, sum, total.value]);
-  const [result = "", told = ""] = numbers.slice(-2);
-  const made = `${numbers.slice(0, -2).join(" + ")} = ${result}`;
-  return finding(checked, {
-    verdict: isWrong ? "contradicts" : "agrees",
-    rule: "sum",
+function printedSum(checked: Checked, parts: readonly Amount[], total: Amount, wrong: string): Finding {
+  const rounded = (amount: Amount) => ({ value: amount.value, range: rangeOf(checked.text, amount) });
+  return sumFinding(checked, {
     at: total,
-    because: isWrong ? `${made}, not ${told}: ${why}.` : `${made}, as the text says.`,
-    ...(isWrong ? { expected: result } : {}),
+    parts: parts.map(rounded),
+    total: rounded(total),
+    room: ROOM,
+    wrong,
     sources: parts.map((part) => placeInText(checked, part)),
   });
 }

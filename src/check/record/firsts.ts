@@ -1,9 +1,17 @@
 // "the first visit since 2019", "his last state visit was in 2018", "met more than 40 times": against the register of meetings.
 
-import type { Lexicon } from "../../lexicon/index.js";
-import { addDays, type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
+import {
+  addDays,
+  type Finding,
+  firstDay,
+  isMissing,
+  lastDay,
+  MONTHS,
+  type Span,
+  showPeriod,
+} from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn, personIn } from "../names.js";
+import { type NamedSpan, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { registerSource } from "./register.js";
 
@@ -27,7 +35,7 @@ interface ToldOrdinal {
   readonly at: Span;
 }
 
-export function againstFirsts(checked: Checked, record: RecordSlice, lexicon: Lexicon): Finding[] {
+export function againstFirsts(checked: Checked, record: RecordSlice): Finding[] {
   const { published } = checked;
   if (published === null) return [];
   const meetings = record.events.filter(
@@ -36,7 +44,7 @@ export function againstFirsts(checked: Checked, record: RecordSlice, lexicon: Le
   );
   if (meetings.length === 0) return [];
   const told = [...toldIn(checked.text, FIRST, "first"), ...toldIn(checked.text, LAST, "last")];
-  const named = told.length === 0 ? [] : namesIn(checked.text, lexicon);
+  const { named } = checked;
   return told.flatMap((one) =>
     ordinalFinding(checked, one, rowsFor(one, checked, named, meetings), published),
   );
@@ -46,15 +54,13 @@ function toldIn(text: string, pattern: RegExp, which: ToldOrdinal["which"]): Tol
   return [...text.matchAll(pattern)].map((found) => {
     const [, kind = null, noun = "", month, year = ""] = found;
     const number =
-      month === undefined
-        ? null
-        : String(MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1).padStart(2, "0");
+      month === undefined ? null : MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
     return {
       which,
       kind: kind?.trim().toLowerCase() ?? null,
       isVisit: /visit|trip|stay/iu.test(noun),
-      start: number === null ? `${year}-01-01` : `${year}-${number}-01`,
-      end: number === null ? `${year}-12-31` : `${year}-${number}-31`,
+      start: firstDay(Number(year), number ?? 1),
+      end: lastDay(Number(year), number ?? 12),
       at: { start: found.index, end: found.index + found[0].length },
     };
   });

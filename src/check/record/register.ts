@@ -1,5 +1,4 @@
 // Meetings and visits of a text against the register: place, day, and what is called the first or the last.
-import type { Lexicon } from "../../lexicon/index.js";
 import {
   daysBetween,
   type Finding,
@@ -10,7 +9,7 @@ import {
   showPeriod,
 } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn, personIn } from "../names.js";
+import { type NamedSpan, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 
@@ -23,12 +22,12 @@ const MEETING =
 const CALL = /\b(?:phone\w*|telephone\w*|call\w*|video\w*|online|virtual\w*|letter|message)\b/iu;
 
 /** Sentences that tell of a meeting of two people of the register, with its day. */
-export function againstRegister(checked: Checked, record: RecordSlice, lexicon: Lexicon): Finding[] {
+export function againstRegister(checked: Checked, record: RecordSlice): Finding[] {
   const meetings = record.events.filter(
     ({ claim }) => claim.meeting !== undefined && claim.review !== "machine" && claim.status === "actual",
   );
   if (meetings.length === 0) return [];
-  const named = namesIn(checked.text, lexicon);
+  const { named } = checked;
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
     const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -1,10 +1,10 @@
 // "a record", "the largest ever": a value of the text against all values of its flow and kind of period until publication.
 import { type Finding, isMissing, type Period } from "../../model/index.js";
-import type { Checked, RecordSlice, TextFigure } from "../checked.js";
+import type { Checked, KnownFigure, TextFigure } from "../checked.js";
 import { finding } from "../told.js";
 import { showTold, whoSays } from "../wording.js";
 import { knownSource } from "./against_series.js";
-import { byFlow, flowKey, isProof } from "./match.js";
+import { type Flows, flowKey } from "./match.js";
 
 const HIGHEST =
   /\b(?:record(?:\shigh)?|all-time high|(?:highest|largest|biggest|most|greatest|best)\b[^.]{0,60}?\b(?:ever|on record|in history|so far|yet|to date)|never before)\b/iu;
@@ -16,8 +16,7 @@ const OTHER =
 /** So much larger a value must be to be another record: revisions are smaller. */
 const LARGER = 1.005;
 
-export function againstRecordHighs(checked: Checked, record: RecordSlice): Finding[] {
-  const flows = byFlow(record.figures.filter(isProof));
+export function againstRecordHighs(checked: Checked, flows: Flows): Finding[] {
   return checked.figures.flatMap((figure) => {
     const words = figure.citation.text;
     const sentence = checked.sentences[figure.citation.sentence];
@@ -32,7 +31,7 @@ export function againstRecordHighs(checked: Checked, record: RecordSlice): Findi
       return [];
     if (figure.confidence < 0.7 || figure.equivalentOf !== null || hasTwin(checked, figure)) return [];
     const key = flowKey(figure);
-    return key === null ? [] : higher(checked, figure, flows.get(key) ?? [], isLow);
+    return key === null ? [] : higher(checked, figure, flows.proof.get(key) ?? [], isLow);
   });
 }
 
@@ -50,7 +49,7 @@ function hasTwin({ figures }: Checked, figure: TextFigure): boolean {
 function higher(
   checked: Checked,
   figure: TextFigure,
-  rows: RecordSlice["figures"],
+  rows: readonly KnownFigure[],
   isLow: boolean,
 ): Finding[] {
   const { period, value, unit } = figure;
