@@ -20,6 +20,7 @@ import { checkConversions } from "./inner/conversion.js";
 import { checkGrowth } from "./inner/growth.js";
 import { checkMoves } from "./inner/moved.js";
 import { checkMultiples } from "./inner/multiple.js";
+import { checkPoints } from "./inner/points.js";
 import { checkPrintedShares } from "./inner/printed_shares.js";
 import { checkPrintedSums } from "./inner/printed_sums.js";
 import { checkPrintedUnits } from "./inner/printed_units.js";
@@ -42,6 +43,7 @@ const INNER: readonly Check[] = [
   checkBareCounts,
   checkGrowth,
   checkMoves,
+  checkPoints,
   checkShares,
   checkMultiples,
   checkPrintedShares,

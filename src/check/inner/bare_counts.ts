@@ -29,7 +29,12 @@ const FROM = new RegExp(
 const EACH_FROM = new RegExp(String.raw`\b${COUNT}(?: [a-z]+){0,3} from\b`, "giu");
 
 /** Words after which some of the group alone are told. */
-const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as)\b/iu;
+const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as|so far|already|yet|arrived)\b/iu;
+/** "All 193 members may vote: … while the others stayed away" */
+const isAway = (words: string): boolean =>
+  /\b(?:may vote|can vote|eligible|entitled|others|the rest|remaining|absent|stayed away|(?:did|do) not|not vot\p{L}{1,4}|missed|away)\b/iu.test(
+    words,
+  );
 
 export const checkBareCounts: Check = (checked) => [...voteSums(checked), ...groupSums(checked)];
 
@@ -39,6 +44,8 @@ function voteSums(checked: Checked): Finding[] {
     const voters = VOTERS.exec(before);
     if (voters === null || /[.!?]\s+\p{Lu}[^.]*$/u.test(before.slice(voters.index))) return [];
     const parts = found.slice(1, 4).map(smallNumber);
+    const after = checked.text.slice(found.index + found[0].length, found.index + found[0].length + 80);
+    if (isAway(before.slice(voters.index) + after)) return [];
     const at = { start: found.index, end: found.index + found[0].length };
     const whole = {
       start: found.index - before.length + voters.index,
@@ -53,7 +60,8 @@ function groupSums(checked: Checked): Finding[] {
     const before = checked.text.slice(Math.max(0, found.index - 120), found.index);
     if (/\bfrom (?:(?!the )|the )\p{Ll}/u.test(found[0])) return []; // "two from the coast" is told of no country
     const group = [...before.matchAll(GROUP)].at(-1);
-    if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0])) return [];
+    const after = checked.text.slice(found.index + found[0].length, found.index + found[0].length + 30);
+    if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0] + after)) return [];
     const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => smallNumber(count));
     const start = found.index - before.length + group.index;
     return [

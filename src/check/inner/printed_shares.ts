@@ -31,6 +31,8 @@ const AFTER_WHOLE =
   /^[^.;]{0,70}[,(–—:]\s*(?:or |that is |which is |a share of |i\.e\. |about |giving it |equal to )*$|^[^.;]{0,60}\.\s+(?:The |Its |A )?[Ss]hare(?: is| was|:)? ?(?:of )?$/u;
 const OF_WHOLE = /^(?: [\p{L}]+){0,3} (?:out of|of)(?: the| its| all| a total of| these| those| their)? $/u;
 const OF_THE = /\bof (?:the|its|these|those|all|their|a total of) (?:[\p{L}’']+ )?$/iu;
+/** "a deficit of 289 billion, or 7.3 percent of output": the whole is named behind the share. */
+const OF_OTHER = /^ of (?!(?:it|them|this|that|these|those|all|the total|the whole|which)\b)/u;
 const CHANGES =
   /\b(?:rose|rise|fell|fall|grew|growth|increase|decrease|up|down|more|less|higher|lower|drop|jump|gain)\b/iu;
 
@@ -98,7 +100,15 @@ interface Told {
 /** The four ways in which a sentence ties a share to its part and whole. */
 function isToldOf(text: string, { part, whole, isOfWhole, share }: Told): boolean {
   const isPartOfWhole = part.end < whole.start && OF_WHOLE.test(text.slice(part.end, whole.start));
-  if (isPartOfWhole && share.start > whole.end && AFTER_WHOLE.test(text.slice(whole.end, share.start)))
+  if (OF_OTHER.test(text.slice(share.end, share.end + 40)) && share.start > Math.max(part.end, whole.end))
+    return false;
+  const afterWhole = text.slice(whole.end, Math.max(whole.end, share.start));
+  if (
+    isPartOfWhole &&
+    share.start > whole.end &&
+    !/\d/u.test(afterWhole.replace(/\b(?:19|20)\d\d\b/gu, "")) && // "31 of the 62 billion, or half, and Turkey 21 billion, or a third": the third is of another part
+    AFTER_WHOLE.test(afterWhole)
+  )
     return true;
   if (
     isOfWhole &&

@@ -8,11 +8,12 @@ import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { inOneScale } from "../wording.js";
 import { sumFinding } from "./sum_finding.js";
+import { hasOtherCount, hasOthersAfter, isOfOtherYear, isOpenList, isOtherBalance } from "./whole_list.js";
 
 /** Beside rounding, sums are given so much room. */
 const ROOM = 0.004;
 const TOTAL =
-  /\b(?:that makes|which makes|making|for a total of|totall?ing|a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
+  /\b(?:that makes|which makes|making|for a total of|totall?ing|(?<!\bof )a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
 const CLOSING = /\b(?:the rest|remaining|the remainder|the balance|all (?:the )?others?)\b[^.;]{0,30}$/iu;
 const NOT_ALL =
   /\b(?:including|among|such as|mostly|mainly|compared|against|instead of|up from|down from|earlier|previous|last year|twice|times)\b/iu;
@@ -92,7 +93,8 @@ function colonList(checked: Checked, sentence: PrintedSentence): Finding | null 
   if (whole === undefined || parts.length < 2 || at - whole.end > 60) return null;
   if (
     parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value) ||
-    NOT_ALL.test(sentence.words.slice(colon))
+    NOT_ALL.test(sentence.words.slice(colon)) ||
+    isOpenList(sentence.words.slice(colon))
   )
     return null;
   const between = checked.text.slice(whole.end, at);
@@ -116,7 +118,7 @@ function totalAfter(
   const total = amounts.find(({ start }) =>
     TOTAL.test(checked.text.slice(Math.max(sentence.start, start - 40), start)),
   );
-  if (total === undefined) return null;
+  if (total === undefined || hasOthersAfter(checked.text, total)) return null;
   const own = amounts.filter(({ start }) => start < total.start);
   const stretch = own.length > 0 || before === null ? own : counted(before);
   const parts = stretch.filter(({ unit }) => unit === stretch.at(-1)?.unit); // "in four quarters" is no part of the dollars after it
@@ -147,6 +149,8 @@ function percentages(checked: Checked, sentence: PrintedSentence): Finding | nul
   if (last === undefined || previous === undefined || parts.length < 3) return null;
   if (!CLOSING.test(checked.text.slice(previous.end, last.start)) || NOT_ALL.test(sentence.words))
     return null;
+  if (/\b(?:tax|rates?|tariffs?|duty|duties|interest|steps?)\b/iu.test(sentence.words)) return null; // "rises in three steps, 20, 22 and 25 percent"
+  if (/\bof (?:this|that|it|these|those|them|which|whom)\b/iu.test(sentence.words)) return null; // "60 percent is paid out, 40 percent of that in grants"
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const room = parts.reduce((all, { half }) => all + half, 0) + 0.5;
   const made = `${parts.map(({ value }) => value).join(" + ")} = ${Number(sum.toFixed(2))}`;
@@ -167,6 +171,10 @@ function difference(checked: Checked, sentence: PrintedSentence): Finding | null
   const word = DIFFERENCE.exec(checked.text.slice(Math.max(sentence.start, told.start - 50), told.start));
   if (
     word === null ||
+    isOtherBalance(checked.text.slice(sentence.start, told.start).slice(0, -word[0].length)) ||
+    isOfOtherYear(checked.text, told, { start: one.start, end: other.end }) ||
+    hasOthersAfter(checked.text, told) ||
+    hasOtherCount(sentence.words) ||
     one.unit !== told.unit ||
     other.unit !== told.unit ||
     told.value >= Math.max(one.value, other.value)
