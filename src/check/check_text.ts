@@ -29,9 +29,11 @@ import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
 import { againstFirsts } from "./record/firsts.js";
+import { againstHighestSince } from "./record/highest_since.js";
 import { flowsOf } from "./record/match.js";
 import { againstMeetingCounts } from "./record/meeting_counts.js";
 import { againstRegister } from "./record/register.js";
+import { againstStreaks } from "./record/streaks.js";
 import { againstRecordHighs } from "./record/superlatives.js";
 import { settle } from "./settle.js";
 import { finding } from "./told.js";
@@ -87,6 +89,8 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstSeries(checked, flows, name, (code) => parts.lexicon.countries.get(code)),
     ...againstGrowth(checked, flows, name),
     ...againstRecordHighs(checked, flows),
+    ...againstHighestSince(checked, flows),
+    ...againstStreaks(checked, flows),
     ...againstRegister(checked, others),
     ...againstMeetingCounts(checked, others),
     ...againstFirsts(checked, others),
