@@ -18,12 +18,14 @@ import { checkBareCounts } from "./inner/bare_counts.js";
 import { checkConflicts } from "./inner/conflict.js";
 import { checkConversions } from "./inner/conversion.js";
 import { checkGrowth } from "./inner/growth.js";
+import { checkHolders } from "./inner/holders.js";
 import { checkMoves } from "./inner/moved.js";
 import { checkMultiples } from "./inner/multiple.js";
 import { checkPoints } from "./inner/points.js";
 import { checkPrintedShares } from "./inner/printed_shares.js";
 import { checkPrintedSums } from "./inner/printed_sums.js";
 import { checkPrintedUnits } from "./inner/printed_units.js";
+import { checkRanks } from "./inner/ranks.js";
 import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
@@ -52,6 +54,8 @@ const INNER: readonly Check[] = [
   checkPrintedSums,
   checkPrintedUnits,
   checkConversions,
+  checkRanks,
+  checkHolders,
   checkConflicts,
 ];
 
