@@ -30,6 +30,7 @@ import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
+import { againstCalls } from "./record/calls.js";
 import { againstFirsts } from "./record/firsts.js";
 import { againstHighestSince } from "./record/highest_since.js";
 import { flowsOf } from "./record/match.js";
@@ -37,6 +38,7 @@ import { againstMeetingCounts } from "./record/meeting_counts.js";
 import { againstRegister } from "./record/register.js";
 import { againstStreaks } from "./record/streaks.js";
 import { againstRecordHighs } from "./record/superlatives.js";
+import { againstVisitCounts } from "./record/visit_counts.js";
 import { settle } from "./settle.js";
 import { finding } from "./told.js";
 
@@ -97,6 +99,8 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstStreaks(checked, flows),
     ...againstRegister(checked, others),
     ...againstMeetingCounts(checked, others),
-    ...againstFirsts(checked, others),
+    ...againstFirsts(checked, others, parts.lexicon),
+    ...againstVisitCounts(checked, others),
+    ...againstCalls(checked, others),
   ]);
 }

@@ -11,7 +11,7 @@ import { type ListItem, labelOf, listIn, type RankedList } from "./ranked_list.j
 
 /** Words that leave open whether it is so, or say that it is not. */
 const OPEN =
-  /\b(?:not|no longer|never|nor|far from|hardly|almost|nearly|probably|perhaps|possibly|would|could|may|might|will|expect\w{0,3}|forecast\w{0,2}|plan\w{0,4}|second half|among|one of)\b/iu;
+  /\b(?:not|no longer|never|nor|far from|hardly|almost|nearly|probably|perhaps|possibly|would|could|may|might|will|expect\w{0,3}|forecast\w{0,2}|plan\w{0,4}|second half|among|one of)\b/u;
 
 /** Every rank whose list stands in its sentence before it, or in the sentence before. */
 export function checkRanks(checked: Checked): Finding[] {

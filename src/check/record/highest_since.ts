@@ -25,7 +25,7 @@ const SINCE = new RegExp(
 const YEAR_HIGH = new RegExp(String.raw`\ba ${COUNT}-year (high|low)\b`, "giu");
 /** What somebody hopes for, or says of another thing. */
 const OTHER =
-  /\b(?:could|may|might|would|will|hopes?|aims?|plans?|expect\w{0,3}|forecast\w{0,2}|second[- ]|third[- ]|one of|among|share|per (?:head|capita)|excluding|without)\b/iu;
+  /\b(?:could|may|might|would|will|hopes?|aims?|plans?|expect\w{0,3}|forecast\w{0,2}|second[- ]|third[- ]|one of|among|share|per (?:head|capita)|excluding|without)\b/u;
 /** So much larger a value must be to beat another one: revisions are smaller. */
 const LARGER = 1.005;
 

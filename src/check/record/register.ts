@@ -44,7 +44,7 @@ export function againstRegister(checked: Checked, record: RecordSlice): Finding[
   });
 }
 
-function peopleOf({ claim }: KnownEvent): string[] {
+export function peopleOf({ claim }: KnownEvent): string[] {
   return [...claim.source, ...claim.target].flatMap(({ person }) => (person === undefined ? [] : [person]));
 }
 
@@ -81,7 +81,7 @@ interface ToldMeeting {
 }
 
 function dayFindings(checked: Checked, { sentence, words, places, rows, day }: ToldMeeting): Finding[] {
-  const held = rows.filter((row) => covers(row, day) && row.claim.meeting?.inPerson === true);
+  const held = rows.filter((row) => coversDay(row, day) && row.claim.meeting?.inPerson === true);
   const [place] = places;
   const [row] = held;
   if (places.length > 1) return [];
@@ -104,7 +104,7 @@ function dayFindings(checked: Checked, { sentence, words, places, rows, day }: T
   }
   if (row !== undefined) return [agreement(checked, sentence, row)];
   const slip = place === undefined ? undefined : rows.find((one) => isSlip(one, place.name, day));
-  if (slip === undefined || rows.some((one) => covers(one, day))) return [];
+  if (slip === undefined || rows.some((one) => coversDay(one, day))) return [];
   const at = dateSpan(words, sentence, day);
   return [
     finding(checked, {
@@ -142,7 +142,7 @@ function dateSpan(words: string, sentence: Span, day: string): Span {
     : { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
 }
 
-function covers({ claim: { period } }: KnownEvent, day: string): boolean {
+export function coversDay({ claim: { period } }: KnownEvent, day: string): boolean {
   if (isMissing(period) || period.start === null) return false;
   return period.start <= day && day <= (period.end ?? period.start);
 }

@@ -33,7 +33,7 @@ const FIRST = new RegExp(
   "giu",
 );
 const OTHER =
-  /\b(?:could|may|might|would|will|hopes?|aims?|plans?|expect\w{0,3}|forecast\w{0,2}|month|quarter|half|volume|real terms|adjusted|per (?:head|capita))\b/iu;
+  /\b(?:could|may|might|would|will|hopes?|aims?|plans?|expect\w{0,3}|forecast\w{0,2}|month|quarter|half|volume|real terms|adjusted|per (?:head|capita))\b/u;
 /** "It was the first annual fall since 2020": of what the sentence before tells. */
 const POINTS_BACK = /^\W{0,3}(?:It|That|This) (?:was|is|marks|marked|has been|would be)\b/u;
 
