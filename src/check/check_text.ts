@@ -35,6 +35,7 @@ import { againstFirsts } from "./record/firsts.js";
 import { againstHighestSince } from "./record/highest_since.js";
 import { flowsOf } from "./record/match.js";
 import { againstMeetingCounts } from "./record/meeting_counts.js";
+import { againstPartnerRanks } from "./record/partner_ranks.js";
 import { againstRegister } from "./record/register.js";
 import { againstStreaks } from "./record/streaks.js";
 import { againstRecordHighs } from "./record/superlatives.js";
@@ -97,6 +98,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstRecordHighs(checked, flows),
     ...againstHighestSince(checked, flows),
     ...againstStreaks(checked, flows),
+    ...againstPartnerRanks(checked, others, name),
     ...againstRegister(checked, others),
     ...againstMeetingCounts(checked, others),
     ...againstFirsts(checked, others, parts.lexicon),
