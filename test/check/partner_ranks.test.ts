@@ -30,6 +30,7 @@ describe("the largest supplier", () => {
     [`Russia was China's largest ${GAS} by value in 2025, ahead of Turkmenistan.`, []],
     ["Turkmenistan was China's largest supplier of gas by value in 2025, ahead of Russia.", []],
     [`Turkmenistan was China's largest ${GAS} by value in May 2025, ahead of Russia.`, []],
+    [`Turkmenistan was China's largest ${GAS} by value before 2025, ahead of Russia.`, []],
     [`Turkmenistan was not China's largest ${GAS} by value in 2025; Russia was.`, []],
     [`Turkmenistan was China's largest ${GAS} by value in 2025.`, []],
     ["China was Russia's largest trading partner in 2025, ahead of Turkey.", []],

@@ -67,6 +67,7 @@ describe("the highest and the lowest since", () => {
       "In 2025, at the lowest level of talks since 2021, trade between China and Russia came to 228.1 billion dollars.",
     ],
     ["of another thing", `${TRADE}, while the rouble fell to the lowest since 2021.`],
+    ["of a month of each year", `${TRADE}, the lowest since 2021 for a year of peace.`],
     ["of growth", `${TRADE}, the lowest growth since 2021.`],
     ["beside a second value", `${TRADE} after 244.8 billion dollars, the lowest since 2021.`],
   ])("no fault: %s", (_what, text) => expect(said(text, "2026-02-01")).toEqual([]));
@@ -127,6 +128,10 @@ describe("the first since, and in a row", () => {
     [
       "of another thing",
       "Trade between China and Russia fell by 6.9 percent in 2025, while pay rose for the third year in a row.",
+    ],
+    [
+      "of a bound",
+      "Trade between China and Russia fell by 6.9 percent in 2025, for the third year in a row above 200 billion dollars.",
     ],
     [
       "of a quarter",

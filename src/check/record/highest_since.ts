@@ -29,6 +29,9 @@ const OTHER =
 /** So much larger a value must be to beat another one: revisions are smaller. */
 const LARGER = 1.005;
 
+/** "the lowest since 2022 for the month" is of fewer periods. */
+const END = /^\s{0,2}(?:[.,;:)–—]|$|and\b|but\b|according\b|customs\b)/u;
+
 interface ToldRank {
   readonly isLow: boolean;
   readonly at: Span;
@@ -50,6 +53,7 @@ export function againstHighestSince(checked: Checked, flows: Flows): Finding[] {
     const words = checked.text.slice(sentence.start, sentence.end);
     const ranks = OTHER.test(words) ? [] : ranksIn(words, sentence.start);
     const [rank] = ranks;
+    if (rank === undefined || !END.test(words.slice(rank.at.end - sentence.start))) return [];
     if (rank === undefined || ranks.length > 1 || !isBeside(checked.text, figure.at, rank.at)) return [];
     return rankFinding(checked, figure, rank, rows);
   });

@@ -58,6 +58,7 @@ export function againstPartnerRanks(
 }
 
 function yearOf(words: string, published: string | null): number | null {
+  if (/\b(?:before|until|since|by|after|from|than) (?:19|20)\d\d\b/u.test(words)) return null;
   const years = new Set(words.match(/\b(?:19|20)\d\d\b/gu) ?? []);
   if (years.size === 1) return Number([...years][0]);
   return years.size === 0 && published !== null && /\blast year\b/u.test(words)

@@ -58,6 +58,7 @@ export function againstStreaks(checked: Checked, flows: Flows): Finding[] {
       changeOf(checked, index, flows) ??
       (POINTS_BACK.test(words) ? changeOf(checked, index - 1, flows) : null);
     if (own === null) return [];
+    if (!END.test(checked.text.slice(run.at.end, Math.min(run.at.end + 40, sentence.end)))) return [];
     const isOwn = own.figure.citation.sentence !== index || isBeside(checked.text, own.figure.at, run.at);
     return isOwn ? runFinding(checked, run, own) : [];
   });
@@ -85,6 +86,10 @@ function runsIn(words: string, offset: number): ToldRun[] {
   });
   return [...streaks, ...firsts];
 }
+
+/** The run ends here, or names the change again: "for the third year in a row above 200 billion" is of no change. */
+const END =
+  /^(?: of (?:annual )?(?:decline|growth|expansion|contraction|increase|decrease|falls?|rises?|losses|gains))?(?:\s{0,2}[.,;:)–—]|\s{0,2}$| in (?:19|20)\d\d| to [\d$€£]| by \d)/u;
 
 interface OwnChange {
   readonly figure: TextFigure;

@@ -12,9 +12,9 @@ const HIGHEST =
   /\b(?:record(?:\shigh)?|all-time high|(?:highest|largest|biggest|most|greatest|best)\b[^.]{0,60}?\b(?:ever|on record|in history|so far|yet|to date)|never before)\b/iu;
 const LOWEST =
   /\b(?:record low|all-time low|(?:lowest|smallest|least)\b[^.]{0,60}?\b(?:ever|on record|in history|so far))\b/iu;
-/** A record that somebody expects or aims at is not claimed. */
+/** A record that somebody expects or aims at is not claimed, and "the third highest on record" is none. */
 const OTHER =
-  /\b(?:record[- ](?:keeping|label|date)|(?:broke|track|off the) record|records? of|for the record|public record|could|may|might|would|hopes?|aims?|plans?)\b/iu;
+  /\b(?:(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ](?:highest|largest|biggest|lowest|smallest)|one of the|record[- ](?:keeping|label|date)|(?:broke|track|off the) record|records? of|for the record|public record|could|may|might|would|hopes?|aims?|plans?)\b/iu;
 /** So much larger a value must be to be another record: revisions are smaller. */
 const LARGER = 1.005;
 
