@@ -18,19 +18,28 @@ import { checkBareCounts } from "./inner/bare_counts.js";
 import { checkConflicts } from "./inner/conflict.js";
 import { checkConversions } from "./inner/conversion.js";
 import { checkGrowth } from "./inner/growth.js";
+import { checkHolders } from "./inner/holders.js";
 import { checkMoves } from "./inner/moved.js";
 import { checkMultiples } from "./inner/multiple.js";
+import { checkPoints } from "./inner/points.js";
 import { checkPrintedShares } from "./inner/printed_shares.js";
 import { checkPrintedSums } from "./inner/printed_sums.js";
 import { checkPrintedUnits } from "./inner/printed_units.js";
+import { checkRanks } from "./inner/ranks.js";
 import { checkShares } from "./inner/share.js";
 import { checkSums } from "./inner/sum.js";
 import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
+import { againstCalls } from "./record/calls.js";
 import { againstFirsts } from "./record/firsts.js";
+import { againstHighestSince } from "./record/highest_since.js";
+import { flowsOf } from "./record/match.js";
 import { againstMeetingCounts } from "./record/meeting_counts.js";
+import { againstPartnerRanks } from "./record/partner_ranks.js";
 import { againstRegister } from "./record/register.js";
+import { againstStreaks } from "./record/streaks.js";
 import { againstRecordHighs } from "./record/superlatives.js";
+import { againstVisitCounts } from "./record/visit_counts.js";
 import { settle } from "./settle.js";
 import { finding } from "./told.js";
 
@@ -41,12 +50,15 @@ const INNER: readonly Check[] = [
   checkBareCounts,
   checkGrowth,
   checkMoves,
+  checkPoints,
   checkShares,
   checkMultiples,
   checkPrintedShares,
   checkPrintedSums,
   checkPrintedUnits,
   checkConversions,
+  checkRanks,
+  checkHolders,
   checkConflicts,
 ];
 
@@ -67,24 +79,30 @@ function leftOut(checked: Checked): Finding[] {
  * of the record proves it (docs/decisions/0016-check.md).
  */
 export function checkText(text: CheckedText, record: RecordSlice, parts: CheckParts): Finding[] {
-  const checked = toChecked(text);
+  const checked = toChecked(text, parts.lexicon);
   const others: RecordSlice = {
     figures: record.figures.filter(({ document }) => document !== text.document),
     events: record.events.filter(({ document }) => document !== text.document),
   };
   const name = (code: string): string =>
     parts.lexicon.countries.get(code)?.name ?? parts.lexicon.organisations.get(code)?.name ?? code;
+  const flows = flowsOf(others.figures);
   const inner = INNER.flatMap((check) => check(checked, parts));
   const facts = FACTS.flatMap((check) => check(checked, parts));
   return settle([
     ...leftOut(checked),
     ...inner,
     ...facts,
-    ...againstSeries(checked, others, name, (code) => parts.lexicon.countries.get(code)),
-    ...againstGrowth(checked, others, name),
-    ...againstRecordHighs(checked, others),
-    ...againstRegister(checked, others, parts.lexicon),
+    ...againstSeries(checked, flows, name, (code) => parts.lexicon.countries.get(code)),
+    ...againstGrowth(checked, flows, name),
+    ...againstRecordHighs(checked, flows),
+    ...againstHighestSince(checked, flows),
+    ...againstStreaks(checked, flows),
+    ...againstPartnerRanks(checked, others, name),
+    ...againstRegister(checked, others),
     ...againstMeetingCounts(checked, others),
     ...againstFirsts(checked, others, parts.lexicon),
+    ...againstVisitCounts(checked, others),
+    ...againstCalls(checked, others),
   ]);
 }

@@ -1,6 +1,8 @@
 // What is checked: a text with its claims, and what the record knows of the pairs in it.
 import type { Lexicon } from "../lexicon/index.js";
 import type { Citation, Claim, EventClaim, FigureClaim, Finding, Span } from "../model/index.js";
+import { type NamedSpan, namesIn } from "./names.js";
+import { type PrintedSentence, printedSentences } from "./printed_text.js";
 
 /** A text as it was read. Offsets count in `text`, in UTF-16 code units. */
 export interface CheckedText {
@@ -58,6 +60,10 @@ export interface Checked extends Omit<CheckedText, "headline"> {
   /** Figures beyond the most that are checked. */
   readonly unchecked: readonly TextFigure[];
   readonly events: readonly EventClaim[];
+  /** The sentences with the amounts printed in them. */
+  readonly printed: readonly PrintedSentence[];
+  /** The names of the lexicon in the text. */
+  readonly named: readonly NamedSpan[];
 }
 
 interface Headline {
@@ -74,7 +80,8 @@ export type Check = (checked: Checked, parts: CheckParts) => readonly Finding[];
 /** Figures are compared each with each: in a text with more than this only the first ones are checked, and a finding says so. */
 const MOST_FIGURES = 1000;
 
-export function toChecked(text: CheckedText): Checked {
+/** What every check looks at is made here, once for a text. */
+export function toChecked(text: CheckedText, lexicon: Pick<Lexicon, "names" | "quantities">): Checked {
   const events = text.claims.filter((claim) => claim.kind === "event");
   const figures = figuresOf(text.claims);
   return {
@@ -83,6 +90,8 @@ export function toChecked(text: CheckedText): Checked {
     unchecked: figures.slice(MOST_FIGURES),
     events,
     headline: headlineOf(text),
+    printed: printedSentences(text, lexicon),
+    named: namesIn(text.text, lexicon),
   };
 }
 

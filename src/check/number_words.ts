@@ -4,6 +4,12 @@
 export const SMALL_NUMBERS: readonly string[] =
   "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
+/** "seven" and "7": a small whole number in words or digits; NaN where it is none. */
+export function smallNumber(word: string): number {
+  const small = SMALL_NUMBERS.indexOf(word.toLowerCase());
+  return small >= 0 ? small : Number(word);
+}
+
 /** "billion", "bn" and "b" to 1e9. */
 export const MAGNITUDE_FACTORS: Readonly<Record<string, number>> = {
   thousand: 1e3,

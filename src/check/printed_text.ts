@@ -2,7 +2,6 @@
 import type { Lexicon } from "../lexicon/index.js";
 import type { Span } from "../model/index.js";
 import { type Amount, amountsIn } from "./amounts.js";
-import type { Checked } from "./checked.js";
 
 export interface PrintedSentence extends Span {
   readonly words: string;
@@ -14,7 +13,7 @@ export interface PrintedSentence extends Span {
 const MOST_AMOUNTS = 24;
 
 export function printedSentences(
-  { text, sentences }: Pick<Checked, "text" | "sentences">,
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
   lexicon: Pick<Lexicon, "quantities">,
 ): PrintedSentence[] {
   return sentences.map(({ start, end }) => {

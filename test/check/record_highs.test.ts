@@ -17,6 +17,13 @@ describe("a record", () => {
       [["contradicts record", "228.1 billion dollars", "It is not the lowest: customs of China has"]],
     );
   });
+  it("is not claimed of the third highest", () => {
+    expectFindings(
+      "Trade between China and Russia came to 228.1 billion dollars in 2025, the third highest annual total on record.",
+      "2026-02-01",
+      [["agrees record", "228.1 billion dollars", "228.105 bn USD in 2025"]],
+    );
+  });
   it("stands where a later year alone is higher, or when it is only hoped for", () => {
     expectFindings(
       "Trade between China and Russia reached 240.1 billion dollars in 2023, the highest value ever.",

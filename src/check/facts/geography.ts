@@ -2,14 +2,14 @@
 import type { CountryEntry } from "../../lexicon/index.js";
 import type { Finding } from "../../model/index.js";
 import { type Check, type Checked, sentenceIndexAt } from "../checked.js";
-import { type NamedSpan, namesIn } from "../names.js";
+import type { NamedSpan } from "../names.js";
 import { finding, placeInText } from "../told.js";
 
 /** So many sentences before a list of capitals its countries may stand. */
 const BACK = 4;
 
-export const checkGeography: Check = (checked, { lexicon }) => {
-  const named = namesIn(checked.text, lexicon);
+export const checkGeography: Check = (checked) => {
+  const { named } = checked;
   return [
     ...capitalOf(checked, named),
     ...ownCapital(checked, named),

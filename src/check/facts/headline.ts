@@ -4,6 +4,7 @@ import { type Finding, type Span, showChange } from "../../model/index.js";
 import { type Amount, amountsIn } from "../amounts.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
 import { isApart } from "../interval.js";
+import { isMoney } from "../money.js";
 import { namesIn } from "../names.js";
 import { rangeOf } from "../printed_text.js";
 import { figuresInText, finding, placeInText } from "../told.js";
@@ -77,8 +78,7 @@ function amountFindings(checked: Checked, head: Head, lexicon: Lexicon): Finding
 
 /** Small counts are often of other things: "Two killed" and "two of the four". */
 function isOtherMatter({ unit }: Amount, other: Amount, text: string): boolean {
-  const isCount =
-    unit !== null && !/^[A-Z]{3}$/u.test(unit) && !/^(?:percent|m3|tonne|km|kW|kWh|barrel)/u.test(unit);
+  const isCount = unit !== null && !isMoney(unit) && !/^(?:percent|m3|tonne|km|kW|kWh|barrel)/u.test(unit);
   return (
     isCount &&
     /\b(?:of the|other|another|more|further|first|last)\s+$/iu.test(

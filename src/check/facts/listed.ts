@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon/index.js";
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { namesIn } from "../names.js";
-import { SMALL_NUMBERS } from "../number_words.js";
+import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
 import { finding } from "../told.js";
 
 const COUNT = `(both|${SMALL_NUMBERS.slice(2).join("|")}|[2-9]|1[0-2])`;
@@ -87,7 +87,7 @@ function countFinding(checked: Checked, found: RegExpExecArray, items: readonly 
   const [, count = "", between = "", list = ""] = found;
   const before = checked.text.slice(Math.max(0, found.index - 24), found.index);
   if (items === null || PARTIAL.test(before) || OTHER_COUNT.test(between)) return [];
-  const wanted = numberOf(count);
+  const wanted = count.toLowerCase() === "both" ? 2 : smallNumber(count);
   const start = found.index + found[0].length - list.length;
   const isWrong = items.length !== wanted;
   return [
@@ -107,11 +107,4 @@ function countFinding(checked: Checked, found: RegExpExecArray, items: readonly 
       confidence: 0.85,
     }),
   ];
-}
-
-function numberOf(count: string): number {
-  const word = count.toLowerCase();
-  if (word === "both") return 2;
-  const small = SMALL_NUMBERS.indexOf(word);
-  return small > 0 ? small : Number(word);
 }

@@ -3,13 +3,15 @@ import type { Lexicon, PersonEntry, Title } from "../../lexicon/index.js";
 import {
   type Finding,
   type FindingSource,
+  firstDay,
   isMissing,
+  lastDay,
   MONTHS,
   type Span,
   showDay,
 } from "../../model/index.js";
 import { type Check, type Checked, sentenceIndexAt } from "../checked.js";
-import { type NamedSpan, namesIn } from "../names.js";
+import type { NamedSpan } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 
@@ -32,7 +34,7 @@ const DONE_THEN = /\b(?:under|by|of|since|from|with|between)\s(?:(?:then|\p{Lu}[
 
 /** "Chancellor Angela Merkel", "its foreign minister, Qin Gang", "Fumio Kishida, the prime minister of Japan", against the offices of the lexicon. */
 export const checkOffices: Check = (checked, { lexicon }) => {
-  const named = namesIn(checked.text, lexicon);
+  const { named } = checked;
   return named.flatMap((person, index) => {
     if (person.meaning.kind !== "person") return [];
     const title = titleBefore(checked, person, lexicon) ?? titleAfter(checked, person, lexicon);
@@ -168,8 +170,8 @@ function monthIn(text: string): When | null {
   const [only] = found;
   const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? [];
   if (only === undefined || found.length > 1 || years.length > 1) return null;
-  const month = `${only[2]}-${String(MONTHS.indexOf(only[1] ?? "") + 1).padStart(2, "0")}`;
-  return { day: `${month}-01`, lastDay: `${month}-31`, isAssumed: false };
+  const [year, month] = [Number(only[2]), MONTHS.indexOf(only[1] ?? "") + 1];
+  return { day: firstDay(year, month), lastDay: lastDay(year, month), isAssumed: false };
 }
 
 interface ToldOffice {

@@ -1,10 +1,12 @@
 // Balance = exports - imports: a surplus or deficit beside the two flows that make it.
 import type { Finding } from "../../model/index.js";
-import type { Checked, TextFigure } from "../checked.js";
+import { type Checked, sentenceAt, type TextFigure } from "../checked.js";
 import { figureInterval, isApart, widened } from "../interval.js";
 import { levelsIn } from "../levels.js";
+import { isSamePeriod, periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { hasOtherCount, hasOthersAfter, isOfOtherYear, isOtherBalance } from "./whole_list.js";
 
 /** FOB and CIF, services and revisions leave so much of the larger flow unexplained. */
 const ROOM = 0.004;
@@ -15,7 +17,9 @@ export function checkBalances(checked: Checked): Finding[] {
     .filter(({ measure, value, unit }) => measure === "trade.balance" && value !== null && unit !== "percent")
     .flatMap((balance) => {
       const flows = flowsOf(checked, balance);
-      return flows === null ? [] : balanceFinding(checked, balance, flows);
+      return flows === null || isOfOther(checked, balance, flows)
+        ? []
+        : balanceFinding(checked, balance, flows);
     });
 }
 
@@ -34,6 +38,39 @@ function flowsOf(checked: Checked, balance: TextFigure): readonly [TextFigure, T
   }
   return null;
 }
+
+/** The balance is another year's, of more than these flows, by another's count, or larger than both: it is not theirs. */
+function isOfOther(
+  checked: Checked,
+  balance: TextFigure,
+  [one, other]: readonly [TextFigure, TextFigure],
+): boolean {
+  const { text } = checked;
+  const { start } = sentenceAt(checked, balance.at.start);
+  const flows =
+    one.at.start < other.at.start
+      ? { start: one.at.start, end: other.at.end }
+      : { start: other.at.start, end: one.at.end };
+  const between = text.slice(flows.start, flows.end);
+  const before = text
+    .slice(start, balance.at.start)
+    .replace(
+      / ?(?:trade )?(?:surplus|deficit|balance|gap)(?: (?:of|was|is|with|came|to|at|about|\p{Lu}\p{L}{1,20})){0,5} ?$/u,
+      " ",
+    );
+  return (
+    Math.abs(balance.value ?? 0) > Math.max(one.value ?? 0, other.value ?? 0) ||
+    isOtherBalance(before) ||
+    isOfOtherYear(text, balance.at, flows) ||
+    hasOthersAfter(text, balance.at) ||
+    /\b(?:including|excluding|without)\b/iu.test(between) ||
+    hasOtherCount(between) ||
+    [one, other].some((flow) => isOtherPeriod(balance, flow))
+  );
+}
+
+const isOtherPeriod = (a: TextFigure, b: TextFigure): boolean =>
+  periodOf(a) !== null && periodOf(b) !== null && !isSamePeriod(periodOf(a), periodOf(b));
 
 function balanceFinding(
   checked: Checked,

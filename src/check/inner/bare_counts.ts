@@ -1,8 +1,9 @@
 // Small whole numbers that no claim tells: votes for, against and abstaining, and "two from Ghana, three from Senegal".
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
-import { SMALL_NUMBERS } from "../number_words.js";
-import { finding, placeInText } from "../told.js";
+import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
+import { placeInText } from "../told.js";
+import { exactly, sumFinding } from "./sum_finding.js";
 
 const COUNT = String.raw`(\d{1,3}|${SMALL_NUMBERS.slice(1).join("|")})`;
 /** "47 were for, 26 against and 5 abstained", "by 47 votes to 26 with 5 abstentions". */
@@ -28,7 +29,12 @@ const FROM = new RegExp(
 const EACH_FROM = new RegExp(String.raw`\b${COUNT}(?: [a-z]+){0,3} from\b`, "giu");
 
 /** Words after which some of the group alone are told. */
-const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as)\b/iu;
+const NOT_ALL = /\b(?:others?|rest|among|including|includes?|such as|so far|already|yet|arrived)\b/iu;
+/** "All 193 members may vote: … while the others stayed away" */
+const isAway = (words: string): boolean =>
+  /\b(?:may vote|can vote|eligible|entitled|others|the rest|remaining|absent|stayed away|(?:did|do) not|not vot\p{L}{1,4}|missed|away)\b/iu.test(
+    words,
+  );
 
 export const checkBareCounts: Check = (checked) => [...voteSums(checked), ...groupSums(checked)];
 
@@ -37,13 +43,15 @@ function voteSums(checked: Checked): Finding[] {
     const before = checked.text.slice(Math.max(0, found.index - 160), found.index);
     const voters = VOTERS.exec(before);
     if (voters === null || /[.!?]\s+\p{Lu}[^.]*$/u.test(before.slice(voters.index))) return [];
-    const parts = found.slice(1, 4).map(numberOf);
+    const parts = found.slice(1, 4).map(smallNumber);
+    const after = checked.text.slice(found.index + found[0].length, found.index + found[0].length + 80);
+    if (isAway(before.slice(voters.index) + after)) return [];
     const at = { start: found.index, end: found.index + found[0].length };
     const whole = {
       start: found.index - before.length + voters.index,
       end: found.index - before.length + voters.index + voters[0].length,
     };
-    return [sumFinding(checked, at, whole, parts, numberOf(voters[1] ?? ""))];
+    return [countSum(checked, at, whole, parts, smallNumber(voters[1] ?? ""))];
   });
 }
 
@@ -52,43 +60,29 @@ function groupSums(checked: Checked): Finding[] {
     const before = checked.text.slice(Math.max(0, found.index - 120), found.index);
     if (/\bfrom (?:(?!the )|the )\p{Ll}/u.test(found[0])) return []; // "two from the coast" is told of no country
     const group = [...before.matchAll(GROUP)].at(-1);
-    if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0])) return [];
-    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => numberOf(count));
+    const after = checked.text.slice(found.index + found[0].length, found.index + found[0].length + 30);
+    if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0] + after)) return [];
+    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => smallNumber(count));
     const start = found.index - before.length + group.index;
     return [
-      sumFinding(
+      countSum(
         checked,
         { start: found.index, end: found.index + found[0].length },
         { start, end: start + group[0].length },
         parts,
-        numberOf(group[1] ?? ""),
+        smallNumber(group[1] ?? ""),
       ),
     ];
   });
 }
 
-function numberOf(word: string): number {
-  const small = SMALL_NUMBERS.indexOf(word.toLowerCase());
-  return small >= 0 ? small : Number(word);
-}
-
-function sumFinding(
-  checked: Checked,
-  at: Span,
-  whole: Span,
-  parts: readonly number[],
-  total: number,
-): Finding {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const isWrong = sum !== total;
-  return finding(checked, {
-    verdict: isWrong ? "contradicts" : "agrees",
-    rule: "sum",
+/** Counted, not rounded: they must make the whole to the last one. */
+function countSum(checked: Checked, at: Span, whole: Span, parts: readonly number[], total: number): Finding {
+  return sumFinding(checked, {
     at,
-    because: isWrong
-      ? `${parts.join(" + ")} = ${sum}, not ${total}.`
-      : `${parts.join(" + ")} = ${sum}, as the text says.`,
-    ...(isWrong ? { expected: String(sum) } : {}),
+    parts: parts.map(exactly),
+    total: exactly(total),
+    room: 0,
     sources: [placeInText(checked, whole)],
     confidence: 0.9,
   });

@@ -2,6 +2,7 @@
 import type { Finding } from "../../model/index.js";
 import type { Check, Checked, CheckParts, TextFigure } from "../checked.js";
 import { figureInterval, isApart, widened } from "../interval.js";
+import { isMoney } from "../money.js";
 import { periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
@@ -30,8 +31,6 @@ function bracketed({ figures, text }: Checked, index: number): TextFigure | unde
     : undefined;
 }
 
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/u.test(unit);
-
 function unitFinding(checked: Checked, original: TextFigure, figure: TextFigure): Finding[] {
   const [a, b] = [figureInterval(original, checked.text), figureInterval(figure, checked.text)];
   if (a === null || b === null) return [];
@@ -52,7 +51,7 @@ function unitFinding(checked: Checked, original: TextFigure, figure: TextFigure)
   ];
 }
 
-/** By the mean of the figure's period; of a figure without one, by the months before publication. */
+/** By the mean of the figure's period; of a figure without one, by that of the month of publication. */
 function moneyFinding(
   checked: Checked,
   { meanRate }: CheckParts,

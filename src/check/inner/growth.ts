@@ -7,6 +7,7 @@ import { isLevel, pairOfLevels, pairOfSentence } from "../levels.js";
 import { isPeriodBefore, isSamePeriod, isYearBefore, periodOf } from "../periods.js";
 import { figuresInText, finding } from "../told.js";
 import { showPercent, showTold } from "../wording.js";
+import { isGrowthDoubted } from "./growth_doubt.js";
 import { subjectKey } from "./same.js";
 
 /** Authorities publish growth on a base that they have revised since: so many points between both are theirs, not the writer's. */
@@ -113,13 +114,28 @@ function onlyLevels(checked: Checked, figure: TextFigure, change: Change): Level
   if (!isOfOneLength(a, b)) return null;
   const [now, then] = later === b ? [b, a] : [a, b];
   if (one !== null && other !== null && one !== other && !mayBeBase(checked, then, now, change)) return null;
-  if (one === null || other === null || one === other) return { later: a, earlier: b, isOrdered: false };
+  if (one === null || other === null || one === other)
+    return isSetAgainst(checked, a, b) ? { later: a, earlier: b, isOrdered: false } : null;
   return one > other ? { later: a, earlier: b, isOrdered: true } : { later: b, earlier: a, isOrdered: true };
 }
 
 /** The words right before a level that make it the base. */
 const COMPARED =
   /\b(?:against|compared (?:with|to)|from|instead of|versus|up on|down on)(?: [\p{L}$€£]+){0,2}\s+$/u;
+
+/** "1,200 and 900 euros" are two things, "1,200 euros, after 900" is one: without two dates the words must set one against the other. */
+const AGAINST =
+  /\b(?:against|compared|from|to|instead of|versus|after|earlier|before|ago|previous|previously|last|had|now|then|than)\b/u;
+const FROM = /\b(?:from|after|against)\s\S{0,4}$/u;
+
+function isSetAgainst({ text, sentences }: Checked, a: TextFigure, b: TextFigure): boolean {
+  const [first, second] = a.at.start <= b.at.start ? [a, b] : [b, a];
+  const end = sentences[second.citation.sentence]?.end ?? second.at.end;
+  return (
+    AGAINST.test(text.slice(first.at.end, end)) ||
+    FROM.test(text.slice(Math.max(0, first.at.start - 12), first.at.start))
+  );
+}
 
 /** "In August it rose by 10 percent" may be told against July or against the August before: then two months prove nothing. */
 function mayBeBase({ text }: Checked, earlier: TextFigure, later: TextFigure, { versus }: Change): boolean {
@@ -212,7 +228,11 @@ function growthFinding(
   if (!isOrdered && !isApart(told, growthInterval(levelRange(earlier, checked), levelRange(later, checked))))
     return [];
   if (fitsOther(checked, figure, told)) return [];
-  return [compared(checked, { figure, change, later, earlier, told, computed: forward })];
+  const found = compared(checked, { figure, change, later, earlier, told, computed: forward });
+  const isDoubted =
+    found.verdict === "contradicts" &&
+    isGrowthDoubted(checked, { figure, later, earlier, computed: forward });
+  return isDoubted ? [] : [found];
 }
 
 /** The change is that of two other levels of the text: the reading has tied it to the wrong ones. */

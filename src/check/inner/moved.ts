@@ -103,11 +103,16 @@ function spanOf(found: RegExpExecArray, offset: number): Span {
   return { start: offset + found.index, end: offset + found.index + found[0].length };
 }
 
+/** "The rupee fell from 83.2 to 86.6 to the dollar": the more of it, the less it is worth. */
+const RATE =
+  /^\s?(?:\p{L}{1,12} )?(?:to|against|per|a|for) (?:the |one )?(?:US )?(?:dollar|euro|pound|yuan|yen|greenback)\b/u;
+
 /** No years, days of a month, ages or scores: "from 2019 to 2023", "from 5 to 7 May". */
 function isLevelPair(a: string, b: string, words: string, at: number, length: number): boolean {
   const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);
   if (isYear(a) || isYear(b)) return false;
   const after = words.slice(at + length, at + length + 12);
+  if (RATE.test(words.slice(at + length, at + length + 40))) return false;
   return !/^(?:st|nd|rd|th)?\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
     after,
   );
@@ -137,6 +142,7 @@ function moveFindings(checked: Checked, words: string, move: Move, isOnly: boole
   const told = percentsIn(words);
   const size = told[0]?.value ?? Number.NaN;
   if (!isOnly || told.length !== 1 || Number.isNaN(size) || /\bpoints?\b/iu.test(words)) return [];
+  if (isOfOther(checked.text, words, told[0]?.index ?? 0, span)) return [];
   const levels = growthInterval(range(after), range(before));
   const half = percentHalf(size, words) + (HEDGE.test(words.slice(0, told[0]?.index)) ? size * 0.1 : 0);
   const signed = way === "up" ? size : -size;
@@ -151,6 +157,24 @@ function moveFindings(checked: Checked, words: string, move: Move, isOnly: boole
       sources: [placeInText(checked, span)],
     }),
   ];
+}
+
+/** "from 300 to 420 million, of which 20 percent is paid in advance", "65 billion, up 20 percent; total trade was 100 billion, up from 85". */
+function isOfOther(text: string, words: string, index: number, span: Span): boolean {
+  const offset = text.indexOf(words, Math.max(0, span.start - words.length));
+  const at = offset + index;
+  const gap = at < span.start ? text.slice(at, span.start) : text.slice(span.end, at);
+  const own = words.slice(index);
+  return (
+    (at >= span.start && at <= span.end) || // "from 10 to 25 percent"
+    /[;]|\b(?:and|with|as|while|whereas|but|annual|yearly|average|of which|of (?:this|that|it|them))\b/iu.test(
+      gap,
+    ) ||
+    /^[\d.,]{1,12}\s?(?:percent|per\s?cent|%|pct) (?:of|is|are|was|were|goes|go|in advance|below|above|a year|per year)\b/iu.test(
+      own,
+    ) ||
+    /\b(?:to|at|from|annual \p{L}{1,12} of|average of)\s$/iu.test(text.slice(Math.max(0, at - 30), at))
+  );
 }
 
 /** A hedge right before the percentage. */

@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
-import { type PrintedSentence, printedSentences } from "../printed_text.js";
+import type { PrintedSentence } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
@@ -40,8 +40,8 @@ const LINKED =
   /\bfrom\b[^.;]*\bto\b|\bagainst\b|\binstead of\b|\bcompared (?:with|to)\b|\bversus\b|\bas (?:much|many|high|large|big)\b|\bwhat (?:it|they)\b|\b(?:twice|double|times) (?:the|that|its|their|last)\b/iu;
 
 /** A multiple against the only two amounts of one unit of its sentence, or of it and the one before where it says "as many". */
-export const checkMultiples: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkMultiples: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => {
     const told = multipleIn(sentence);
     if (told === null) return [];
@@ -50,9 +50,39 @@ export const checkMultiples: Check = (checked, { lexicon }) => {
       (/\btimes as (?:much|many|high|large|big)\b/iu.test(sentence.words)
         ? pairIn([sentences[i - 1], sentence])
         : null);
-    return pair === null || !LINKED.test(sentence.words) ? [] : [multipleFinding(checked, pair, told)];
+    if (pair === null || !LINKED.test(sentence.words) || isOfOther(checked, pair, told)) return [];
+    return [multipleFinding(checked, pair, told)];
   });
 };
+
+/** "is to reach 12 billion", "by 2030": what is not there yet is no end of a multiple. */
+const TO_COME =
+  /\b(?:to (?:reach|rise|grow|come|be)|will|would|could|may|might|should|expect\w{0,3}|plan\w{0,4}|target\w{0,3}|goal|aims?|hopes?|forecasts?)\b[^,;.]{0,40}$/iu;
+
+/**
+ * "twice the 4 billion of 2015 and is to reach 12 billion", "9 billion of a budget of 120 billion", "four times as much as culture": one
+ * of the two amounts is not an end of the multiple.
+ */
+function isOfOther({ text }: Checked, pair: readonly [Amount, Amount], told: ToldMultiple): boolean {
+  const [first, second] = pair;
+  const gap = text.slice(first.end, second.start);
+  if (TO_COME.test(gap) || TO_COME.test(text.slice(Math.max(0, first.start - 60), first.start))) return true;
+  if (/^(?: \p{L}{1,20}){0,2} (?:out )?of (?:an?|the|its|their|all)\b/u.test(gap)) return true;
+  return second.end <= told.start && isAsOther(text, first.start, told);
+}
+
+/** Behind "four times as much as": what is told before it, or a time, may be the other end; "culture" is not. */
+function isAsOther(text: string, start: number, { start: begin, end }: ToldMultiple): boolean {
+  const base =
+    /^ as (?:much|many|high|large|big) as (?:in |on |to |from |the |a |its |their )?([\p{L}\d-]{1,30})(?: [\p{L}]{1,20})?/u.exec(
+      text.slice(end, end + 90),
+    );
+  if (base === null) return false;
+  const isTime = /\b(?:years?|months?|quarters?|decades?|before|earlier|then|now|last|previous)\b/u.test(
+    base[0],
+  );
+  return !isTime && !text.slice(Math.max(0, start - 200), begin).includes(base[1] ?? "");
+}
 
 interface ToldMultiple {
   readonly times: number;

@@ -2,8 +2,9 @@
 import type { Finding, Span } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
+import { FRACTIONS } from "../fractions.js";
 import { isApart, widened } from "../interval.js";
-import { between, type PrintedSentence, printedSentences, rangeOf } from "../printed_text.js";
+import { between, type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
@@ -14,20 +15,6 @@ interface Share extends Span {
   readonly text: string;
 }
 
-const FRACTIONS: readonly (readonly [string, number])[] = [
-  ["two thirds|two-thirds", 200 / 3],
-  ["three quarters|three-quarters", 75],
-  ["two fifths|two-fifths", 40],
-  ["three fifths|three-fifths", 60],
-  ["four fifths|four-fifths", 80],
-  ["(?:a|one) third", 100 / 3],
-  ["(?:a|one) quarter|(?:a|one) fourth", 25],
-  ["(?:a|one) fifth|one in five", 20],
-  ["(?:a|one) tenth|one in ten", 10],
-  ["one in three", 100 / 3],
-  ["one in four", 25],
-  ["half", 50],
-];
 const HEDGE =
   "((?:about|around|some|roughly|nearly|almost|just under|just over|more than|over|less than|under|well over|at least|close to) )?";
 const FRACTION = FRACTIONS.map(([words, percent]) => ({
@@ -44,12 +31,14 @@ const AFTER_WHOLE =
   /^[^.;]{0,70}[,(–—:]\s*(?:or |that is |which is |a share of |i\.e\. |about |giving it |equal to )*$|^[^.;]{0,60}\.\s+(?:The |Its |A )?[Ss]hare(?: is| was|:)? ?(?:of )?$/u;
 const OF_WHOLE = /^(?: [\p{L}]+){0,3} (?:out of|of)(?: the| its| all| a total of| these| those| their)? $/u;
 const OF_THE = /\bof (?:the|its|these|those|all|their|a total of) (?:[\p{L}’']+ )?$/iu;
+/** "a deficit of 289 billion, or 7.3 percent of output": the whole is named behind the share. */
+const OF_OTHER = /^ of (?!(?:it|them|this|that|these|those|all|the total|the whole|which)\b)/u;
 const CHANGES =
   /\b(?:rose|rise|fell|fall|grew|growth|increase|decrease|up|down|more|less|higher|lower|drop|jump|gain)\b/iu;
 
 /** Every share whose part and whole stand beside it. */
-export const checkPrintedShares: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkPrintedShares: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => shareFindings(checked, sentence, sentences[i + 1] ?? null));
 };
 
@@ -111,7 +100,15 @@ interface Told {
 /** The four ways in which a sentence ties a share to its part and whole. */
 function isToldOf(text: string, { part, whole, isOfWhole, share }: Told): boolean {
   const isPartOfWhole = part.end < whole.start && OF_WHOLE.test(text.slice(part.end, whole.start));
-  if (isPartOfWhole && share.start > whole.end && AFTER_WHOLE.test(text.slice(whole.end, share.start)))
+  if (OF_OTHER.test(text.slice(share.end, share.end + 40)) && share.start > Math.max(part.end, whole.end))
+    return false;
+  const afterWhole = text.slice(whole.end, Math.max(whole.end, share.start));
+  if (
+    isPartOfWhole &&
+    share.start > whole.end &&
+    !/\d/u.test(afterWhole.replace(/\b(?:19|20)\d\d\b/gu, "")) && // "31 of the 62 billion, or half, and Turkey 21 billion, or a third": the third is of another part
+    AFTER_WHOLE.test(afterWhole)
+  )
     return true;
   if (
     isOfWhole &&

@@ -4,22 +4,24 @@ import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
 import { isApart, sumOf, widened } from "../interval.js";
-import { type PrintedSentence, printedSentences, rangeOf } from "../printed_text.js";
+import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { sumFinding } from "./sum_finding.js";
+import { hasOtherCount, hasOthersAfter, isOfOtherYear, isOpenList, isOtherBalance } from "./whole_list.js";
 
 /** Beside rounding, sums are given so much room. */
 const ROOM = 0.004;
 const TOTAL =
-  /\b(?:that makes|which makes|making|for a total of|totall?ing|a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
+  /\b(?:that makes|which makes|making|for a total of|totall?ing|(?<!\bof )a total of|in total|adding up to|add up to|together they (?:make|come to)|that is)\s+(?:a total of )?$/iu;
 const CLOSING = /\b(?:the rest|remaining|the remainder|the balance|all (?:the )?others?)\b[^.;]{0,30}$/iu;
 const NOT_ALL =
   /\b(?:including|among|such as|mostly|mainly|compared|against|instead of|up from|down from|earlier|previous|last year|twice|times)\b/iu;
 const DIFFERENCE =
   /\b(deficit|surplus|gap|shortfall|short of|net gain|net loss|net increase|net decrease|difference|net inflow|net outflow)\b(?: of| is| was| thus came to| came to| to| ran to)?(?: about| some| thus)?(?: of)? $/iu;
 
-export const checkPrintedSums: Check = (checked, { lexicon }) => {
-  const sentences = printedSentences(checked, lexicon);
+export const checkPrintedSums: Check = (checked) => {
+  const sentences = checked.printed;
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1] ?? null;
     const found =
@@ -51,7 +53,7 @@ function partsOfWhole(checked: Checked, sentence: PrintedSentence): Finding | nu
   if (parts.some(({ unit }) => unit !== whole.unit) || NOT_ALL.test(sentence.words)) return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   return total > whole.value * (1 + ROOM)
-    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    ? printedSum(checked, parts, whole, "the parts are more than the whole")
     : null;
 }
 
@@ -76,7 +78,7 @@ function partsOfBefore(
     return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   return total > whole.value * (1 + ROOM)
-    ? sumFinding(checked, parts, whole, "the parts are more than the whole")
+    ? printedSum(checked, parts, whole, "the parts are more than the whole")
     : null;
 }
 
@@ -91,7 +93,8 @@ function colonList(checked: Checked, sentence: PrintedSentence): Finding | null 
   if (whole === undefined || parts.length < 2 || at - whole.end > 60) return null;
   if (
     parts.some(({ unit, value }) => unit !== whole.unit || value >= whole.value) ||
-    NOT_ALL.test(sentence.words.slice(colon))
+    NOT_ALL.test(sentence.words.slice(colon)) ||
+    isOpenList(sentence.words.slice(colon))
   )
     return null;
   const between = checked.text.slice(whole.end, at);
@@ -100,7 +103,7 @@ function colonList(checked: Checked, sentence: PrintedSentence): Finding | null 
     DIFFERENCE.test(`${checked.text.slice(Math.max(0, whole.start - 40), whole.start)}`)
   )
     return null;
-  return sumFinding(checked, parts, whole, "the parts listed do not make the total");
+  return printedSum(checked, parts, whole, "the parts listed do not make the total");
 }
 
 /** "1.4bn, 1.6bn, 1.3bn and 1.8bn dollars. That makes 6.7bn": all amounts of the unit before it. */
@@ -115,7 +118,7 @@ function totalAfter(
   const total = amounts.find(({ start }) =>
     TOTAL.test(checked.text.slice(Math.max(sentence.start, start - 40), start)),
   );
-  if (total === undefined) return null;
+  if (total === undefined || hasOthersAfter(checked.text, total)) return null;
   const own = amounts.filter(({ start }) => start < total.start);
   const stretch = own.length > 0 || before === null ? own : counted(before);
   const parts = stretch.filter(({ unit }) => unit === stretch.at(-1)?.unit); // "in four quarters" is no part of the dollars after it
@@ -135,7 +138,7 @@ function totalAfter(
   const isAll =
     all.every(({ unit }) => unit === null || total.unit === null || unit === total.unit) &&
     !isApart(rangeOf(checked.text, total), sumOf(all.map((part) => rangeOf(checked.text, part))));
-  return sumFinding(checked, isAll ? all : parts, total, "the parts do not make the total");
+  return printedSum(checked, isAll ? all : parts, total, "the parts do not make the total");
 }
 
 /** "44 percent …, 27 percent … and the remaining 18 percent": they must make a hundred. */
@@ -146,6 +149,8 @@ function percentages(checked: Checked, sentence: PrintedSentence): Finding | nul
   if (last === undefined || previous === undefined || parts.length < 3) return null;
   if (!CLOSING.test(checked.text.slice(previous.end, last.start)) || NOT_ALL.test(sentence.words))
     return null;
+  if (/\b(?:tax|rates?|tariffs?|duty|duties|interest|steps?)\b/iu.test(sentence.words)) return null; // "rises in three steps, 20, 22 and 25 percent"
+  if (/\bof (?:this|that|it|these|those|them|which|whom)\b/iu.test(sentence.words)) return null; // "60 percent is paid out, 40 percent of that in grants"
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const room = parts.reduce((all, { half }) => all + half, 0) + 0.5;
   const made = `${parts.map(({ value }) => value).join(" + ")} = ${Number(sum.toFixed(2))}`;
@@ -166,6 +171,10 @@ function difference(checked: Checked, sentence: PrintedSentence): Finding | null
   const word = DIFFERENCE.exec(checked.text.slice(Math.max(sentence.start, told.start - 50), told.start));
   if (
     word === null ||
+    isOtherBalance(checked.text.slice(sentence.start, told.start).slice(0, -word[0].length)) ||
+    isOfOtherYear(checked.text, told, { start: one.start, end: other.end }) ||
+    hasOthersAfter(checked.text, told) ||
+    hasOtherCount(sentence.words) ||
     one.unit !== told.unit ||
     other.unit !== told.unit ||
     told.value >= Math.max(one.value, other.value)
@@ -215,22 +224,14 @@ function isTurned(words: string, noun: string, sold: number, bought: number): st
     : null;
 }
 
-function sumFinding(checked: Checked, parts: readonly Amount[], total: Amount, why: string): Finding {
-  const values = parts.map(({ value }) => value);
-  const sum = values.reduce((all, value) => all + value, 0);
-  const isWrong = isApart(
-    widened(rangeOf(checked.text, total), sum * ROOM),
-    sumOf(parts.map((part) => rangeOf(checked.text, part))),
-  );
-  const { numbers } = inOneScale([...values, sum, total.value]);
-  const [result = "", told = ""] = numbers.slice(-2);
-  const made = `${numbers.slice(0, -2).join(" + ")} = ${result}`;
-  return finding(checked, {
-    verdict: isWrong ? "contradicts" : "agrees",
-    rule: "sum",
+function printedSum(checked: Checked, parts: readonly Amount[], total: Amount, wrong: string): Finding {
+  const rounded = (amount: Amount) => ({ value: amount.value, range: rangeOf(checked.text, amount) });
+  return sumFinding(checked, {
     at: total,
-    because: isWrong ? `${made}, not ${told}: ${why}.` : `${made}, as the text says.`,
-    ...(isWrong ? { expected: result } : {}),
+    parts: parts.map(rounded),
+    total: rounded(total),
+    room: ROOM,
+    wrong,
     sources: parts.map((part) => placeInText(checked, part)),
   });
 }

@@ -4,8 +4,9 @@ import type { Finding } from "../../model/index.js";
 import type { Amount } from "../amounts.js";
 import type { Check, Checked } from "../checked.js";
 import { isApart, widened } from "../interval.js";
+import { isMoney } from "../money.js";
 import { MAGNITUDES } from "../number_words.js";
-import { printedSentences, rangeOf } from "../printed_text.js";
+import { rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
 
@@ -17,8 +18,8 @@ const CRUDE_ROOM = 0.15;
 const SAME_AGAIN =
   /^(?: (?:of|to|for|from)(?: [\p{L}-]+){1,3})?(?:,? or|,? that is|,? i\.e\.|, an area of|,? equal to|,? equivalent to|\. That is| \()(?: about| some| around| roughly)? ?$/u;
 
-export const checkPrintedUnits: Check = (checked, { lexicon }) => {
-  const amounts = printedSentences(checked, lexicon).flatMap((sentence) => sentence.amounts);
+export const checkPrintedUnits: Check = (checked) => {
+  const amounts = checked.printed.flatMap((sentence) => sentence.amounts);
   return amounts.slice(1).flatMap((second, i) => {
     const first = amounts[i];
     if (first === undefined || !SAME_AGAIN.test(checked.text.slice(first.end, second.start))) return [];
@@ -53,7 +54,7 @@ function factorOf(first: Amount, second: Amount): number | null {
   const [{ unit: a, text: one }, { unit: b, text: other }] = [first, second];
   if (a === "barrels/day" && b === "tonnes/year") return 365 / BARRELS_PER_TONNE;
   if (a === "tonnes/year" && b === "barrels/day") return BARRELS_PER_TONNE / 365;
-  if (a === null || a !== b || /^[A-Z]{3}$/u.test(a) || a === "percent") return null;
+  if (a === null || a !== b || isMoney(a) || a === "percent") return null;
   return unitWord(one) === unitWord(other) ? null : 1;
 }
 

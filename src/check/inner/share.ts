@@ -2,22 +2,22 @@
 
 import type { Finding, Span } from "../../model/index.js";
 import type { Check, Checked, TextFigure } from "../checked.js";
+import { FRACTIONS } from "../fractions.js";
 import { figureInterval, type Interval, intervalOf, isApart, widened } from "../interval.js";
 import { pairOfLevels } from "../levels.js";
 import { percentHalf } from "../printed.js";
+import { between } from "../printed_text.js";
 import { figuresInText, finding } from "../told.js";
 import { showPlain } from "../wording.js";
 
 /** "or 21 percent", "21 percent of", "(21 percent)": the percentage is of a whole in the sentence, and no change. */
 const SHARE =
   /(?:(?:\bor|,|\(|–|—|\bis|\bwas|\bmaking up|\baccounting for|\brepresenting|\bequal to)\s+(?:about |around |some |roughly |nearly |almost |more than |over )?)?(\d+(?:\.\d+)?)\s?(?:percent|per\s?cent|%)(?!\s+(?:more|less|higher|lower|up|down|rise|fall|increase|decrease|growth|on|from|points?|tariff|duty|duties|interest))(\s+of\b)?/giu;
-const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:half|one half) of (?:it|them|that|this|the total|which)\b/iu, 50],
-  [/\b(?:a|one) third of (?:it|them|that|this|the total|which)\b/iu, 100 / 3],
-  [/\btwo thirds of (?:it|them|that|this|the total|which)\b/iu, 200 / 3],
-  [/\b(?:a|one) quarter of (?:it|them|that|this|the total|which)\b/iu, 25],
-  [/\bthree quarters of (?:it|them|that|this|the total|which)\b/iu, 75],
-];
+/** "a third of it", "half of the total" */
+const OF_IT = FRACTIONS.map(([words, percent]): readonly [RegExp, number] => [
+  new RegExp(String.raw`\b(?:${words}) of (?:it|them|that|this|the total|which)\b`, "iu"),
+  percent,
+]);
 /** Words that make a percentage a change or a rate. */
 const CHANGE =
   /\b(?:rose|fell|grew|up|down|increase|decrease|rise|fall|growth|drop|jump|surge|higher|lower|more than a year|year on year|year-on-year|compared|tariff|interest|inflation)\w*\b/iu;
@@ -74,12 +74,6 @@ function isLinked({ text }: Checked, levels: readonly [TextFigure, TextFigure], 
   );
 }
 
-/** The words from the end of the one to the start of the other, whichever comes first. */
-function between(text: string, a: Span, b: Span): string {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return first.end >= second.start ? "" : text.slice(first.end, second.start);
-}
-
 interface ToldShare {
   readonly percent: number;
   readonly low: number;
@@ -89,7 +83,7 @@ interface ToldShare {
 
 function shareIn(words: string, offset: number): ToldShare | null {
   const all = [...words.matchAll(/\d\s?(?:percent|per\s?cent|%)/giu)];
-  for (const [pattern, percent] of FRACTIONS) {
+  for (const [pattern, percent] of OF_IT) {
     const found = pattern.exec(words);
     if (found !== null && all.length === 0) return toldIn(found, offset, percent, percent * 0.06);
   }

@@ -1,11 +1,13 @@
 // Parts and totals: exports and imports of one pair and period against their total, and parts that the text lists as all of a whole.
 import type { Finding } from "../../model/index.js";
-import type { Checked, TextFigure } from "../checked.js";
-import { figureInterval, isApart, sumOf, widened } from "../interval.js";
+import { levelRange } from "../change.js";
+import { type Checked, sentenceAt, type TextFigure } from "../checked.js";
 import { isLevel } from "../levels.js";
 import { isSamePeriod, periodOf } from "../periods.js";
-import { figuresInText, finding } from "../told.js";
+import { figuresInText } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { sumFinding } from "./sum_finding.js";
+import { hasMoreNumbers, hasOtherCount, isOpenList } from "./whole_list.js";
 
 /** Sums are given so much room beside rounding: freight, re-exports and revised parts make totals differ by less. */
 const ROOM = 0.003;
@@ -37,7 +39,27 @@ function tradeSum(checked: Checked, total: TextFigure): Finding[] | null {
   const [one, other] = parts;
   if (parts.length !== 2 || one === undefined || other === undefined) return null;
   if (one.direction === null || one.direction.from !== other.direction?.to) return null;
-  return sumFinding(checked, total, [one, other], true);
+  if (isOfSeveralKinds(checked, total, [one, other])) return null;
+  return figureSum(checked, total, [one, other], true);
+}
+
+/** A number so read is told by no word beside it to be exports, imports or the total. */
+const SURE = 0.6;
+/** "trade in goods and services … exports of goods", "not counting oil", "by its own count": the three are not of one kind. */
+const OTHER_KIND =
+  /\b(?:services|including|excluding|without|not counting|apart from|besides|of which|of (?:it|this|that|them|these)|among|alone|transit|re-exports?)\b/iu;
+
+/** May the total be of more, or of less, than the two flows, counted by another, or only hoped for? */
+function isOfSeveralKinds(checked: Checked, total: TextFigure, parts: readonly TextFigure[]): boolean {
+  const all = [total, ...parts];
+  const words = all.map(({ at }) => sentenceAt(checked, at.start).text).join(" ");
+  const counters = new Set(all.map(({ basis }) => basis.reporter ?? basis.statistics ?? ""));
+  return (
+    counters.size > 1 ||
+    all.some(({ status, confidence }) => status !== total.status || confidence < SURE) ||
+    hasOtherCount(words) ||
+    OTHER_KIND.test(words)
+  );
 }
 
 /** Before a list that the text gives as all of a whole. "including", "among them" and "of which" promise no whole list. */
@@ -73,9 +95,15 @@ function listedSum(checked: Checked, whole: TextFigure, listed: Set<TextFigure>)
     const list = checked.text.slice(whole.at.end, checked.sentences[last]?.end ?? end.at.end);
     const closing = checked.text.slice(parts.at(-2)?.at.end ?? first.at.end, end.at.start);
     const isWhole = (last === sentence && ALL_OF_IT.test(`${lead} `)) || CLOSING.test(closing);
-    if (isWhole && !PART_ONLY.test(list) && isFirstOfUnit(checked, whole, sentence)) {
+    if (
+      isWhole &&
+      !PART_ONLY.test(list) &&
+      !isOpenList(list) &&
+      !hasMoreNumbers(list, parts.length) &&
+      isFirstOfUnit(checked, whole, sentence)
+    ) {
       for (const part of parts) listed.add(part);
-      return sumFinding(checked, whole, parts, false);
+      return figureSum(checked, whole, parts, false);
     }
   }
   return [];
@@ -89,32 +117,24 @@ function isFirstOfUnit(checked: Checked, whole: TextFigure, sentence: number): b
   return first === whole;
 }
 
-function sumFinding(
+function figureSum(
   checked: Checked,
   total: TextFigure,
   parts: readonly TextFigure[],
   isTrade: boolean,
 ): Finding[] {
-  const wanted = figureInterval(total, checked.text);
-  const summed = parts.map((part) => figureInterval(part, checked.text));
-  if (wanted === null || summed.some((part) => part === null)) return [];
-  const values = parts.map(({ value }) => value ?? 0);
-  const sum = values.reduce((all, value) => all + value, 0);
-  const isWrong = isApart(widened(wanted, sum * ROOM), sumOf(summed.filter((part) => part !== null)));
-  const { numbers } = inOneScale([...values, sum, total.value ?? 0]);
-  const [result = "", told = ""] = numbers.slice(-2);
-  const made = `${numbers.slice(0, -2).join(" + ")} = ${result}`;
+  const rounded = (figure: TextFigure) => ({ value: figure.value ?? 0, range: levelRange(figure, checked) });
   const what = isTrade ? "exports and imports" : "the parts listed";
+  const told = inOneScale([...parts, total].map(({ value }) => value ?? 0)).numbers.at(-1) ?? "";
   return [
-    finding(checked, {
-      verdict: isWrong ? "contradicts" : "agrees",
-      rule: "sum",
+    sumFinding(checked, {
       at: total.at,
       claim: total.id,
-      because: isWrong
-        ? `${made}, not ${told}: ${what} do not make the total that the text gives.`
-        : `${made}: ${what} make the total of ${told}.`,
-      ...(isWrong ? { expected: result } : {}),
+      parts: parts.map(rounded),
+      total: rounded(total),
+      room: ROOM,
+      wrong: `${what} do not make the total that the text gives`,
+      right: `: ${what} make the total of ${told}`,
       sources: figuresInText(checked, parts),
     }),
   ];

@@ -2,14 +2,15 @@
 // dollars differ, and customs publish growth on a base that they revise: both are explained, not wrong.
 import { type Change, type Finding, isMissing, type Period, showPeriod } from "../../model/index.js";
 import { changeInterval, fitsLevels } from "../change.js";
-import type { Checked, KnownFigure, RecordSlice, TextFigure } from "../checked.js";
+import type { Checked, KnownFigure, TextFigure } from "../checked.js";
 import { figureInterval, growthInterval, type Interval, isApart, widened } from "../interval.js";
+import { isMoney } from "../money.js";
 import { isYearBefore, periodOf } from "../periods.js";
 import { finding, type Told } from "../told.js";
 import { showPercent, showSubject, showTold, whoSays } from "../wording.js";
 import { growthWords, knownSource } from "./against_series.js";
 import { isNamedNear } from "./doubt.js";
-import { byFlow, daysKey, flowKey, isProof } from "./match.js";
+import { daysKey, type Flows, flowKey } from "./match.js";
 
 /** Points between published and computed growth that revision and rounding account for. */
 const REVISED = 0.6;
@@ -18,17 +19,12 @@ const OTHER_CURRENCY = 8;
 /** Points between two bases or two vintages that a told growth may differ by and still be one of them. */
 const ROUNDED = 0.06;
 
-export function againstGrowth(
-  checked: Checked,
-  record: RecordSlice,
-  name: (code: string) => string,
-): Finding[] {
-  const flows = byFlow(record.figures.filter(isProof));
+export function againstGrowth(checked: Checked, flows: Flows, name: (code: string) => string): Finding[] {
   return checked.figures.flatMap((figure) => {
     const { change } = figure;
     if (change === null || change.value === null || figure.status !== "actual") return [];
     const key = flowKey(figure);
-    const group = key === null ? undefined : flows.get(key);
+    const group = key === null ? undefined : flows.proof.get(key);
     if (change.unit !== "percent")
       return group === undefined ? [] : levelForChange(checked, figure, change, group);
     if (group === undefined || isMissing(figure.period) || !isOnYear(change, figure.period)) return [];
@@ -174,7 +170,7 @@ function fitting(
   const passage = checked.figures.find(
     (other) =>
       other.value !== null &&
-      /^[A-Z]{3}$/u.test(other.unit ?? "") &&
+      isMoney(other.unit) &&
       Math.abs(other.citation.sentence - figure.citation.sentence) <= 1 &&
       other.measure.startsWith("trade."),
   );
@@ -232,7 +228,7 @@ function publishedRange(row: KnownFigure): Interval {
 /** Growth in yuan and in dollars differ by the move of the rate: only what is counted in the text's currency can prove it wrong. */
 function isComparable(row: KnownFigure, { figure, change }: Compared): boolean {
   const currency = currencyOf(row);
-  const own = change.currency ?? (/^[A-Z]{3}$/u.test(figure.unit ?? "") ? figure.unit : null);
+  const own = change.currency ?? (isMoney(figure.unit) ? figure.unit : null);
   return (
     currency === null ||
     currency === own ||

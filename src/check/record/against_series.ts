@@ -1,14 +1,14 @@
 // Each figure of a text against the series of the record: agrees, contradicts with its cause, explained, or unknown.
 import type { CountryEntry } from "../../lexicon/index.js";
 import { type Finding, type FindingSource, isMissing, showPeriod } from "../../model/index.js";
-import { type Checked, type KnownFigure, type RecordSlice, sentenceAt, type TextFigure } from "../checked.js";
+import { type Checked, type KnownFigure, sentenceAt, type TextFigure } from "../checked.js";
 import { GAS_STANDARD, isGasStandard } from "../gas_standard.js";
 import { figureInterval, type Interval, isApart, widened } from "../interval.js";
 import { finding } from "../told.js";
 import { showPlain, showSubject, showTold, whoSays } from "../wording.js";
 import { type Cause, causeOf } from "./causes.js";
 import { doubtOf } from "./doubt.js";
-import { byFlow, daysKey, flowKey, hasOtherReporter, isProof, namesCounter } from "./match.js";
+import { daysKey, type Flows, flowKey, hasOtherReporter, isProof, namesCounter } from "./match.js";
 
 /** Authorities revise a published value by less than this share of it. */
 const REVISED = 0.006;
@@ -24,19 +24,18 @@ const MIRROR = 0.15;
 /** Every figure with a value whose flow the record knows. `name` gives the words of a code. */
 export function againstSeries(
   checked: Checked,
-  record: RecordSlice,
+  flows: Flows,
   name: (code: string) => string,
   country: (code: string) => CountryEntry | undefined,
 ): Finding[] {
-  const flows = byFlow(record.figures);
   return checked.figures.flatMap((figure) => {
     const key = flowKey(figure);
     const told = figureInterval(figure, checked.text);
     if (key === null || told === null || figure.status !== "actual" || figure.unit === "percent") return [];
     if (figure.equivalentOf !== null || isBefore(figure, checked)) return [];
-    const group = flows.get(key);
+    const group = flows.all.get(key);
     if (group === undefined) return [];
-    return valueFinding({ checked, figure, told, group, flows, name, country });
+    return valueFinding({ checked, figure, told, group, flows: flows.all, name, country });
   });
 }
 

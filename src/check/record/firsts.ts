@@ -1,154 +1,101 @@
-// "the first visit since 2019", "his last state visit was in 2018", "met more than 40 times": against the register of meetings.
-
+// "the first visit since 2019", "since the invasion of February 2022", "since taking office", "his last state visit was in 2018": against the
+// register of meetings.
 import type { Lexicon } from "../../lexicon/index.js";
-import { addDays, type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
+import { dayOf, type Finding, firstDay, isDay, lastDay, MONTHS, showPeriod } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { registerSource } from "./register.js";
+import { tookOffice } from "./took_office.js";
+import { beforeVisit } from "./visit_day.js";
+import { heldInPerson, rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
 
-const KIND = `((?:state|official|working|bilateral|in-person|face-to-face) )?(visit|trip|stay|meeting|talks|summit|encounter)`;
+const KIND = `((?:state|official|working|bilateral|in-person|face-to-face|foreign|overseas) )?(visit|trip|stay|meeting|talks|summit|encounter)(?: (abroad))?`;
 const WHEN = String.raw`(?:(${MONTHS.join("|")}) )?((?:19|20)\d\d)`;
 const FIRST = new RegExp(String.raw`\bfirst ${KIND}\b[^.;]{0,60}?\bsince ${WHEN}\b`, "giu");
+/** An event whose date the text tells; the groups are day, month and year. */
+const FIRST_EVENT = new RegExp(
+  String.raw`\bfirst ${KIND}\b[^.;]{0,60}?\bsince (?!(?:${MONTHS.join("|")})\b)(?:\p{L}[\p{L}'’-]{0,20},? ){1,8}(?:in|of|on) (?:(\d{1,2}) )?${WHEN}\b`,
+  "giu",
+);
+/** An office that the table dates; not a new term, and not one whose date is told behind it in words. */
+const FIRST_OFFICE = new RegExp(
+  String.raw`\bfirst ${KIND}\b[^.;]{0,60}?\bsince (?:taking (?:up )?office|coming to (?:office|power)|assuming office|(?:he|she) (?:took (?:up )?office|came to (?:office|power)))\b(?! (?:in|on|last|this|for|again|a|earlier|at|as)\b)`,
+  "giu",
+);
 const LAST = new RegExp(
   String.raw`\blast ${KIND}\b[^.;]{0,60}?\b(?:was|were|took place|came|dates? back to|dated) (?:in |back to )?${WHEN}\b`,
   "giu",
 );
-/** The visit that the text is about is none of those before it: it began so many days before publication. */
-const CURRENT_DAYS = 10;
 
-interface ToldOrdinal {
-  readonly which: "first" | "last";
-  readonly kind: string | null;
-  readonly isVisit: boolean;
+interface ToldOrdinal extends ToldVisit {
+  /** Was one held in the time told, or is it an event's? */
+  readonly isOfEvent: boolean;
   /** First and last day of the month or year that is told. */
   readonly start: string;
   readonly end: string;
-  readonly at: Span;
 }
 
 export function againstFirsts(checked: Checked, record: RecordSlice, lexicon: Lexicon): Finding[] {
-  const { published } = checked;
-  if (published === null) return [];
-  const meetings = record.events.filter(
-    ({ claim }) =>
-      claim.meeting?.inPerson === true && claim.review !== "machine" && claim.status === "actual",
-  );
+  const meetings = heldInPerson(record);
   if (meetings.length === 0) return [];
-  const told = [...toldIn(checked.text, FIRST, "first"), ...toldIn(checked.text, LAST, "last")];
-  const named = told.length === 0 ? [] : namesIn(checked.text, lexicon);
-  return told.flatMap((one) =>
-    ordinalFinding(checked, one, rowsFor(one, checked, named, meetings), published),
-  );
+  const told = [
+    ...datedIn(checked.text, FIRST, false),
+    ...datedIn(checked.text, FIRST_EVENT, true),
+    ...datedIn(checked.text, LAST, false),
+    ...sinceOffice(checked, lexicon),
+  ];
+  return told.flatMap((one) => ordinalFinding(checked, one, rowsFor(one, checked, checked.named, meetings)));
 }
 
-function toldIn(text: string, pattern: RegExp, which: ToldOrdinal["which"]): ToldOrdinal[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const [, kind = null, noun = "", month, year = ""] = found;
+function visitOf(found: RegExpExecArray): ToldVisit {
+  const [, kind, noun = "", abroad] = found;
+  const told = kind?.trim().toLowerCase() ?? null;
+  const isAbroad = abroad !== undefined || told === "foreign" || told === "overseas";
+  return {
+    kind: told,
+    isVisit: /visit|trip|stay/iu.test(noun),
+    isAbroad,
+    at: { start: found.index, end: found.index + found[0].length },
+  };
+}
+
+function datedIn(text: string, pattern: RegExp, isOfEvent: boolean): ToldOrdinal[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const [day, month, year] = isOfEvent ? found.slice(4, 7) : [undefined, ...found.slice(4, 6)];
     const number =
-      month === undefined
-        ? null
-        : String(MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1).padStart(2, "0");
-    return {
-      which,
-      kind: kind?.trim().toLowerCase() ?? null,
-      isVisit: /visit|trip|stay/iu.test(noun),
-      start: number === null ? `${year}-01-01` : `${year}-${number}-01`,
-      end: number === null ? `${year}-12-31` : `${year}-${number}-31`,
-      at: { start: found.index, end: found.index + found[0].length },
-    };
+      month === undefined ? null : MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+    const own = { ...visitOf(found), isOfEvent };
+    if (day === undefined)
+      return [
+        { ...own, start: firstDay(Number(year), number ?? 1), end: lastDay(Number(year), number ?? 12) },
+      ];
+    if (number === null || !isDay(Number(year), number, Number(day))) return [];
+    const on = dayOf(Number(year), number, Number(day));
+    return [{ ...own, start: on, end: on }];
   });
 }
 
-/** The rows that the words are about: of the visitor to the country named, else of the two people named. Null where it cannot be told. */
-function rowsFor(
-  told: ToldOrdinal,
-  checked: Checked,
-  named: readonly NamedSpan[],
-  meetings: readonly KnownEvent[],
-): KnownEvent[] | null {
-  const sentence =
-    checked.sentences.find(({ start, end }) => start <= told.at.start && told.at.start < end) ?? told.at;
-  const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const people = [...new Set(own.flatMap(personIn))];
-  const [person] = people;
-  if (told.isVisit) {
-    if (person === undefined || people.length !== 1) return null;
-    const target = countryTo(checked.text, own) ?? hostOf(person, meetings, checked.text, named);
-    if (target === null) return null;
-    return meetings.filter(
-      ({ claim }) =>
-        claim.source.some((actor) => actor.person === person) &&
-        claim.places.some(({ country }) => country === target) &&
-        ofKind(told, claim),
-    );
-  }
-  if (people.length !== 2) return null;
-  return meetings.filter(({ claim }) =>
-    people.every((one) => [...claim.source, ...claim.target].some((actor) => actor.person === one)),
-  );
+function sinceOffice(checked: Checked, lexicon: Lexicon): ToldOrdinal[] {
+  return [...checked.text.matchAll(FIRST_OFFICE)].flatMap((found) => {
+    const told = visitOf(found);
+    const day = tookOffice(checked, told.at, lexicon);
+    return day === null ? [] : [{ ...told, isOfEvent: true, start: day, end: day }];
+  });
 }
 
-const ofKind = ({ kind }: ToldOrdinal, { meeting }: KnownEvent["claim"]): boolean =>
-  kind === null || !/state|official|working/u.test(kind) || meeting?.kind === `${kind} visit`;
-
-/** "visit to Russia", "stay in Moscow". */
-function countryTo(text: string, named: readonly NamedSpan[]): string | null {
-  const place = named.find(
-    ({ start, meaning }) =>
-      "country" in meaning &&
-      meaning.kind !== "adjective" &&
-      /\b(?:to|in) (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start)),
-  );
-  return place !== undefined &&
-    "country" in place.meaning &&
-    place.meaning.country !== null &&
-    typeof place.meaning.country === "object"
-    ? place.meaning.country.code
-    : null;
-}
-
-/** Without a country in the sentence: the only host of the register that the text names. */
-function hostOf(
-  person: string,
-  meetings: readonly KnownEvent[],
-  text: string,
-  named: readonly NamedSpan[],
-): string | null {
-  const countries = new Set(
-    named.flatMap(({ meaning }) =>
-      "country" in meaning && typeof meaning.country === "object" && meaning.country !== null
-        ? [meaning.country.code]
-        : [],
-    ),
-  );
-  const home = meetings.find(({ claim }) => claim.source.some((actor) => actor.person === person))?.claim
-    .source[0]?.country;
-  const hosts = new Set(
-    meetings
-      .filter(({ claim }) => claim.source.some((actor) => actor.person === person))
-      .flatMap(({ claim }) => claim.places.flatMap(({ country }) => (country === null ? [] : [country]))),
-  );
-  const open = [...hosts].filter((host) => host !== home && countries.has(host) && text.length > 0);
-  return open.length === 1 ? (open[0] ?? null) : null;
-}
-
-function ordinalFinding(
-  checked: Checked,
-  told: ToldOrdinal,
-  rows: KnownEvent[] | null,
-  published: string,
-): Finding[] {
-  if (rows === null) return [];
-  const before = addDays(published, -CURRENT_DAYS);
-  const later = rows.find(
-    ({ claim: { period } }) =>
-      !isMissing(period) && period.start !== null && period.start > told.end && period.start < before,
-  );
-  const there = rows.find(
-    ({ claim: { period } }) =>
-      !isMissing(period) && period.start !== null && period.start >= told.start && period.start <= told.end,
-  );
+function ordinalFinding(checked: Checked, told: ToldOrdinal, rows: KnownEvent[] | null): Finding[] {
+  const before = beforeVisit(checked, told.at);
+  if (rows === null || before === null) return [];
+  const starts = rows.flatMap((row) => {
+    const start = startOf(row);
+    return start === null ? [] : [{ row, start }];
+  });
+  const later = starts.find(
+    ({ row, start }) => start > told.end && start < before && row.claim.meeting?.evidence === "held",
+  )?.row;
+  const there = told.isOfEvent
+    ? undefined
+    : starts.find(({ start }) => start >= told.start && start <= told.end)?.row;
   const say = (verdict: Finding["verdict"], because: string, row: KnownEvent): Finding[] => [
     finding(checked, {
       verdict,

@@ -36,8 +36,20 @@ export function daysKey({ period }: Pick<FigureClaim, "period">): string | null 
     : `${period.start}/${period.end}`;
 }
 
-/** The record's figures by their flow; made once for a text. */
-export function byFlow(known: readonly KnownFigure[]): ReadonlyMap<string, readonly KnownFigure[]> {
+/** The record's figures by their flow. */
+export interface Flows {
+  readonly all: FlowIndex;
+  /** Those that are good enough to prove something wrong. */
+  readonly proof: FlowIndex;
+}
+type FlowIndex = ReadonlyMap<string, readonly KnownFigure[]>;
+
+/** Made once for a text. */
+export function flowsOf(known: readonly KnownFigure[]): Flows {
+  return { all: byFlow(known), proof: byFlow(known.filter(isProof)) };
+}
+
+function byFlow(known: readonly KnownFigure[]): FlowIndex {
   const groups = new Map<string, KnownFigure[]>();
   for (const figure of known) {
     const key = flowKey(figure.claim);
@@ -73,11 +85,14 @@ export function namesCounter(
   words: string,
   country: { readonly adjectives: readonly string[]; readonly name: string; readonly capital: string | null },
 ): boolean {
-  const names = [...country.adjectives, `${country.name}'s`, `${country.name}’s`].join("|");
+  const names = [...country.adjectives, `${country.name}'s`, `${country.name}’s`].map(escaped).join("|");
   const counters =
     "(?:[a-z]+ )?(?:customs|statistics|statistical|data|figures|count|ministry|central bank|officials)";
   return new RegExp(
-    `\\b(?:${names}) ${counters}\\b|\\b(?:ministry|customs|office) in ${country.capital ?? "-"}\\b`,
+    `\\b(?:${names}) ${counters}\\b|\\b(?:ministry|customs|office) in ${escaped(country.capital ?? "-")}\\b`,
     "u",
   ).test(words);
 }
+
+/** "Washington, D.C." in a pattern: its dots are dots. */
+const escaped = (name: string): string => name.replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&");

@@ -1,5 +1,4 @@
 // Meetings and visits of a text against the register: place, day, and what is called the first or the last.
-import type { Lexicon } from "../../lexicon/index.js";
 import {
   daysBetween,
   type Finding,
@@ -10,7 +9,7 @@ import {
   showPeriod,
 } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, namesIn, personIn } from "../names.js";
+import { type NamedSpan, personIn } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 
@@ -23,12 +22,12 @@ const MEETING =
 const CALL = /\b(?:phone\w*|telephone\w*|call\w*|video\w*|online|virtual\w*|letter|message)\b/iu;
 
 /** Sentences that tell of a meeting of two people of the register, with its day. */
-export function againstRegister(checked: Checked, record: RecordSlice, lexicon: Lexicon): Finding[] {
+export function againstRegister(checked: Checked, record: RecordSlice): Finding[] {
   const meetings = record.events.filter(
     ({ claim }) => claim.meeting !== undefined && claim.review !== "machine" && claim.status === "actual",
   );
   if (meetings.length === 0) return [];
-  const named = namesIn(checked.text, lexicon);
+  const { named } = checked;
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
     const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -45,7 +44,7 @@ export function againstRegister(checked: Checked, record: RecordSlice, lexicon: 
   });
 }
 
-function peopleOf({ claim }: KnownEvent): string[] {
+export function peopleOf({ claim }: KnownEvent): string[] {
   return [...claim.source, ...claim.target].flatMap(({ person }) => (person === undefined ? [] : [person]));
 }
 
@@ -82,7 +81,7 @@ interface ToldMeeting {
 }
 
 function dayFindings(checked: Checked, { sentence, words, places, rows, day }: ToldMeeting): Finding[] {
-  const held = rows.filter((row) => covers(row, day) && row.claim.meeting?.inPerson === true);
+  const held = rows.filter((row) => coversDay(row, day) && row.claim.meeting?.inPerson === true);
   const [place] = places;
   const [row] = held;
   if (places.length > 1) return [];
@@ -105,7 +104,7 @@ function dayFindings(checked: Checked, { sentence, words, places, rows, day }: T
   }
   if (row !== undefined) return [agreement(checked, sentence, row)];
   const slip = place === undefined ? undefined : rows.find((one) => isSlip(one, place.name, day));
-  if (slip === undefined || rows.some((one) => covers(one, day))) return [];
+  if (slip === undefined || rows.some((one) => coversDay(one, day))) return [];
   const at = dateSpan(words, sentence, day);
   return [
     finding(checked, {
@@ -143,7 +142,7 @@ function dateSpan(words: string, sentence: Span, day: string): Span {
     : { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
 }
 
-function covers({ claim: { period } }: KnownEvent, day: string): boolean {
+export function coversDay({ claim: { period } }: KnownEvent, day: string): boolean {
   if (isMissing(period) || period.start === null) return false;
   return period.start <= day && day <= (period.end ?? period.start);
 }

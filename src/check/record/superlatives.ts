@@ -1,23 +1,24 @@
 // "a record", "the largest ever": a value of the text against all values of its flow and kind of period until publication.
-import { type Finding, isMissing, type Period } from "../../model/index.js";
-import type { Checked, RecordSlice, TextFigure } from "../checked.js";
+import { type Finding, isMissing } from "../../model/index.js";
+import type { Checked, KnownFigure, TextFigure } from "../checked.js";
 import { finding } from "../told.js";
 import { showTold, whoSays } from "../wording.js";
 import { knownSource } from "./against_series.js";
-import { byFlow, flowKey, isProof } from "./match.js";
+import { isAlike, isKnownBy } from "./alike.js";
+import { type Flows, flowKey } from "./match.js";
+import { hasTwin } from "./twin.js";
 
 const HIGHEST =
   /\b(?:record(?:\shigh)?|all-time high|(?:highest|largest|biggest|most|greatest|best)\b[^.]{0,60}?\b(?:ever|on record|in history|so far|yet|to date)|never before)\b/iu;
 const LOWEST =
   /\b(?:record low|all-time low|(?:lowest|smallest|least)\b[^.]{0,60}?\b(?:ever|on record|in history|so far))\b/iu;
-/** A record that somebody expects or aims at is not claimed. */
+/** A record that somebody expects or aims at is not claimed, and "the third highest on record" is none. */
 const OTHER =
-  /\b(?:record[- ](?:keeping|label|date)|(?:broke|track|off the) record|records? of|for the record|public record|could|may|might|would|hopes?|aims?|plans?)\b/iu;
+  /\b(?:(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ](?:highest|largest|biggest|lowest|smallest)|one of the|record[- ](?:keeping|label|date)|(?:broke|track|off the) record|records? of|for the record|public record|could|may|might|would|hopes?|aims?|plans?)\b/iu;
 /** So much larger a value must be to be another record: revisions are smaller. */
 const LARGER = 1.005;
 
-export function againstRecordHighs(checked: Checked, record: RecordSlice): Finding[] {
-  const flows = byFlow(record.figures.filter(isProof));
+export function againstRecordHighs(checked: Checked, flows: Flows): Finding[] {
   return checked.figures.flatMap((figure) => {
     const words = figure.citation.text;
     const sentence = checked.sentences[figure.citation.sentence];
@@ -32,25 +33,14 @@ export function againstRecordHighs(checked: Checked, record: RecordSlice): Findi
       return [];
     if (figure.confidence < 0.7 || figure.equivalentOf !== null || hasTwin(checked, figure)) return [];
     const key = flowKey(figure);
-    return key === null ? [] : higher(checked, figure, flows.get(key) ?? [], isLow);
+    return key === null ? [] : higher(checked, figure, flows.proof.get(key) ?? [], isLow);
   });
-}
-
-/** Two values of the sentence in one unit: which of them is called the record cannot be told. */
-function hasTwin({ figures }: Checked, figure: TextFigure): boolean {
-  return figures.some(
-    (other) =>
-      other !== figure &&
-      other.citation.sentence === figure.citation.sentence &&
-      other.unit === figure.unit &&
-      other.value !== null,
-  );
 }
 
 function higher(
   checked: Checked,
   figure: TextFigure,
-  rows: RecordSlice["figures"],
+  rows: readonly KnownFigure[],
   isLow: boolean,
 ): Finding[] {
   const { period, value, unit } = figure;
@@ -79,22 +69,4 @@ function higher(
       confidence: 0.8,
     }),
   ];
-}
-
-/** Years beside years, months beside months, the same stretch of another year. */
-function isAlike(known: TextFigure["period"], own: Period): boolean {
-  if (
-    isMissing(known) ||
-    known.start === null ||
-    known.end === null ||
-    own.start === null ||
-    own.end === null
-  )
-    return false;
-  if (own.precision === "month") return known.precision === "month";
-  return known.start.slice(5) === own.start.slice(5) && known.end.slice(5, 7) === own.end.slice(5, 7);
-}
-
-function isKnownBy(period: TextFigure["period"], published: string | null): boolean {
-  return !isMissing(period) && period.end !== null && (published === null || period.end < published);
 }
