@@ -13,7 +13,7 @@ import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
 import { targetOf } from "./target_of.js";
-import { type Found, NOBODY, placesIn, sourceOf, unique } from "./targets.js";
+import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
 import { typedMatch } from "./typing/typed_match.js";
