@@ -11,6 +11,7 @@ import {
 } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { isSide } from "./side.js";
 import {
   AT_HOME,
   actorsAt,
@@ -23,6 +24,7 @@ import {
   placesIn,
   placeTarget,
   unique,
+  wholeEnd,
 } from "./targets.js";
 import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
@@ -38,6 +40,16 @@ export function targetOf(
 ): Found {
   const told = toldTarget(reading, match, source, acts);
   if (told !== null) return told;
+  const [first] = match.target ?? [];
+  if (
+    first !== undefined &&
+    HANDED_OVER.has(match.rule.entry.type) &&
+    first.prep === null &&
+    !isSide(reading, first)
+  ) {
+    const receiver = nearTarget(reading, match, source);
+    if (receiver.actors.length > 0) return receiver; // "gave 60 million to help people in Chad"
+  }
   if (match.target !== null && !match.rule.entry.symmetric) {
     const named = resolved(
       reading,
@@ -215,7 +227,7 @@ function whole(
   const owned = actor.to < phrase.to ? retoldWithoutPerson : retold; // "his rival" is not he
   return [
     owned(actor, {
-      text: wordsOf(reading, phrase.from, Math.max(phrase.to, actor.to)),
+      text: wordsOf(reading, phrase.from, wholeEnd(reading, Math.max(phrase.to, actor.to))),
       from: phrase.from,
       to: Math.max(phrase.to, actor.to),
     }),

@@ -298,3 +298,21 @@ export function ownPeople(
   }
   return NOBODY;
 }
+
+/** Phrases behind a noun that belong to what it names ("positions in the hills of the border province"): so many at most. */
+const MOST_BEHIND = 3;
+const BEHIND =
+  /^(?:of|in|on|at|for|from|near|against|with|over|between|into|to|by|along|across|toward|towards|inside|outside|around)$/u;
+
+/** One past the last token of what the words from a phrase on name: the phrases right behind it, without a time or a mark between. */
+export function wholeEnd(reading: SentenceReading, to: number): number {
+  let end = to;
+  for (let i = 0; i < MOST_BEHIND; i += 1) {
+    const next = reading.parse.elements.find(
+      (element) => element.kind === "np" && element.np.from === end + 1,
+    );
+    if (next?.kind !== "np" || next.np.isTime || !BEHIND.test(next.np.prep ?? "")) break;
+    end = next.np.to;
+  }
+  return end;
+}

@@ -5,7 +5,7 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { EMPTY, sectorOf } from "./side.js";
-import { placesIn } from "./targets.js";
+import { placesIn, wholeEnd } from "./targets.js";
 
 /** Sectors that make an act political: whoever governs, judges, makes laws, fights, stands for election or speaks for a cause. */
 const POLITICAL: ReadonlySet<Sector> = new Set([
@@ -136,7 +136,7 @@ function isSomebody(word: string): boolean {
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
   const [party] = [...reading.partiesIn(phrase.from, phrase.to), ...reading.ownersOf(phrase)]; // "Palestinian prisoners", "his country"
   return {
-    text: wordsOf(reading, phrase.from, endOf(reading, phrase)),
+    text: wordsOf(reading, phrase.from, wholeEnd(reading, phrase.to)),
     country: party?.country ?? null,
     ...(party?.organisation === undefined || sector === null ? {} : { organisation: party.organisation }),
     sector,
@@ -144,12 +144,4 @@ function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | 
     from: phrase.from,
     to: phrase.to,
   };
-}
-
-/** "the results of the report", "dozens of protesters": an "of" right behind belongs to the words. */
-function endOf(reading: SentenceReading, phrase: NounPhrase): number {
-  const after = reading.parse.elements.find(
-    (element) => element.kind === "np" && element.np.prep === "of" && element.np.from === phrase.to + 1,
-  );
-  return after?.kind === "np" && !after.np.isTime ? after.np.to : phrase.to;
 }
