@@ -57,12 +57,17 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
 
 /** Between two countries a pattern is believed; else the model must hold it for an event, and what only the model tells needs its sides. */
 function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
-  if (match.rule.slots.length === 0 && match.guess !== undefined)
-    return draft.target.length === 0 && draft.source.length < 2 && !ALONE.has(draft.type);
+  const { guess } = match;
+  if (match.rule.slots.length === 0 && guess !== undefined) {
+    const isOneSided = draft.target.length === 0 && draft.source.length < 2;
+    return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
+  }
   return draft.pairs.length === 0 && match.likelihood < LEAST_LIKELY;
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 const LEAST_LIKELY = 0.1;
+/** So sure the model must be of the type to tell an act between two countries by itself. */
+const SURE = 0.6;
 
 /** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {

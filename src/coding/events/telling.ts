@@ -17,7 +17,7 @@ const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = { main: 0.3, that: 
 /** An act told by a verb. */
 export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
   const isLearned = match.rule.slots.length === 0 && match.guess !== undefined;
-  const rule = isLearned ? 0.6 * match.likelihood : 0.4 + 0.4 * match.likelihood;
+  const rule = isLearned ? 0.45 * match.likelihood : 0.4 + 0.4 * match.likelihood;
   const sides = (draft.source.length > 0 ? 0.2 : 0) + (draft.target.length > 0 ? 0.15 : 0);
   return { draft, weight: rule + sides + (PLACE[match.clause.kind] ?? 0), isLearned };
 }

@@ -12,7 +12,9 @@ import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
 const ALONE = 0.65;
-const OVERRULES = 0.95;
+/** How sure its type must be then. */
+const SURE = 0.35;
+const OVERRULES = 0.8;
 
 /** The match with the type that it counts as; null where the clause tells no event. */
 export function typedMatch(
@@ -46,10 +48,11 @@ function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
   const { classes } = reading.lexicon.eventTypes;
   const none = guess.all[classes.indexOf("")] ?? 0;
   if (1 - none < ALONE) return { ...guess, type: null };
-  if (guess.type !== null) return guess;
+  if (guess.type !== null) return guess.probability < SURE ? { ...guess, type: null } : guess;
   let top = -1;
   for (const [k, one] of guess.all.entries()) if (classes[k] !== "" && one > (guess.all[top] ?? -1)) top = k;
-  return { ...guess, type: typeOf(classes[top]), probability: guess.all[top] ?? 0 };
+  const probability = guess.all[top] ?? 0;
+  return { ...guess, type: probability < SURE ? null : typeOf(classes[top]), probability };
 }
 
 /** Somebody must act, in a clause that tells something of its own. */
