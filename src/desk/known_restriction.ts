@@ -5,24 +5,24 @@ import { knownParty } from "./known_parties.js";
 import { knownSourced, refuseToCome } from "./known_source.js";
 import { refusedField } from "./refused_field.js";
 
-const MEASURE = "measure";
+const RESTRICTION = "restriction";
 
 /** The measure as the ledger takes it; `today` is an ISO day. Throws a Refusal. */
 export function knownRestriction(fields: NewRestrictionFields, today: string): NewRestriction {
   const { kind, status = "actual", agency, summary } = fields;
-  const sourced = knownSourced(fields, MEASURE);
+  const sourced = knownSourced(fields, RESTRICTION);
   if (!["day", "month"].includes(sourced.period.precision))
-    throw refusedField("period", MEASURE, sourced.period.text, "write it as 2024-06-12 or 2024-06");
-  if (status === "actual") refuseToCome(sourced, MEASURE, today, 'give the status "planned"');
+    throw refusedField("period", RESTRICTION, sourced.period.text, "write it as 2024-06-12 or 2024-06");
+  if (status === "actual") refuseToCome(sourced, RESTRICTION, today, 'give the status "planned"');
   const authorities = parties(fields.authorities, "authority");
   const against = parties(fields.against ?? [], "target");
   const reaches = parties(fields.reaches ?? [], "country reached");
   if (against.length + reaches.length === 0)
     throw new Refusal(
-      "The measure is aimed at nobody, and names firms of nobody: say whom it is against or whom it reaches.",
+      "The restriction is aimed at nobody, and names firms of nobody: say whom it is against or whom it reaches.",
     );
   const own = authorities.find((code) => against.includes(code));
-  if (own !== undefined) throw refusedField("target", MEASURE, own, "it is an authority of the measure too");
+  if (own !== undefined) throw refusedField("target", RESTRICTION, own, "it is an authority of it too");
   return {
     ...sourced,
     ...{ kind, status, authorities, against, reaches },
@@ -32,5 +32,5 @@ export function knownRestriction(fields: NewRestrictionFields, today: string): N
 }
 
 function parties(codes: readonly string[], field: string): string[] {
-  return [...new Set(codes)].sort().map((code) => knownParty(code, field, MEASURE));
+  return [...new Set(codes)].sort().map((code) => knownParty(code, field, RESTRICTION));
 }

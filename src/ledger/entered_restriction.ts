@@ -24,7 +24,7 @@ export function enteredRestriction(
   };
   const claim = measureClaim(row, lexicon);
   const line = {
-    ...{ what: "measure", row, source: restriction.source },
+    ...{ what: "restriction", row, source: restriction.source },
     ...{ words: measureWords(row, lexicon.nameOf), claims: claim === null ? [] : [claim] },
   };
   return enteredRow(line, by, hash);

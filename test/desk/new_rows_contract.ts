@@ -152,7 +152,7 @@ export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
       );
       await expect(close({ vote: { ...VOTE, tally: null } })).rejects.toThrow(`the claim ${first[1]}`);
       await expect(close({ restriction: { ...MEASURE, summary: "Others." } })).rejects.toThrow(
-        `this measure of ${SOURCE.address} as the claim ${first[2]}`,
+        `this restriction of ${SOURCE.address} as the claim ${first[2]}`,
       );
       expect(await desk().counts()).toEqual(before);
     });
@@ -266,13 +266,13 @@ export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
       [
         "an authority",
         { authorities: ["US"] },
-        'The authority of the measure is "US": give the code of a country',
+        'The authority of the restriction is "US": give the code of a country',
       ],
-      ["a target", { against: ["Russia"] }, 'The target of the measure is "Russia"'],
-      ["nobody", { against: [], reaches: null }, "The measure is aimed at nobody"],
-      ["its own", { against: ["USA"] }, 'The target of the measure is "USA": it is an authority'],
+      ["a target", { against: ["Russia"] }, 'The target of the restriction is "Russia"'],
+      ["nobody", { against: [], reaches: null }, "The restriction is aimed at nobody"],
+      ["its own", { against: ["USA"] }, 'The target of the restriction is "USA": it is an authority'],
       ["a day to come", { period: "2099-01-01" }, 'it is to come: give the status "planned"'],
-      ["a period", { period: "2024" }, 'The period of the measure is "2024"'],
+      ["a period", { period: "2024" }, 'The period of the restriction is "2024"'],
     ])("names what is wrong with a measure: %s", async (_name, wrong, sentence) => {
       await refused({ restriction: { ...MEASURE, ...wrong } }, sentence);
     });
