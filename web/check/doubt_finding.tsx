@@ -144,7 +144,7 @@ function DoubtForm({ finding, doubted, onDone, onLeave }: DoubtFormProps) {
           ))}
         </fieldset>
       ) : (
-        <p className="quiet">In doubt: {one?.words}</p>
+        <p>{one?.words}</p>
       )}
       <LinesField label="In words" rows={3} value={words} onChange={setWritten} />
       <NameField value={by} onChange={setBy} />

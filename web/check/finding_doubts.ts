@@ -1,5 +1,6 @@
 // What of the record a finding gives reason to doubt, and which doubts of it are there.
 import type { Doubt, Finding, FindingSource } from "../ask/answers.js";
+import { capital } from "../words/claim_words.js";
 
 /** A row of the record that a finding rests on; null: what the record does not have. */
 export interface Doubted {
@@ -8,7 +9,7 @@ export interface Doubted {
   readonly words: string;
 }
 
-const LACKING: Doubted = { claim: null, words: "something that the record does not have" };
+const LACKING: Doubted = { claim: null, words: "Something that the record does not have" };
 
 /** What may be doubted, the likeliest first; nothing where the text is at odds with itself or a table alone. */
 export function doubtedOf({ verdict, because, sources }: Finding): readonly Doubted[] {
@@ -19,7 +20,9 @@ export function doubtedOf({ verdict, because, sources }: Finding): readonly Doub
 }
 
 function rowsOf(sources: readonly FindingSource[]): readonly Doubted[] {
-  const rows = sources.flatMap(({ claim, words }) => (claim === null ? [] : [{ claim, words }]));
+  const rows = sources.flatMap(({ claim, words }) =>
+    claim === null ? [] : [{ claim, words: capital(words) }],
+  );
   return rows.filter(({ claim }, at) => rows.findIndex((row) => row.claim === claim) === at);
 }
 
@@ -28,9 +31,16 @@ function isLacking(because: string): boolean {
   return because.startsWith("The record has no ");
 }
 
-/** What is doubted, in the words of the finding; what is missing is told with the words of the text. */
-export function doubtWords({ because, found }: Finding, { claim }: Doubted): string {
-  return claim === null ? `${because} The text says: “${found.text}”.` : because;
+/** A sentence that is longer says more of the text than of what is missing. */
+const MOST_SENTENCE = 400;
+
+/** What is doubted, in the words of the finding; what is missing is told with the sentence of the text. */
+export function doubtWords({ because, found, citation }: Finding, { claim }: Doubted): string {
+  if (claim !== null) return because;
+  const told = `${because} The text says “${found.text}”`;
+  const sentence = citation.text.trim();
+  const isShown = sentence.length > found.text.length && sentence.length <= MOST_SENTENCE;
+  return isShown ? `${told}: ${sentence}` : `${told}.`;
 }
 
 /** The doubts of it in its own words, and the open ones of its rows in any words. */

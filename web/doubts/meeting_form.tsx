@@ -14,9 +14,9 @@ const KIND_WORDS: Readonly<Partial<Record<MeetingDraft["kind"], string>>> = {
 };
 
 const EVIDENCE_WORDS: Readonly<Record<MeetingDraft["evidence"], string>> = {
-  held: "it is reported that they met",
-  announced: "it is only told ahead",
-  present: "both were there, talks are not reported",
+  held: "reported",
+  announced: "only announced",
+  present: "both were there",
 };
 
 export function MeetingForm({ draft, onChange }: DraftProps<MeetingDraft>) {
@@ -58,7 +58,7 @@ export function MeetingForm({ draft, onChange }: DraftProps<MeetingDraft>) {
             <RowField {...field} name="places" label="Cities (may be empty)" />
           </>
         )}
-        <RowField {...field} name="from" label="First day, such as 16 May 2024" />
+        <RowField {...field} name="from" label="First day" />
         <RowField {...field} name="to" label="Last day (may be empty)" />
         <RowField {...field} name="occasion" label="Occasion (may be empty)" />
         <RowChoice
@@ -90,7 +90,7 @@ function Person({ person, meeting: { first, second }, onChange }: PersonProps) {
         name="side"
         label="Of which side"
         choices={[
-          ["first", first === "" ? "the country" : names.country(first)],
+          ["first", first === "" ? "the first country" : names.country(first)],
           ["second", second === "" ? "the other country" : names.country(second)],
         ]}
       />
