@@ -16,7 +16,7 @@ const SINGLE = new Set(["head of state", "head of government", "foreign minister
 
 /** `day` is the first day of the meeting. Throws a Refusal. */
 export function knownPerson(told: Told, pair: Pair, day: string): NewPerson {
-  const offices = officesOf(told.name);
+  const offices = officesOf(told);
   const name = offices[0]?.person ?? told.name.trim();
   const country = sideOf(told, name, offices, pair);
   const office = told.office?.trim() || null;
@@ -24,12 +24,14 @@ export function knownPerson(told: Told, pair: Pair, day: string): NewPerson {
   return { name, country, office };
 }
 
-/** All that data/parties has of who bears this name, in any spelling. */
-function officesOf(name: string): readonly OfficeEntry[] {
+/** All that data/parties has of who bears this name, in any spelling; of namesakes those of the side that is told. */
+function officesOf({ name, country }: Told): readonly OfficeEntry[] {
   const folded = fold(name.trim());
-  return deskLexicon().tables.parties.offices.filter(({ person, names }) =>
+  const all = deskLexicon().tables.parties.offices.filter(({ person, names }) =>
     [person, ...names].some((one) => fold(one) === folded),
   );
+  const own = all.filter(({ party }) => party === country);
+  return own.length > 0 ? own : all;
 }
 
 function sideOf({ country }: Told, name: string, offices: readonly OfficeEntry[], pair: Pair): string {

@@ -95,7 +95,7 @@ describe("a finding that contradicts a row of the record", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("C. Reader");
     await page.keyboard.press("Enter");
-    await finding.getByText("by C. Reader").waitFor();
+    await finding.getByText("by C. Reader, in other words (“Customs has revised it.”)").waitFor();
     expect(await focused(page)).toBe("the doubt");
     await page.keyboard.press("Enter");
     await page.locator(".doubt.is-wanted", { hasText: "Customs has revised it." }).waitFor();

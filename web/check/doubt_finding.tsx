@@ -10,7 +10,7 @@ import { Problem } from "../parts/problem.js";
 import { useSending } from "../parts/use_sending.js";
 import { LinesField, NameField } from "../parts/word_fields.js";
 import { momentWords } from "../words/days.js";
-import { type Doubted, doubtedOf, doubtWords } from "./finding_doubts.js";
+import { type Doubted, doubtedOf, doubtWords, oneLine } from "./finding_doubts.js";
 import "../parts/correction_form.css";
 
 interface DoubtFindingProps {
@@ -34,6 +34,7 @@ export function DoubtFinding({ finding, number, doubts, onLeave }: DoubtFindingP
   }, [sent]);
   if (doubted.length === 0) return null;
   const shown = sent === null || doubts.some(({ id }) => id === sent.id) ? doubts : [...doubts, sent];
+  const own = new Set(doubted.map((one) => oneLine(doubtWords(finding, one))));
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -42,7 +43,7 @@ export function DoubtFinding({ finding, number, doubts, onLeave }: DoubtFindingP
     <div className="finding-doubt">
       <div role="status" ref={told}>
         {shown.map((doubt) => (
-          <Standing key={doubt.id} doubt={doubt} onLeave={onLeave} />
+          <Standing key={doubt.id} doubt={doubt} isOwn={own.has(doubt.words)} onLeave={onLeave} />
         ))}
       </div>
       <p className="buttons">
@@ -71,18 +72,31 @@ export function DoubtFinding({ finding, number, doubts, onLeave }: DoubtFindingP
   );
 }
 
-function Standing({ doubt, onLeave }: { readonly doubt: Doubt; readonly onLeave: () => void }) {
-  const { id, state, openedBy, openedAt } = doubt;
+interface StandingProps {
+  readonly doubt: Doubt;
+  /** It is in the words of the finding. */
+  readonly isOwn: boolean;
+  readonly onLeave: () => void;
+}
+
+function Standing({ doubt, isOwn, onLeave }: StandingProps) {
+  const { id, state, words, openedBy, openedAt } = doubt;
   return (
     <p className="finding-standing">
       {state === "open"
-        ? `In the queue of doubts since ${momentWords(openedAt)}, by ${openedBy}: `
+        ? `In the queue of doubts since ${momentWords(openedAt)}, by ${openedBy}${isOwn ? "" : `, in other words (“${shortened(words)}”)`}: `
         : "It was doubted in these words before, and settled: "}
       <Link to={doubtPath(id)} onClick={onLeave}>
         {state === "open" ? "the doubt" : "what came of it"}
       </Link>
     </p>
   );
+}
+
+const MOST_SHOWN = 120;
+
+function shortened(words: string): string {
+  return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).replace(/\s\S*$/u, "")} …` : words;
 }
 
 interface DoubtFormProps {

@@ -56,6 +56,6 @@ export function doubtsOf(finding: Finding, doubts: readonly Doubt[]): readonly D
 }
 
 /** As the ledger keeps words: white space does not count. */
-function oneLine(words: string): string {
+export function oneLine(words: string): string {
   return words.trim().replace(/\s+/gu, " ");
 }
