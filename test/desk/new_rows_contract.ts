@@ -110,6 +110,21 @@ export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
         status: "planned",
       });
     });
+    it("goes from the visitor to the host, and is of both in a third country", async () => {
+      const read = async (more: Partial<NewMeetingFields>) => {
+        const { entered } = await close({ meeting: { ...MEETING, ...more } });
+        return (await desk().claim(entered ?? "", null))?.read;
+      };
+      expect(await read({ country: "RUS", places: [], period: "2025-05-08" })).toMatchObject({
+        ...{ source: [{ person: "Xi Jinping" }], target: [{ person: "Vladimir Putin" }] },
+        ...{ mode: "visit", symmetric: false },
+      });
+      const astana = { kind: "sidelines", country: null, places: ["Astana"], period: "2024-07-03" } as const;
+      expect(await read(astana)).toMatchObject({
+        ...{ source: [{ country: "CHN" }, { country: "RUS" }], target: [], mode: "third-party" },
+        ...{ symmetric: true, places: [{ name: "Astana", country: "KAZ" }] },
+      });
+    });
     it("may be a vote, a position of each of the two", async () => {
       const { entered } = await close({ vote: VOTE });
       const view = await desk().claim(entered ?? "", null);
