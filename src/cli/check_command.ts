@@ -33,7 +33,8 @@ Verdicts: agrees, contradicts, explained (another basis accounts for it), unknow
 text itself, a table of offices, countries or days, or a checked row of the record proves it.
 
 Streams (--jsonl):
-  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
+  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?, "author"?, "language"?}
+        one JSON object a line
   out   {"id", "findings"} in the same order; a bad line gives {"id"?, "line", "error"}
 
 Nothing is kept in the ledger.
