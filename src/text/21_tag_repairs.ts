@@ -106,6 +106,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     )
   )
     return "NOUN"; // "a data sharing agreement", "money laundering charges"
+  if (
+    token.pos === "ADJ" &&
+    /^(?:rival|ally|foe)$/u.test(token.lower) &&
+    /^(?:his|her|its|their|the)$/u.test(before?.lower ?? "") &&
+    /^(?:PROPN|PUNCT)$/u.test(next?.pos ?? "PUNCT")
+  )
+    return "NOUN"; // "arrested his rival Jane Roe"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (
@@ -185,7 +192,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (
     token.lower === "call" &&
     token.pos === "NOUN" &&
-    next?.lower === "for" &&
+    /^(?:for|off|on)$/u.test(next?.lower ?? "") &&
     before !== undefined &&
     (before.pos === "PROPN" || (before.pos === "NOUN" && before.lower !== before.lemma)) &&
     isVerbless(tokens, i, null)

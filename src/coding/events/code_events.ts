@@ -65,7 +65,7 @@ function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
   return draft.pairs.length === 0 && match.likelihood < LEAST_LIKELY;
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
-const LEAST_LIKELY = 0.1;
+const LEAST_LIKELY = 0.05;
 /** So sure the model must be of the type to tell an act between two countries by itself. */
 const SURE = 0.6;
 
