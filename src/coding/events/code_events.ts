@@ -1,5 +1,6 @@
 // A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
+
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
@@ -12,6 +13,7 @@ import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
+import { isNature } from "./side.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { type Told, tellingOf, toldByVerb } from "./telling.js";
@@ -35,7 +37,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false });
       continue;
     }
-    if (isOfAmounts(reading, clause)) continue;
+    if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
     const match = typedMatch(reading, clause, matchVerb(reading, clause));
     if (match === null) continue;
     const draft = verbEvent(reading, match, acts);

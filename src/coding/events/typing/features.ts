@@ -51,6 +51,7 @@ export function featuresOf(
     add(`pattern=${after}|v=${lemma}`);
   } else add("pattern=none");
   between(reading, clause, add);
+  field(reading, add);
   return [...found];
 }
 
@@ -129,6 +130,15 @@ function between(reading: SentenceReading, clause: Clause, add: Add): void {
     if (token.pos !== "PUNCT" && token.pos !== "DET" && word[0] !== "<") add(`w=${word}`);
     add(`${before} ${word}`);
     before = word;
+  }
+}
+
+/** What the whole sentence is about: a match, a market, a storm, a trial of private persons, or politics. */
+function field(reading: SentenceReading, add: Add): void {
+  for (const [i, { pos }] of reading.tokens.entries()) {
+    if (pos !== "NOUN" && pos !== "ADJ") continue;
+    const word = masked(reading, i);
+    if (word[0] !== "<") add(`s=${word}`);
   }
 }
 
