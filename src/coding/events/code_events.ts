@@ -64,12 +64,14 @@ function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
     const isOneSided = draft.target.length === 0 && draft.source.length < 2;
     return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
   }
-  return draft.pairs.length === 0 && match.likelihood < LEAST_LIKELY;
+  return match.likelihood < (draft.pairs.length === 0 ? LIKELY_AT_HOME : LIKELY_ABROAD);
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
-const LEAST_LIKELY = 0.05;
+/** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
+const LIKELY_AT_HOME = 0.5;
+const LIKELY_ABROAD = 0.25;
 /** So sure the model must be of the type to tell an act between two countries by itself. */
-const SURE = 0.6;
+const SURE = 0.5;
 
 /** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {

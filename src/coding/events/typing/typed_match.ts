@@ -11,10 +11,10 @@ import { featuresOf } from "./features.js";
 import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
-const ALONE = 0.65;
+const ALONE = 0.5;
 /** How sure its type must be then. */
-const SURE = 0.35;
-const OVERRULES = 0.8;
+const SURE = 0.3;
+const OVERRULES = 0.6;
 
 /** The match with the type that it counts as; null where the clause tells no event. */
 export function typedMatch(
