@@ -1,7 +1,7 @@
 // A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
 
-import type { EventType } from "../../model/index.js";
+import type { Actor, EventType, Sector } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
@@ -20,7 +20,7 @@ import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
 import { typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
-import { speakerOf, unnamedSource } from "./unnamed_sides.js";
+import { speakerOf, unnamedSource, WEAPONS } from "./unnamed_sides.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -64,12 +64,26 @@ function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
     const isOneSided = draft.target.length === 0 && draft.source.length < 2;
     return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
   }
-  return match.likelihood < (draft.pairs.length === 0 ? LIKELY_AT_HOME : LIKELY_ABROAD);
+  const least = draft.source.some(isFirm)
+    ? LIKELY_OF_POWERS
+    : draft.pairs.length === 0
+      ? LIKELY_AT_HOME
+      : LIKELY_ABROAD;
+  return match.likelihood < least;
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
 const LIKELY_AT_HOME = 0.5;
 const LIKELY_ABROAD = 0.25;
+const LIKELY_OF_POWERS = 0.1;
+
+/** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
+function isFirm({ person, office, sector, text }: Actor): boolean {
+  if (sector === null) return WEAPONS.has(text.split(" ").at(-1) ?? "");
+  if (person !== undefined && office !== undefined) return true;
+  return POWERS.has(sector) || (sector === "GOV" && /(?:^|\s)\p{Ll}{4,}/u.test(text));
+}
+const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", "PTY"]);
 /** So sure the model must be of the type to tell an act between two countries by itself. */
 const SURE = 0.5;
 

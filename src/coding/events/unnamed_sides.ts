@@ -32,7 +32,7 @@ const POLITICAL: ReadonlySet<Sector> = new Set([
 ]);
 
 /** What kills and wounds without anybody named: "a car bomb killed", "the blast wounded". */
-const WEAPONS = new Set(
+export const WEAPONS = new Set(
   "airstrike attack attacker blast bomb bomber bombing drone explosion explosive grenade gunfire gunman landmine mine missile raid rocket shell shelling shooter shooting strike".split(
     " ",
   ),
