@@ -34,7 +34,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
-      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false });
+      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
@@ -48,11 +48,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
     for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
-  for (const draft of chargesOf(reading, drafts())) told.push({ draft, weight: 1.2, isLearned: false });
+  for (const draft of chargesOf(reading, drafts()))
+    told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
     if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
-      told.push({ draft, weight: 0.8, isLearned: false });
+      told.push({ draft, weight: 0.8, isLearned: false, isMain: false });
   }
   return tellingOf(told);
 }

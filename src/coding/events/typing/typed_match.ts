@@ -14,7 +14,9 @@ import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 const ALONE = 0.5;
 /** How sure its type must be then. */
 const SURE = 0.3;
-const OVERRULES = 0.6;
+const OVERRULES = 0.75;
+
+const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
 
 /** The match with the type that it counts as; null where the clause tells no event. */
 export function typedMatch(
@@ -32,7 +34,9 @@ export function typedMatch(
   const told = entry.status ?? status;
   const isSame =
     guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry.cameo);
-  if (isSame || guess.probability < OVERRULES) return { ...match, likelihood };
+  const isPact = entry.symmetric && entry.type === "AGREE" && guess.type === "SUPPORT"; // who concludes a pact agrees
+  const isModal = told !== "actual" && MODAL.has(guess.type); // what is planned or refused is told by its status
+  if (isSame || isPact || isModal || guess.probability < OVERRULES) return { ...match, likelihood };
   const retyped = {
     ...entry,
     type: guess.type,
