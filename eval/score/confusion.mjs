@@ -2,7 +2,7 @@
 import { eventParts } from "./match_event.mjs";
 
 /** What stands for "no event was made". */
-export const NONE = "none";
+const NONE = "none";
 
 /**
  * Of each listed event of a sentence {type, made, isRight}: the type that gold names first, and that of the claim that counts. It is

@@ -32,7 +32,7 @@ export function foldLines({ files, sentences, samples, classes }) {
     )}`,
     `clauses of sentences without told as an event: ${share(count(none, isEvent), none.length)}`,
     `verbs of saying told as an event: ${share(count(saying, isEvent), saying.length)}`,
-    ...patternLines(events),
+    ...patternLines(events, none),
     ...aloneLines(events, none),
     ...overruleLines(events),
     ...targetLines(files, samples),
@@ -40,7 +40,7 @@ export function foldLines({ files, sentences, samples, classes }) {
   ];
 }
 
-function patternLines(events) {
+function patternLines(events, none) {
   const withOne = events.filter(patternOf);
   const alone = events.filter((one) => patternOf(one) === null);
   return [
@@ -48,6 +48,7 @@ function patternLines(events) {
       count(withOne, (one) => patternOf(one) === one.label),
       withOne.length,
     )}`,
+    `where one fits a sentence without an event: told as an event ${share(count(none.filter(patternOf), isEvent), none.filter(patternOf).length)}`,
     `where none fits: model right ${share(count(alone, isRight), alone.length)}`,
   ];
 }
