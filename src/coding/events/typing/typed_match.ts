@@ -13,7 +13,7 @@ import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
 const ALONE = 0.5;
 /** How sure its type must be then. */
-const SURE = 0.3;
+const SURE = 0.2;
 const OVERRULES = 0.75;
 
 const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
