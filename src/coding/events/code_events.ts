@@ -18,7 +18,8 @@ import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
-import { typedMatch } from "./typing/typed_match.js";
+import { becauseOf } from "./typing/type_model.js";
+import { fieldOf, typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
 import { speakerOf, unnamedSource, WEAPONS } from "./unnamed_sides.js";
 
@@ -28,6 +29,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const told: Told[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
+  const field = fieldOf(reading);
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index) || isOrdered(reading, clause)) continue;
@@ -38,7 +40,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
-    const match = typedMatch(reading, clause, matchVerb(reading, clause));
+    const match = typedMatch(reading, clause, matchVerb(reading, clause), field);
     if (match === null) continue;
     const draft = verbEvent(reading, match, acts);
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
@@ -223,7 +225,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const rule_ =
     guess === undefined
       ? `verb "${pattern}"`
-      : `learned type ${guess.type ?? ""} (${guess.probability.toFixed(2)}; ${guess.because.join(", ")})`;
+      : `learned type ${guess.type ?? ""} (${guess.probability.toFixed(2)}; ${becauseOf(reading.lexicon.eventTypes, guess).join(", ")})`;
   const why = reason(rule_, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
   return buildEvent(reading, {
