@@ -66,7 +66,7 @@ function aheadOfPhrase(tokens: readonly Token[], i: number): number {
   if (word === "such" && (next === "a" || next === "an")) return 1;
   const isRough =
     tokens[i + 1]?.pos === "NUM" &&
-    (/^(?:about|around|nearly|almost|roughly|some)$/u.test(word ?? "") ||
+    (/^(?:about|around)$/u.test(word ?? "") ||
       (/^(?:over|under)$/u.test(word ?? "") && (i === 0 || /^[,“"(]$/u.test(tokens[i - 1]?.text ?? ""))));
   if (isRough && tokens[i]?.pos !== "NUM") return 1; // "Around 77,000 people fled"
   const isBound = word === "at" && (next === "least" || next === "most");

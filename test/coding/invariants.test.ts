@@ -54,6 +54,7 @@ describe("an event's two sides", () => {
     );
     expect(alike.map(({ citation }) => citation.text)).toEqual([
       "Turkish police arrested students in Ankara on Sunday",
+      "Georgian students demonstrated in Tbilisi on Saturday",
     ]);
     expect(alike.flatMap(({ pairs }) => pairs)).toEqual([]);
   });

@@ -21,16 +21,16 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     [],
   ],
   ["Norwegian exports fell to Chile.", []],
-  ["The town fell to Russian forces.", ["ASSAULT actual RUS>"]],
+  ["The town fell to Russian forces.", ["ASSAULT actual RUS>?"]],
   ["The agreement between Russia and Turkey expired on Sunday.", []],
   [
     "Germany ruled out sending troops to Ukraine.",
-    ["REJECT actual DEU>", "MOBILIZE:troops negated DEU>UKR", "DEU opposes sending troops to Ukraine"],
+    ["REJECT actual DEU>UKR", "MOBILIZE:troops negated DEU>UKR", "DEU opposes sending troops to Ukraine"],
   ],
   ["Armenia plans to sign a peace agreement with Azerbaijan.", ["AGREE planned ARM>AZE"]],
   ["If Chad attacks Libya, Egypt will intervene.", ["ASSAULT possible TCD>LBY"]],
   ["Iran attacks Israel with drones.", ["ASSAULT:drone actual IRN>ISR"]],
-  ["The minister who visited Oslo met the king.", []],
+  ["The minister who visited Oslo met the king.", ["CONSULT actual ?>?"]],
   [
     "The Russian minister who visited Ankara met the Turkish president.",
     ["CONSULT:visit actual RUS>TUR", "CONSULT actual RUS>TUR"],
@@ -43,7 +43,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Putin was received by Xi in Beijing.", ["CONSULT actual CHN>RUS"]],
   [
     "China did not support the text and abstained.",
-    ["SUPPORT negated CHN>", "CHN opposes text", "CHN neutral text"],
+    ["SUPPORT negated CHN>?", "CHN opposes text", "CHN neutral text"],
   ],
   [
     "Beijing has refused payments from Russian banks, the Russian newspaper Izvestia reported.",
@@ -55,7 +55,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Poland expelled two Russian diplomats.", ["SANCTION:expel actual POL>RUS"]],
   ["The US imposed sanctions on three Chinese banks.", ["SANCTION:discontinue actual USA>CHN"]],
-  ["Ships of both navies drilled in the South China Sea.", []],
+  ["Ships of both navies drilled in the South China Sea.", ["MOBILIZE actual ?>"]],
   ["Bank of America cut its forecast.", []],
   ["Turkey sandwiches were served to the Indian Ocean crew.", []],
   [
@@ -63,11 +63,14 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["ACCUSE:disapprove actual PHL>CHN", "PHL opposes collision in the South China Sea"],
   ],
   ["Mexico and the US held talks about the Gulf of Mexico.", ["CONSULT actual MEX+USA>"]],
-  ["The Middle Kingdom condemned the sanctions.", ["ACCUSE:disapprove actual CHN>", "CHN opposes sanctions"]],
+  [
+    "The Middle Kingdom condemned the sanctions.",
+    ["ACCUSE:disapprove actual CHN>?", "CHN opposes sanctions"],
+  ],
   ["The visit by Lavrov to Tehran was cancelled on Monday.", ["CONSULT:visit negated RUS>IRN"]],
-  ["A trade agreement between India and Japan was signed in Tokyo on Friday.", ["AGREE actual IND+JPN>"]],
+  ["A trade agreement between India and Japan was signed in Tokyo on Friday.", ["AGREE actual IND>JPN"]],
   ["Macron welcomed Modi in Paris.", ["CONSULT actual FRA>IND"]],
-  ["Macron welcomed the decision.", ["FRA supports decision"]],
+  ["Macron welcomed the decision.", ["SUPPORT actual FRA>?", "FRA supports decision"]],
   ["The talks between Seoul and Pyongyang collapsed on Tuesday.", ["CONSULT actual KOR+PRK>"]],
   ["Putin's visit to Mongolia angered Kyiv on Tuesday.", ["CONSULT:visit actual RUS>MNG"]],
   ["Putin's visit to Mongolia will take place in April.", ["CONSULT:visit planned RUS>MNG"]],
@@ -76,7 +79,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["ACCUSE:disapprove actual IRN>TUR", "ASSAULT actual TUR>SYR", "IRN opposes Turkey's attack"],
   ],
   ["Spain and Morocco signed a migration deal in Rabat on Tuesday.", ["AGREE actual ESP+MAR>"]],
-  ["Peru and Bolivia agreed to build a railway.", ["AGREE actual PER+BOL>"]],
+  ["Peru and Bolivia agreed to build a railway.", ["AGREE actual PER>BOL"]],
   ["Kenya has recalled its ambassador from Somalia.", ["SANCTION:withdraw actual KEN>SOM"]],
   ["Egypt closed its border with Gaza.", ["COERCE:restrict actual EGY>PSE"]],
   [
@@ -101,7 +104,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Japan lifted its ban on seafood exports to China.", ["CONCEDE actual JPN>CHN"]],
   ["Thailand and Cambodia exchanged fire across the border on Thursday.", ["ASSAULT actual THA+KHM>"]],
   ["Belarus and Russia began joint military exercises.", ["COOPERATE actual BLR+RUS>"]],
-  ["Qatar mediated a ceasefire between Israel and Hamas.", ["RETREAT:ceasefire actual ISR+PSE>"]],
+  ["Qatar mediated a ceasefire between Israel and Hamas.", ["CONSULT:third-party actual QAT>ISR+PSE"]],
   ["Greece granted asylum to two Turkish officers.", ["AID actual GRC>TUR"]],
   ["Kyiv said Russia had launched 120 drones at the city of Odesa.", ["ASSAULT:drone actual RUS>UKR"]],
   ["Moscow has not commented.", []],
@@ -121,7 +124,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "South Africa withdrew its ambassador from Israel and asked the court to order a halt to the offensive.",
-    ["SANCTION:withdraw actual ZAF>ISR", "REQUEST actual ZAF>"],
+    ["SANCTION:withdraw actual ZAF>ISR", "REQUEST actual ZAF>?"],
   ],
   ["Lithuania and Poland have urged the EU to ban Russian LNG.", ["REQUEST actual LTU+POL>EUU"]],
   ["Pyongyang denied sending weapons to Moscow.", ["AID negated PRK>RUS"]],
@@ -142,7 +145,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["SANCTION:discontinue possible USA>CAN"],
   ],
   ["Cuba's president thanked Mexico for its oil shipments.", ["SUPPORT actual CUB>MEX"]],
-  ["Nigeria and Niger reopened their border after eight months.", ["CONCEDE actual NGA+NER>"]],
+  ["Nigeria and Niger reopened their border after eight months.", ["RETREAT actual NGA+NER>"]],
   ["Armenian and Azerbaijani troops exchanged fire for a second day.", ["ASSAULT actual ARM+AZE>"]],
   [
     "Colombia broke off diplomatic relations with Israel in May 2024.",
@@ -154,7 +157,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "Egypt hosted a conference on Gaza last week that neither Israel nor Hamas attended.",
-    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>"],
+    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>EGY"],
   ],
   [
     "Chinese customs suspended imports of Australian beef from four plants.",
@@ -169,7 +172,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "US and Indian officials resumed trade talks in New Delhi, where they had stalled since August.",
     ["CONSULT actual USA+IND>"],
   ],
-  ["Estonia detained a tanker suspected of carrying Russian oil.", ["COERCE:arrest actual EST>"]],
+  ["Estonia detained a tanker suspected of carrying Russian oil.", ["COERCE:arrest actual EST>?"]],
   [
     "The EU extended its sanctions against Belarus until February 2027.",
     ["SANCTION:discontinue actual EUU>BLR"],
@@ -185,7 +188,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "The leaders of Japan and South Korea agreed in Tokyo to resume shuttle diplomacy.",
-    ["AGREE actual JPN+KOR>", "CONSULT:third-party planned JPN+KOR>"],
+    ["AGREE actual JPN>KOR", "CONSULT:third-party planned JPN+KOR>"],
   ],
   [
     "Sudan cut ties with the United Arab Emirates, accusing it of arming the RSF.",
@@ -204,8 +207,8 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["COOPERATE planned CHL+ARG>"],
   ],
   ["Beijing's ambassador to Australia met farmers in Perth.", ["CONSULT actual CHN>AUS"]],
-  ["Canada arrested two men who it says spied for India.", ["COERCE:arrest actual CAN>"]],
-  ["Myanmar's military bombed a village near the Thai border.", ["ASSAULT:aerial actual MMR>"]],
+  ["Canada arrested two men who it says spied for India.", ["COERCE:arrest actual CAN>?"]],
+  ["Myanmar's military bombed a village near the Thai border.", ["ASSAULT:aerial actual MMR>?"]],
   ["The Houthi rebels attacked a Greek ship in the Red Sea.", ["ASSAULT actual YEM>GRC"]],
   [
     "Oslo and Beijing normalised relations six years after the row over the Nobel prize.",
@@ -215,13 +218,13 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Bangladesh has asked India to extradite former prime minister Sheikh Hasina.",
     ["REQUEST actual BGD>IND"],
   ],
-  ["Japan and the Philippines concluded a defence pact.", ["AGREE actual JPN+PHL>"]],
+  ["Japan and the Philippines concluded a defence pact.", ["AGREE actual JPN>PHL"]],
   ["American officials met Taliban representatives in Doha.", ["CONSULT actual USA>AFG"]],
   ["He told the BBC that Kenya would lead the mission to Haiti.", []],
   ["The United Kingdom returned the Chagos Islands to Mauritius.", ["RETREAT:release actual GBR>MUS"]],
   [
     "South Korea scrambled fighter jets after Russian and Chinese warplanes entered its air defence zone.",
-    ["MOBILIZE:weapons actual KOR>"],
+    ["MOBILIZE:weapons actual KOR>RUS"],
   ],
   ["The Vatican has offered to host talks between Moscow and Kyiv.", ["AGREE actual VAT>RUS+UKR"]],
   [
@@ -232,7 +235,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Georgia's ruling party accused the West of meddling.", ["ACCUSE:allege actual GEO>West"]],
   [
     "Washington and its allies condemned the launch.",
-    ["ACCUSE:disapprove actual USA>", "USA opposes launch"],
+    ["ACCUSE:disapprove actual USA>?", "USA opposes launch"],
   ],
   ["The pope prayed for peace in Ukraine.", []],
   ["Azerbaijan freed two Armenian prisoners.", ["RETREAT:release actual AZE>ARM"]],
@@ -261,14 +264,14 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["In 2024 China bought oil from Russia.", ["COOPERATE actual CHN>RUS"]],
   [
     "On 3 December 2025 Russia voted against a resolution on the return of Ukrainian children.",
-    ["ACCUSE:disapprove actual RUS>", "RUS opposes resolution on the return of Ukrainian children"],
+    ["ACCUSE:disapprove actual RUS>?", "RUS opposes resolution on the return of Ukrainian children"],
   ],
   [
     "Neither Paris nor Berlin has recognised the junta.",
-    ["SUPPORT negated FRA+DEU>", "FRA opposes junta", "DEU opposes junta"],
+    ["SUPPORT negated FRA+DEU>?", "FRA opposes junta", "DEU opposes junta"],
   ],
   ["Tokyo's talks with Pyongyang have been suspended since 2016.", ["CONSULT negated JPN>PRK"]],
-  ["The court in The Hague ordered Israel to halt its offensive in Rafah.", []],
+  ["The court in The Hague ordered Israel to halt its offensive in Rafah.", ["REQUEST actual ?>ISR"]],
   ["The American and Chinese defence ministers spoke for the first time in 18 months.", []],
   ["Polish farmers blocked crossings into Ukraine for a third week.", ["COERCE:restrict actual POL>UKR"]],
   ["No agreement was reached between Greece and Turkey on the maritime border.", []],
@@ -286,7 +289,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.", []],
   [
     "Nigeria denied reports that it would send troops to Niger.",
-    ["REJECT actual NGA>", "MOBILIZE:troops negated NGA>NER"],
+    ["REJECT actual NGA>NER", "MOBILIZE:troops negated NGA>NER"],
   ],
   [
     "Pakistan will not trade with New Delhi until India reverses its decision on Kashmir.",
@@ -301,9 +304,9 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Orban flew to Minsk, his second trip there in a year, to the anger of Warsaw.",
     ["CONSULT:visit actual HUN>BLR"],
   ],
-  ["Wang Yi met three European diplomats in Geneva.", []],
+  ["Wang Yi met three European diplomats in Geneva.", ["CONSULT actual CHN>?"]],
   ["300,000 Thais visited China.", []],
-  ["Ireland, Norway and Spain met. They agreed on a statement.", ["AGREE actual IRL+NOR+ESP>"]],
+  ["Ireland, Norway and Spain met. They agreed on a statement.", ["AGREE actual IRL>NOR+ESP"]],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

@@ -76,9 +76,9 @@ function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
-const LIKELY_AT_HOME = 0.3;
-const LIKELY_ABROAD = 0.15;
-const LIKELY_OF_POWERS = 0.05;
+const LIKELY_AT_HOME = 0.15;
+const LIKELY_ABROAD = 0.08;
+const LIKELY_OF_POWERS = 0.03;
 
 /** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
 function isFirm({ person, office, sector, text }: Actor): boolean {

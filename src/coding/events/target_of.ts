@@ -289,7 +289,10 @@ function inWords(
     source.length === 1 && owner !== undefined && ABROAD.has(type) === false ? owner.country : null;
   return {
     actors: actors.map((actor) =>
-      home !== null && (isOfHome(actor) || (OF_ITS_OWN.has(type) && isAlone(reading, home, source)))
+      home !== null &&
+      (isOfHome(actor) || OF_ITS_OWN.has(type)) &&
+      !PLACES.test(actor.text) &&
+      isAlone(reading, home, source)
         ? { ...actor, country: home }
         : actor,
     ),
@@ -313,10 +316,10 @@ const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BU
 
 /** A place is of whoever rules it, not of whoever acts there: "fired at the city of Odesa". */
 const PLACES =
-  /\b(?:capital|city|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
+  /\b(?:border|capital|city|front|frontier|region|zone|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
 
-function isOfHome({ sector, text }: ResolvedActor): boolean {
-  return sector !== null && HOME_SECTORS.test(sector) && !PLACES.test(text);
+function isOfHome({ sector }: ResolvedActor): boolean {
+  return sector !== null && HOME_SECTORS.test(sector);
 }
 
 /** Acts on one's own things where no other country is told ("blocked roads", "seized farms"). */

@@ -153,7 +153,7 @@ export function fieldFeatures(reading: SentenceReading): ReadonlySet<string> {
 }
 
 /** A lemma, or a mark for a name or a number. */
-function masked({ tokens, mentions }: SentenceReading, i: number): string {
+export function masked({ tokens, mentions }: SentenceReading, i: number): string {
   const token = tokens[i];
   if (token === undefined) return "<";
   if (token.pos === "NUM") return "<number>";

@@ -4,6 +4,7 @@ import type { Clause, NounPhrase } from "../../../text/index.js";
 import type { SentenceReading } from "../../reading.js";
 import { EMPTY, isSide, sectorOf } from "../side.js";
 import { agentsOf } from "../units.js";
+import { masked } from "./features.js";
 
 /** A phrase that an act may be on, with the way from the verb to it. */
 export interface Candidate {
@@ -38,14 +39,17 @@ export function targetCandidates(reading: SentenceReading, clause: Clause): read
           noteClause(deeper, `${below.kind}>${deeper.kind}>`);
     }
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
-  if (parent !== undefined) noteClause(parent, "up>");
+  if (parent !== undefined && !lexicon.speech.has(parent.verb.lemma)) noteClause(parent, "up>"); // who says it is not whom it hits
   const speakers = new Set(
     parse.clauses.flatMap((one) =>
       one !== clause && lexicon.speech.has(one.verb.lemma) && !ways.has(one.subject[0] ?? NONE)
-        ? one.subject
+        ? [
+            ...one.subject,
+            ...(one === parent ? [...one.object, ...one.prepositions.flatMap(({ phrases }) => phrases)] : []),
+          ]
         : [],
     ),
-  );
+  ); // "officials told AFP that Syria had closed the crossing": neither who says it nor to whom
   const found: Candidate[] = [];
   for (const element of parse.elements) {
     if (element.kind !== "np" || element.np.isTime || agents.has(element.np) || speakers.has(element.np))
@@ -93,7 +97,7 @@ export function targetFeatures(
   const sidesBefore = behind.slice(0, Math.max(0, at)).filter((one) => isSide(reading, one.phrase)).length;
   const isOnlySide =
     side === "side" && candidates.every((one) => one.phrase === phrase || !isSide(reading, one.phrase));
-  const lemma = head?.lemma ?? "";
+  const lemma = masked(reading, phrase.head);
   const last = way.split(">").at(-1) ?? "";
   return [
     "all",
@@ -122,7 +126,7 @@ export function targetFeatures(
     `only side=${isOnlySide}|way=${way}`,
     `list=${actors.length}`,
     `possessor=${phrase.possessor !== null}|kind=${kind}`,
-    `act=${lexicon.nouns.has(lemma)}|last=${last}`,
+    `act=${lexicon.nouns.has(head?.lemma ?? "")}|last=${last}`,
     `first=${tokens[phrase.from]?.lower === "the" ? "the" : (tokens[phrase.from]?.pos ?? "")}|${side}`,
     `city=${reading.mentions.some(({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "city")}`,
   ];
