@@ -146,8 +146,7 @@ function takeInner(
     if (other.parent !== clause.index) continue;
     const isOperator =
       inner !== null &&
-      ((inner.kind === "infinitive" && other.kind === "infinitive") ||
-        (other === inner && WISHED.has(rule.entry.type)));
+      ((inner.kind === "infinitive" && other === inner) || (other === inner && WISHED.has(rule.entry.type)));
     const governor = other.governor === null ? undefined : reading.tokens[other.governor]?.lower;
     const isCharge =
       other.kind === "gerund" && (governor === "of" || governor === "for") && rule.entry.type !== "CONSULT";

@@ -60,6 +60,8 @@ export function targetOf(
     );
     if (named.actors.length > 0) return named;
   }
+  const wished = innerTarget(reading, match, source);
+  if (wished.actors.length > 0) return wished;
   const likely =
     source.length > 1 && (match.rule.entry.symmetric || isFailure(match))
       ? null // "China and Fiji signed a pact, which alarmed Canberra": the list has both sides
@@ -110,11 +112,13 @@ function resolved(
   if (others.length > 0) return { actors: whole(reading, others.slice(0, 1), [phrase]), how: "modifier" };
   const words = inWords(reading, type, list, source);
   const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
-  const placed = words.actors.map((actor) => {
-    const where = place ?? (ABROAD.has(type) || type === "AGREE" ? undefined : placeBehind(reading, actor));
+  const isAbroad = ABROAD.has(type) || type === "AGREE"; // nobody agrees with itself: "promised China's cooperation"
+  const placed = words.actors.map((one) => {
+    const actor = isAbroad && own.has(partyKey(one)) ? { ...one, country: null } : one;
+    const where = place ?? (isAbroad ? undefined : placeBehind(reading, actor));
     return where === undefined ? actor : at(reading, actor, where);
   });
-  const [mine] = found.actors;
+  const [mine] = isAbroad ? [] : found.actors;
   return {
     actors:
       mine === undefined
@@ -246,6 +250,21 @@ function nearTarget(reading: SentenceReading, match: VerbMatch, source: readonly
     inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
   const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
   return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
+}
+
+/** "wants to cut off Moscow", "refused to meet the envoy": the party in the target's place of the verb below. */
+function innerTarget(
+  reading: SentenceReading,
+  { inner }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found {
+  if (inner === null || inner.kind !== "infinitive") return NOBODY;
+  const below = matchVerb(reading, inner);
+  if (below === null || below.target === null) return NOBODY;
+  const own = new Set(source.map(partyKey));
+  const found = actorsAt(reading, below.target, below.rule.entry.mode === "visit");
+  const left = found.actors.filter((actor) => !own.has(partyKey(actor)));
+  return left.length === 0 || found.how !== "named" ? NOBODY : { actors: left, how: "named" };
 }
 
 /** "sanctions imposed on India", "60 million to help people in Chad": whom the clause below the verb's own is about. */
