@@ -38,12 +38,15 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
   return left.filter((one) => one === main || (!one.isLearned && stands(one))).map(({ draft }) => draft);
 }
 
-/** Beside the main act: one between two countries, and one of a known party in a main clause of its own. */
+/** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
 function stands({ draft, isMain }: Told): boolean {
-  const isKnown = draft.source.some(
-    ({ country, organisation }) => country !== null || organisation !== undefined,
-  );
-  return draft.pairs.length > 0 || (isMain && isKnown);
+  const sources = partiesOf(draft.source);
+  const isBetween = partiesOf(draft.target).some((party) => sources.some((other) => other !== party));
+  return draft.pairs.length > 0 || isBetween || (isMain && sources.length > 0);
+}
+
+function partiesOf(actors: EventDraft["source"]): string[] {
+  return actors.flatMap((actor) => actor.organisation ?? actor.country ?? []);
 }
 
 function sidesKey({ source, target }: EventDraft): string {
