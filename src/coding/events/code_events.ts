@@ -90,15 +90,15 @@ const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", 
 /** So sure the model must be of the type to tell an act between two countries by itself. */
 const SURE = 0.5;
 
-/** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
+/** Verbs whose clause is what somebody wants, not what somebody does. */
+const WANTS = new Set("demand insist urge request propose recommend suggest require want".split(" "));
+
+/** "said that all forces must support the government", "demanding that the army free them": a wish; nobody has done it. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  return (
-    clause.kind === "that" &&
-    clause.verb.modal === "must" &&
-    parent !== undefined &&
-    reading.lexicon.speech.has(parent.verb.lemma)
-  );
+  if (parent === undefined || clause.kind !== "that") return false;
+  if (WANTS.has(parent.verb.lemma) && clause.verb.modal === null && !clause.verb.isPast) return true;
+  return clause.verb.modal === "must" && reading.lexicon.speech.has(parent.verb.lemma);
 }
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */

@@ -226,7 +226,7 @@ function whole(
   const [phrase] = phrases;
   if (actor === undefined || phrase === undefined || actors.length > 1 || phrases.length > 1) return actors;
   if (actor.person !== undefined && actor.to === phrase.to) return actors;
-  if (actor.from < phrase.from || actor.from > phrase.to + 4) return actors;
+  if (actor.from < phrase.from || actor.from > phrase.to + 14) return actors;
   if (actor.by === "pronoun" && actor.to >= phrase.to) return actors;
   const owned = actor.to < phrase.to ? retoldWithoutPerson : retold; // "his rival" is not he
   return [

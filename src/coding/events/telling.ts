@@ -14,7 +14,15 @@ export interface Told {
 }
 
 /** A sentence tells its act in its main clause, or in what is said; what hangs on it tells the rest. */
-const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = { main: 0.3, that: 0.25, adverbial: 0.05 };
+const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = {
+  main: 0.3,
+  that: 0.25,
+  adverbial: 0.05,
+  gerund: -0.1,
+  infinitive: -0.1,
+  participle: -0.2,
+  relative: -0.2,
+};
 
 /** An act told by a verb. */
 export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
