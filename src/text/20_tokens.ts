@@ -79,11 +79,26 @@ const LETTER_LAST = /\p{L}$/u;
 const LETTER_FIRST = /^[\p{L}\p{M}]/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
+/** Nouns that end in -s and are no plurals, or whose plural is the word. */
+const NO_PLURALS = new Set(
+  "alias arms atlas bias canvas chaos christmas corps customs diabetes ethos goods headquarters means news odds premises series species thanks".split(
+    " ",
+  ),
+);
+
+/** The tagger leaves plurals as they are of nouns that it does not know: "airstrikes", "ceasefires", "jihadists". */
+function singularOf(lemma: string, pos: Pos): string {
+  if (pos !== "NOUN" || lemma.length < 5 || !/[^siu]s$/u.test(lemma)) return lemma;
+  if (NO_PLURALS.has(lemma) || lemma.endsWith("ics") || /[^a-z-]/u.test(lemma)) return lemma;
+  if (lemma.endsWith("ies")) return `${lemma.slice(0, -3)}y`;
+  return /(?:ch|sh|x|z|ss)es$/u.test(lemma) ? lemma.slice(0, -2) : lemma.slice(0, -1);
+}
+
 function tokenAt(start: number, text: string, pos: Pos, lemma: string): Token {
   return {
     text,
     lower: text.includes("’") ? text.toLowerCase().replace("’", "'") : text.toLowerCase(),
-    lemma: lemma.toLowerCase(),
+    lemma: singularOf(lemma.toLowerCase(), pos),
     pos,
     start,
     end: start + text.length,
