@@ -87,7 +87,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
   }
   const verb = tokens[main];
   if (verb === undefined) return null;
-  const isGerund = verb.lower.endsWith("ing") && verb.lower.length > 5;
+  const isGerund = verb.lower.endsWith("ing") && verb.lemma !== verb.lower; // "is suing", but not "bring"
   const isPassive = sawBe && !BE.has(verb.lower) && verb.pos === "VERB" && !isGerund;
   const isBare = main === i || (isNegated && main === i + 1);
   return {

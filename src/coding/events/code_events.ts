@@ -196,7 +196,12 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
   let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
-  if (source.actors.length === 0 && isIt(reading, clause)) return null; // "It killed 14 people in Cuba": the storm
+  if (
+    source.actors.length === 0 &&
+    isIt(reading, clause) &&
+    speakerOf(reading, agentsOf(clause), clause).length === 0
+  )
+    return null; // "It killed 14 people in Cuba": the storm
   if (source.actors.length === 0)
     source = inWords(
       unnamedSource(
