@@ -1,5 +1,6 @@
 // The rules of the record, and the port to whatever keeps it.
 export { type Chosen, chosenReport } from "./chosen_report.js";
+export { areCopies, bandsOf, type Sketch, sketchOf } from "./copies.js";
 export { type Correction, corrected, isRejected, refusedFields, type Verdict } from "./correction.js";
 export * from "./doubt.js";
 export { type EnteredFigure, enteredFigure, type NewFigure } from "./entered_figure.js";
@@ -12,3 +13,5 @@ export { samenessKey, seriesKey } from "./sameness.js";
 export type { RowLexicon } from "./starter/row_claims.js";
 export { STARTER_CODER, starterEntries } from "./starter/starter_entries.js";
 export * from "./starter/starter_record.js";
+export { successors } from "./successor.js";
+export { toldAgain } from "./told_again.js";
