@@ -55,6 +55,12 @@ export const correctionSchema = z
     recordedAt: z.iso.datetime(),
     validFrom: z.iso.date().nullable(),
     supersedes: z.string().nullable(),
+    carriedFrom: z
+      .string()
+      .nullable()
+      .describe(
+        "id of the claim that it was said of, where a newer coder reads this one in its place; null: it was said of this one",
+      ),
   })
   .meta({ id: "Correction" });
 

@@ -5,7 +5,7 @@ export { type Correction, corrected, isRejected, refusedFields, type Verdict } f
 export * from "./doubt.js";
 export { type EnteredFigure, enteredFigure, type NewFigure } from "./entered_figure.js";
 export { enteredPeriod, PERIOD_FORMS } from "./entered_period.js";
-export type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
+export type { LedgerEntry, ReadBy, StoredClaim, StoredDocument } from "./entry.js";
 export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";

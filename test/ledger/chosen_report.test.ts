@@ -22,7 +22,7 @@ const word = (
   recordedAt = "2026-03-15T00:00:00.000Z",
 ): Correction => ({
   ...{ id: `k-${claim}`, claim, verdict: { kind }, because: "x", source: null, by: "Ada", recordedAt },
-  ...{ validFrom: null, supersedes: null },
+  ...{ validFrom: null, supersedes: null, carriedFrom: null },
 });
 
 const A = report("a", "d-1", { confidence: 0.6 });
