@@ -1,5 +1,5 @@
 // Which documents are copies of one text: an agency's report under another headline, with some words changed or its last paragraph
-// cut (docs/decisions/0018). Each text gets a sketch of fixed size in one pass; two sketches tell how much the texts share.
+// cut (docs/decisions/0019). Each text gets a sketch of fixed size in one pass; two sketches tell how much the texts share.
 // A. Broder, "On the resemblance and containment of documents", Compression and Complexity of Sequences 1997, doi:10.1109/SEQUEN.1997.666900
 // (shingles, minima of hashes, containment); bands as in Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, ch. 3.4.
 

@@ -70,7 +70,7 @@ export function sidesKey(claim: EventClaim): string | null {
 }
 
 /** Days of an event that is known by its first day alone. */
-const ONE_EVENT_DAYS = 7;
+export const ONE_EVENT_DAYS = 7;
 
 /** The first day of what takes up to a week, else first and last day; a week, a month or a year in which it fell is not its length. */
 function eventWhenKey(period: Claim["period"]): string | null {

@@ -1,5 +1,5 @@
 // Which claim of a newer reading stands where one of the older reading stood: by it a person's word goes on to hold
-// (docs/decisions/0018). Claims whose id is the same need no successor.
+// (docs/decisions/0019). Claims whose id is the same need no successor.
 import type { Actor, Claim } from "../model/index.js";
 import { sidesKey } from "./sameness.js";
 

@@ -1,4 +1,4 @@
-// Within one document: which events tell again what another sentence of it tells (docs/decisions/0018). Two papers meet in a key
+// Within one document: which events tell again what another sentence of it tells (docs/decisions/0019). Two papers meet in a key
 // (sameness.ts); one paper says a thing with its day once and then goes on with "the visit", and only here is that known to be one.
 // Claims stay as they were read, each with its citation: they are counted as one.
 
