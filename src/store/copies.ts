@@ -23,6 +23,9 @@ export type TextOfDocument = Pick<LedgerEntry, "id"> & {
   readonly document: Pick<LedgerEntry["document"], "text" | "isEntered">;
 };
 
+/** Copies that a text is likened to; what has so many already is found by them, and only bands that none of them has are added. */
+const ENOUGH = 32;
+
 interface Known extends Omit<Sketch, "bands"> {
   readonly document: string;
   story: string;
@@ -38,10 +41,14 @@ export async function addTexts(session: SqlSession, added: readonly TextOfDocume
   const stories = new Map(known.map((one) => [one.story, one.story]));
   const byMarks = new Map(known.map((one) => [one.marks, one] as const));
   const byBand = new Map<string, Known[]>();
-  const file = (one: Known) => {
-    for (const band of bandsOf(one.marks)) byBand.set(band, [...(byBand.get(band) ?? []), one]);
+  const file = (one: Known, bands: readonly string[]) => {
+    for (const band of bands) {
+      const there = byBand.get(band);
+      if (there === undefined) byBand.set(band, [one]);
+      else there.push(one);
+    }
   };
-  for (const one of byMarks.values()) file(one);
+  for (const one of byMarks.values()) file(one, bandsOf(one.marks));
   const bands: string[][] = [];
   for (const sketch of sketches) {
     const same = byMarks.get(sketch.marks);
@@ -53,8 +60,9 @@ export async function addTexts(session: SqlSession, added: readonly TextOfDocume
     stories.set(story, story);
     if (same !== undefined) continue; // whoever is near to it is near to the one that is there
     byMarks.set(sketch.marks, sketch);
-    file(sketch);
-    for (const band of sketch.bands) bands.push([band, sketch.document]);
+    const own = found.length < ENOUGH ? sketch.bands : sketch.bands.filter((band) => !byBand.has(band));
+    file(sketch, own);
+    for (const band of own) bands.push([band, sketch.document]);
   }
   await session.insert(
     "copies",

@@ -189,6 +189,7 @@ export const CORRECTIONS: readonly Correction[] = [
     recordedAt: "2024-05-03T09:00:00.000Z",
     validFrom: null,
     supersedes: null,
+    carriedFrom: null,
     source: null,
   },
 ];

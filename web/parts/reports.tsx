@@ -63,9 +63,11 @@ export function Reports({ own, document, reports, onClaim }: ReportsProps) {
 
 /** What one document tells again is another sentence and no other report. */
 function headWords(count: number, told: readonly Report[], document: string): string {
-  if (told.length === count && told.every(({ page }) => page.id === document))
+  if (told.length < count) return `${count === 1 ? "Another report" : `${count} other reports`} of the same`;
+  const others = new Set(told.map(({ page }) => page.id).filter((id) => id !== document)).size;
+  if (others === 0)
     return count === 1 ? "Told in another sentence too" : `Told in ${count} other sentences too`;
-  return `${count === 1 ? "Another report" : `${count} other reports`} of the same`;
+  return `${others === 1 ? "Another report" : `${others} other reports`} of the same`;
 }
 
 async function reportOf(id: string, signal: AbortSignal): Promise<Report> {
