@@ -8,7 +8,12 @@ export function numbersOf({ shape, score }) {
   return NUMBERS[shape](score);
 }
 
-const NUMBERS = { gold: goldNumbers, "no claims": noClaimNumbers, checks: checkNumbers };
+const NUMBERS = {
+  gold: goldNumbers,
+  "no claims": noClaimNumbers,
+  "no relation": noRelationNumbers,
+  checks: checkNumbers,
+};
 
 function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...score }) {
   const numbers = {};
@@ -35,6 +40,10 @@ function goldNumbers({ kinds, parts, forbidden, isSentences, boilerplate, ...sco
 
 function noClaimNumbers({ items, clean, falseClaims }) {
   return { "sentences.clean": higher(clean, items), "claims.false": lower(falseClaims) };
+}
+
+function noRelationNumbers({ items, withEvent }) {
+  return { "sentences.withEvent": lower(withEvent, items) };
 }
 
 function checkNumbers({ faults, clean }) {

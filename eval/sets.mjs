@@ -1,9 +1,12 @@
 // The gold sets of this folder, and the reading of gold files.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** `shape`: "gold" lists what must be found; "no claims" are sentences of which nothing may be made; "checks" are texts to check. */
+/**
+ * `shape`: "gold" lists what must be found; "no claims" are sentences of which nothing may be made, "no relation" of which no event may
+ * be made; "checks" are texts to check. An optional set is left out as long as its file is not there.
+ */
 export const OWN_SETS = [
   { name: "plover_gsr", shape: "gold" },
   { name: "articles", shape: "gold" },
@@ -12,14 +15,13 @@ export const OWN_SETS = [
   { name: "unseen", shape: "gold" },
   { name: "fresh", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
+  { name: "no_relation", shape: "no relation", isOptional: true },
   { name: "checks_faults", shape: "checks" },
   { name: "checks_clean", shape: "checks" },
   { name: "checks_blind", shape: "checks" },
-].map(({ name, shape }) => ({
-  name,
-  shape,
-  path: fileURLToPath(new URL(`./sets/${name}.json`, import.meta.url)),
-}));
+]
+  .map((set) => ({ ...set, path: fileURLToPath(new URL(`./sets/${set.name}.json`, import.meta.url)) }))
+  .filter(({ isOptional, path }) => isOptional !== true || existsSync(path));
 
 /** One of our sets by name; Error when there is none of that name. */
 export function ownSet(name) {
@@ -35,13 +37,13 @@ export function externalSet(path) {
 
 /** The items of a set. Error names the file and what is wrong with it. */
 export function readItems({ path, shape }) {
-  const items = parse(path);
+  const items = shape === "no relation" ? listOf(parse(path)) : parse(path);
   if (!Array.isArray(items) || items.length === 0) throw new Error(`${path} is not a list of gold items.`);
   for (const [index, item] of items.entries()) {
     if (typeof item?.text !== "string" || item.id === undefined) {
       throw new Error(`${path}: item ${index + 1} has no "id" and "text".`);
     }
-    if (shape === "no claims" && typeof item.kind !== "string") {
+    if ((shape === "no claims" || shape === "no relation") && typeof item.kind !== "string") {
       throw new Error(`${path}: item ${item.id} has no "kind".`);
     }
     if (shape === "checks" && item.clean !== true && !Array.isArray(item.expect)) {
@@ -49,6 +51,12 @@ export function readItems({ path, shape }) {
     }
   }
   return items;
+}
+
+/** A list, an object with the list as `items`, or an object of the items. */
+function listOf(parsed) {
+  if (Array.isArray(parsed)) return parsed;
+  return parsed?.items ?? Object.values(parsed ?? {});
 }
 
 function parse(path) {

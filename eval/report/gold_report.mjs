@@ -1,7 +1,8 @@
-// What a reader sees of one gold set: a table of kinds, what must not be made, and for sentences the parts and the types.
+// What a reader sees of one gold set: a table of kinds, what must not be made, and for sentences the parts, the types and what was
+// made instead of them.
 import { KINDS } from "../score/kinds.mjs";
 import { slicesOf, wordingSlicesOf } from "../score/slices.mjs";
-import { typeRows } from "../type_rows.mjs";
+import { confusionRows, typeRows } from "../type_rows.mjs";
 import { percent, tableLines } from "./table.mjs";
 
 /** Lines for a result of shape "gold". */
@@ -9,7 +10,7 @@ export function goldLines({ name, score }) {
   const { items, isSentences } = score;
   const what = isSentences ? "single sentence" : "article";
   const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, "", ...kindLines(score)];
-  if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score));
+  if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score), "", ...confusionLines(score));
   else if (faultLines(score).length > 0) lines.push("", ...faultLines(score));
   return [...lines, ...sliceLines(score)];
 }
@@ -49,6 +50,17 @@ function typeLines(score) {
     percent(f1),
   ]);
   return tableLines(["type", "listed", "found", "recall", "made", "right", "precision", "F1"], rows);
+}
+
+/** One row a type; of what was made instead only what is there, most first. */
+function confusionLines(score) {
+  const rows = confusionRows(score).map(({ type, listed, right, instead }) => [
+    type,
+    listed,
+    right,
+    instead.map((one) => `${one.type} ${one.count}`).join(", "),
+  ]);
+  return tableLines(["type", "listed", "type right", "made instead"], rows);
 }
 
 function faultLines({ forbidden, boilerplate }) {

@@ -2,12 +2,13 @@
 
 import { citesAround } from "./anchors.mjs";
 import { assignClaims, wrongClaims } from "./assign.mjs";
+import { typesMade } from "./confusion.mjs";
 import { isExhaustive, isSentence, KINDS } from "./kinds.mjs";
 import { eventFits, eventParts } from "./match_event.mjs";
 
 /**
  * Gives {kinds: {events: {listed, found, made, right, wrong}, …}, parts, forbidden, boilerplate, outcomes, eventsMade,
- * misses}, `outcomes` with a list of each kind. `right` and `wrong` are null where gold does not list everything; a claim that only fits an optional entry is
+ * typesMade, misses}, `outcomes` with a list of each kind, `typesMade` of single sentences. `right` and `wrong` are null where gold does not list everything; a claim that only fits an optional entry is
  * neither.
  */
 export function scoreItem(item, claims) {
@@ -26,6 +27,7 @@ export function scoreItem(item, claims) {
     boilerplate: boilerplateCited(item, claims),
     outcomes: Object.fromEntries(scored.map(([plural, { outcomes }]) => [plural, outcomes])),
     eventsMade: events.map((claim) => ({ type: claim.type, isRight: serving.has(claim) })),
+    typesMade: isSentence(item) ? typesMade(item, events) : [],
     misses: [
       ...scored.flatMap(([, { misses }]) => misses),
       ...forbidden

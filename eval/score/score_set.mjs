@@ -4,7 +4,7 @@ import { scoreItem } from "./score_item.mjs";
 
 /**
  * `items` of gold and `claimsOf(item)`. Gives {items, isSentences, kinds: {events: {listed, found, recall, made, right,
- * wrong, precision, f1}, …}, parts, forbidden, boilerplate, outcomes, eventsMade, misses}; rates are from 0 to 1.
+ * wrong, precision, f1}, …}, parts, forbidden, boilerplate, outcomes, eventsMade, typesMade, misses}; rates are from 0 to 1.
  */
 export function scoreSet(items, claimsOf) {
   const scores = items.map((item) => scoreItem(item, claimsOf(item)));
@@ -23,6 +23,7 @@ export function scoreSet(items, claimsOf) {
       KINDS.map(({ plural }) => [plural, scores.flatMap(({ outcomes }) => outcomes[plural])]),
     ),
     eventsMade: scores.flatMap(({ eventsMade }) => eventsMade),
+    typesMade: scores.flatMap(({ typesMade }) => typesMade),
     misses: scores.flatMap(({ misses }) => misses),
   };
 }

@@ -1,6 +1,7 @@
 // Recall by what the gold entry or its sentence looks like. Where gold gives no status or form, the wording decides, by
 // a few words: a look at where the misses are, no measure of its own.
 import { sentenceAround } from "./anchors.mjs";
+import { isNominal } from "./nominal.mjs";
 import { straighten } from "./words.mjs";
 
 const REFUSED = /\b(not|never|no longer|refus\w+|reject\w+|den(y|ies|ied)|declin\w+)\b|n't\b/i;
@@ -13,6 +14,7 @@ export function slicesOf(outcomes) {
   return [
     ...slice("status", outcomes, statusOf),
     ...slice("voice", outcomes, voiceOf),
+    ...slice("act", outcomes, actOf),
     ...slice("length", outcomes, (outcome) => lengthOf(sentenceOf(outcome))),
   ];
 }
@@ -31,6 +33,13 @@ export function wordingSlicesOf(outcomes) {
 
 function voiceOf(outcome) {
   return PASSIVE.test(sentenceOf(outcome)) ? "passive" : "active";
+}
+
+/** Gold's form decides where it has one, else the words. */
+function actOf(outcome) {
+  const { form } = outcome.entry;
+  const byNoun = form === undefined ? isNominal(sentenceOf(outcome)) : form === "nominal";
+  return byNoun ? "told by a noun" : "told by a verb";
 }
 
 /** Does the anchor stand inside quotation marks of its paragraph? */

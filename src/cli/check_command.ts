@@ -5,11 +5,11 @@ import { choosePaint } from "./colour.js";
 import { type DocumentOptions, metaOf, refuseInStream, withDocument } from "./document_options.js";
 import { BAD_INPUT, FOUND, OK, UsageError } from "./exit.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
+import { inputOf, isAddress, nameOf, PRIVATE_WITHOUT_ADDRESS } from "./input_of.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS, parseConfidence, parseTimeout } from "./options.js";
 import { followStream } from "./read_stream.js";
 import { checkPage, showCheck } from "./show/index.js";
-import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
 interface CheckOptions extends LedgerOptions, DocumentOptions {
@@ -33,7 +33,8 @@ Verdicts: agrees, contradicts, explained (another basis accounts for it), unknow
 text itself, a table of offices, countries or days, or a checked row of the record proves it.
 
 Streams (--jsonl):
-  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
+  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?, "author"?, "language"?}
+        one JSON object a line
   out   {"id", "findings"} in the same order; a bad line gives {"id"?, "line", "error"}
 
 Nothing is kept in the ledger.
@@ -109,13 +110,7 @@ function written(
 ): string {
   if (json === true) return `${JSON.stringify(line)}\n`;
   if (html === true) return checkPage(line, page.text);
-  return showCheck(
-    line,
-    page,
-    file === "-" ? "standard input" : file,
-    choosePaint(color, io),
-    io.stdout.columns || 80,
-  );
+  return showCheck(line, page, nameOf(file), choosePaint(color, io), io.stdout.columns || 80);
 }
 
 function requestOf(
@@ -124,13 +119,9 @@ function requestOf(
   { allowPrivate }: CheckOptions,
   io: CliIo,
 ): CheckRequest {
-  if (/^[a-z][a-z0-9+.-]{0,30}:\/\//iu.test(file))
-    return { kind: "url", url: file, allowPrivate: allowPrivate === true, meta };
-  if (allowPrivate === true)
-    throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
-  if (file !== "-") return { kind: "file", path: file, meta };
-  if (io.stdin.isTTY === true) io.stderr.write("chancery: type or paste the text; end it with Ctrl-D\n");
-  return { kind: "input", name: "standard input", input: readStdin(io), meta };
+  if (isAddress(file)) return { kind: "url", url: file, allowPrivate: allowPrivate === true, meta };
+  if (allowPrivate === true) throw new UsageError(PRIVATE_WITHOUT_ADDRESS);
+  return { ...inputOf(file, io), meta };
 }
 
 function checkTogether(file: string | undefined, options: CheckOptions): void {

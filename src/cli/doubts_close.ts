@@ -1,16 +1,16 @@
-// `chancery doubts close ID`: what came of a doubt, with the correction or the figure that goes with it.
+// `chancery doubts close ID`: what came of a doubt, with the correction, or what is entered as new with it.
 import { Command } from "commander";
 import type { DoubtLine, NewOutcome } from "../contract/index.js";
 import { DOUBT_OUTCOMES } from "../model/index.js";
 import { OK, UsageError } from "./exit.js";
-import { FIGURE_OPTIONS, type FigureOptions, figureOf, withFigure } from "./figure_options.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
+import { NEW_OPTIONS, type NewOptions, newOf, withNew } from "./new_options.js";
 import { DEFAULT_LIMIT_MS, shown } from "./options.js";
 import { refuseEmpty, type VerdictOptions, verdictOf, withValidity, withVerdict } from "./verdict_options.js";
 import { createWriter } from "./writer.js";
 
-interface CloseOptions extends LedgerOptions, VerdictOptions, FigureOptions {
+interface CloseOptions extends LedgerOptions, VerdictOptions, NewOptions {
   readonly outcome?: NewOutcome["outcome"];
   readonly because?: string;
   readonly by?: string;
@@ -25,27 +25,30 @@ Examples:
     --because "customs has 228.1" --source https://example.org/customs/2025 --by "A. Reader"
   chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome new --measure trade.imports --from RUS --to CHN --period 2025 \\
     --value 125e9 --unit USD --source https://example.org/customs/2025 --grade official --because "it was missing" --by "A. Reader"
+  chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome new --new meeting --meeting "state visit" --pair CHN,RUS \\
+    --person "Xi Jinping, CHN" --person "Vladimir Putin, RUS, president" --host CHN --place Beijing \\
+    --period 2025-09-02/2025-09-03 --source https://example.org/readout --grade official --because "it was missing" --by "A. Reader"
   chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome "not verifiable" --because "the table is gone" --by "A. Reader"
 
 A doubt that proves to be none is closed as corrected with --confirm: the claim is right as it stands.
-A new figure is a line of a document that stands for its source. The value of --set is JSON, as in correct.
+What is new (a figure, a meeting, a vote, a restriction) is a line of a document that stands for its source. The value of --set is JSON, as in correct.
 Exit codes: 0 closed; 2 bad usage, no such doubt, one that is closed, or a value that cannot be.`;
 
 export function closeCommand(io: CliIo, done: (code: number) => void): Command {
   const command = new Command("close")
     .summary("say what came of a doubt")
     .description(
-      "Close a doubt: the claim is corrected, a new figure is entered, or it is not verifiable.\n" +
+      "Close a doubt: the claim is corrected, what was missing is entered, or it is not verifiable.\n" +
         "The old value stays in the ledger with its day; every list shows what holds now.",
     )
     .argument("<doubt>", "id of the doubt")
     .requiredOption("--outcome <outcome>", `what came of it: ${DOUBT_OUTCOMES.join(", ")}`, parseOutcome)
     .requiredOption("--because <text>", "why, in one sentence")
-    .option("--source <text>", "where it was looked up: an address, or words; a new figure needs an address")
+    .option("--source <text>", "where it was looked up: an address, or words; what is new needs an address")
     .requiredOption("--by <name>", "who says so");
   withVerdict(command);
   withValidity(command);
-  return withFigure(command)
+  return withNew(command)
     .option("--json", "the doubt as one JSON line")
     .addHelpText("after", EXAMPLES)
     .action(async (doubt: string, _own: CloseOptions, own: Command) => {
@@ -79,12 +82,12 @@ function outcomeOf(options: CloseOptions): NewOutcome {
   const { outcome, because = "", by = "", source = null, validFrom = null, supersedes = null } = options;
   refuseEmpty({ because, by, source: options.source });
   if (outcome !== "corrected") refuseOptions(options, VERDICT_OPTIONS, "corrected");
-  if (outcome !== "new") refuseOptions(options, FIGURE_OPTIONS, "new");
+  if (outcome !== "new") refuseOptions(options, NEW_OPTIONS, "new");
   switch (outcome) {
     case "corrected":
       return { outcome, verdict: verdictOf(options), because, by, source, validFrom, supersedes };
     case "new":
-      return { outcome, figure: figureOf(options), because, by };
+      return { outcome, ...newOf(options), because, by };
     default:
       return { outcome: "not verifiable", because, by, source };
   }

@@ -32,8 +32,8 @@ export function doubtsCommand(io: CliIo, done: (code: number) => void): Command 
   return new Command("doubts")
     .summary("what is doubted in the record, and what came of it")
     .description(
-      "List the open doubts, the oldest first. A doubt is closed in one of three ways: the claim is corrected, a new\n" +
-        "figure is entered, or it is not verifiable. Nothing is taken away: what was read and what was doubted stay.",
+      "List the open doubts, the oldest first. A doubt is closed in one of three ways: the claim is corrected, what was\n" +
+        "missing is entered, or it is not verifiable. Nothing is taken away: what was read and what was doubted stay.",
     )
     .option("--all", "closed doubts too, with what came of them")
     .option("--json", "one JSON line a doubt")

@@ -35,7 +35,8 @@ Addresses (http, https):
   stderr says so. Private networks and this machine are refused, unless --allow-private is given.
 
 Streams (--jsonl):
-  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?}   one JSON object a line
+  in    {"id", "text" | "html", "published"?, "title"?, "url"?, "publisher"?, "author"?, "language"?}
+        one JSON object a line
   out   {"id", "document", "claims", …}   in the same order; a bad line gives {"id"?, "line", "error"},
         and "line N: …" on stderr
   Exit code 0 whatever is found; 2 when no line could be read, also when there was none.

@@ -3,9 +3,9 @@
 import type { Desk, DocumentMeta, ReadAnswer, ReadRequest } from "../contract/index.js";
 import { choosePaint, type Paint } from "./colour.js";
 import { BAD_INPUT, OK, UsageError } from "./exit.js";
+import { inputOf, isAddress, isStdin, nameOf, PRIVATE_WITHOUT_ADDRESS } from "./input_of.js";
 import type { CliIo } from "./io.js";
 import { showExplained, showReading } from "./show/index.js";
-import { readStdin } from "./stdin.js";
 import { createWriter } from "./writer.js";
 
 export interface ReadFilesOptions {
@@ -21,7 +21,6 @@ export interface ReadFilesOptions {
   readonly colour: boolean | undefined;
 }
 
-const STDIN = "-";
 const DEFAULT_WIDTH = 80;
 /** So many documents are under way at one time: they are read by all threads and committed together. */
 const AT_ONCE = 64;
@@ -95,19 +94,8 @@ async function* filesInOrder(
   }
 }
 
-/** "https://…", and every other scheme, so that "ftp://…" is not looked for on the disk. */
-function isAddress(file: string): boolean {
-  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(file);
-}
-
 function request(file: string, { meta, keep, explain }: ReadFilesOptions, io: CliIo): ReadRequest {
-  if (file !== STDIN) return { kind: "file", path: file, meta, keep, explain };
-  if (io.stdin.isTTY === true) io.stderr.write("chancery: type or paste the text; end it with Ctrl-D\n");
-  return { kind: "input", name: nameOf(file), input: readStdin(io), meta, keep, explain };
-}
-
-function nameOf(file: string): string {
-  return file === STDIN ? "standard input" : file;
+  return { ...inputOf(file, io), meta, keep, explain };
 }
 
 function keptLine({ line, kept }: Extract<ReadAnswer, { ok: true }>, paint: Paint): string {
@@ -123,9 +111,9 @@ function refuseBadFiles({ files, meta, allowPrivate, explain }: ReadFilesOptions
     );
   }
   if (allowPrivate !== undefined && !files.some(isAddress)) {
-    throw new UsageError("--allow-private belongs to an address of the net: give one, or leave it out.");
+    throw new UsageError(PRIVATE_WITHOUT_ADDRESS);
   }
-  if (files.filter((file) => file === STDIN).length > 1) {
+  if (files.filter(isStdin).length > 1) {
     throw new UsageError('standard input ("-") can be read only once: give it once.');
   }
   const own = Object.keys(meta).find((field) => field === "title" || field === "url");

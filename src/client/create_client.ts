@@ -4,7 +4,6 @@ import {
   type ActivityView,
   API_ROUTES,
   type CheckedAnswer,
-  type CheckRequest,
   type ClaimsRequest,
   type ClaimView,
   type CorrectionLine,
@@ -14,27 +13,24 @@ import {
   type Explained,
   type Found,
   type JobLine,
-  type JobRequest,
   type LedgerClaimLine,
   type LedgerCountsLine,
   type LedgerDocumentLine,
   type LedgerRecordLine,
   type LedgerSeriesLine,
   type Listed,
-  MOST_BODY_BYTES,
   type NamesTable,
   type PairLine,
   type ReadAnswer,
   type Reading,
-  type ReadRequest,
   type RecordsRequest,
   type SeriesRequest,
   type StreamRequest,
   type StreamRun,
-  tooLongSentence,
 } from "../contract/index.js";
 import { type AskLines, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
+import { type BytesOfFile, checkBody, jobBody, jsonBody, readBody, type Sent } from "./bodies.js";
 import type { DeskRecord } from "./desk_file.js";
 import { failureOf, refusalOf } from "./failures.js";
 import { type Parameters, withParameters } from "./parameters.js";
@@ -46,8 +42,7 @@ const LINES_PATIENCE_MS = 600_000;
 
 export interface ClientOptions {
   readonly desk: Pick<DeskRecord, "port" | "pid" | "token">;
-  /** Reads a file of this machine: the bytes, or one sentence saying why there are none. */
-  bytesOfFile(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }>;
+  readonly bytesOfFile: BytesOfFile;
   /** A stream needs no ledger: it is read here. */
   readonly readStream: Desk["readStream"];
   /** Checks a stream text by text. */
@@ -96,7 +91,7 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
   };
   return {
     async read(request) {
-      const body = await bodyOf(request, bytesOfFile);
+      const body = await readBody(request, bytesOfFile);
       if ("problem" in body) return { ok: false, problem: body.problem };
       return answerOf(await ask({ method: "POST", path: body.path, body }));
     },
@@ -161,79 +156,6 @@ function recordsQuery({ kind, ...rest }: RecordsRequest): Parameters {
 
 function claimsQuery({ document, beside, ...rest }: ClaimsRequest): Parameters {
   return { ...recordsQuery(rest), document, beside };
-}
-
-interface Sent {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-interface Body extends Sent {
-  readonly path: string;
-}
-
-function jsonBody(value: object): Sent {
-  return { type: "application/json", bytes: new TextEncoder().encode(JSON.stringify(value)) };
-}
-
-/** Bytes go as they are, a text and an address as JSON. */
-function jobBody(request: JobRequest, path: string = API_ROUTES.startJob.path): Body {
-  const { meta } = request;
-  if (request.kind === "record") return { path, ...jsonBody({ ...meta, ...request.record }) };
-  if (request.kind === "url") {
-    const { url, allowPrivate } = request;
-    return { path, ...jsonBody({ ...meta, url, allowPrivate }) };
-  }
-  const { name, bytes, contentType = "application/octet-stream" } = request;
-  return { path: withParameters(path, { name, ...meta }), type: contentType, bytes };
-}
-
-/** As a job, and a file or an input as the bytes that they are. */
-async function checkBody(
-  request: CheckRequest,
-  bytesOfFile: ClientOptions["bytesOfFile"],
-): Promise<Body | { readonly problem: string }> {
-  const { path } = API_ROUTES.check;
-  if (request.kind !== "file" && request.kind !== "input") return { ...jobBody(request, path) };
-  const name = request.kind === "file" ? request.path : request.name;
-  const got =
-    request.kind === "file" ? await bytesOfFile(request.path) : await collect(request.name, request.input);
-  if ("problem" in got) return got;
-  const type = (request.kind === "input" ? request.contentType : undefined) ?? "application/octet-stream";
-  return { path: withParameters(path, { name, ...request.meta }), type, bytes: got.bytes };
-}
-
-/** A record goes as JSON; a file and an input go as the bytes that they are, under the name that errors shall use. */
-async function bodyOf(
-  request: ReadRequest,
-  bytesOfFile: ClientOptions["bytesOfFile"],
-): Promise<Body | { readonly problem: string }> {
-  const { meta, keep } = request;
-  const wanted = { keep, ...(request.explain === true ? { explain: true } : {}) };
-  const { path } = API_ROUTES.newDocument;
-  if (request.kind === "record") {
-    return { path: withParameters(path, wanted), ...jsonBody({ ...meta, ...request.record }) };
-  }
-  const name = request.kind === "file" ? request.path : request.name;
-  const got =
-    request.kind === "file" ? await bytesOfFile(request.path) : await collect(request.name, request.input);
-  if ("problem" in got) return got;
-  const type = (request.kind === "input" ? request.contentType : undefined) ?? "application/octet-stream";
-  return { path: withParameters(path, { ...wanted, name, ...meta }), type, bytes: got.bytes };
-}
-
-async function collect(
-  name: string,
-  input: AsyncIterable<Uint8Array>,
-): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    length += chunk.length;
-    if (length > MOST_BODY_BYTES) return { problem: tooLongSentence(name, MOST_BODY_BYTES) };
-    chunks.push(chunk);
-  }
-  return { bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
 function answerOf(reply: Reply): ReadAnswer {

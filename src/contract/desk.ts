@@ -45,6 +45,9 @@ export interface DocumentMeta {
   readonly title?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly author?: string;
+  /** ISO 639 code; left out: as the text shows. */
+  readonly language?: string;
 }
 
 /**
@@ -208,7 +211,7 @@ export interface Desk {
   doubts(request: DoubtsRequest): Promise<Listed<DoubtLine>>;
   /** Puts a doubt into the queue; the same words on the same claim are the doubt that is there, as it stands. */
   openDoubt(doubt: NewDoubt): Promise<DoubtLine>;
-  /** Closes an open doubt, with the correction or the figure that goes with it: all of it, or nothing. Refuses a closed one. */
+  /** Closes an open doubt, with the correction or the new row that goes with it: all of it, or nothing. Refuses a closed one. */
   closeDoubt(id: string, outcome: NewOutcome): Promise<DoubtLine>;
   counts(): Promise<LedgerCountsLine>;
   /** Codes of countries and organisations in words. */

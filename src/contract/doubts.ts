@@ -1,9 +1,13 @@
 // Doubts: what somebody thinks is wrong in the record or missing from it, and the three outcomes that one may have.
 import { z } from "zod";
-import { BOUNDS, CHECK_RULES, DOUBT_STATES, GRADES } from "../model/index.js";
+import { CHECK_RULES, DOUBT_STATES } from "../model/index.js";
 import { enteredWords } from "./entered_words.js";
 import type { Frozen } from "./frozen.js";
 import { newCorrectionSchema } from "./ledger_views.js";
+import { newFigureSchema } from "./new_figure.js";
+import { newMeetingSchema } from "./new_meeting.js";
+import { newRestrictionSchema } from "./new_restriction.js";
+import { newVoteSchema } from "./new_vote.js";
 
 /** A doubt as it stands; of an open one all of the outcome is null. */
 export const doubtSchema = z
@@ -21,14 +25,17 @@ export const doubtSchema = z
     state: z
       .enum(DOUBT_STATES)
       .describe(
-        "open; corrected: a person's word on the claim was entered; new: a figure was; not verifiable: it cannot be told",
+        "open; corrected: a person's word on the claim was entered; new: what was missing was; not verifiable: it cannot be told",
       ),
     closedBy: z.string().nullable().describe("who closed it, or null"),
     closedAt: z.iso.datetime().nullable().describe("when it was closed, UTC, or null"),
     because: z.string().nullable().describe("why it was closed so, or null"),
     source: z.string().nullable().describe("where it was looked up: an address, or words; or null"),
     correction: z.string().nullable().describe("id of the correction that was entered with it, or null"),
-    entered: z.string().nullable().describe("id of the claim that was entered with it, or null"),
+    entered: z
+      .string()
+      .nullable()
+      .describe("id of the claim that was entered with it, the first one of a vote; or null"),
   })
   .meta({ id: "Doubt" });
 
@@ -52,69 +59,6 @@ export const newDoubtSchema = z
   })
   .meta({ id: "NewDoubt" });
 
-const code = z
-  .string({ error: "give an ISO 3166 alpha-3 code, such as CHN" })
-  .describe("ISO 3166 alpha-3 code");
-const short = (what: string) => enteredWords(what, 200);
-
-const directionSchema = z
-  .object({ from: code, to: code }, { error: "give from and to, or leave it out" })
-  .meta({ id: "NewDirection" });
-
-const sourceSchema = z
-  .object(
-    {
-      address: enteredWords("the address of the source").describe("its address, http or https"),
-      title: short("its title, or leave it out")
-        .nullish()
-        .describe("its title; left out: the host of its address"),
-      published: z.iso
-        .date({ error: "give a day as YYYY-MM-DD, or leave it out" })
-        .nullish()
-        .describe("day of its publication"),
-      grade: z.enum(GRADES, { error: `give one of ${GRADES.join(", ")}` }).describe("whose word it is"),
-    },
-    { error: "give the source with its address and grade" },
-  )
-  .meta({ id: "NewSource" });
-
-/** A figure that a person enters from a source. What the words of it may be, the desk knows. */
-const newFigureSchema = z
-  .object({
-    measure: short("what is measured, such as trade.total").describe(
-      "what is measured, a name of data/measures: trade.total",
-    ),
-    pair: z
-      .tuple([code, code], { error: "give two ISO 3166 alpha-3 codes, such as CHN and RUS" })
-      .nullish()
-      .describe("two countries; a direction brings its own"),
-    direction: directionSchema
-      .nullish()
-      .describe("from one country to the other; left out: of both together"),
-    commodity: short("goods of data/measures").nullish().describe("the goods, a name of data/measures"),
-    via: short("a route of data/measures").nullish().describe("the pipeline or route"),
-    whole: short("what a share is of").nullish().describe("what a share is of"),
-    period: short("when, such as 2023 or 2023-Q1").describe(
-      "when: 2023, 2023-Q1, 2023-H1, 2023-04, 2024-05-16 or 2024-05-16/2024-05-17",
-    ),
-    value: z
-      .number({ error: "give a number in whole units, such as 240e9" })
-      .describe("the value in whole units: 240e9"),
-    unit: short("the unit, such as USD, m3 or percent").describe(
-      "ISO 4217 code of a currency, or a unit of data/measures: m3",
-    ),
-    bound: z
-      .enum(
-        BOUNDS.filter((bound) => bound !== "range"),
-        { error: `give one of ${BOUNDS.filter((bound) => bound !== "range").join(", ")}` },
-      )
-      .default("exact")
-      .describe("how near the value is to the truth"),
-    source: sourceSchema.describe("where the value stands"),
-    note: enteredWords("a note, or leave it out").nullish().describe("what a reader should know of it"),
-  })
-  .meta({ id: "NewFigure" });
-
 const ending = {
   because: enteredWords("the reason, in one sentence").describe("why it is closed so"),
   by: enteredWords("who closes it").describe("who closes it"),
@@ -125,6 +69,9 @@ const lookedUp = enteredWords("where it was looked up, or leave it out")
   .describe("where it was looked up: an address, or words");
 
 const { verdict, validFrom, supersedes } = newCorrectionSchema.shape;
+
+/** What may be entered with a doubt. */
+export const NEW_KINDS = ["figure", "meeting", "vote", "restriction"] as const;
 
 /** What came of a doubt, as it is entered. */
 export const newOutcomeSchema = z
@@ -139,11 +86,19 @@ export const newOutcomeSchema = z
         validFrom,
         supersedes,
       }),
-      z.object({
-        outcome: z.literal("new").describe("a figure is entered with it"),
-        figure: newFigureSchema.describe("the figure"),
-        ...ending,
-      }),
+      z
+        .object({
+          outcome: z.literal("new").describe("something is entered with it: one of what follows"),
+          figure: newFigureSchema.nullish().describe("a figure"),
+          meeting: newMeetingSchema.nullish().describe("a visit, a meeting or a call"),
+          vote: newVoteSchema.nullish().describe("a vote of the United Nations"),
+          restriction: newRestrictionSchema.nullish().describe("a measure of sanctions or export control"),
+          ...ending,
+        })
+        .refine((given) => NEW_KINDS.filter((kind) => given[kind] != null).length === 1, {
+          path: ["figure"],
+          error: `give one of ${NEW_KINDS.join(", ")}, and one alone`,
+        }),
       z.object({
         outcome: z.literal("not verifiable").describe("it cannot be told"),
         ...ending,
@@ -156,5 +111,4 @@ export const newOutcomeSchema = z
 
 export type DoubtLine = Frozen<z.output<typeof doubtSchema>>;
 export type NewDoubt = Frozen<z.input<typeof newDoubtSchema>>;
-export type NewFigureFields = Frozen<z.input<typeof newFigureSchema>>;
 export type NewOutcome = Frozen<z.input<typeof newOutcomeSchema>>;

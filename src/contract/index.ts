@@ -52,8 +52,8 @@ export { Refusal } from "./desk.js";
 export {
   type DoubtLine,
   doubtSchema,
+  NEW_KINDS,
   type NewDoubt,
-  type NewFigureFields,
   type NewOutcome,
   newDoubtSchema,
   newOutcomeSchema,
@@ -98,6 +98,10 @@ export {
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
+export type { NewFigureFields } from "./new_figure.js";
+export type { NewMeetingFields } from "./new_meeting.js";
+export type { NewRestrictionFields } from "./new_restriction.js";
+export type { NewVoteFields } from "./new_vote.js";
 export { publishedSchemas } from "./published.js";
 export type {
   ActivityRequest,

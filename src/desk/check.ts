@@ -1,5 +1,5 @@
 // The use case "check a text": it is read like any other and not kept, then held against itself and the ledger.
-import { type CheckParts, checkText, pairsOfText, type RecordSlice } from "../check/index.js";
+import { checkText, pairsOfText, type RecordSlice } from "../check/index.js";
 import type {
   CheckAnswer,
   CheckRequest,
@@ -8,10 +8,9 @@ import type {
   ReadRequest,
   UrlRequest,
 } from "../contract/index.js";
-import { loadLexiconTables, loadRateTables } from "../intake/lexicon_tables.js"; // not the whole folder: it loads the parsers of pages
 import type { LedgerStore } from "../ledger/index.js";
-import { createLexicon, createRates } from "../lexicon/index.js";
 import { type Claim, isMissing, type Pair } from "../model/index.js";
+import { deskLexicon, deskRates } from "./tables.js";
 
 export interface CheckWork {
   read(request: ReadRequest): Promise<ReadAnswer>;
@@ -30,7 +29,7 @@ export async function checkDocument(work: CheckWork, request: CheckRequest): Pro
   if (!answer.ok) return answer;
   const { line, page } = answer;
   const headline = line.title === null ? [] : await headlineClaims(work, line.title, line.published);
-  const pairs = pairsOfText(page.text, line.claims, checkParts().lexicon);
+  const pairs = pairsOfText(page.text, line.claims, deskLexicon());
   const record = await work.ask((store) => work.recordOf(store, pairs, line.claims));
   return { ok: true, line: { ...lineOf(answer), findings: findingsOf(answer, headline, record) }, page };
 }
@@ -43,11 +42,10 @@ function findingsOf({ line, page }: Read, headline: readonly Claim[], record: Re
   const { document, claims, published, title } = line;
   const { text, sentences } = page;
   const day = isMissing(published) ? null : published;
-  return checkText(
-    { document, text, published: day, title, sentences, claims, headline },
-    record,
-    checkParts(),
-  );
+  return checkText({ document, text, published: day, title, sentences, claims, headline }, record, {
+    lexicon: deskLexicon(),
+    meanRate: deskRates().mean,
+  });
 }
 
 /** The headline is a text of its own: what it says is held against the body. */
@@ -83,12 +81,4 @@ async function readOnce(work: CheckWork, request: CheckRequest): Promise<ReadAns
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-let parts: CheckParts | null = null;
-
-/** Lexicon and rates, read from disk when the first text is checked. */
-function checkParts(): CheckParts {
-  parts ??= { lexicon: createLexicon(loadLexiconTables()), meanRate: createRates(loadRateTables()).mean };
-  return parts;
 }

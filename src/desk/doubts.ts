@@ -1,27 +1,17 @@
 // The use cases of doubts: the queue, a new one, and what came of one. What goes into the record with an outcome is checked here.
-import type {
-  DoubtLine,
-  DoubtsRequest,
-  Listed,
-  NewDoubt,
-  NewFigureFields,
-  NewOutcome,
-} from "../contract/index.js";
+import type { DoubtLine, DoubtsRequest, Listed, NewDoubt, NewOutcome } from "../contract/index.js";
 import { newDoubtSchema, newOutcomeSchema, Refusal } from "../contract/index.js";
 import { hashText } from "../intake/hash_text.js"; // not the whole folder: it loads the parsers of pages
 import {
   type Doubt,
   type DoubtOutcome,
   doubtKey,
-  type EnteredFigure,
-  enteredFigure,
   type LedgerStore,
   type OutcomeWork,
 } from "../ledger/index.js";
 import { checkedCorrection } from "./correct.js";
 import { entered } from "./entered.js";
-import { knownFigure } from "./known_figure.js";
-import { namesTable } from "./names.js";
+import { newRow } from "./new_row.js";
 
 export async function listDoubts(store: LedgerStore, request: DoubtsRequest): Promise<Listed<DoubtLine>> {
   return store.doubts(request);
@@ -59,7 +49,7 @@ export async function closeDoubt(
     because: given.because,
     source,
     correction: work.kind === "corrected" ? work.correction.id : null,
-    entered: work.kind === "new" ? work.figure.claim : null,
+    entered: work.kind === "new" ? work.row.claim : null,
   };
   return store.closeDoubt(id, outcome, work);
 }
@@ -70,24 +60,17 @@ async function workOf(
   given: NewOutcome,
   now: string,
 ): Promise<{ readonly work: OutcomeWork; readonly source: string | null }> {
-  if (given.outcome === "new")
-    return {
-      work: { kind: "new", figure: figureOf(given.figure, given.by) },
-      source: given.figure.source.address,
-    };
+  if (given.outcome === "new") {
+    const { row, source } = newRow(given, now.slice(0, 10));
+    return { work: { kind: "new", row }, source };
+  }
   const source = given.source ?? null;
   if (given.outcome === "not verifiable") return { work: { kind: "not verifiable" }, source };
   if (claim === null)
     throw new Refusal(
-      `The doubt ${id} is of no claim of the record, so that there is none to correct: enter the figure as new, or say that it is not verifiable.`,
+      `The doubt ${id} is of no claim of the record, so that there is none to correct: enter what is missing as new, or say that it is not verifiable.`,
     );
   const { verdict, because, by, validFrom, supersedes } = given;
   const word = { claim, verdict, because, source, by, validFrom, supersedes };
   return { work: { kind: "corrected", correction: await checkedCorrection(store, word, now) }, source };
-}
-
-function figureOf(fields: NewFigureFields, by: string): EnteredFigure {
-  const { countries, organisations } = namesTable();
-  const nameOf = (code: string) => countries[code] ?? organisations[code] ?? code;
-  return enteredFigure(knownFigure(fields), by, nameOf, hashText);
 }

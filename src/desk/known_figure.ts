@@ -1,13 +1,16 @@
 // A figure that a person enters, held against what the lexicon knows: each field that is wrong is named with its value.
 import { type NewFigureFields, Refusal } from "../contract/index.js";
-import { loadLexiconTables } from "../intake/lexicon_tables.js"; // not the whole folder: it loads the parsers of pages
-import { enteredPeriod, type NewFigure, PERIOD_FORMS } from "../ledger/index.js";
+import type { NewFigure } from "../ledger/index.js";
 import { kindOfUnit } from "../lexicon/index.js";
-import type { Pair } from "../model/index.js";
+import { knownPair } from "./known_parties.js";
+import { knownSourced } from "./known_source.js";
+import { refusedField } from "./refused_field.js";
+import { lexiconTables } from "./tables.js";
+
+const FIGURE = "figure";
 
 /** What a figure may name. */
 interface Known {
-  readonly countries: ReadonlySet<string>;
   /** Measures with the kinds of units that they take. */
   readonly measures: ReadonlyMap<string, readonly string[]>;
   readonly currencies: ReadonlySet<string>;
@@ -21,7 +24,7 @@ interface Known {
 /** The figure as the ledger takes it. Throws a Refusal. */
 export function knownFigure(fields: NewFigureFields): NewFigure {
   const known = knownNames();
-  const { measure, unit, value, bound = "exact", commodity, via, whole, note } = fields;
+  const { measure, unit, value, bound = "exact", commodity, via, whole } = fields;
   const kinds = known.measures.get(measure);
   if (kinds === undefined)
     throw wrong("measure", measure, `give one of data/measures: ${like(measure, known)}`);
@@ -36,15 +39,13 @@ export function knownFigure(fields: NewFigureFields): NewFigure {
     throw whole == null
       ? new Refusal('A share needs "whole": say what it is a share of.')
       : wrong("whole", whole, "it belongs to the measure share: leave it out");
-  const period = enteredPeriod(fields.period);
-  if (period === null) throw wrong("period", fields.period, `write it as ${PERIOD_FORMS}`);
   return {
-    ...{ measure, unit, value, bound, period },
-    ...ends(fields, known),
-    ...{ commodity: commodity ?? null, via: via ?? null, whole: whole ?? null, note: note?.trim() || null },
+    ...knownSourced(fields, FIGURE),
+    ...{ measure, unit, value, bound },
+    ...ends(fields),
+    ...{ commodity: commodity ?? null, via: via ?? null, whole: whole ?? null },
     isMoney: known.currencies.has(unit),
     isCounted: known.counted.has(unit),
-    source: sourceOf(fields.source),
   };
 }
 
@@ -62,35 +63,18 @@ function checkUnit(measure: string, kinds: readonly string[], unit: string, know
     throw wrong("unit", unit, `what ${measure} counts has the unit ${measure}`);
 }
 
-function ends(
-  { pair, direction }: NewFigureFields,
-  { countries }: Known,
-): Pick<NewFigure, "pair" | "direction"> {
+function ends({ pair, direction }: NewFigureFields): Pick<NewFigure, "pair" | "direction"> {
   const between = direction == null ? pair : ([direction.from, direction.to] as const);
   if (between == null)
     throw new Refusal("The figure is of nobody: give a pair, or a direction with from and to.");
-  for (const code of [...between, ...(pair ?? [])])
-    if (!countries.has(code)) throw wrong("country", code, "give an ISO 3166 alpha-3 code, such as CHN");
-  const ordered = inOrder(between);
-  if (ordered[0] === ordered[1]) throw wrong("country", ordered[0], "a figure is of two countries");
-  if (pair != null && inOrder(pair).join() !== ordered.join())
+  const ordered = knownPair(between, FIGURE);
+  if (pair != null && knownPair(pair, FIGURE).join() !== ordered.join())
     throw wrong("pair", pair.join("-"), `the direction is of ${ordered.join("-")}: leave the pair out`);
   return { pair: ordered, direction: direction ?? null };
 }
 
-function inOrder([a, b]: Pair): Pair {
-  return a < b ? [a, b] : [b, a];
-}
-
-function sourceOf({ address, title, published, grade }: NewFigureFields["source"]): NewFigure["source"] {
-  const url = address.trim();
-  if (!/^https?:\/\/[^\s/]+\S*$/iu.test(url) || !URL.canParse(url))
-    throw wrong("source", url, "give its whole address, such as https://example.org/customs/2025");
-  return { url, title: title?.trim() || new URL(url).host, published: published ?? null, grade };
-}
-
 function wrong(field: string, value: string, what: string): Refusal {
-  return new Refusal(`The ${field} of the figure is "${value.slice(0, 100)}": ${what}.`);
+  return refusedField(field, FIGURE, value, what);
 }
 
 /** Names that begin as this one does, else some that are asked for often. */
@@ -109,10 +93,9 @@ function knownNames(): Known {
 }
 
 function readNames(): Known {
-  const { parties, measures } = loadLexiconTables();
+  const { measures } = lexiconTables();
   const counts = measures.measures.filter(({ unitKinds }) => unitKinds.includes("count"));
   return {
-    countries: new Set(parties.countries.map(({ code }) => code)),
     measures: new Map(measures.measures.map(({ measure, unitKinds }) => [measure, unitKinds])),
     currencies: new Set(measures.currencies.map(({ code }) => code)),
     units: new Set(measures.units.map(({ unit }) => unit)),

@@ -1,10 +1,22 @@
-// One line of a JSONL stream to a value, with an error that says where the line breaks off from JSON.
+// One line of a JSONL stream, from its bytes to a value, with an error that says where the line breaks off from JSON.
 // Source of the rule: RFC 8259; the words of the engine differ between versions of Node, so they are not used.
 import { findJsonError } from "./find_json_error.js";
 import { InputError } from "./input_error.js";
 import { LIMITS, showCount } from "./limits.js";
 
 const SHOWN = 20;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The line as text, without a byte order mark. Bytes that are no UTF-8 are refused: to guess would move the offsets. */
+export function lineText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new InputError(
+      "The line is not valid UTF-8: convert the input (iconv -t UTF-8) and send it again.",
+    );
+  }
+}
 
 /** InputError names the column (from 1) and shows at most 40 characters around it. */
 export function parseLine(line: string): unknown {

@@ -29,7 +29,7 @@ export interface DoubtOutcome {
   readonly source: string | null;
   /** Id of the correction that was entered with it: set when it was corrected. */
   readonly correction: string | null;
-  /** Id of the claim that was entered with it: set when a new figure was. */
+  /** Id of the claim that was entered with it: set when something new was; the first of them. */
   readonly entered: string | null;
 }
 

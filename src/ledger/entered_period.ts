@@ -32,6 +32,12 @@ function plain(text: string): Days | null {
   return { start: `${text}-01`, end: lastDay(year ?? 0, month ?? 1), precision: "month" };
 }
 
+/** "2024-05-17/2024-05-16" */
+export function endsBeforeItBegins(written: string): boolean {
+  const [start = "", end = "", ...more] = written.trim().split("/");
+  return more.length === 0 && isIsoDay(start) && isIsoDay(end) && end < start;
+}
+
 function range(text: string): Days | null {
   const [start = "", end = "", ...more] = text.split("/");
   const isRange = more.length === 0 && isIsoDay(start) && isIsoDay(end) && start <= end;

@@ -3,7 +3,7 @@
 import type { Claim, DoubtState, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
 import type { Doubt, DoubtOutcome, OpenedDoubt } from "./doubt.js";
-import type { EnteredFigure } from "./entered_figure.js";
+import type { EnteredRow } from "./entered_row.js";
 import type { LedgerEntry, ReadBy, StoredClaim, StoredDocument } from "./entry.js";
 
 /** What became of one entry: added, or there already with the same id. */
@@ -131,7 +131,7 @@ export interface DoubtQuery extends PageRequest {
 /** What is written with the outcome of a doubt, in the same transaction. */
 export type OutcomeWork =
   | { readonly kind: "corrected"; readonly correction: Correction }
-  | { readonly kind: "new"; readonly figure: EnteredFigure }
+  | { readonly kind: "new"; readonly row: EnteredRow }
   | { readonly kind: "not verifiable" };
 
 export interface LedgerCounts {
@@ -195,7 +195,7 @@ export interface LedgerStore {
   doubt(id: string): Promise<Doubt | null>;
   /** By the moment of their opening, then by id. */
   doubts(query: DoubtQuery): Promise<Page<Doubt>>;
-  /** Writes down what came of an open doubt, with its correction or its figure: all of it, or nothing. */
+  /** Writes down what came of an open doubt, with its correction or its new row: all of it, or nothing. */
   closeDoubt(id: string, outcome: DoubtOutcome, work: OutcomeWork): Promise<Doubt>;
   putJob(job: Job): Promise<void>;
   jobs(states: readonly JobState[]): Promise<readonly Job[]>;

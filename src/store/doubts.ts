@@ -4,7 +4,7 @@ import {
   type DoubtOutcome,
   type DoubtQuery,
   doubtOf,
-  type EnteredFigure,
+  type EnteredRow,
   type LedgerEntry,
   LedgerError,
   type OpenedDoubt,
@@ -81,15 +81,15 @@ export async function closeDoubt(
         "What is still in doubt is a new one, in words of its own.",
     );
   if (work.kind === "corrected") await correct(session, work.correction);
-  if (work.kind === "new") await enter(session, work.figure, outcome.closedAt);
+  if (work.kind === "new") await enter(session, work.row, outcome.closedAt);
   await session.insert("doubt_outcomes", OUTCOME_COLUMNS, [[id, outcome.state, JSON.stringify(outcome)]]);
   return (await doubtById(session, id)) ?? doubt;
 }
 
 /** The source as it is in the ledger at this moment takes the line: two who enter from one source lose nothing. */
-async function enter(session: SqlSession, figure: EnteredFigure, now: string): Promise<void> {
-  const before = await entryById(session, figure.document);
-  const entry = figure.add(before);
+async function enter(session: SqlSession, row: EnteredRow, now: string): Promise<void> {
+  const before = await entryById(session, row.document);
+  const entry = row.add(before);
   if (before === null) await commitIn(session, [entry], now);
   else if (entry !== before) await recodeIn(session, entry);
 }

@@ -1,6 +1,10 @@
 // Pass 21: tags that the tagger gets wrong often enough to matter, each with the phrase that made the rule exist.
 import { numberVerbAt } from "./22_number_verbs.js";
+import { isVerbOfStance, STANCE_TOO } from "./23_stance_verbs.js";
+import { voteTag } from "./24_vote_words.js";
+import { isDemanded, isGluedBefore } from "./25_demanded_verbs.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
+import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
 
 /** Nouns that are verbs when a new object follows them right after "and" or "to". */
@@ -106,6 +110,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     )
   )
     return "NOUN"; // "a data sharing agreement", "money laundering charges"
+  if (
+    token.pos === "ADJ" &&
+    /^(?:rival|ally|foe)$/u.test(token.lower) &&
+    /^(?:his|her|its|their|the)$/u.test(before?.lower ?? "") &&
+    /^(?:PROPN|PUNCT)$/u.test(next?.pos ?? "PUNCT")
+  )
+    return "NOUN"; // "arrested his rival Jane Roe"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
   if (
@@ -185,7 +196,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (
     token.lower === "call" &&
     token.pos === "NOUN" &&
-    next?.lower === "for" &&
+    /^(?:for|off|on)$/u.test(next?.lower ?? "") &&
     before !== undefined &&
     (before.pos === "PROPN" || (before.pos === "NOUN" && before.lower !== before.lemma)) &&
     isVerbless(tokens, i, null)
@@ -271,219 +282,4 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   )
     return "ADJ";
   return null;
-}
-
-/** Base forms of the subjunctive that are nouns too. */
-const DEMANDED = new Set(
-  "abandon answer back ban bar block change close control cut drop end face fund free grant halt hand help honour lift limit open pay probe protect reform release respect return share sign step stop support travel visit withdraw".split(
-    " ",
-  ),
-);
-
-/** The verb of "that", behind a demand, in a clause that has no other: a base form behind its subject. */
-function isDemanded(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || !DEMANDED.has(token.lower) || token.lower !== token.text) return false;
-  if (!/^(?:NOUN|PROPN|PRON)$/u.test(tokens[i - 1]?.pos ?? "")) return false;
-  for (let k = i - 1; k >= Math.max(1, i - 9); k -= 1) {
-    const before = tokens[k];
-    if (before === undefined || before.pos === "VERB" || before.pos === "AUX" || before.pos === "PUNCT")
-      return false;
-    if (before.lower === "that")
-      return /^(?:demand|insist|urge|ask|request|require|propose|recommend|suggest|order)/u.test(
-        tokens[k - 1]?.lower ?? "",
-      );
-  }
-  return false;
-}
-
-/** The first half of a compound with a hyphen: "left" in "left-wing". */
-function isGluedBefore(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const mark = tokens[i + 1];
-  const after = tokens[i + 2];
-  return (
-    mark?.text === "-" &&
-    token?.end === mark.start &&
-    after?.start === mark.end &&
-    /^(?:NOUN|ADJ)$/u.test(after.pos) &&
-    token.lower === token.text &&
-    /^(?:left|right|long|short|cease|cross|stand|break|hard)$/u.test(token.lower)
-  );
-}
-
-function isVerbal(token: Token | undefined): boolean {
-  return token?.pos === "VERB" || token?.pos === "AUX";
-}
-
-/** Verbs of stance that are nouns or adverbs too, by their base form. */
-const STANCE_TOO = new Set(
-  "back support favour favor oppose reject veto welcome demand dispute contest question champion boycott protest regard condemn head claim doubt fear rebuff praise hail slam advocate share object dislike decry lament endorse applaud denounce resent approve estimate".split(
-    " ",
-  ),
-);
-
-/** "a longer contract", "its final offer": a base form behind an article and a modifier. */
-function isNounAfterArticle(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
-  const isBefore = /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "") && ARTICLE.test(before.lower);
-  if (isBefore) return true; // "its lead author"
-  const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
-  return isModifier && ARTICLE.test(tokens[i - 2]?.lower ?? "");
-}
-
-const ARTICLE = /^(?:a|an|the|its|their)$/u;
-
-/** After a name or a plural, before what it is about, in a clause without another verb. */
-function isVerbOfStance(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (token === undefined || before === undefined || token.pos === "VERB" || next === undefined) return false;
-  const isSingular = token.lower.endsWith("s") && STANCE_TOO.has(token.lower.slice(0, -1));
-  if (!isSingular && !STANCE_TOO.has(token.lower)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return false;
-  if (AFTER_MODAL.test(before.lower) && !isSingular)
-    return opensObject(next) || /^(?:PRON|ADJ|NOUN)$/u.test(next.pos) || next.lower === "nor"; // "would welcome more tea", "neither back it"
-  if (before.lower === "to" && /^(?:back|oppose|veto|endorse|denounce|applaud|welcome)$/u.test(token.lower))
-    return opensObject(next) || next.pos === "PRON"; // "quick to back the truce"
-  const isToAfter = /^objects?$/u.test(token.lower) && next.lower === "to"; // "Laos objects to the cap"
-  const opens =
-    isToAfter ||
-    opensObject(next) ||
-    /^(?:one|none|both|neither)$/u.test(next.lower) ||
-    /^(?:it|them|him|its|their|any|no|every|all|such|this|that|these)$/u.test(next.lower);
-  if (isSingular && before.lower === "but" && opens) return true; // "supports the dam but objects to the toll"
-  if (isSingular && /^(?:which|who|that)$/u.test(before.lower)) return opens && token.lower !== "advocates"; // who advocates an attack is told as its doer
-  const isLast = next.pos === "PUNCT" && before.pos === "NOUN" && before.lower !== before.lemma;
-  if (
-    !isSingular &&
-    isLast &&
-    tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === "which" || lower === "that")
-  )
-    return (
-      isVerbless(tokens, i, null) || tokens.slice(Math.max(0, i - 5), i).every(({ pos }) => pos !== "VERB")
-    ); // "a pact, which the growers support"
-  if (!isSingular && /^(?:which|who)$/u.test(before.lower) && opensObject(next)) return true; // "growers, who fear a flood"
-  if (before.text === "," && !isSingular && opensObject(next) && closesAside(tokens, i - 1)) return true; // "Oman and Qatar, which met in May, favour a pause"
-  if (!opens && !(next.pos === "ADJ" || next.pos === "NOUN")) return false;
-  const isSubject = isSingular
-    ? before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && opens)
-    : isPluralSubject(tokens, i - 1);
-  return isSubject && isVerbless(tokens, i, null);
-}
-
-/** Is the comma at `at` the end of ", which …,"? */
-function closesAside(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(1, at - 14); k -= 1) {
-    if (tokens[k]?.text === ",") return false;
-    if (/^(?:which|who|whose)$/u.test(tokens[k]?.lower ?? "")) return tokens[k - 1]?.text === ",";
-  }
-  return false;
-}
-
-const AFTER_MODAL = /^(?:would|will|could|can|not|never|neither|nor|cannot)$/u;
-
-/** "Ghana cast the only vote against", "with Peru voting against", "ended up siding with Syria". */
-function voteTag(tokens: readonly Token[], i: number): Pos | null {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (token === undefined || before === undefined || next === undefined) return null;
-  if (
-    token.lower === "cast" &&
-    token.pos === "NOUN" &&
-    before.pos === "PROPN" &&
-    (opensObject(next) || /^(?:its|doubt|doubts)$/u.test(next.lower))
-  )
-    return "VERB";
-  if (/^co-?sponsored$/u.test(token.lower) && opensObject(next)) return "VERB";
-  if (token.lower === "vote" && token.pos === "VERB" && /^(?:only|sole|lone|single)$/u.test(before.lower))
-    return "NOUN";
-  if (/^(?:calls|demands|claims|protests|appeals)$/u.test(token.lower) && token.pos === "VERB") {
-    const isAfterParticle = /^(?:aside|away|off|down)$/u.test(before.lower) && tokens[i - 2]?.pos === "VERB";
-    const isOthers =
-      before.pos === "PROPN" &&
-      /^(?:reject|dismiss|rebuff|resist|echo|back|support|ignore|join|welcome|repeat|spurn|heed)$/u.test(
-        tokens[i - 2]?.lemma ?? "",
-      );
-    if (isOthers && next.lower === "for") return "NOUN"; // "rejected U.S. calls for a truce"
-    if (isAfterParticle || (before.pos === "VERB" && /^(?:for|to|that|by|from)$/u.test(next.lower)))
-      return "NOUN"; // "brushed aside calls for a vote", "rejected calls for"
-  }
-  if (
-    token.pos === "ADJ" &&
-    /^(?:has|have|had)$/u.test(before.lower) &&
-    token.lower.endsWith("ed") &&
-    opensObject(next)
-  )
-    return "VERB"; // "had co-sponsored the text"
-  if (
-    /^rules?$/u.test(token.lower) &&
-    token.pos === "NOUN" &&
-    next.pos === "PRON" &&
-    tokens[i + 2]?.lower === "out"
-  )
-    return "VERB"; // "the government rules it out"
-  const isSide = /^(?:for|against|in|no|yes|with)$/u.test(next.lower);
-  if (token.lower === "voting" && token.pos === "NOUN" && before.pos === "PROPN" && isSide) return "VERB";
-  const isEnd = before.lower === "up" && tokens[i - 2]?.lemma === "end";
-  return isEnd && token.pos === "NOUN" && token.lower.endsWith("ing") ? "VERB" : null;
-}
-
-/** "Both governments", "they", "Spain and Italy": what a base form may follow. */
-function isPluralSubject(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at];
-  if (last === undefined) return false;
-  if (last.pos === "NOUN") return last.lower !== last.lemma && last.lower.endsWith("s");
-  if (/^(?:we|they|both|others|some|many)$/u.test(last.lower)) return true;
-  if (last.pos !== "PROPN") return false;
-  for (let k = at; k >= Math.max(0, at - 5); k -= 1) {
-    const token = tokens[k];
-    if (token?.lower === "and") return true;
-    if (token === undefined || (token.pos !== "PROPN" && token.pos !== "DET")) break;
-  }
-  return /s$/u.test(last.lower) && tokens[at - 1]?.pos === "DET"; // "the Netherlands", "the Greens"
-}
-
-const TO_INFINITIVE = "to";
-/** Words after which another clause begins, whatever their tag. */
-const CLAUSE_OPENERS = new Set(
-  "once when if after before until while because that which who whose as".split(" "),
-);
-
-/** Has the clause around token `i` no verb yet, up to the next marks and joints? Verbs after `link` do not count. */
-function isVerbless(tokens: readonly Token[], i: number, link: string | null): boolean {
-  for (let k = i - 1; k >= 0; k -= 1) {
-    const token = tokens[k];
-    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
-    if (token.pos === "VERB" || token.pos === "AUX") return false;
-  }
-  for (let k = i + 1; k < tokens.length; k += 1) {
-    const token = tokens[k];
-    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
-    if (CLAUSE_OPENERS.has(token.lower)) break;
-    if (token.pos === "CCONJ" && /^(?:AUX|VERB)$/u.test(tokens[k + 1]?.pos ?? "")) break; // "Kyiv backs the line and has shut the border"
-    if (link !== null && token.lower === link) {
-      k += 1;
-      continue;
-    }
-    if (
-      token.pos === "AUX" ||
-      (token.pos === "VERB" &&
-        tokens[k - 1]?.lower !== "to" &&
-        !token.lower.endsWith("ing") &&
-        !isNounAfterArticle(tokens, k))
-    )
-      return false;
-  }
-  return true;
-}
-
-function opensObject(token: Token | undefined): boolean {
-  return (
-    token !== undefined && ((token.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) || token.pos === "DET")
-  );
 }

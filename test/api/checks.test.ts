@@ -1,6 +1,7 @@
 // POST of a check: what it answers, what it takes and what it refuses; nothing is kept.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkedSchema } from "../../src/contract/index.js";
+import { page, serve } from "../intake/net/local_server.js";
 import { type Answered, type ApiServer, codeOf, serveApi } from "./api_server.js";
 
 const WRONG = "The ministers met on Thursday, 14 May 2024 in Geneva.";
@@ -42,6 +43,31 @@ describe("POST of a check", () => {
         findings: [{ rule: "calendar" }],
       });
     }
+  });
+  it("takes the address of a page, where it is allowed, and says why one is not checked", async () => {
+    const net = await serve({
+      "/article": page(`<title>Talks</title><article><p>${WRONG}</p></article>`),
+      "/picture": page("", { "content-type": "image/png" }),
+    });
+    const ask = async (path: string, more: object = { allowPrivate: true }) => {
+      const { status, text } = await post(JSON.stringify({ url: `${net.url}${path}`, ...more }));
+      return { status, answer: JSON.parse(text) };
+    };
+    const { status, answer } = await ask("/article", { allowPrivate: true, published: "2024-05-20" });
+    expect([status, checkedSchema.safeParse(answer).error]).toEqual([200, undefined]);
+    expect(answer.line).toMatchObject({ url: `${net.url}/article`, findings: [{ rule: "calendar" }] });
+    const { start, end } = answer.line.findings[0].found.span;
+    expect(answer.page.text.slice(start, end)).toBe("Thursday, 14 May 2024");
+    for (const [path, more, sentence] of [
+      ["/article", {}, "is this machine itself, and is not read"],
+      ["/nothing", { allowPrivate: true }, "answered 404 (Not Found)"],
+      ["/picture", { allowPrivate: true }, "image/png"],
+    ] as const) {
+      const refused = await ask(path, more);
+      expect([refused.status, refused.answer.error.code]).toEqual([400, "bad_document"]);
+      expect(refused.answer.error.message).toContain(sentence);
+    }
+    await net.close();
   });
   it.each<[string, string, string, number, string, string]>([
     ["no JSON", "{", "application/json", 400, "bad_request", "The body is not JSON in UTF-8"],

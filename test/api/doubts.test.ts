@@ -23,6 +23,10 @@ const FIGURE = {
   ...{ measure: "trade.total", pair: ["CHN", "RUS"], period: "2025", value: 228.1e9, unit: "USD" },
   source: SOURCE,
 };
+const MEETING = {
+  ...{ kind: "visit", pair: ["CHN", "RUS"], people: [{ name: "Sergey Lavrov" }], country: "CHN" },
+  ...{ period: "2025-07-13/2025-07-15", source: SOURCE },
+};
 const ENDING = { because: "I looked.", by: "Ben" };
 
 it("are listed by their state", async () => {
@@ -59,6 +63,21 @@ it("take a figure with its source", async () => {
   });
 });
 
+it("take a meeting, and refuse what the lexicon knows better with 409", async () => {
+  const id = await open("The visit is missing.");
+  const wrong = { ...MEETING, places: ["Moscow"] };
+  const refused = await post(`/doubts/${id}/outcome`, { outcome: "new", meeting: wrong, ...ENDING });
+  expect([refused.status, codeOf(refused), messageOf(refused)]).toEqual([
+    409,
+    "refused",
+    'The place of the meeting is "Moscow": data/parties has it in Russia, and the meeting is in China.',
+  ]);
+  const answer = await post(`/doubts/${id}/outcome`, { outcome: "new", meeting: MEETING, ...ENDING });
+  const { entered } = doubtSchema.parse(JSON.parse(answer.text));
+  const { read } = JSON.parse((await server.ask(`/api/v1/claims/${entered}`)).text);
+  expect(read).toMatchObject({ kind: "event", source: [{ person: "Sergei Lavrov", country: "RUS" }] });
+});
+
 it.each<[string, unknown, string]>([
   ["no JSON", "words", "The body is not JSON in UTF-8: give one object"],
   ["no words", { by: "Ada" }, 'The field "words" is missing: give what is doubted, in words.'],
@@ -88,7 +107,31 @@ it.each<[string, object, string]>([
     'The field "because" is "": give the reason, in one sentence.',
   ],
   ["no verdict", { outcome: "corrected" }, 'The field "verdict"'],
-  ["no figure", { outcome: "new" }, 'The field "figure" is missing'],
+  [
+    "nothing new",
+    { outcome: "new" },
+    'The field "figure" is missing: give one of figure, meeting, vote, restriction, and one alone.',
+  ],
+  [
+    "a meeting of nobody",
+    { outcome: "new", meeting: { ...MEETING, people: [] } },
+    'The field "meeting.people" is "[]": give one person at least.',
+  ],
+  [
+    "another kind",
+    { outcome: "new", meeting: { ...MEETING, kind: "chat" } },
+    'The field "meeting.kind" is "chat": give one of state visit',
+  ],
+  [
+    "one vote of two",
+    { outcome: "new", vote: { votes: [{ country: "CHN" }] } },
+    'The field "vote.body" is missing: give one of General Assembly, Security Council.',
+  ],
+  [
+    "no authority",
+    { outcome: "new", restriction: { kind: "listing", authorities: "USA" } },
+    'The field "restriction.authorities" is "USA": give a list of codes: who took it.',
+  ],
   [
     "a value in words",
     { outcome: "new", figure: { ...FIGURE, value: "much" } },

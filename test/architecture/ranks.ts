@@ -62,13 +62,23 @@ export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
 /** References past a folder's index.ts, "from -> to", each with its reason. */
 export const SIDE_DOORS: Readonly<Record<string, string>> = {
-  "src/desk/check.ts -> src/intake/lexicon_tables.ts":
+  "src/desk/check_stream.ts -> src/intake/record_fields.ts":
+    "fields of a record; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/doubts.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/follow_lines.ts -> src/intake/limits.ts":
+    "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/new_row.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/stream_line.ts -> src/intake/input_error.ts":
+    "one class; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/stream_line.ts -> src/intake/parse_line.ts":
+    "one line as JSON; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/stream_line.ts -> src/intake/record_fields.ts":
+    "fields of a record; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/tables.ts -> src/intake/lexicon_tables.ts":
     "tables; intake's index loads the parsers of pages, which only the reading threads need",
-  "src/desk/check_stream.ts -> src/intake/limits.ts":
-    "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/read_document.ts -> src/intake/limits.ts":
-    "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
-  "src/desk/read_stream.ts -> src/intake/limits.ts":
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/recode.ts -> src/coding/version.ts":
     "one text; coding's index loads the tagger, which only the reading threads need",
@@ -78,14 +88,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "one text; coding's index loads the tagger, which only the reading threads need",
   "src/desk/correct.ts -> src/intake/hash_text.ts":
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
-  "src/desk/doubts.ts -> src/intake/hash_text.ts":
-    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
-  "src/desk/known_figure.ts -> src/intake/lexicon_tables.ts":
-    "tables; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/jobs.ts -> src/intake/hash_text.ts":
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
-  "src/desk/names.ts -> src/intake/lexicon_tables.ts":
-    "names of countries; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/create_desk.ts -> src/intake/net/index.ts":
     "fetching runs in the main thread; intake's index loads the parsers of pages and feeds, which only the reading threads need",
   "src/desk/fetched_page.ts -> src/intake/net/index.ts":

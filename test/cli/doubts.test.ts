@@ -101,6 +101,72 @@ it("closes with a new figure, and as not verifiable", async () => {
   expect(JSON.parse(told.stdout)).toMatchObject({ id: other, state: "not verifiable", closedBy: "Ben" });
 });
 
+const NEW = ["--outcome", "new", "--source", "https://example.org/new", "--grade", "official", ...ENDING];
+const MEETING = [
+  ...["--new", "meeting", "--meeting", "official visit", "--pair", "NOR,JPN", "--host", "JPN"],
+  ...["--person", "Jonas Gahr Støre, NOR, prime minister", "--place", "Tokyo", "--period", "2024-01-30"],
+];
+const VOTE = [
+  ...["--new", "vote", "--body", "General Assembly", "--subject", "a treaty", "--period", "2022-03-02"],
+  ...["--voted", "NOR=yes", "--voted", "JPN=abstain", "--tally", "141,5,35", "--adopted", "yes"],
+];
+const RESTRICTION = [
+  ...["--new", "restriction", "--restriction", "listing", "--authority", "usa,EUU", "--against", "RUS"],
+  ...["--reaches", "CHN", "--period", "2024-06", "--summary", "suppliers of the war industry"],
+];
+
+it("closes with a new meeting, a new vote and a new restriction", async () => {
+  const entered = async (words: string, options: readonly string[]) => {
+    const told = await doubts("close", await opened(words), ...options, ...NEW);
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    const claim = /\(claim (c-[0-9a-f]{20})\)/u.exec(told.stdout)?.[1] ?? "";
+    const { stdout } = await chancery(["export", "claims", "--format", "jsonl"], { env });
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    return lines.find((line) => line.claim.id === claim)?.claim;
+  };
+  expect(await entered("No visit.", MEETING)).toMatchObject({
+    source: [{ person: "Jonas Gahr Støre", country: "NOR", office: "prime minister" }],
+    ...{ target: [{ country: "JPN" }], places: [{ name: "Tokyo" }], meeting: { kind: "official visit" } },
+  });
+  expect(await entered("No vote.", VOTE)).toMatchObject({
+    ...{ holder: { country: "JPN" }, stance: "neutral" },
+    vote: { tally: { yes: 141, no: 5, abstain: 35 }, adopted: true },
+  });
+  expect(await entered("No listing.", RESTRICTION)).toMatchObject({
+    source: [{ organisation: "EUU" }, { country: "USA" }],
+    restriction: { kind: "listing", summary: "suppliers of the war industry" },
+  });
+});
+
+it.each<[string[], RegExp]>([
+  [["--new", "meetings"], /--new "meetings" is none: give one of figure, meeting, vote, restriction\./],
+  [["--meeting", "visit"], /--meeting belongs to --new meeting, not to --new figure\./],
+  [MEETING.slice(0, -2), /a new meeting needs --period: when/],
+  [[...MEETING, "--unit", "USD"], /--unit belongs to --new figure, not to --new meeting\./],
+  [["--new", "meeting", "--meeting", "visit"], /a new meeting needs --person: who met/],
+  [["--new", "meeting", "--person", " , NOR"], /--person " , NOR" names nobody/],
+  [
+    [...MEETING, "--period", "2024-02-03/2024-02-01"],
+    /is "2024-02-03\/2024-02-01": it ends before it begins\./,
+  ],
+  [[...VOTE, "--tally", "many"], /--tally "many" is none: write yes,no,abstain/],
+  [[...VOTE, "--voted", "RUS=no"], /a new vote needs --voted twice/],
+  [["--new", "vote", "--voted", "RUS"], /--voted "RUS" is no vote: write it as CHN=abstain\./],
+  [["--new", "vote", "--voted", "RUS=maybe"], /--voted "maybe" is none: give one of yes, no/],
+  [[...RESTRICTION, "--pair", "NOR,JPN"], /--pair is not needed with a restriction/],
+  [["--new", "restriction"], /a new restriction needs --restriction: its kind/],
+  [[...RESTRICTION, "--against", "RUSSIA"], /The target of the restriction is "RUSSIA"/],
+])("refuses as new %j", async (args, sentence) => {
+  const id = await opened("What is missing?");
+  const { code, stdout, stderr } = await doubts("close", id, ...args, ...NEW);
+  expect(stderr).toMatch(sentence);
+  expect(stderr).toMatch(/^chancery: [^\n]+\n$/);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+});
+
 it("enters a correction with where it was seen", async () => {
   const by = ["--because", "x", "--by", "Ada", "--json"];
   const { stdout } = await chancery(["correct", claim, "--confirm", "--source", "page 3", ...by], { env });

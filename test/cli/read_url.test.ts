@@ -160,7 +160,7 @@ describe("chancery read URL", () => {
     [
       "this machine",
       [],
-      /leads? to 127\.0\.0\.1|is this machine itself, and is not read: give a public address, or add --allow-private/,
+      /leads? to 127\.0\.0\.1|is this machine itself, and is not read: give a public address, or allow private ones \(--allow-private\)/,
     ],
     [
       "a name for this machine",

@@ -4,6 +4,7 @@ import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { serveApi, TOKEN } from "../api/api_server.js";
 import { deskContract } from "../desk/desk_contract.js";
 import { doubtsContract } from "../desk/doubts_contract.js";
+import { newRowsContract } from "../desk/new_rows_contract.js";
 
 const open = async () => {
   const server = await serveApi();
@@ -24,3 +25,4 @@ const open = async () => {
 
 deskContract(open);
 doubtsContract(open);
+newRowsContract(open);

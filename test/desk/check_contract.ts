@@ -110,6 +110,48 @@ export function checkContract(desk: () => Desk, folder: () => string): void {
   });
 
   describe("checkStream", () => {
+    it("takes the records that reading takes, and refuses the others in the same words", async () => {
+      const lines = [
+        "no JSON",
+        "[]",
+        '{"text":"No id."}',
+        '{"id":9007199254740993,"text":"a"}',
+        '{"id":5,"text":"a","published":7}',
+        '{"id":6,"text":"a","author":["b"]}',
+        '{"id":7,"text":"a","html":"b"}',
+        '{"id":8,"text":null}',
+        '{"id":9,"html":" "}',
+        '{"id":10,"text":"a","published":"soon"}',
+        '{"id":11,"text":"a","language":"English"}',
+        "\ud800",
+      ];
+      const answered = async (run: Desk["readStream"]) => {
+        const written: string[] = [];
+        const write = async (line: Uint8Array) => written.push(new TextDecoder().decode(line)) > 0;
+        const input = bytesOf(`${lines.join("\n")}\n`);
+        await run({ input, write, onProblem: () => {}, onProgress: () => {} }).finished;
+        return written;
+      };
+      const checked = await answered((request) => desk().checkStream(request));
+      expect(checked).toEqual(await answered((request) => desk().readStream(request)));
+      expect(checked.map((line) => JSON.parse(line).line)).toEqual(lines.map((_, index) => index + 1));
+    });
+    it("knows the author and the language that a line tells", async () => {
+      const known = "Trade between Ghana and Togo reached 812 million dollars in 2019.\n";
+      await desk().read({ kind: "record", record: { text: known }, meta: META, keep: true });
+      const text = "Trade between Ghana and Togo came to 912 million dollars in 2019.";
+      const told = { text, ...META, author: "A. Reader" };
+      const lines = [told, { ...told, language: "fr" }].map((line, id) => JSON.stringify({ id, ...line }));
+      const written: string[] = [];
+      const run = desk().checkStream({
+        input: bytesOf(lines.join("\n")),
+        write: async (line) => written.push(new TextDecoder().decode(line)) > 0,
+        onProblem: () => {},
+        onProgress: () => {},
+      });
+      await run.finished;
+      expect(written.map((line) => JSON.parse(line).findings.length)).toEqual([1, 0]);
+    });
     it("answers in order with the ids as they were, names a bad line and goes on", async () => {
       const lines = [
         JSON.stringify({ id: "a", text: WRONG, ...META }),

@@ -1,6 +1,7 @@
 // The Desk port in this process.
 import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
+import { newRowsContract } from "./new_rows_contract.js";
 import { realDesk } from "./real_desk.js";
 
 const open = async () => {
@@ -10,3 +11,4 @@ const open = async () => {
 
 deskContract(open);
 doubtsContract(open);
+newRowsContract(open);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runEval } from "../../eval/run_eval.mjs";
+import { OWN_SETS } from "../../eval/sets.mjs";
 import { event, finding, gold, TEXT } from "./made.js";
 
 const silent = { version: "made 1", claimsOf: () => [] as object[], findingsOf: () => [] as object[] };
@@ -125,7 +126,8 @@ describe("--external", () => {
 describe("output", () => {
   it("--json is one object with every set", async () => {
     const { out } = await run(["--json", "--freeze"]);
-    expect(Object.keys(JSON.parse(out).sets)).toEqual([
+    const { no_relation: _optional, ...sets } = JSON.parse(out).sets;
+    expect(Object.keys(sets)).toEqual([
       "plover_gsr",
       "articles",
       "twenty",
@@ -137,6 +139,23 @@ describe("output", () => {
       "checks_clean",
       "checks_blind",
     ]);
+    expect(Object.keys(JSON.parse(out).sets)).toEqual(OWN_SETS.map(({ name }: { name: string }) => name));
+  });
+  it("has of single sentences what was made instead of each type, and the peers beside us", async () => {
+    const { out } = await run(["--freeze"], noisy);
+    expect(out).toMatch(/\ntype +listed +type right +made instead\n/);
+    expect(out).toMatch(/\nAGREE +20 +0 +ASSAULT 20\n/);
+    expect(out).toMatch(
+      /\nChancery +plover_gsr, 163 sentences .*\nPETRARCH2 +PLOVER gold file, 322 sentences /,
+    );
+    const { sets } = JSON.parse((await run(["--json"], silent)).out);
+    expect(sets.plover_gsr.confusion[0]).toEqual({
+      type: "AGREE",
+      listed: 20,
+      right: 0,
+      instead: [{ type: "none", count: 20 }],
+    });
+    expect(sets.articles.confusion).toBeUndefined();
   });
   it("--misses lists each miss with what was made", async () => {
     const { out } = await run(["--misses", "--freeze"], noisy);

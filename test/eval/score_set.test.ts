@@ -1,6 +1,7 @@
 // How claims are given to gold entries, and what is counted of them.
 import { describe, expect, it } from "vitest";
 import { byType, macroF1 } from "../../eval/score/by_type.mjs";
+import { confusion, typesMade } from "../../eval/score/confusion.mjs";
 import { scoreNoClaims } from "../../eval/score/score_no_claims.mjs";
 import { scoreSet } from "../../eval/score/score_set.mjs";
 import { slicesOf, wordingSlicesOf } from "../../eval/score/slices.mjs";
@@ -100,12 +101,13 @@ describe("types and slices", () => {
     expect(rows[2]).toMatchObject({ listed: 0, made: 0, recall: null, precision: null, f1: null });
     expect(macroF1(rows)).toBeCloseTo(1 / 3, 10);
   });
-  it("slices by status, voice and length", () => {
+  it("slices by status, voice, act and length", () => {
     expect(slicesOf(outcomes)).toEqual([
       { slice: "status", value: "by wording: refused", listed: 1, found: 1 },
       { slice: "status", value: "by wording: to come", listed: 1, found: 0 },
       { slice: "voice", value: "active", listed: 1, found: 0 },
       { slice: "voice", value: "passive", listed: 1, found: 1 },
+      { slice: "act", value: "told by a verb", listed: 2, found: 1 },
       { slice: "length", value: "1 to 20 words", listed: 2, found: 1 },
     ]);
   });
@@ -129,6 +131,75 @@ describe("types and slices", () => {
     expect(wordingSlicesOf(outcomes).slice(0, 2)).toEqual([
       { slice: "form", value: "nominal", listed: 1, found: 1 },
       { slice: "form", value: "plain", listed: 1, found: 0 },
+    ]);
+  });
+});
+
+describe("acts told by nouns", () => {
+  const actOf = (text: string, entry: object = {}) => {
+    const rows = slicesOf([{ entry: { ...gold("AID", ">"), ...entry }, text, isFound: true }]);
+    return rows.find(({ slice }: { slice: string }) => slice === "act")?.value;
+  };
+  it.each([
+    "Norway held its first talks with Chile.",
+    "Norway has launched an investigation into the pact.",
+    "A visit by the Chilean president was cut short.",
+    "Recent Norwegian raids, told of by two papers, have killed nobody.",
+    "Chile announced war games with Peru.",
+  ])("%s", (text) => expect(actOf(text)).toBe("told by a noun"));
+  it.each([
+    "Norway rejected a fresh offer for direct talks.",
+    "Norwegian patrol agents met their colleagues.",
+    "Chile blamed Norway for the raid.",
+    "Norway held on, and Chile attacked.",
+  ])("%s", (text) => expect(actOf(text)).toBe("told by a verb"));
+  it("unless gold says the form", () => {
+    expect(actOf("Chile blamed Norway.", { form: "nominal" })).toBe("told by a noun");
+    expect(actOf("Norway held talks.", { form: "passive" })).toBe("told by a verb");
+  });
+});
+
+describe("what was made instead of a type", () => {
+  const made = (claims: object[], entry: object = {}) =>
+    typesMade(item({ events: [{ ...gold("ACCUSE", "NOR > CHL"), ...entry }] }), claims)[0];
+  it("is told by the claim of the right type, else by that of the right sides, else by the first", () => {
+    const wrong = [event("AID", "PER > CUB"), event("REJECT", "NOR > CHL")];
+    expect(made([...wrong, event("ACCUSE", "PER > CUB")])).toEqual({
+      type: "ACCUSE",
+      made: "ACCUSE",
+      isRight: true,
+    });
+    expect(made(wrong)).toMatchObject({ made: "REJECT", isRight: false });
+    expect(made(wrong.slice(0, 1))).toMatchObject({ made: "AID", isRight: false });
+  });
+  it("is none without a claim, and without one that cites", () => {
+    expect(made([])).toEqual({ type: "ACCUSE", made: "none", isRight: false });
+    expect(made([event("ACCUSE", "NOR > CHL", { citation: null })])?.made).toBe("none");
+  });
+  it("is right with any type that gold allows, counted under the first", () => {
+    expect(made([event("REJECT", "NOR > CHL")], { type: "ACCUSE REJECT" })).toMatchObject({
+      type: "ACCUSE",
+      isRight: true,
+    });
+  });
+  it("is counted by type, most first, without what is right and without types that are not listed", () => {
+    const rows = confusion(
+      ["AID", "ACCUSE", "REJECT"],
+      [
+        { type: "ACCUSE", made: "ACCUSE", isRight: true },
+        { type: "ACCUSE", made: "AID", isRight: false },
+        { type: "ACCUSE", made: "none", isRight: false },
+        { type: "ACCUSE", made: "none", isRight: false },
+        { type: "REJECT", made: "REJECT", isRight: true },
+      ],
+    );
+    const instead = [
+      { type: "none", count: 2 },
+      { type: "AID", count: 1 },
+    ];
+    expect(rows).toEqual([
+      { type: "ACCUSE", listed: 4, right: 1, instead },
+      { type: "REJECT", listed: 1, right: 1, instead: [] },
     ]);
   });
 });

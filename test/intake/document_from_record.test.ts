@@ -1,7 +1,9 @@
 // Records of a stream: what is taken, and one sentence for each way a record can be wrong.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentFromRecord, InputError, idOfRecord, parseLine } from "../../src/intake/index.js";
+import { documentFromRecord, InputError } from "../../src/intake/index.js";
+import { parseLine } from "../../src/intake/parse_line.js";
+import { idOfRecord } from "../../src/intake/record_fields.js";
 
 function reasonOf(act: () => unknown): string {
   try {

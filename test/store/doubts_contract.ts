@@ -4,9 +4,14 @@ import { hashText } from "../../src/intake/hash_text.js";
 import {
   type DoubtOutcome,
   enteredFigure,
+  enteredMeeting,
+  enteredVote,
   type LedgerStore,
   type NewFigure,
+  type NewMeeting,
+  type NewVote,
   type OpenedDoubt,
+  type RowLexicon,
 } from "../../src/ledger/index.js";
 import { entryOf } from "./entries.js";
 
@@ -27,12 +32,33 @@ const FIGURE: NewFigure = {
     whole: null,
   },
   period: { start: "2025-01-01", end: "2025-12-31", precision: "year", text: "2025" },
-  ...{ value: 3.1e9, unit: "USD", bound: "exact", isMoney: true, isCounted: false, note: null },
+  ...{ value: 3.1e9, unit: "USD", bound: "exact", isMoney: true, isCounted: false, note: null, also: [] },
   source: { url: "https://example.org/table", title: "A table", published: "2026-01-20", grade: "official" },
 };
 
 const entered = (more: Partial<NewFigure> = {}) =>
   enteredFigure({ ...FIGURE, ...more }, "Ada", (code) => code, hashText);
+
+const SOURCED = { source: FIGURE.source, also: [], note: null };
+const LEXICON: RowLexicon = {
+  ...{ nameOf: (code) => code, isCountry: () => true, countryOf: () => null, scoreOf: () => 1 },
+};
+const VOTE: NewVote = {
+  ...SOURCED,
+  ...{ body: "Security Council", symbol: null, title: "weapons in space", tally: null, adopted: false },
+  period: { start: "2024-04-24", end: "2024-04-24", precision: "day", text: "2024-04-24" },
+  pair: ["JPN", "RUS"],
+  votes: [
+    { country: "JPN", vote: "yes" },
+    { country: "RUS", vote: "veto" },
+  ],
+};
+const MEETING: NewMeeting = {
+  ...SOURCED,
+  ...{ kind: "visit", inPerson: true, evidence: "held", occasion: null, pair: ["JPN", "NOR"] },
+  ...{ country: "NOR", places: ["Oslo"], people: [{ name: "A. Minister", country: "JPN", office: null }] },
+  period: { start: "2025-05-16", end: "2025-05-16", precision: "day", text: "2025-05-16" },
+};
 
 /** `open` gives a ledger on a new, empty place each time, and the way to open the same place again. */
 export function doubtsContract(
@@ -126,7 +152,7 @@ export function doubtsContract(
     it("close with a new figure, a line of the document of its source", async () => {
       const one = entered();
       const done = outcome("new", { entered: one.claim, source: FIGURE.source.url });
-      expect(await store.closeDoubt("q-3", done, { kind: "new", figure: one })).toMatchObject(done);
+      expect(await store.closeDoubt("q-3", done, { kind: "new", row: one })).toMatchObject(done);
       const told = await store.claim(one.claim);
       expect(told).toMatchObject({
         ...{ document: one.document, published: "2026-01-20" },
@@ -135,7 +161,7 @@ export function doubtsContract(
       const two = entered({
         period: { start: "2024-01-01", end: "2024-12-31", precision: "year", text: "2024" },
       });
-      await store.closeDoubt("q-2", { ...done, entered: two.claim }, { kind: "new", figure: two });
+      await store.closeDoubt("q-2", { ...done, entered: two.claim }, { kind: "new", row: two });
       const document = await store.document(one.document);
       expect([two.document, document?.title, document?.document.isEntered]).toEqual([
         one.document,
@@ -152,11 +178,36 @@ export function doubtsContract(
     it("take the same figure twice, and refuse another value of it", async () => {
       const before = await store.counts();
       for (const id of ["q-5", "q-6"]) await store.openDoubt(doubt(id));
-      await store.closeDoubt("q-5", outcome("new"), { kind: "new", figure: entered() });
+      await store.closeDoubt("q-5", outcome("new"), { kind: "new", row: entered() });
       await expect(
-        store.closeDoubt("q-6", outcome("new"), { kind: "new", figure: entered({ value: 5e9 }) }),
+        store.closeDoubt("q-6", outcome("new"), { kind: "new", row: entered({ value: 5e9 }) }),
       ).rejects.toThrow(`as the claim ${entered().claim}`);
       expect([await ids("open"), await store.counts()]).toEqual([["q-6"], before]);
+    });
+    it("close with a vote, which is two claims of one line, and with a meeting, which is of the register", async () => {
+      for (const id of ["q-7", "q-8", "q-9"]) await store.openDoubt(doubt(id));
+      const vote = enteredVote(VOTE, "Ada", LEXICON, hashText);
+      await store.closeDoubt("q-7", outcome("new", { entered: vote.claim }), { kind: "new", row: vote });
+      const page = { after: null, limit: 9, from: null, to: null, asOf: null } as const;
+      const asked = {
+        ...page,
+        pair: null,
+        beside: false,
+        kind: "position",
+        document: vote.document,
+      } as const;
+      const { items } = await store.claims(asked);
+      expect(new Set(items.map(({ claim }) => claim.citation.text))).toEqual(
+        new Set(["Security Council, 24 April 2024, weapons in space, not adopted: JPN yes, RUS veto."]),
+      );
+      expect(items.map(({ claim }) => claim.id)).toContain(vote.claim);
+      expect(items).toHaveLength(2);
+      const before = await store.counts();
+      await store.closeDoubt("q-8", outcome("new"), { kind: "new", row: vote });
+      const meeting = enteredMeeting(MEETING, "Ada", LEXICON, hashText);
+      await store.closeDoubt("q-9", outcome("new"), { kind: "new", row: meeting });
+      expect((await store.meetings(["JPN", "NOR"])).map(({ claim }) => claim.id)).toEqual([meeting.claim]);
+      expect((await store.counts()).claims).toBe(before.claims + 1);
     });
     it("are all there when the ledger is opened again", async () => {
       const before = await store.doubts({ state: null, after: null, limit: 99 });

@@ -1,6 +1,7 @@
 // Findings as the page says them: the summary, the sentence put right, where marks are cut.
 import { describe, expect, it } from "vitest";
-import type { Finding, FindingVerdict } from "../../web/ask/answers.js";
+import type { Doubt, Finding, FindingVerdict } from "../../web/ask/answers.js";
+import { doubtedOf, doubtsOf, doubtWords } from "../../web/check/finding_doubts.js";
 import { findingMarks, markedPieces } from "../../web/check/finding_marks.js";
 import { findingsAsText, mendedSentence, summaryWords } from "../../web/check/finding_words.js";
 
@@ -37,6 +38,52 @@ it.each([
     "Of 4 things checked, 2 are contradicted, 1 is explained by how it was counted and 1 cannot be told.",
   ],
 ])("says %j in a sentence", (verdicts, words) => expect(summaryWords(ofVerdicts(...verdicts))).toBe(words));
+
+describe("what may be doubted", () => {
+  const row = (claim: string | null, words: string, span: Finding["found"]["span"] | null = null) => ({
+    ...{ claim, words, span, document: claim === null ? null : "d-1", url: null },
+  });
+  const doubt = (told: Partial<Doubt>): Doubt => ({
+    ...{ id: "q-1", claim: null, document: null, words: "It is so.", rule: "record", state: "open" },
+    ...{ openedBy: "Ada", openedAt: "2026-03-14T09:00:00.000Z", closedBy: null, closedAt: null },
+    ...{ because: null, source: null, correction: null, entered: null },
+    ...told,
+  });
+  const claims = (told: Finding) => doubtedOf(told).map(({ claim }) => claim);
+  it("are the rows that it rests on, each once, and what is missing", () => {
+    const sources = [row("c-1", "a"), row("c-2", "b"), row("c-1", "a")];
+    expect(claims(finding("Paris", { sources }))).toEqual(["c-1", "c-2", null]);
+    expect(claims(finding("Paris", { sources, verdict: "agrees" }))).toEqual([]);
+    const because = "The record has no value of 1999.";
+    expect(claims(finding("Paris", { sources, because, verdict: "unknown" }))).toEqual([null, "c-1", "c-2"]);
+  });
+  it("is nothing where the text or a table alone speaks", () => {
+    expect(claims(finding("Paris"))).toEqual([]);
+    const own = [row(null, "the text itself", { start: 0, end: 3 })];
+    expect(claims(finding("Paris", { sources: own, verdict: "unknown" }))).toEqual([]);
+    expect(claims(finding("Paris", { sources: [row(null, "a table")] }))).toEqual([]);
+  });
+  it("has the doubts in its own words, closed or not, and the open ones of its rows", () => {
+    const told = finding("Paris", { sources: [row("c-1", "a")], because: "It  is\nso." });
+    const ids = (...doubts: Partial<Doubt>[]) =>
+      doubtsOf(
+        told,
+        doubts.map((one, index) => doubt({ id: `q-${index}`, ...one })),
+      ).map(({ id }) => id);
+    expect(
+      ids(
+        { claim: "c-1" },
+        { claim: "c-1", state: "corrected" },
+        { claim: "c-1", words: "Another." },
+        { claim: "c-1", words: "Another.", state: "corrected" },
+        { claim: "c-2" },
+        { claim: null },
+      ),
+    ).toEqual(["q-0", "q-1", "q-2"]);
+    const missing = doubtWords(told, { claim: null, words: "" });
+    expect(ids({ claim: null, words: missing.replace(/\s+/gu, " ") })).toEqual(["q-0"]);
+  });
+});
 
 describe("the sentence put right", () => {
   it("is the sentence of the finding with the words replaced", () => {

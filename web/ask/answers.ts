@@ -21,6 +21,9 @@ export type {
   Listed,
   NamesTable as NamesAnswer,
   NewFigureFields as FigureFields,
+  NewMeetingFields as MeetingFields,
+  NewRestrictionFields as RestrictionFields,
+  NewVoteFields as VoteFields,
   PairLine,
   Quarter as ActivityQuarter,
 } from "../../src/contract/index.js";

@@ -7,6 +7,7 @@ import { useAnswer } from "./use_answer.js";
 export interface Names {
   readonly isReady: boolean;
   readonly countries: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
   /** The name in full; the code itself where nobody knows one. */
   country(code: string): string;
   organisation(code: string): string;
@@ -20,6 +21,7 @@ function namesFrom({ countries, organisations }: NamesAnswer, isReady = true): N
   return {
     isReady,
     countries,
+    organisations,
     country,
     organisation,
     either: (code) => countries[code] ?? organisation(code),

@@ -108,7 +108,7 @@ function draftOfTab(): Draft {
       ...BLANK,
       ...(JSON.parse(sessionStorage.getItem(KEY) ?? "{}") as Partial<Draft>),
     };
-    return { way, url, text, published, title, publisher, file: null };
+    return { ...BLANK, way, url, text, published, title, publisher };
   } catch {
     return BLANK;
   }

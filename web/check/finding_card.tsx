@@ -1,12 +1,13 @@
 // One finding: the verdict, what was held against what, the arithmetic in a sentence, what should stand there, and what it rests on.
 import { memo, useState } from "react";
 import type { Span } from "../../src/model/index.js";
-import type { Finding, FindingSource } from "../ask/answers.js";
+import type { Doubt, Finding, FindingSource } from "../ask/answers.js";
 import { Link } from "../go/link.js";
 import { documentPath } from "../go/routes.js";
 import { hostOf, isWebAddress } from "../go/web_address.js";
 import { capital } from "../words/claim_words.js";
 import { CopyButton } from "./copy_button.js";
+import { DoubtFinding } from "./doubt_finding.js";
 import { mendedSentence, RULE_WORDS, VERDICT_WORDS } from "./finding_words.js";
 import { VerdictSign } from "./verdict_sign.js";
 
@@ -15,6 +16,8 @@ interface FindingCardProps {
   readonly number: number;
   readonly text: string;
   readonly isChosen: boolean;
+  /** Doubts of what it rests on. */
+  readonly doubts: readonly Doubt[];
   /** The reader turns to it. */
   readonly onChoose: (number: number) => void;
   /** To the words that it is about. */
@@ -28,6 +31,7 @@ export const FindingCard = memo(function FindingCard({
   number,
   text,
   isChosen,
+  doubts,
   onChoose,
   onWords,
   onPlace,
@@ -76,6 +80,7 @@ export const FindingCard = memo(function FindingCard({
           ))}
         </ul>
       )}
+      <DoubtFinding finding={finding} number={number} doubts={doubts} onLeave={() => onChoose(number)} />
     </li>
   );
 });

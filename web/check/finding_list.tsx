@@ -1,17 +1,20 @@
 // The findings in the order of the text, how many there are of each verdict, and one verdict alone when that is asked for.
 import { useMemo } from "react";
 import type { Span } from "../../src/model/index.js";
-import type { FindingVerdict } from "../ask/answers.js";
+import type { Doubt, Finding, FindingVerdict } from "../ask/answers.js";
+import { useWholeList } from "../ask/use_whole_list.js";
 import { MoreButton } from "../parts/more_button.js";
 import { useMore } from "../parts/use_more.js";
 import { numberWords } from "../words/numbers.js";
 import type { Checked } from "./check_state.js";
 import { CopyButton } from "./copy_button.js";
 import { FindingCard } from "./finding_card.js";
+import { doubtsOf } from "./finding_doubts.js";
 import { countOf, findingsAsText, VERDICT_ORDER, VERDICT_WORDS } from "./finding_words.js";
 import { VerdictSign } from "./verdict_sign.js";
 
 const STEP = 100;
+const NONE: readonly Doubt[] = [];
 
 interface FindingListProps {
   readonly checked: Checked;
@@ -34,6 +37,7 @@ export function FindingList({ checked, chosen, shown, list, onShow, ...go }: Fin
         .filter(({ finding }) => shown === null || finding.verdict === shown),
     [findings, shown],
   );
+  const doubts = useDoubts(findings);
   const steps = useMore(listed.length, STEP, shown ?? "");
   const drawn = Math.max(steps.shown, listed.findIndex(({ number }) => number === chosen) + 1);
   if (findings.length === 0) return null;
@@ -69,6 +73,7 @@ export function FindingList({ checked, chosen, shown, list, onShow, ...go }: Fin
             number={number}
             text={page.text}
             isChosen={chosen === number}
+            doubts={doubts[number - 1] ?? NONE}
             {...go}
           />
         ))}
@@ -78,5 +83,18 @@ export function FindingList({ checked, chosen, shown, list, onShow, ...go }: Fin
         <CopyButton text={findingsAsText(findings, line.title)}>Copy all findings as text</CopyButton>
       </p>
     </section>
+  );
+}
+
+/** For each finding the doubts of what it rests on; a finding without one keeps its card as it is. */
+function useDoubts(findings: readonly Finding[]): readonly (readonly Doubt[])[] {
+  const { items } = useWholeList<Doubt>("/doubts", {});
+  return useMemo(
+    () =>
+      findings.map((finding) => {
+        const own = doubtsOf(finding, items);
+        return own.length === 0 ? NONE : own;
+      }),
+    [findings, items],
   );
 }

@@ -1,5 +1,5 @@
 // One doubt: its words, who doubts and since when, the claim or document that it is of, and what came of it or the way to say it.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ClaimAnswer, DocumentAnswer, Doubt, ToldClaim } from "../ask/answers.js";
 import { addressOf } from "../ask/ask.js";
 import { useNames } from "../ask/names.js";
@@ -11,16 +11,30 @@ import { headOf, lineOf } from "../words/claim_words.js";
 import { momentWords, periodWords } from "../words/days.js";
 import { OutcomeForm } from "./outcome_form.js";
 
-export function DoubtItem({ doubt }: { readonly doubt: Doubt }) {
+interface DoubtItemProps {
+  readonly doubt: Doubt;
+  /** The reader has come for it. */
+  readonly isWanted: boolean;
+}
+
+export function DoubtItem({ doubt, isWanted }: DoubtItemProps) {
   const { claim, document, words, rule, openedBy, openedAt, state } = doubt;
   const [isClosing, setClosing] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: "center" });
+  }, [isWanted]);
   const answer = useAnswer<ClaimAnswer>(
     claim === null ? null : addressOf(`/claims/${encodeURIComponent(claim)}`),
   );
   const told = claim === null ? null : answer.value;
   return (
-    <li className="doubt" data-doubt={doubt.id}>
-      <h3>{words}</h3>
+    <li className={`doubt${isWanted ? " is-wanted" : ""}`} data-doubt={doubt.id}>
+      <h3 ref={head} tabIndex={isWanted ? -1 : undefined}>
+        {words}
+      </h3>
       <p className="quiet">
         Since {momentWords(openedAt)}, by {openedBy}
         {rule === null ? "" : `, found by the check (${rule})`}
@@ -72,7 +86,7 @@ function DocumentLink({ id }: { readonly id: string }) {
 const STATE_WORDS: Readonly<Record<Doubt["state"], string>> = {
   open: "Open",
   corrected: "Corrected",
-  new: "A figure was entered",
+  new: "Entered",
   "not verifiable": "Not verifiable",
 };
 

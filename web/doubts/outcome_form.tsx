@@ -1,21 +1,22 @@
-// What came of a doubt: the claim is corrected, a new figure is entered, or it is not verifiable. A reason and a name are asked for.
+// What came of a doubt: the claim is corrected, what was missing is entered, or it is not verifiable. A reason and a name are asked for.
 import { type FormEvent, useId, useState } from "react";
 import type { ClaimAnswer, Doubt } from "../ask/answers.js";
 import { addressOf, post } from "../ask/ask.js";
+import { useNames } from "../ask/names.js";
 import { askAnew } from "../ask/use_answer.js";
 import { keepOwnName, useOwnName } from "../parts/own_name.js";
 import { Problem } from "../parts/problem.js";
 import { useSending } from "../parts/use_sending.js";
 import { useVerdict, VerdictFields, verdictOf } from "../parts/verdict_fields.js";
 import { LineField, LinesField, NameField } from "../parts/word_fields.js";
-import { EMPTY_FIGURE, type FigureDraft, figureOf } from "./figure_draft.js";
-import { FigureForm } from "./figure_form.js";
+import { EMPTY_ROW, type NewRowDraft, newRowOf } from "./new_row_draft.js";
+import { NewRowForm, SourceFields } from "./new_row_form.js";
 
 type Outcome = Exclude<Doubt["state"], "open">;
 
 const OUTCOMES: readonly (readonly [Outcome, string])[] = [
   ["corrected", "The claim is corrected, or confirmed"],
-  ["new", "A new figure is entered"],
+  ["new", "What was missing is entered"],
   ["not verifiable", "It is not verifiable"],
 ];
 
@@ -31,7 +32,8 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
   const claim = told === null ? null : (told.claim ?? told.read);
   const [outcome, setOutcome] = useState<Outcome>(claim === null ? "new" : "corrected");
   const [verdict, setVerdict] = useVerdict(claim, "changed");
-  const [figure, setFigure] = useState<FigureDraft>(EMPTY_FIGURE);
+  const [row, setRow] = useState<NewRowDraft>(EMPTY_ROW);
+  const names = useNames();
   const [because, setBecause] = useState("");
   const [source, setSource] = useState("");
   const [by, setBy] = useOwnName();
@@ -41,10 +43,7 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
   const bodyOf = (): object | string => {
     const seen = source.trim() === "" ? {} : { source: source.trim() };
     if (outcome === "not verifiable") return seen;
-    if (outcome === "new") {
-      const fields = figureOf(figure, source);
-      return typeof fields === "string" ? fields : { figure: fields };
-    }
+    if (outcome === "new") return newRowOf(row, source, names);
     if (claim === null || told === null) return "There is no claim to correct.";
     const said = verdictOf(verdict, claim, told.corrections);
     const last = told.corrections.at(-1);
@@ -88,12 +87,15 @@ export function OutcomeForm({ doubt, told, onDone }: OutcomeFormProps) {
       {outcome === "corrected" && (
         <VerdictFields legend="What of the claim?" verdict={verdict} onChange={setVerdict} />
       )}
-      {outcome === "new" && <FigureForm draft={figure} onChange={setFigure} />}
+      {outcome === "new" && <NewRowForm draft={row} onChange={setRow} />}
       <LineField
         label={outcome === "new" ? "Address of the source" : "Source: an address, or words (may be empty)"}
         value={source}
         onChange={setSource}
       />
+      {outcome === "new" && (
+        <SourceFields draft={row.source} onChange={(one) => setRow({ ...row, source: one })} />
+      )}
       <LinesField label="Why" rows={2} value={because} onChange={setBecause} />
       <NameField value={by} onChange={setBy} />
       <Problem problem={problem} />

@@ -53,4 +53,7 @@ export function documentPath(id: string, claim?: string): string {
   return `/document/${encodeURIComponent(id)}${query}`;
 }
 
+/** The doubts, with one of them in sight. */
+export const doubtPath = (id: string): string => `/doubts?doubt=${encodeURIComponent(id)}`;
+
 export const searchPath = (words: string): string => `/search?words=${encodeURIComponent(words)}`;

@@ -146,7 +146,7 @@ function factsOfKind(claim: ToldClaim, names: Names): readonly Fact[] {
       return [
         [
           "Act",
-          type === act ? typeLabel(act) : `${typeLabel(act)} (told as ${typeLabel(type).toLowerCase()})`,
+          type === act ? typeLabel(act) : `${typeLabel(act)} (counted as ${typeLabel(type).toLowerCase()})`,
         ],
         [
           symmetric || target.length === 0 ? "Who" : "From",

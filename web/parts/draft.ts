@@ -7,6 +7,8 @@ export type Way = "address" | "paste" | "file";
 export interface Draft {
   readonly way: Way;
   readonly url: string;
+  /** The address may be of a private network or of this machine. */
+  readonly allowPrivate: boolean;
   readonly text: string;
   readonly file: File | null;
   readonly published: string;
@@ -17,6 +19,7 @@ export interface Draft {
 export const EMPTY_DRAFT: Draft = {
   way: "address",
   url: "",
+  allowPrivate: false,
   text: "",
   file: null,
   published: "",
@@ -42,14 +45,17 @@ export function wrongWith({ way, url, text, file, published }: Draft): string | 
 
 /** Hands it to the desk, to be read into the record or to be checked. */
 export function handOver<T>(path: "/jobs" | "/checks", draft: Draft, signal?: AbortSignal): Promise<T> {
-  const { way, url, text, file, published, title, publisher } = draft;
+  const { way, url, allowPrivate, text, file, published, title, publisher } = draft;
   const told = {
     published: readDay(published, "first"),
     title: title.trim() === "" ? null : title.trim(),
     publisher: publisher.trim() === "" ? null : publisher.trim(),
   };
   const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
-  if (way === "address") return post(addressOf(path), { url: url.trim(), ...given }, signal);
+  if (way === "address") {
+    const asked = { url: url.trim(), ...(allowPrivate ? { allowPrivate } : {}) };
+    return post(addressOf(path), { ...asked, ...given }, signal);
+  }
   if (way === "paste" || file === null) return post(addressOf(path), { text, ...given }, signal);
   return postBytes(addressOf(path, { name: file.name, ...told }), file, signal);
 }

@@ -43,16 +43,26 @@ export function DocumentFields({ draft, ways, rows, addressLabel, onChange }: Do
       </fieldset>
       <div className="draft-fields draft-what">
         {draft.way === "address" && (
-          <label>
-            <span>{addressLabel}</span>
-            <input
-              type="url"
-              inputMode="url"
-              placeholder="https://"
-              value={draft.url}
-              onChange={(event) => onChange({ url: event.target.value })}
-            />
-          </label>
+          <>
+            <label>
+              <span>{addressLabel}</span>
+              <input
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                value={draft.url}
+                onChange={(event) => onChange({ url: event.target.value })}
+              />
+            </label>
+            <label className="draft-private">
+              <input
+                type="checkbox"
+                checked={draft.allowPrivate}
+                onChange={(event) => onChange({ allowPrivate: event.target.checked })}
+              />
+              It may be of a private network or of this machine
+            </label>
+          </>
         )}
         {draft.way === "paste" && (
           <label>

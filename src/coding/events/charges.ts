@@ -5,7 +5,8 @@ import type { Clause } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
-import { partyKey, unique } from "./targets.js";
+import { actorsAt, partyKey, unique } from "./targets.js";
+import { unnamedSource, unnamedTarget } from "./unnamed_sides.js";
 
 type Draft = Unnamed<EventClaim>;
 
@@ -22,10 +23,11 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     if (speech === null || clause.subject.length === 0) continue;
     const act = actOf(clause, speech);
     if (act === null) continue;
-    const source = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase))).filter(isOfficial);
-    const target = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase))).filter(
-      (actor) => !source.some((other) => partyKey(other) === partyKey(actor)),
-    );
+    const named = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    const source = named.length > 0 ? named.filter(isOfficial) : speakersByWords(reading, speech);
+    const spoken = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    const charged = spoken.length > 0 ? spoken : chargedByWords(reading, clause);
+    const target = charged.filter((actor) => !source.some((other) => partyKey(other) === partyKey(actor)));
     if (source.length === 0 || target.length === 0) continue;
     if (
       told
@@ -41,6 +43,19 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     drafts.push(build(reading, clause, speech, act, source, target));
   }
   return drafts;
+}
+
+/** "Indonesia's donors said", "the bishops say": those who speak for a side, by their words. */
+function speakersByWords(reading: SentenceReading, speech: Clause): readonly ResolvedActor[] {
+  return unnamedSource(reading, speech.subject, [], speech).filter(
+    (actor) => actor.sector !== null && actor.sector !== "JRN" && actor.sector !== "EDU",
+  );
+}
+
+/** Whom or what the said clause is about; of a thing the party that it is of ("intervention in Chad must stop"). */
+function chargedByWords(reading: SentenceReading, clause: Clause): readonly ResolvedActor[] {
+  const found = actorsAt(reading, clause.subject, false).actors;
+  return found.length > 0 ? found : unnamedTarget(reading, clause.subject);
 }
 
 function speechOver(reading: SentenceReading, clause: Clause, trailing: Clause | null): Clause | null {

@@ -1,6 +1,7 @@
 // A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
-import type { EventType } from "../../model/index.js";
+
+import type { Actor, EventType, Sector } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
@@ -12,13 +13,15 @@ import { chargesOf } from "./charges.js";
 import { matchNouns, type NounMatch, nounWords } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { datesAct, isEnding, nounModality } from "./noun_modality.js";
+import { isNature } from "./side.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { type Told, tellingOf, toldByVerb } from "./telling.js";
 import { tripTakes } from "./trip_takes.js";
-import { typedMatch } from "./typing/typed_match.js";
+import { becauseOf } from "./typing/type_model.js";
+import { fieldOf, typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
-import { speakerOf, unnamedSource } from "./unnamed_sides.js";
+import { speakerOf, unnamedSource, WEAPONS } from "./unnamed_sides.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -26,17 +29,18 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const told: Told[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
+  const field = fieldOf(reading);
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index) || isOrdered(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
-      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false });
+      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
       continue;
     }
-    if (isOfAmounts(reading, clause)) continue;
-    const match = typedMatch(reading, clause, matchVerb(reading, clause));
+    if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
+    const match = typedMatch(reading, clause, matchVerb(reading, clause), field);
     if (match === null) continue;
     const draft = verbEvent(reading, match, acts);
     const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
@@ -46,11 +50,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
     for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
-  for (const draft of chargesOf(reading, drafts())) told.push({ draft, weight: 1.2, isLearned: false });
+  for (const draft of chargesOf(reading, drafts()))
+    told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
     if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
-      told.push({ draft, weight: 0.8, isLearned: false });
+      told.push({ draft, weight: 0.8, isLearned: false, isMain: false });
   }
   return tellingOf(told);
 }
@@ -62,12 +67,28 @@ function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
     const isOneSided = draft.target.length === 0 && draft.source.length < 2;
     return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
   }
-  return draft.pairs.length === 0 && match.likelihood < LEAST_LIKELY;
+  const least = draft.source.some(isFirm)
+    ? LIKELY_OF_POWERS
+    : draft.pairs.length === 0
+      ? LIKELY_AT_HOME
+      : LIKELY_ABROAD;
+  return match.likelihood < least;
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
-const LEAST_LIKELY = 0.1;
+/** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
+const LIKELY_AT_HOME = 0.3;
+const LIKELY_ABROAD = 0.15;
+const LIKELY_OF_POWERS = 0.05;
+
+/** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
+function isFirm({ person, office, sector, text }: Actor): boolean {
+  if (sector === null) return WEAPONS.has(text.split(" ").at(-1) ?? "");
+  if (person !== undefined && office !== undefined) return true;
+  return POWERS.has(sector) || (sector === "GOV" && /(?:^|\s)\p{Ll}{4,}/u.test(text));
+}
+const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", "PTY"]);
 /** So sure the model must be of the type to tell an act between two countries by itself. */
-const SURE = 0.6;
+const SURE = 0.5;
 
 /** "said that all forces must support the government": a demand, told as such; nobody has supported anybody. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {
@@ -204,7 +225,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const rule_ =
     guess === undefined
       ? `verb "${pattern}"`
-      : `learned type ${guess.type ?? ""} (${guess.probability.toFixed(2)}; ${guess.because.join(", ")})`;
+      : `learned type ${guess.type ?? ""} (${guess.probability.toFixed(2)}; ${becauseOf(reading.lexicon.eventTypes, guess).join(", ")})`;
   const why = reason(rule_, words, modality, source, target);
   acts.note(entry.type, entry.mode, source.actors, target.actors);
   return buildEvent(reading, {

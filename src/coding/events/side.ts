@@ -7,6 +7,21 @@ import type { SentenceReading } from "../reading.js";
 /** Heads that name no side: "it was decided", "there were clashes". */
 export const EMPTY = new Set("it this that there what which who whom these those itself".split(" "));
 
+/** What nature does is nobody's act: "Snow blocked the road", "Lightning killed three shepherds". */
+const NATURE = new Set(
+  "aftershock avalanche blaze blizzard cholera cold cyclone disease downpour drought earthquake epidemic eruption fire flood flooding fog frost gale hail heat heatwave hurricane ice landslide lava lightning locust monsoon mudslide outbreak pandemic quake rain river sandstorm snow snowfall storm thunderstorm tornado tremor tsunami typhoon virus volcano wave wildfire wind".split(
+    " ",
+  ),
+);
+
+/** Is it nature that acts? */
+export function isNature(reading: SentenceReading, phrases: readonly NounPhrase[]): boolean {
+  return phrases.some((phrase) => {
+    const head = reading.tokens[phrase.head];
+    return head !== undefined && (NATURE.has(head.lemma) || NATURE.has(head.lower.replace(/s$/u, "")));
+  });
+}
+
 /** Does the phrase name somebody: a person, a group, a body, a name? */
 export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
   const head = reading.tokens[phrase.head];

@@ -83,7 +83,7 @@ export function targetOf(
 /** "inspectors to a plant in central Iran": the country of the place told right behind the words. */
 function placeBehind(reading: SentenceReading, { to }: ResolvedActor): ResolvedActor | undefined {
   const behind = reading.tokens.slice(to, to + 6);
-  const at = behind.findIndex(({ lower }) => lower === "in" || lower === "near" || lower === "at");
+  const at = behind.findIndex(({ lower }) => lower === "in" || lower === "at");
   if (at < 0 || behind.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "NOUN" || pos === "AUX"))
     return undefined;
   return placesIn(reading, to + at + 1, to + at + 5)[0];
@@ -111,7 +111,7 @@ function resolved(
   const words = inWords(reading, type, list, source);
   const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
   const placed = words.actors.map((actor) => {
-    const where = place ?? placeBehind(reading, actor);
+    const where = place ?? (ABROAD.has(type) || type === "AGREE" ? undefined : placeBehind(reading, actor));
     return where === undefined ? actor : at(reading, actor, where);
   });
   const [mine] = found.actors;

@@ -265,40 +265,6 @@ export function placeTarget(
   return NOBODY;
 }
 
-/** What is used in an act is not who suffers it: "launched 120 drones at Odesa". */
-const EQUIPMENT =
-  /^(?:aircraft|artillery|bomber|carrier|drone|fleet|helicopter|jet|missile|plane|rocket|ship|submarine|tank|vessel|warplane|warship)$/u;
-
-/** "Turkish police arrested students": people without a nationality under an act at home are the source's own. */
-export function ownPeople(
-  reading: SentenceReading,
-  type: EventType,
-  phrases: readonly NounPhrase[],
-  source: readonly ResolvedActor[],
-): Found {
-  const [owner] = source;
-  if (!AT_HOME.has(type) || owner === undefined || source.length !== 1 || owner.country === null)
-    return NOBODY;
-  for (const phrase of phrases) {
-    const sector = reading.lexicon.agents.get(reading.tokens[phrase.head]?.lemma ?? "");
-    if (sector === undefined || EQUIPMENT.test(reading.tokens[phrase.head]?.lemma ?? "")) continue;
-    return {
-      actors: [
-        {
-          text: wordsOf(reading, phrase.from, phrase.to),
-          country: owner.country,
-          sector,
-          by: "group",
-          from: phrase.from,
-          to: phrase.to,
-        },
-      ],
-      how: "modifier",
-    };
-  }
-  return NOBODY;
-}
-
 /** Phrases behind a noun that belong to what it names ("positions in the hills of the border province"): so many at most. */
 const MOST_BEHIND = 3;
 const BEHIND =

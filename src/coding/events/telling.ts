@@ -9,6 +9,8 @@ export interface Told {
   readonly weight: number;
   /** Does only the learned model tell its type? */
   readonly isLearned: boolean;
+  /** Does a main clause tell it, so that it stands beside another main clause's? */
+  readonly isMain: boolean;
 }
 
 /** A sentence tells its act in its main clause, or in what is said; what hangs on it tells the rest. */
@@ -19,14 +21,34 @@ export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
   const isLearned = match.rule.slots.length === 0 && match.guess !== undefined;
   const rule = isLearned ? 0.45 * match.likelihood : 0.4 + 0.4 * match.likelihood;
   const sides = (draft.source.length > 0 ? 0.2 : 0) + (draft.target.length > 0 ? 0.15 : 0);
-  return { draft, weight: rule + sides + (PLACE[match.clause.kind] ?? 0), isLearned };
+  return {
+    draft,
+    weight: rule + sides + (PLACE[match.clause.kind] ?? 0),
+    isLearned,
+    isMain: match.clause.kind === "main",
+  };
 }
 
 /** The acts that stand, in the order of the sentence. */
 export function tellingOf(told: readonly Told[]): EventDraft[] {
-  const most = Math.max(...told.map(({ weight }) => weight));
-  const main = told.find(({ weight }) => weight === most);
-  return told
-    .filter((one) => one === main || (one.draft.pairs.length > 0 && !one.isLearned))
-    .map(({ draft }) => draft);
+  const patterned = new Set(told.filter((one) => !one.isLearned).map(({ draft }) => sidesKey(draft)));
+  const left = told.filter((one) => !one.isLearned || !patterned.has(sidesKey(one.draft))); // "Xi's visit to Peru will take place"
+  const most = Math.max(...left.map(({ weight }) => weight));
+  const main = left.find(({ weight }) => weight === most);
+  return left.filter((one) => one === main || (!one.isLearned && stands(one))).map(({ draft }) => draft);
+}
+
+/** Beside the main act: one between two countries, and one of a known party in a main clause of its own. */
+function stands({ draft, isMain }: Told): boolean {
+  const isKnown = draft.source.some(
+    ({ country, organisation }) => country !== null || organisation !== undefined,
+  );
+  return draft.pairs.length > 0 || (isMain && isKnown);
+}
+
+function sidesKey({ source, target }: EventDraft): string {
+  return [...source, ...target]
+    .map((actor) => actor.organisation ?? actor.country ?? actor.text)
+    .sort()
+    .join();
 }

@@ -32,7 +32,7 @@ const POLITICAL: ReadonlySet<Sector> = new Set([
 ]);
 
 /** What kills and wounds without anybody named: "a car bomb killed", "the blast wounded". */
-const WEAPONS = new Set(
+export const WEAPONS = new Set(
   "airstrike attack attacker blast bomb bomber bombing drone explosion explosive grenade gunfire gunman landmine mine missile raid rocket shell shelling shooter shooting strike".split(
     " ",
   ),
@@ -77,6 +77,9 @@ export function unnamedSource(
   });
 }
 
+/** Towns of bodies that are no country's: "the court in The Hague". */
+const SEATS = /^(?:The Hague|Geneva|Brussels|Strasbourg|Luxembourg|Vienna|New York|Addis Ababa|Arusha)$/u;
+
 /** "A court in Lyon", "a group based in Trinidad", "workers at a mine in Peru": the country told right behind who acts. */
 function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null {
   const { tokens } = reading;
@@ -89,7 +92,7 @@ function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null
     );
     if (place?.kind !== "np") return null;
     const [found] = placesIn(reading, place.np.from, place.np.to);
-    if (found !== undefined) return found.country;
+    if (found !== undefined) return SEATS.test(found.text) ? null : found.country;
     at = place.np.to;
   }
   return null;

@@ -105,6 +105,8 @@ const meta = {
   title: z.string().optional().describe("headline"),
   url: z.string().optional().describe("address that it was found at"),
   publisher: z.string().optional().describe("who published it"),
+  author: z.string().optional().describe("who wrote it"),
+  language: z.string().optional().describe("ISO 639 code of its language; left out: as the text shows"),
 };
 
 const keep = z
@@ -155,6 +157,10 @@ export const newDocumentSchema = z
     title: words("title").nullish(),
     url: words("url").nullish().describe("address that it was found at"),
     publisher: words("publisher").nullish(),
+    author: words("author").nullish(),
+    language: words("language")
+      .nullish()
+      .describe("ISO 639 code of its language; left out: as the text shows"),
   })
   .meta({ id: "NewDocument" });
 

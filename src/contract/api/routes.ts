@@ -202,7 +202,7 @@ export const API_ROUTES = {
   closeDoubt: {
     ...post,
     path: `${API_BASE}/doubts/{id}/outcome`,
-    summary: "Closes an open doubt, with the correction or the figure that goes with it",
+    summary: "Closes an open doubt, with the correction, or what is entered as new",
     query: noQuery,
     body: { "application/json": newOutcomeSchema },
     answer: doubtSchema,

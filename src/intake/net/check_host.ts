@@ -20,7 +20,7 @@ export async function checkHost(
     if (refusal === null) continue;
     const where = address === host ? `is ${refusal.what}` : `leads to ${address}, ${refusal.what}`;
     const advice = refusal.isPrivate
-      ? "give a public address, or add --allow-private if you know the machine"
+      ? "give a public address, or allow private ones (--allow-private) if you know the machine"
       : "give the address of a page";
     throw new InputError(`${showAddress(url)} ${where}, and is not read: ${advice}.`);
   }

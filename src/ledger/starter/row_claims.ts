@@ -138,13 +138,16 @@ export function meetingClaim(meeting: StarterMeeting, lexicon: RowLexicon): RowC
 }
 
 /** Those of this country; who has held no office that is known is of the side that nobody else is of. Nobody: the country itself. */
-function sideOf(country: string, { people, pair }: StarterMeeting, lexicon: RowLexicon): Actor[] {
+function sideOf(country: string, { people, offices, pair }: StarterMeeting, lexicon: RowLexicon): Actor[] {
   const known = people.filter((person) => lexicon.countryOf(person) === country);
   const isOpen = (side: string) => !people.some((person) => lexicon.countryOf(person) === side);
   const others = people.filter((person) => lexicon.countryOf(person) === null);
   const own = isOpen(country) && pair.filter(isOpen).length === 1 ? others : known;
   if (own.length === 0) return [actor(country, "GOV", lexicon)];
-  return own.map((person) => ({ text: person, country, sector: "GOV", person }));
+  return own.map((person) => {
+    const office = offices?.get(person);
+    return { text: person, country, sector: "GOV", person, ...(office === undefined ? {} : { office }) };
+  });
 }
 
 const STANCES: Readonly<Record<VoteCast, PositionStance | null>> = {

@@ -25,7 +25,7 @@ export function figureWords(figure: StarterFigure, nameOf: NameOf): string {
 
 /** "State visit, 16–17 May 2024, Beijing: Xi Jinping and Vladimir Putin; 75 years of relations." */
 export function meetingWords(meeting: StarterMeeting, nameOf: NameOf): string {
-  const { kind, people, places, country, evidence, period, occasion } = meeting;
+  const { kind, people, offices, places, country, evidence, period, occasion } = meeting;
   const where = places.map(({ name }) => name);
   if (where.length === 0 && country !== null) where.push(nameOf(country));
   const head = [
@@ -33,8 +33,12 @@ export function meetingWords(meeting: StarterMeeting, nameOf: NameOf): string {
     showPeriod(period),
     ...where,
   ];
+  const titled = (person: string) => {
+    const office = offices?.get(person);
+    return office === undefined ? person : `${person} (${office})`;
+  };
   const how = evidence === "held" ? "" : EVIDENCE_WORDS[evidence];
-  return line(`${head.join(", ")}: ${people.join(", ")}`, [occasion, how], meeting);
+  return line(`${head.join(", ")}: ${people.map(titled).join(", ")}`, [occasion, how], meeting);
 }
 
 const EVIDENCE_WORDS = {

@@ -83,6 +83,8 @@ export interface StarterMeeting extends StarterRow {
   readonly inPerson: boolean;
   readonly evidence: (typeof EVIDENCES)[number];
   readonly people: readonly string[];
+  /** Their offices on that day, by name, where they are told. */
+  readonly offices?: ReadonlyMap<string, string>;
   /** Where they met; null for a call. */
   readonly country: string | null;
   readonly places: readonly Place[];

@@ -177,7 +177,7 @@ describe("the address that is connected to", () => {
     const names = namesGive([PUBLIC, "10.0.0.7"]);
     expect(await reason("http://news.example/", { allowPrivate: false }, names)).toBe(
       "http://news.example/ leads to 10.0.0.7, a private network, and is not read: " +
-        "give a public address, or add --allow-private if you know the machine.",
+        "give a public address, or allow private ones (--allow-private) if you know the machine.",
     );
     expect(await reason("http://news.example/", {}, namesGive([]))).toContain("its host has no address");
   });

@@ -8,12 +8,21 @@ import type { VerbMatch } from "../match_verb.js";
 import { sectorOf } from "../side.js";
 import { agentsOf, unitsOf } from "../units.js";
 
-/** The features of one clause, each once; `match` is the verb pattern that fits it, or null. Names and numbers are masked. */
+/** The features of one clause and of its sentence, each once, for the training. */
 export function featuresOf(
   reading: SentenceReading,
   clause: Clause,
   match: VerbMatch | null,
 ): readonly string[] {
+  return [...clauseFeatures(reading, clause, match), ...fieldFeatures(reading)];
+}
+
+/** The features of one clause, each once; `match` is the verb pattern that fits it, or null. Names and numbers are masked. */
+export function clauseFeatures(
+  reading: SentenceReading,
+  clause: Clause,
+  match: VerbMatch | null,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (feature: string) => found.add(feature);
   const { verb } = clause;
@@ -51,7 +60,7 @@ export function featuresOf(
     add(`pattern=${after}|v=${lemma}`);
   } else add("pattern=none");
   between(reading, clause, add);
-  return [...found];
+  return found;
 }
 
 type Add = (feature: string) => void;
@@ -130,6 +139,17 @@ function between(reading: SentenceReading, clause: Clause, add: Add): void {
     add(`${before} ${word}`);
     before = word;
   }
+}
+
+/** What the whole sentence is about: a match, a market, a storm, a trial of private persons, or politics. */
+export function fieldFeatures(reading: SentenceReading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, { pos }] of reading.tokens.entries()) {
+    if (pos !== "NOUN" && pos !== "ADJ") continue;
+    const word = masked(reading, i);
+    if (word[0] !== "<") found.add(`s=${word}`);
+  }
+  return found;
 }
 
 /** A lemma, or a mark for a name or a number. */

@@ -10,21 +10,30 @@ export interface TypeGuess {
   readonly probability: number;
   /** Probability of each class of the model, in its order. */
   readonly all: readonly number[];
-  /** The features that spoke most for the type, the strongest first. */
-  readonly because: readonly string[];
+  /** Rows of the model that the clause's features have. */
+  readonly rows: readonly number[];
 }
 
-/** The likeliest class for these features. Features that the model does not know count nothing. */
-export function guessType(model: LinearModel, features: readonly string[]): TypeGuess {
-  const { classes, bias, index, weights, scale } = model;
-  const size = classes.length;
-  const sums = new Float64Array(size);
-  const known: number[] = [];
+/** Rows of the model for these features; what the model does not know is left out. */
+export function rowsOf({ index }: LinearModel, features: Iterable<string>): readonly number[] {
+  const rows: number[] = [];
   for (const feature of features) {
     const at = index.get(feature);
-    if (at === undefined) continue;
-    known.push(at);
-    for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (weights[at * size + k] ?? 0);
+    if (at !== undefined) rows.push(at);
+  }
+  return rows;
+}
+
+/** The likeliest class for the features of these rows, those of the clause and those of its sentence. */
+export function guessType(model: LinearModel, own: readonly number[], field: readonly number[]): TypeGuess {
+  const { classes, bias, weights, scale } = model;
+  const size = classes.length;
+  const sums = new Float64Array(size);
+  for (const rows of [own, field]) {
+    for (const row of rows) {
+      const start = row * size;
+      for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0);
+    }
   }
   let top = 0;
   for (let k = 0; k < size; k += 1) {
@@ -32,15 +41,28 @@ export function guessType(model: LinearModel, features: readonly string[]): Type
     if ((sums[k] ?? 0) > (sums[top] ?? 0)) top = k;
   }
   const highest = sums[top] ?? 0;
-  const exponents = Array.from(sums, (sum) => Math.exp(sum - highest));
-  const total = exponents.reduce((sum, one) => sum + one, 0);
-  const all = exponents.map((one) => one / total);
-  const because = known
-    .map((at) => ({ at, weight: weights[at * size + top] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+  let total = 0;
+  const all: number[] = [];
+  for (let k = 0; k < size; k += 1) {
+    const one = Math.exp((sums[k] ?? 0) - highest);
+    all.push(one);
+    total += one;
+  }
+  for (let k = 0; k < size; k += 1) all[k] = (all[k] ?? 0) / total;
+  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, rows: [...own, ...field] };
+}
+
+/** The features that spoke most for the type of a guess, the strongest first. */
+export function becauseOf(
+  { classes, weights, features }: LinearModel,
+  { type, rows }: TypeGuess,
+): readonly string[] {
+  const top = classes.indexOf(type ?? "");
+  return rows
+    .map((row) => ({ row, weight: weights[row * classes.length + top] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.row - b.row)
     .slice(0, 3)
-    .map(({ at }) => model.features[at] ?? "");
-  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, because };
+    .map(({ row }) => features[row] ?? "");
 }
 
 /** The class of that name, or none. */

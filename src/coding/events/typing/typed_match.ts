@@ -6,24 +6,38 @@ import { modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
 import { typeOf as countedType } from "../build_event.js";
 import { matchVerb, type VerbMatch } from "../match_verb.js";
+import { isSide } from "../side.js";
 import { agentsOf, unitsOf } from "../units.js";
-import { featuresOf } from "./features.js";
-import { guessType, type TypeGuess, typeOf } from "./type_model.js";
+import { clauseFeatures, fieldFeatures } from "./features.js";
+import { guessType, rowsOf, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
-const ALONE = 0.65;
+const ALONE = 0.5;
 /** How sure its type must be then. */
-const SURE = 0.35;
-const OVERRULES = 0.8;
+const SURE = 0.2;
+const OVERRULES = 0.75;
 
-/** The match with the type that it counts as; null where the clause tells no event. */
+const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
+
+/** What the sentence is about, as rows of the model: worked out once, when a clause first asks. */
+export function fieldOf(reading: SentenceReading): () => readonly number[] {
+  let rows: readonly number[] | null = null;
+  return () => {
+    rows ??= rowsOf(reading.lexicon.eventTypes, fieldFeatures(reading));
+    return rows;
+  };
+}
+
+/** The match with the type that it counts as; null where the clause tells no event. `field` is the sentence's (`fieldOf`). */
 export function typedMatch(
   reading: SentenceReading,
   clause: Clause,
   match: VerbMatch | null,
+  field: () => readonly number[],
 ): VerbMatch | null {
   if (match === null && !mayAct(reading, clause)) return null;
-  const guess = guessType(reading.lexicon.eventTypes, featuresOf(reading, clause, match));
+  const model = reading.lexicon.eventTypes;
+  const guess = guessType(model, rowsOf(model, clauseFeatures(reading, clause, match)), field());
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
   if (match === null) return learned(reading, clause, likeliestEvent(reading, guess), likelihood);
   if (guess.type === null) return { ...match, likelihood };
@@ -32,7 +46,9 @@ export function typedMatch(
   const told = entry.status ?? status;
   const isSame =
     guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry.cameo);
-  if (isSame || guess.probability < OVERRULES) return { ...match, likelihood };
+  const isPact = entry.symmetric && entry.type === "AGREE" && guess.type === "SUPPORT"; // who concludes a pact agrees
+  const isModal = told !== "actual" && MODAL.has(guess.type); // what is planned or refused is told by its status
+  if (isSame || isPact || isModal || guess.probability < OVERRULES) return { ...match, likelihood };
   const retyped = {
     ...entry,
     type: guess.type,
@@ -58,7 +74,15 @@ function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
 /** Somebody must act, in a clause that tells something of its own. */
 function mayAct(reading: SentenceReading, clause: Clause): boolean {
   if (clause.kind === "infinitive" || reading.tokens[clause.verb.main]?.lower === "according") return false;
-  if (agentsOf(clause).length === 0 && !clause.verb.isPassive) return false;
+  const agents = agentsOf(clause);
+  const sides = agents.length > 0 ? agents : clause.verb.isPassive ? clause.subject : [];
+  if (
+    !sides.some(
+      (phrase) =>
+        reading.actorsOf(phrase).length > 0 || isSide(reading, phrase) || isPronoun(reading, phrase.head),
+    )
+  )
+    return false;
   const { lemma } = clause.verb;
   if (lemma === "vote" || modalityOf(reading, clause).status === "possible") return false; // a vote is a position
   const below = reading.parse.clauses.filter(
@@ -71,6 +95,10 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
     reading.lexicon.governors.has(lemma) &&
     below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
   ); // "wants to visit": the visit is told
+}
+
+function isPronoun({ tokens }: SentenceReading, head: number): boolean {
+  return tokens[head]?.pos === "PRON";
 }
 
 function learned(

@@ -1,0 +1,61 @@
+// What is entered as new with the outcome of a doubt: a figure, a meeting, a vote or a measure of sanctions, each by its own options.
+import type { Command } from "commander";
+import { NEW_KINDS, type NewOutcome } from "../contract/index.js";
+import { UsageError } from "./exit.js";
+import { FIGURE_OPTIONS, type FigureOptions, figureOf, withFigure } from "./figure_options.js";
+import { MEETING_OPTIONS, type MeetingOptions, meetingOf, withMeeting } from "./meeting_options.js";
+import {
+  RESTRICTION_OPTIONS,
+  type RestrictionOptions,
+  restrictionOf,
+  withRestriction,
+} from "./restriction_options.js";
+import { parseOneOf, SOURCE_OPTIONS, withSource } from "./source_options.js";
+import { VOTE_OPTIONS, type VoteOptions, voteOf, withVote } from "./vote_options.js";
+
+type NewKind = (typeof NEW_KINDS)[number];
+
+export interface NewOptions extends FigureOptions, MeetingOptions, VoteOptions, RestrictionOptions {
+  readonly new?: NewKind;
+}
+
+const OWN = {
+  figure: FIGURE_OPTIONS,
+  meeting: MEETING_OPTIONS,
+  vote: VOTE_OPTIONS,
+  restriction: RESTRICTION_OPTIONS,
+} as const satisfies Readonly<Record<NewKind, readonly (keyof NewOptions)[]>>;
+
+/** Names of all options that belong to what is entered as new. */
+export const NEW_OPTIONS: readonly (keyof NewOptions)[] = [
+  "new",
+  ...SOURCE_OPTIONS,
+  ...NEW_KINDS.flatMap((kind) => OWN[kind]),
+];
+
+export function withNew(command: Command): Command {
+  command.option("--new <what>", `new: what is entered: ${NEW_KINDS.join(", ")} (default: figure)`, (value) =>
+    parseOneOf("--new", value, NEW_KINDS),
+  );
+  return withRestriction(withVote(withMeeting(withFigure(withSource(command)))));
+}
+
+/** The one field of the outcome that says what is new. Throws a UsageError that names what is missing, or belongs to another kind. */
+export function newOf(options: NewOptions): Pick<Extract<NewOutcome, { outcome: "new" }>, NewKind> {
+  const { new: kind = "figure" } = options;
+  for (const other of NEW_KINDS) {
+    const stray = other === kind ? undefined : OWN[other].find((name) => options[name] !== undefined);
+    if (stray !== undefined)
+      throw new UsageError(`--${stray} belongs to --new ${other}, not to --new ${kind}.`);
+  }
+  switch (kind) {
+    case "figure":
+      return { figure: figureOf(options) };
+    case "meeting":
+      return { meeting: meetingOf(options) };
+    case "vote":
+      return { vote: voteOf(options) };
+    default:
+      return { restriction: restrictionOf(options) };
+  }
+}

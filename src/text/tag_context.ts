@@ -1,0 +1,59 @@
+// What stands around a token, for the repairs of tags: is the clause without a verb, does an object open?
+import type { Token } from "./token.js";
+
+export const TO_INFINITIVE = "to";
+/** Words after which another clause begins, whatever their tag. */
+const CLAUSE_OPENERS = new Set(
+  "once when if after before until while because that which who whose as".split(" "),
+);
+
+/** Has the clause around token `i` no verb yet, up to the next marks and joints? Verbs after `link` do not count. */
+export function isVerbless(tokens: readonly Token[], i: number, link: string | null): boolean {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  for (let k = i + 1; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (CLAUSE_OPENERS.has(token.lower)) break;
+    if (token.pos === "CCONJ" && /^(?:AUX|VERB)$/u.test(tokens[k + 1]?.pos ?? "")) break; // "Kyiv backs the line and has shut the border"
+    if (link !== null && token.lower === link) {
+      k += 1;
+      continue;
+    }
+    if (
+      token.pos === "AUX" ||
+      (token.pos === "VERB" &&
+        tokens[k - 1]?.lower !== "to" &&
+        !token.lower.endsWith("ing") &&
+        !isNounAfterArticle(tokens, k))
+    )
+      return false;
+  }
+  return true;
+}
+
+export function opensObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined && ((token.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) || token.pos === "DET")
+  );
+}
+
+/** "a longer contract", "its final offer": a base form behind an article and a modifier. */
+export function isNounAfterArticle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
+  const isBefore = /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "") && ARTICLE.test(before.lower);
+  if (isBefore) return true; // "its lead author"
+  const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
+  return isModifier && ARTICLE.test(tokens[i - 2]?.lower ?? "");
+}
+
+const ARTICLE = /^(?:a|an|the|its|their)$/u;
+
+export function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
+}

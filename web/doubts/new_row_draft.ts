@@ -1,0 +1,47 @@
+// What is entered as new, as it is filled in: one of four kinds, with the source that all of them have.
+import type { NamesAnswer } from "../ask/answers.js";
+import { EMPTY_FIGURE, type FigureDraft, figureOf } from "./figure_draft.js";
+import { EMPTY_MEETING, type MeetingDraft, meetingOf } from "./meeting_draft.js";
+import { EMPTY_RESTRICTION, type RestrictionDraft, restrictionOf } from "./restriction_draft.js";
+import { EMPTY_SOURCE, type SourceDraft, sourceOf } from "./source_draft.js";
+import { EMPTY_VOTE, type VoteDraft, voteOf } from "./vote_draft.js";
+
+/** What was filled in stays while another kind is looked at. */
+export interface NewRowDraft {
+  readonly kind: "figure" | "meeting" | "vote" | "restriction";
+  readonly figure: FigureDraft;
+  readonly meeting: MeetingDraft;
+  readonly vote: VoteDraft;
+  readonly restriction: RestrictionDraft;
+  readonly source: SourceDraft;
+}
+
+export const EMPTY_ROW: NewRowDraft = {
+  kind: "figure",
+  figure: EMPTY_FIGURE,
+  meeting: EMPTY_MEETING,
+  vote: EMPTY_VOTE,
+  restriction: EMPTY_RESTRICTION,
+  source: EMPTY_SOURCE,
+};
+
+/** The field of the outcome that says what is new, or what is wrong with what was filled in. */
+export function newRowOf(draft: NewRowDraft, address: string, names: NamesAnswer): object | string {
+  const fields = fieldsOf(draft, names);
+  if (typeof fields === "string") return fields;
+  const source = sourceOf(draft.source, address);
+  return typeof source === "string" ? source : { [draft.kind]: { ...fields, source } };
+}
+
+function fieldsOf(draft: NewRowDraft, names: NamesAnswer): object | string {
+  switch (draft.kind) {
+    case "figure":
+      return figureOf(draft.figure);
+    case "meeting":
+      return meetingOf(draft.meeting);
+    case "vote":
+      return voteOf(draft.vote);
+    default:
+      return restrictionOf(draft.restriction, names);
+  }
+}
