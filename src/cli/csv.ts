@@ -14,12 +14,12 @@ export type Cell = string | number | null;
 
 export const CLAIM_COLUMNS = (
   "id document published kind type act mode status from to start end precision measure value high unit bound change " +
-  "commodity via counted whole reporter currency statistics valuation standard speaker quote holder issue stance pairs citation_start citation_end citation_text confidence why coder review title url publisher"
+  "commodity via counted whole reporter currency statistics valuation standard speaker quote holder issue stance pairs citation_start citation_end citation_text confidence why coder review title url publisher copy_of"
 ).split(" ");
 
 export const DOCUMENT_COLUMNS = "id published title url publisher sha256 added_at coder text".split(" ");
 
-export const RECORD_COLUMNS = ["record", "reports", ...CLAIM_COLUMNS];
+export const RECORD_COLUMNS = ["record", "reports", "stories", ...CLAIM_COLUMNS];
 
 export const SERIES_COLUMNS = ["series", ...CLAIM_COLUMNS];
 
@@ -30,6 +30,7 @@ const NUMBERS: Readonly<Record<string, TableColumn["type"]>> = {
   citation_start: "integer",
   citation_end: "integer",
   reports: "integer",
+  stories: "integer",
 };
 
 /** The same columns with their types, for formats that have them. */
@@ -49,7 +50,7 @@ function defused(text: string): string {
 }
 
 export function claimCells(line: LedgerClaimLine): Cell[] {
-  const { document, published, claim, title, url, publisher } = line;
+  const { document, published, claim, title, url, publisher, copyOf } = line;
   const { period, citation } = claim;
   const event = claim.kind === "event" ? claim : null;
   const figure = claim.kind === "figure" ? claim : null;
@@ -100,11 +101,12 @@ export function claimCells(line: LedgerClaimLine): Cell[] {
     title,
     url,
     publisher,
+    copyOf,
   ];
 }
 
-export function recordCells({ record, reports, ...line }: LedgerRecordLine): Cell[] {
-  return [record, reports, ...claimCells(line)];
+export function recordCells({ record, reports, stories, ...line }: LedgerRecordLine): Cell[] {
+  return [record, reports, stories, ...claimCells(line)];
 }
 
 export function seriesCells({ series, ...line }: LedgerSeriesLine): Cell[] {

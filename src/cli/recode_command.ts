@@ -19,7 +19,8 @@ export function recodeCommand(io: CliIo, done: (code: number) => void): Command 
     .summary("read the documents of the ledger again")
     .description(
       "Read the documents of the ledger that another version has read again, and put the new claims in place of the old.\n" +
-        "Corrections stay with the claims that are made as before.",
+        "Corrections stay with their claims, also with one that is read with other fields in the same place;\n" +
+        "those whose claim is no longer made are kept, and the page of the document shows them.",
     )
     .option("--all", "every document, whatever version has read it")
     .option("--timeout <seconds>", "longest time for one document (default: 5)", parseTimeout)
@@ -51,9 +52,18 @@ async function recode(options: RecodeOptions, io: CliIo): Promise<number> {
   }
 }
 
-function sentence({ documents, recoded, failed, lostCorrections }: RecodeProgress): string {
+function sentence({
+  documents,
+  recoded,
+  failed,
+  carriedCorrections,
+  lostCorrections,
+}: RecodeProgress): string {
   const parts = [`${recoded} of ${documents} documents read again`];
   if (failed > 0) parts.push(`${failed} could not be read in time and keep their claims`);
-  if (lostCorrections > 0) parts.push(`${lostCorrections} corrections are of claims that are no longer made`);
+  if (carriedCorrections > 0)
+    parts.push(`${carriedCorrections} corrections go on with a claim that is read otherwise now`);
+  if (lostCorrections > 0)
+    parts.push(`${lostCorrections} corrections are of claims that are no longer made: they are kept`);
   return `${parts.join("; ")}.`;
 }

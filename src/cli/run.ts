@@ -13,6 +13,7 @@ import { pairCommand } from "./pair_command.js";
 import { readCommand } from "./read_command.js";
 import { recodeCommand } from "./recode_command.js";
 import { searchCommand } from "./search_command.js";
+import { statusCommand } from "./status_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
@@ -60,6 +61,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     doubtsCommand,
     exportCommand,
     recodeCommand,
+    statusCommand,
     openCommand,
   ])
     program.addCommand(make(io, done));

@@ -135,6 +135,8 @@ export interface RecodeProgress {
   readonly recoded: number;
   /** Could not be read in the time limit; their old claims stay. */
   readonly failed: number;
+  /** Corrections that hold from now on of the claim that is read in place of theirs. */
+  readonly carriedCorrections: number;
   /** Corrections whose claim is no longer made. They stay in the ledger. */
   readonly lostCorrections: number;
 }

@@ -8,30 +8,6 @@ import { dateSchema, droppedSchema, missingSchema, pairSchema } from "./parts.js
 const offset = z.int().min(0);
 const count = z.int().min(0);
 
-/** A document with its claims as corrected, in reading order; what a person rejected stands apart. */
-export const documentViewSchema = z
-  .object({
-    id: z.string().min(1),
-    text: z.string(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
-    origin: z.string().nullable(),
-    author: z.string().nullable(),
-    published: dateSchema,
-    language: z.string().nullable(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    addedAt: z.iso.datetime(),
-    coder: z.string().min(1),
-    entered: z.boolean().describe("the text is not the source's own: lines that were entered from it"),
-    sentences: z.array(z.object({ start: offset, end: offset })),
-    dropped: z.array(droppedSchema),
-    notCoded: missingSchema.nullable(),
-    claims: z.array(claimSchema),
-    rejected: z.array(claimSchema),
-  })
-  .meta({ id: "DocumentView" });
-
 const verdictSchema = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("confirmed") }),
@@ -55,8 +31,69 @@ export const correctionSchema = z
     recordedAt: z.iso.datetime(),
     validFrom: z.iso.date().nullable(),
     supersedes: z.string().nullable(),
+    carriedFrom: z
+      .string()
+      .nullable()
+      .describe(
+        "id of the claim that it was said of, where a newer coder reads this one in its place; null: it was said of this one",
+      ),
   })
   .meta({ id: "Correction" });
+
+/** A document that has the same text as another one, or nearly so: an agency's report under another headline, some words changed or cut. */
+const copySchema = z
+  .object({
+    document: z.string().min(1),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.iso.date().nullable(),
+  })
+  .meta({ id: "CopyOfText" });
+
+/** A correction of a claim that the coder of today no longer makes. */
+const lostCorrectionSchema = z
+  .object({
+    correction: correctionSchema,
+    read: claimSchema.nullable().describe("the claim as it was read when it was corrected; null: not known"),
+  })
+  .meta({ id: "LostCorrection" });
+
+/** A document with its claims as corrected, in reading order; what a person rejected stands apart. */
+export const documentViewSchema = z
+  .object({
+    id: z.string().min(1),
+    text: z.string(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    origin: z.string().nullable(),
+    author: z.string().nullable(),
+    published: dateSchema,
+    language: z.string().nullable(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    addedAt: z.iso.datetime(),
+    coder: z.string().min(1).describe("version of the coder that read it"),
+    coderNow: z.string().min(1).describe("version of the coder that reads now"),
+    entered: z.boolean().describe("the text is not the source's own: lines that were entered from it"),
+    sentences: z.array(z.object({ start: offset, end: offset })),
+    dropped: z.array(droppedSchema),
+    notCoded: missingSchema.nullable(),
+    claims: z.array(claimSchema),
+    rejected: z.array(claimSchema),
+    copyOf: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe(
+        "id of the document that had the same text first; null: it is the first, or nobody else has it",
+      ),
+    copies: z.array(copySchema).describe("all other documents with this text, the first published first"),
+    lostCorrections: z
+      .array(lostCorrectionSchema)
+      .describe("people's words on claims that are no longer made: they are kept and hold of nothing"),
+  })
+  .meta({ id: "DocumentView" });
 
 /** A correction as it is entered. */
 export const newCorrectionSchema = z
@@ -125,14 +162,20 @@ export const ledgerCountsSchema = z
     records: count,
     corrections: count,
     coder: z.string().min(1).describe("version of the coder that reads now"),
+    readBy: z
+      .array(z.object({ coder: z.string().min(1), documents: z.int().min(1) }).meta({ id: "ReadBy" }))
+      .describe("which version of the coder has read how many documents; entered ones were read by none"),
+    toRecode: count.describe("documents that another version has read than the one that reads now"),
     measured: z
       .record(
         z.enum(["event", "statement", "figure", "position"]),
-        z.object({
-          on: z.string().describe("what it was measured on"),
-          found: z.number().min(0).max(1).describe("share of the claims that a reader notes that it finds"),
-          right: z.number().min(0).max(1).describe("share of the claims that it makes that are right"),
-        }),
+        z
+          .object({
+            on: z.string().describe("what it was measured on"),
+            found: z.number().min(0).max(1).describe("share of the claims that a reader notes that it finds"),
+            right: z.number().min(0).max(1).describe("share of the claims that it makes that are right"),
+          })
+          .meta({ id: "Measured" }),
       )
       .describe("how good the coder is at each kind of claim"),
   })

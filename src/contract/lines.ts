@@ -32,6 +32,13 @@ const toldBy = {
   url: z.string().nullable(),
   publisher: z.string().nullable(),
   addedAt: z.iso.datetime(),
+  copyOf: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      "id of the document that had the same text first; null: it is the first, or nobody else has it",
+    ),
 };
 
 /** A claim of the ledger: as corrected, with the document that says it and the day of its publication. */
@@ -41,6 +48,10 @@ export const ledgerClaimLineSchema = z.object({ ...toldBy, claim: claimSchema })
 export const ledgerRecordLineSchema = z.object({
   record: z.string().min(1),
   reports: z.int().min(1),
+  stories: z
+    .int()
+    .min(1)
+    .describe("texts that tell it: copies of one text, as agencies' reports have them, are counted once"),
   claims: z.array(z.string().min(1)).min(1),
   ...ledgerClaimLineSchema.shape,
 });

@@ -5,7 +5,7 @@ import { foundSchema, recodeProgressSchema } from "./api/answers.js";
 import { checkLineSchema, checkStreamLineSchema } from "./check.js";
 import { claimSchema } from "./claim.js";
 import { doubtSchema } from "./doubts.js";
-import { correctionSchema } from "./ledger_views.js";
+import { correctionSchema, ledgerCountsSchema } from "./ledger_views.js";
 import {
   errorLineSchema,
   ledgerClaimLineSchema,
@@ -45,6 +45,10 @@ const PUBLISHED = {
     title: "A person's word on a claim, as `correct --json` prints it",
   },
   doubt: { schema: doubtSchema, title: "A doubt, as `doubts --json` prints it" },
+  "ledger-counts": {
+    schema: ledgerCountsSchema,
+    title: "How much the ledger has, as `status --json` prints it",
+  },
   "recode-progress": {
     schema: recodeProgressSchema,
     title: "What a recoding did, as `recode --json` prints it",

@@ -40,6 +40,7 @@ export async function checkedCorrection(
     recordedAt,
     validFrom: validFrom ?? null,
     supersedes: supersedes ?? null,
+    carriedFrom: null,
   };
   if (supersedes !== null && supersedes !== undefined && !before.some((one) => one.id === supersedes))
     throw new Refusal(

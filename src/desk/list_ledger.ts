@@ -49,11 +49,12 @@ export async function listRecords(
   const corrections = await store.correctionsOf(told.map(({ claim }) => claim.id));
   const byRecord = new Map<string, StoredClaim[]>();
   for (const report of told) byRecord.set(report.record, [...(byRecord.get(report.record) ?? []), report]);
+  const prints = await store.firstPrints(told.map(({ document }) => document));
   const items = page.items.flatMap(({ record }) => {
-    const chosen = chosenReport(byRecord.get(record) ?? [], corrections, request.asOf);
+    const chosen = chosenReport(byRecord.get(record) ?? [], corrections, request.asOf, prints);
     if (chosen === null) return [];
-    const { report, reports, claims } = chosen;
-    return [{ ...report, record, reports, claims }];
+    const { report, reports, stories, claims } = chosen;
+    return [{ ...report, record, reports, stories, claims }];
   });
   return { items: await withSources(store, items), next: page.next };
 }
@@ -112,11 +113,14 @@ export async function searchLedger(
 async function withSources<T extends StoredClaim>(
   store: LedgerStore,
   items: readonly T[],
-): Promise<(T & Pick<LedgerClaimLine, "title" | "url" | "publisher">)[]> {
-  const sources = await store.sourcesOf(items.map(({ document }) => document));
+): Promise<(T & Pick<LedgerClaimLine, "title" | "url" | "publisher" | "copyOf">)[]> {
+  const documents = items.map(({ document }) => document);
+  const sources = await store.sourcesOf(documents);
+  const prints = await store.firstPrints(documents);
   const byId = new Map(sources.map((source) => [source.document, source]));
   return items.map((item) => {
     const { title = null, url = null, publisher = null } = byId.get(item.document) ?? {};
-    return { ...item, title, url, publisher };
+    const first = prints.get(item.document) ?? item.document;
+    return { ...item, title, url, publisher, copyOf: first === item.document ? null : first };
   });
 }

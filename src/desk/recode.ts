@@ -1,10 +1,10 @@
 // The use case "recode": the documents of the ledger are read again by the coder of this version, and the new claims take the
-// place of the old. Corrections stay with the claims whose id is the same; a correction that no claim has any more is counted.
+// place of the old. Corrections go with their claim, or with the one that is read in its place (src/ledger/successor.ts); one that no
+// claim has any more is kept and counted.
 import { CODER_VERSION } from "../coding/version.js"; // not the whole folder: it loads the tagger
 import type { RecodeProgress, RecodeRequest } from "../contract/index.js";
-import type { LedgerStore, StoredDocument } from "../ledger/index.js";
+import type { Carried, LedgerStore, StoredDocument } from "../ledger/index.js";
 import type { Pool } from "../pool/index.js";
-import { claimsOfDocument } from "./claims_of_document.js";
 import type { Task, TaskResult } from "./tasks.js";
 
 /** So many documents are under way at one time. */
@@ -21,7 +21,13 @@ export async function recode(
   store: LedgerStore,
   { all, onProgress }: RecodeRequest,
 ): Promise<RecodeProgress> {
-  let progress: RecodeProgress = { documents: 0, recoded: 0, failed: 0, lostCorrections: 0 };
+  let progress: RecodeProgress = {
+    documents: 0,
+    recoded: 0,
+    failed: 0,
+    carriedCorrections: 0,
+    lostCorrections: 0,
+  };
   let after: string | null = null;
   do {
     const { items, next } = await store.documents({ after, limit: PAGE });
@@ -33,6 +39,8 @@ export async function recode(
       documents: progress.documents + items.filter(({ document }) => document.isEntered !== true).length,
       recoded: progress.recoded + results.filter(({ kind }) => kind === "recoded").length,
       failed: progress.failed + results.filter(({ kind }) => kind === "failed").length,
+      carriedCorrections:
+        progress.carriedCorrections + results.reduce((sum, { carried }) => sum + carried, 0),
       lostCorrections: progress.lostCorrections + results.reduce((sum, { lost }) => sum + lost, 0),
     };
     onProgress(progress);
@@ -40,13 +48,11 @@ export async function recode(
   return progress;
 }
 
-interface ReadAgain {
+interface ReadAgain extends Carried {
   readonly kind: "recoded" | "failed" | "skipped";
-  /** Corrections whose claim is no longer made. */
-  readonly lost: number;
 }
 
-const SKIPPED: ReadAgain = { kind: "skipped", lost: 0 };
+const SKIPPED: ReadAgain = { kind: "skipped", carried: 0, lost: 0 };
 
 async function readAgain(
   pool: Pool<Task, TaskResult>,
@@ -55,12 +61,6 @@ async function readAgain(
 ): Promise<ReadAgain> {
   const outcome = await pool.run({ kind: "stored", document: stored.document });
   if (outcome.kind !== "answer" || outcome.value.kind !== "document" || outcome.value.entry === null)
-    return { kind: "failed", lost: 0 }; // its old claims stay
-  const { entry } = outcome.value;
-  const made = new Set(entry.claims.map(({ id }) => id));
-  const before = await claimsOfDocument(store, stored.id);
-  const gone = before.flatMap(({ claim }) => (made.has(claim.id) ? [] : [claim.id]));
-  const lost = (await store.correctionsOf(gone)).length;
-  await store.recode(entry);
-  return { kind: "recoded", lost };
+    return { kind: "failed", carried: 0, lost: 0 }; // its old claims stay
+  return { kind: "recoded", ...(await store.recode(outcome.value.entry)) };
 }

@@ -26,11 +26,15 @@ export async function viewDocument(store: LedgerStore, id: string): Promise<Docu
     if (now === null) rejected.push(claim);
     else claims.push(now);
   }
+  const first = (await store.firstPrints([id])).get(id) ?? id;
+  const copies = await store.copiesOf(id);
+  const lostCorrections = await store.lostCorrections(id);
   const { document, title, origin, sha256, addedAt, coder, sentences, dropped, notCoded } = stored;
   const { text, url, publisher, author, published, language, isEntered } = document;
   return {
     ...{ id, text, title, url, publisher, origin, author, published, language, sha256, addedAt, coder },
     ...{ entered: isEntered === true, sentences, dropped, notCoded, claims, rejected },
+    ...{ coderNow: CODER_VERSION, copyOf: first === id ? null : first, copies, lostCorrections },
   };
 }
 
@@ -94,5 +98,10 @@ function daysOf(name: string, quarter: number): { start: string; end: string } {
 }
 
 export async function countLedger(store: LedgerStore): Promise<LedgerCountsLine> {
-  return { ...(await store.counts()), coder: CODER_VERSION, measured: MEASURED };
+  const readBy = await store.readBy();
+  const toRecode = readBy.reduce(
+    (sum, { coder, documents }) => sum + (coder === CODER_VERSION ? 0 : documents),
+    0,
+  );
+  return { ...(await store.counts()), coder: CODER_VERSION, readBy, toRecode, measured: MEASURED };
 }

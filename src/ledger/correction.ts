@@ -22,6 +22,8 @@ export interface Correction {
   /** The day from which it holds; null: always. */
   readonly validFrom: string | null;
   readonly supersedes: string | null;
+  /** The claim that it was said of, where a newer coder reads `claim` in its place; null: it was said of `claim` itself. */
+  readonly carriedFrom: string | null;
 }
 
 /** Fields that no correction may touch: what was read, where, and under which name. */

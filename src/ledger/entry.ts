@@ -24,6 +24,12 @@ export interface StoredDocument extends Omit<LedgerEntry, "claims"> {
   readonly addedAt: string;
 }
 
+/** So many documents of the ledger were read by one version of the coder. */
+export interface ReadBy {
+  readonly coder: string;
+  readonly documents: number;
+}
+
 /** A claim as the ledger has it, with the document that says it. */
 export interface StoredClaim {
   readonly document: string;

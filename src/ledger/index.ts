@@ -1,5 +1,6 @@
 // The rules of the record, and the port to whatever keeps it.
 export { type Chosen, chosenReport } from "./chosen_report.js";
+export { areCopies, bandsOf, type Sketch, sketchOf } from "./copies.js";
 export { type Correction, corrected, isRejected, refusedFields, type Verdict } from "./correction.js";
 export * from "./doubt.js";
 export { enteredFigure, type NewFigure } from "./entered_figure.js";
@@ -9,7 +10,7 @@ export { enteredRestriction, type NewRestriction } from "./entered_restriction.j
 export type { EnteredRow } from "./entered_row.js";
 export type { NewSource, Sourced } from "./entered_source.js";
 export { enteredVote, type NewVote } from "./entered_vote.js";
-export type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
+export type { LedgerEntry, ReadBy, StoredClaim, StoredDocument } from "./entry.js";
 export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";
@@ -18,3 +19,5 @@ export type { RowLexicon } from "./starter/row_claims.js";
 export { rowLexicon } from "./starter/row_lexicon.js";
 export { STARTER_CODER, starterEntries } from "./starter/starter_entries.js";
 export * from "./starter/starter_record.js";
+export { successors } from "./successor.js";
+export { toldAgain } from "./told_again.js";

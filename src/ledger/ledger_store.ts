@@ -4,7 +4,7 @@ import type { Claim, DoubtState, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
 import type { Doubt, DoubtOutcome, OpenedDoubt } from "./doubt.js";
 import type { EnteredRow } from "./entered_row.js";
-import type { LedgerEntry, StoredClaim, StoredDocument } from "./entry.js";
+import type { LedgerEntry, ReadBy, StoredClaim, StoredDocument } from "./entry.js";
 
 /** What became of one entry: added, or there already with the same id. */
 export interface Committed {
@@ -62,6 +62,25 @@ export interface DocumentSource {
   readonly title: string | null;
   readonly url: string | null;
   readonly publisher: string | null;
+}
+
+/** A document with the text of another one, or nearly so. */
+export interface CopyOfText extends DocumentSource {
+  readonly published: string | null;
+}
+
+/** What became of corrections when a document was read again. */
+export interface Carried {
+  /** Those that hold from now on of another claim than before. */
+  readonly carried: number;
+  /** Those that hold of none any more. */
+  readonly lost: number;
+}
+
+/** A correction whose claim is no longer made, with the claim as it was read when it was corrected; null: that is not known. */
+export interface LostCorrection {
+  readonly correction: Correction;
+  readonly read: Claim | null;
 }
 
 /** Figures of a pair. */
@@ -126,12 +145,14 @@ export interface LedgerStore {
   /** Keeps the entries in one transaction. An entry whose id is there already is left as it is. `now` becomes `addedAt`. */
   commit(entries: readonly LedgerEntry[], now: string): Promise<readonly Committed[]>;
   /** Puts what is told now in place of what the ledger has under the id (a newer coder read it again, a row was mended); its place,
-   * the moment of its adding and corrections stay. */
-  recode(entry: LedgerEntry): Promise<void>;
+   * the moment of its adding and corrections stay. A correction goes on to hold of its claim, else of that claim's successor
+   * (successor.ts), else of none: it is kept, and holds again when its claim is made again. */
+  recode(entry: LedgerEntry): Promise<Carried>;
   document(id: string): Promise<StoredDocument | null>;
   /** In the order in which they were added. */
   documents(page: PageRequest): Promise<Page<StoredDocument>>;
-  /** By the first day of their period, undated ones last, then by id; as they were read, before corrections. */
+  /** By the first day of their period, undated ones last, then by id; as they were read, before corrections. An event that tells
+   * again what another sentence of its document tells (told_again.ts) stands on that one's day. */
   claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
   claim(id: string): Promise<RecordClaim | null>;
   /** Records of a pair and kind, by day; those without a key stand for themselves. */
@@ -156,11 +177,19 @@ export interface LedgerStore {
     query: Pick<ClaimQuery, "from" | "to" | "asOf"> & { readonly pair: Pair },
   ): Promise<readonly QuarterCount[]>;
   sourcesOf(documents: readonly string[]): Promise<readonly DocumentSource[]>;
+  /** Of these documents those whose text another document has too (copies.ts): each with the one of them that was published first. */
+  firstPrints(documents: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The other documents with this one's text, the first published first. */
+  copiesOf(document: string): Promise<readonly CopyOfText[]>;
+  /** Which versions of the coder have read the documents that were read, by name. */
+  readBy(): Promise<readonly ReadBy[]>;
   /** Documents whose text or title holds every word (small letters, no order), the newest first. */
   search(words: readonly string[], page: PageRequest): Promise<Page<SearchHit>>;
   /** Appends one; the claim must be there. */
   correct(correction: Correction): Promise<void>;
   correctionsOf(claims: readonly string[]): Promise<readonly Correction[]>;
+  /** Corrections of a document's claims that hold of no claim any more, the first one first. */
+  lostCorrections(document: string): Promise<readonly LostCorrection[]>;
   /** Keeps a doubt; one whose id is there already stays as it is. What is given back is what the ledger has. */
   openDoubt(doubt: OpenedDoubt): Promise<Doubt>;
   doubt(id: string): Promise<Doubt | null>;

@@ -4,6 +4,7 @@ import {
   type Actor,
   type Claim,
   daysBetween,
+  type EventClaim,
   type FigureClaim,
   isMissing,
   type Period,
@@ -24,10 +25,8 @@ export function samenessKey(claim: Claim): string | null {
   const when = claim.kind === "event" ? eventWhenKey(claim.period) : whenKey(claim.period);
   switch (claim.kind) {
     case "event": {
-      if (when === null) return null;
-      const [from, to] = [partiesKey(claim.source), partiesKey(claim.target)];
-      if (from === "" && to === "") return null;
-      const sides = claim.symmetric ? mergedKey(claim.source, claim.target) : `${from}>${to}`;
+      const sides = sidesKey(claim);
+      if (when === null || sides === null) return null;
       return join("event", claim.act, claim.status, sides, when);
     }
     case "figure": {
@@ -63,8 +62,15 @@ export function seriesKey(claim: FigureClaim): string | null {
   return join("figure", measure, whose, commodity, via, counted, whole, unit === "percent" ? unit : null);
 }
 
+/** Who to whom, as countries or organisations; both in one set when symmetric. Null when nobody is known. */
+export function sidesKey(claim: EventClaim): string | null {
+  const [from, to] = [partiesKey(claim.source), partiesKey(claim.target)];
+  if (from === "" && to === "") return null;
+  return claim.symmetric ? mergedKey(claim.source, claim.target) : `${from}>${to}`;
+}
+
 /** Days of an event that is known by its first day alone. */
-const ONE_EVENT_DAYS = 7;
+export const ONE_EVENT_DAYS = 7;
 
 /** The first day of what takes up to a week, else first and last day; a week, a month or a year in which it fell is not its length. */
 function eventWhenKey(period: Claim["period"]): string | null {

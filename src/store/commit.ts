@@ -1,9 +1,19 @@
 // Keeping documents with their claims: many in one transaction, each once.
-import type { Committed, LedgerEntry } from "../ledger/index.js";
+import { type Carried, type Committed, type LedgerEntry, toldAgain } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-import { correctionsOf } from "./corrections.js";
+import { addTexts, forgetText } from "./copies.js";
+import { carryCorrections } from "./corrections.js";
 import { indexAgain } from "./index_again.js";
-import { CLAIM_COLUMNS, claimRows, DOCUMENT_COLUMNS, documentRow, originOf, PAIR_COLUMNS } from "./rows.js";
+import {
+  CLAIM_COLUMNS,
+  claimOf,
+  claimRows,
+  DOCUMENT_COLUMNS,
+  documentRow,
+  originOf,
+  PAIR_COLUMNS,
+  type PlacedClaim,
+} from "./rows.js";
 import type { SqlEngine, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf } from "./where.js";
 
@@ -40,60 +50,63 @@ export async function commitIn(
     DOCUMENT_COLUMNS,
     fresh.map((entry, i) => documentRow(entry, first + i, now)),
   );
-  await insertClaims(
-    session,
-    fresh.flatMap((entry) => claimsOnce(entry).map((claim) => ({ claim, entry }))),
-    now,
-    await nextSeq(session, "claims"),
-  );
+  await insertClaims(session, fresh, now, await nextSeq(session, "claims"));
+  await addTexts(session, fresh);
   return results;
 }
 
 /** See LedgerStore.recode. */
-export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<void> {
-  await engine.write((session) => recodeIn(session, entry));
+export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<Carried> {
+  return engine.write((session) => recodeIn(session, entry));
 }
 
 /** The same inside of a transaction. */
-export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise<void> {
-  const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
-  if (row === undefined) return;
+export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise<Carried> {
+  const [row] = await session.all("select added_at, seq, sha256 from documents where id = $1", [entry.id]);
+  if (row === undefined) return { carried: 0, lost: 0 };
   const addedAt = String(row.added_at);
   const next = await nextSeq(session, "claims"); // before the old ones go: the last number of the ledger grows with every change
+  const bodies = await session.all("select body from claims where document = $1", [entry.id]);
   for (const table of ["claim_pairs", "claims"])
     await session.run(`delete from ${table} where document = $1`, [entry.id]);
   await session.run("delete from documents where id = $1", [entry.id]);
   await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
-  const claims = claimsOnce(entry);
-  await insertClaims(
-    session,
-    claims.map((claim) => ({ claim, entry })),
-    addedAt,
-    next,
-  );
-  const corrections = await correctionsOf(
-    session,
-    claims.map(({ id }) => id),
-  );
-  for (const claim of new Set(corrections.map((one) => one.claim)))
-    await indexAgain(session, claim, corrections);
+  await insertClaims(session, [entry], addedAt, next);
+  if (row.sha256 !== entry.sha256) {
+    await forgetText(session, entry.id);
+    await addTexts(session, [entry]);
+  }
+  const before = bodies.map((body) => claimOf(body).claim);
+  const carried = await carryCorrections(session, entry.id, before, claimsOnce(entry));
+  await indexAgain(session, entry.id);
+  return carried;
 }
 
+/** Claims from `first` on, entry by entry. */
 async function insertClaims(
   session: SqlSession,
-  told: readonly { readonly claim: Claim; readonly entry: LedgerEntry }[],
+  entries: readonly LedgerEntry[],
   addedAt: string,
   first: number,
 ): Promise<void> {
   const claims: SqlValue[][] = [];
   const pairs: SqlValue[][] = [];
-  for (const [i, { claim, entry }] of told.entries()) {
-    const rows = claimRows({ read: claim, seq: first + i }, originOf(entry, addedAt));
-    claims.push(rows.claim);
-    for (const row of rows.pairs) pairs.push(row);
+  for (const entry of entries) {
+    const origin = originOf(entry, addedAt);
+    for (const placed of placedClaims(entry, first + claims.length)) {
+      const rows = claimRows(placed, origin);
+      claims.push(rows.claim);
+      for (const row of rows.pairs) pairs.push(row);
+    }
   }
   await session.insert("claims", CLAIM_COLUMNS, claims);
   await session.insert("claim_pairs", PAIR_COLUMNS, pairs);
+}
+
+function placedClaims(entry: LedgerEntry, first: number): PlacedClaim[] {
+  const claims = claimsOnce(entry);
+  const again = toldAgain(claims);
+  return claims.map((read, i) => ({ read, now: read, tells: again.get(read.id) ?? read, seq: first + i }));
 }
 
 /** Two claims with one id say the same words in the same way: one is kept. */

@@ -1,11 +1,16 @@
 // The tables of the ledger, version by version. A version once released is never changed: the next one changes it.
 import { LedgerError } from "../ledger/index.js";
+import { addTexts } from "./copies.js";
+import { documentOf } from "./rows.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 
 /** Stands for SqlEngine.rowByRow. */
 const ROW_BY_ROW = "ROW_BY_ROW";
 
-const VERSIONS: readonly (readonly string[])[] = [
+/** A statement, or what no statement can do. */
+type Step = string | ((session: SqlSession) => Promise<void>);
+
+const VERSIONS: readonly (readonly Step[])[] = [
   [
     // head and body are JSON, body a JSON string: so any text comes back as it went in, lone surrogates and NUL too.
     `create table documents (
@@ -32,6 +37,23 @@ const VERSIONS: readonly (readonly string[])[] = [
       id text not null, claim text, document text, opened_at text not null, body text not null)`,
     "create table doubt_outcomes (doubt text not null, state text not null, body text not null)",
   ],
+  [
+    // Who read it; null for what was entered. It stands last in the head: "…","coder":"chancery-coder 0.3.0"}
+    "alter table documents add column coder text",
+    `update documents set coder = left(right(head, cast(strpos(reverse(head), '":"redoc"') - 1 as integer)),
+      cast(strpos(reverse(head), '":"redoc"') - 3 as integer)) where strpos(head, '"isEntered":true') = 0`,
+    // What a correction was said of, and the claim that it holds of now: a newer coder may read another in its place.
+    "alter table corrections add column document text",
+    "alter table corrections add column told text",
+    "alter table corrections add column held text",
+    `update corrections set document = (select c.document from claims c where c.id = corrections.claim),
+      told = (select c.body from claims c where c.id = corrections.claim),
+      held = (select c.id from claims c where c.id = corrections.claim)`,
+    // Texts that are copies of each other have one story. Bands are those of one text of each sketch.
+    `create table copies (document text not null, story text not null, marks text not null, shingles integer not null)`,
+    "create table copy_bands (band text not null, document text not null)",
+    sketchTexts,
+  ],
 ];
 
 /** Brings the ledger to the newest version; an interrupted change is done again. Refuses a ledger of a newer Chancery by name. */
@@ -46,12 +68,32 @@ export async function migrate(engine: SqlEngine): Promise<void> {
       );
     if (version === VERSIONS.length) return;
     for (let next = version; next < VERSIONS.length; next += 1) {
-      for (const sql of VERSIONS[next] ?? []) await session.run(sql.replaceAll(ROW_BY_ROW, engine.rowByRow));
+      for (const step of VERSIONS[next] ?? [])
+        if (typeof step === "string") await session.run(step.replaceAll(ROW_BY_ROW, engine.rowByRow));
+        else await step(session);
       for (const sql of engine.indexes[next] ?? []) await session.run(sql);
     }
     await session.run("delete from ledger_version");
     await session.run("insert into ledger_version (version) values ($1)", [VERSIONS.length]);
   });
+}
+
+/** Documents whose texts are looked at together. */
+const TEXTS = 200;
+
+/** Finds the copies among the texts that are there. */
+async function sketchTexts(session: SqlSession): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const rows = await session.all("select * from documents where seq > $1 order by seq limit $2", [
+      after,
+      TEXTS,
+    ]);
+    await addTexts(session, rows.map(documentOf));
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = Number(last.seq);
+  }
 }
 
 async function versionOf(session: SqlSession): Promise<number> {

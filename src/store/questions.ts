@@ -7,6 +7,7 @@ import {
   type PageRequest,
   type PairHead,
   type QuarterCount,
+  type ReadBy,
   type RecordClaim,
   type RecordHead,
   type SearchHit,
@@ -16,7 +17,7 @@ import {
   type StoredDocument,
 } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
-import { correctionOf } from "./corrections.js";
+import { correctionOf } from "./correction_row.js";
 import { cursorOf, keysOf } from "./cursor.js";
 import { claimOf, documentOf, headOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
@@ -153,6 +154,15 @@ export async function seriesPage(session: SqlSession, query: SeriesQuery): Promi
   );
 }
 
+/** Documents whose lines were entered were read by nobody. */
+export async function readBy(session: SqlSession): Promise<ReadBy[]> {
+  const rows = await session.all(
+    `select coder, cast(count(*) as integer) as documents from documents where coder is not null
+     group by coder order by coder`,
+  );
+  return rows.map(({ coder, documents }) => ({ coder: String(coder), documents: Number(documents) }));
+}
+
 /** What is added, read again or corrected changes it. */
 export async function stampOf(session: SqlSession): Promise<string> {
   const [row] = await session.all(
@@ -237,7 +247,7 @@ export async function quarterCounts(
 /** Claims of a pair that a person rejected, as known on a day. */
 async function rejectedOf(session: SqlSession, [a, b]: Pair, asOf: string | null): Promise<string[]> {
   const rows = await session.all(
-    "select * from corrections where claim in (select claim from claim_pairs where a = $1 and b = $2)",
+    "select * from corrections where held in (select claim from claim_pairs where a = $1 and b = $2)",
     [a, b],
   );
   const corrections = rows.map(correctionOf);

@@ -22,6 +22,7 @@ export const DOCUMENT_COLUMNS: readonly Column[] = [
   { name: "title", type: "text" },
   { name: "head", type: "text" },
   { name: "body", type: "text" },
+  { name: "coder", type: "text" },
 ];
 
 export const CLAIM_COLUMNS: readonly Column[] = [
@@ -47,6 +48,7 @@ export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): S
     plain(entry.title ?? ""),
     headText(entry),
     JSON.stringify(document.text),
+    document.isEntered === true ? null : entry.coder, // what was entered was read by nobody
   ];
 }
 
@@ -71,16 +73,13 @@ export function originOf({ id, document }: LedgerEntry, addedAt: string): ClaimO
 }
 
 /**
- * The row of a claim, and one row for each of its pairs. It is found by what it is `now` (as corrected) and gives back what was `read`.
+ * The row of a claim, and one row for each of its pairs. It is found by what it is `now` (as corrected), on the day and in the record of
+ * the claim of its document that it `tells` again, and gives back what was `read`.
  */
-export function claimRows(
-  { read, now = read, seq }: { readonly read: Claim; readonly now?: Claim; readonly seq: number },
-  origin: ClaimOrigin,
-): { claim: SqlValue[]; pairs: SqlValue[][] } {
+export function claimRows({ read, now, tells, seq }: PlacedClaim, origin: ClaimOrigin): ClaimRows {
   const { document, published, addedAt, known } = origin;
   const { id, kind } = now;
-  const day = dayKey(now);
-  const record = recordOf(now);
+  const { day, record } = placeOf(tells);
   const series = kind === "figure" ? seriesKey(now) : null;
   const tone = kind === "event" ? toneOf(now.type) : null;
   const body: RecordClaim = { document, published, addedAt, record, claim: read };
@@ -89,6 +88,25 @@ export function claimRows(
     claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body)],
     pairs: now.pairs.map(([a, b]) => [a, b, id, seq, document, kind, day, record, known, tone]),
   };
+}
+
+/** A claim with what its row is made of. */
+export interface PlacedClaim {
+  readonly read: Claim;
+  readonly now: Claim;
+  /** Itself, or the claim of its document that it tells again. */
+  readonly tells: Claim;
+  readonly seq: number;
+}
+
+interface ClaimRows {
+  readonly claim: SqlValue[];
+  readonly pairs: SqlValue[][];
+}
+
+/** The day and the record that a claim is found by. */
+export function placeOf(claim: Claim): { readonly day: string; readonly record: string } {
+  return { day: dayKey(claim), record: recordOf(claim) };
 }
 
 /** The id of the record: a hash of the key of sameness, or the claim's own id where it stands for itself. */

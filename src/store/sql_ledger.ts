@@ -1,7 +1,8 @@
 // The ledger in SQL, once for both engines.
 import type { Job, JobState, LedgerCounts, LedgerStore } from "../ledger/index.js";
 import { commit, recode } from "./commit.js";
-import { correct, correctionsOf } from "./corrections.js";
+import { copiesOf, firstPrints } from "./copies.js";
+import { correct, correctionsOf, lostCorrections } from "./corrections.js";
 import { closeDoubt, doubtById, doubtPage, openDoubt } from "./doubts.js";
 import {
   claimById,
@@ -11,6 +12,7 @@ import {
   meetingsOf,
   pairPage,
   quarterCounts,
+  readBy,
   recordPage,
   reportsOf,
   searchPage,
@@ -38,9 +40,13 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     pairs: (page) => pairPage(read, page),
     quarters: (query) => quarterCounts(read, query),
     sourcesOf: (documents) => sourcesOf(read, documents),
+    firstPrints: (documents) => firstPrints(read, documents),
+    copiesOf: (document) => copiesOf(read, document),
+    readBy: () => readBy(read),
     search: (words, page) => searchPage(read, words, page),
     correct: (correction) => engine.write((session) => correct(session, correction)),
     correctionsOf: (claims) => correctionsOf(read, claims),
+    lostCorrections: (document) => lostCorrections(read, document),
     openDoubt: (doubt) => engine.write((session) => openDoubt(session, doubt)),
     doubt: (id) => doubtById(read, id),
     doubts: (query) => doubtPage(read, query),

@@ -251,7 +251,7 @@ describe("a recoding", () => {
     const lines = answer.text.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(1);
     const { documents, recoded, ...rest } = JSON.parse(lines.at(-1) ?? "");
-    expect([recoded, rest]).toEqual([documents, { failed: 0, lostCorrections: 0 }]);
+    expect([recoded, rest]).toEqual([documents, { failed: 0, carriedCorrections: 0, lostCorrections: 0 }]);
     const chunked = { "transfer-encoding": "chunked" };
     const untold = await server.ask(`${V1}/recode`, { method: "POST", headers: chunked });
     expect(JSON.parse(untold.text.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ recoded: 0 });

@@ -106,10 +106,10 @@ describe("a home with three documents", () => {
     const schema = schemaFor("ledger-record");
     for (const record of records) expect(schema.safeParse(record).error).toBeUndefined();
     expect(records).toContainEqual(
-      expect.objectContaining({ reports: 2, claim: expect.objectContaining({ act: "CONSULT" }) }),
+      expect.objectContaining({ reports: 2, stories: 2, claim: expect.objectContaining({ act: "CONSULT" }) }),
     );
     const csv = (await chancery(["export", "records", "--format", "csv"], { env })).stdout;
-    expect(csv).toMatch(/^record,reports,id,document,/);
+    expect(csv).toMatch(/^record,reports,stories,id,document,/);
   });
   it("exports the same rows into a Parquet file, with numbers as numbers", async () => {
     const file = join(folder, "claims.parquet");
@@ -143,11 +143,26 @@ describe("a home with three documents", () => {
     const csv = (await chancery(["export", "series", "--format", "csv"], { env })).stdout;
     expect(csv).toMatch(/^series,id,document,/);
   });
+  it("says how much it has, and which version read it", async () => {
+    const { stdout } = await chancery(["status"], { env });
+    expect(stdout).toMatch(
+      /^3 documents, \d+ claims, \d+ records, 0 corrections\.\nThis version reads as (.+)\.\n3 documents read by \1\.\n$/,
+    );
+    const counts = JSON.parse((await chancery(["status", "--json"], { env })).stdout);
+    expect(schemaFor("ledger-counts").safeParse(counts).error).toBeUndefined();
+    expect(counts).toMatchObject({ documents: 3, toRecode: 0, readBy: [{ documents: 3 }] });
+  });
   it("reads its documents again when it is told to, and makes the same of them", async () => {
     const before = (await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout;
     const idle = await chancery(["recode", "--json"], { env });
     expect(schemaFor("recode-progress").safeParse(JSON.parse(idle.stdout)).error).toBeUndefined();
-    expect(JSON.parse(idle.stdout)).toEqual({ documents: 3, recoded: 0, failed: 0, lostCorrections: 0 });
+    expect(JSON.parse(idle.stdout)).toEqual({
+      documents: 3,
+      recoded: 0,
+      failed: 0,
+      carriedCorrections: 0,
+      lostCorrections: 0,
+    });
     const { stdout } = await chancery(["recode", "--all"], { env });
     expect(stdout).toBe("3 of 3 documents read again.\n");
     expect((await chancery(["export", "claims", "--format", "jsonl"], { env })).stdout).toBe(before);

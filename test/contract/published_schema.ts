@@ -16,6 +16,7 @@ export function schemaFor(
     | "found"
     | "correction"
     | "doubt"
+    | "ledger-counts"
     | "recode-progress"
     | "check"
     | "check-stream",

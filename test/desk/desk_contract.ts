@@ -268,7 +268,8 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
     it("gives its records, what is told twice as one", async () => {
       const { items } = await desk().records({ ...ASKED, pair: ["CHN", "RUS"], kind: "event" });
       for (const item of items) expect(ledgerRecordLineSchema.parse(item)).toEqual(item);
-      const visit = items.find(({ reports }) => reports === 2); // with a title and without
+      const visit = items.find(({ reports }) => reports === 2); // with a title and without: one text
+      expect(visit?.stories).toBe(1);
       expect(visit?.claims).toHaveLength(2);
       expect(visit?.claims[0]).toBe(visit?.claim.id);
       expect(visit).toMatchObject({
@@ -309,7 +310,12 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       expect(view).toMatchObject({ text: VISIT, entered: false, rejected: [], published: "2026-03-13" });
       const starts = view?.claims.map(({ citation }) => citation.start) ?? [];
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      const copy = view?.copies[0];
+      expect(view?.copies).toMatchObject([{ title: null, url: null, published: "2026-03-13" }]);
+      const first = [id, copy?.document ?? ""].toSorted()[0]; // of one day
+      expect(view?.copyOf).toBe(first === id ? null : first);
       const listed = await desk().claims({ ...ASKED, document: id });
+      expect(listed.items.map(({ copyOf }) => copyOf)).toEqual(listed.items.map(() => view?.copyOf));
       expect(listed.items.map(({ claim }) => claim.id).toSorted()).toEqual(
         view?.claims.map((claim) => claim.id).toSorted(),
       );
@@ -384,10 +390,16 @@ export function deskContract(open: () => Promise<DeskUnderTest>): void {
       const told: RecodeProgress[] = [];
       const onProgress = (progress: RecodeProgress) => void told.push(progress);
       const none = await desk().recode({ all: false, onProgress });
-      expect(none).toEqual({ documents: 5, recoded: 0, failed: 0, lostCorrections: 0 });
+      expect(none).toEqual({
+        documents: 5,
+        recoded: 0,
+        failed: 0,
+        carriedCorrections: 0,
+        lostCorrections: 0,
+      });
       const before = await desk().claims(ASKED);
       const all = await desk().recode({ all: true, onProgress });
-      expect(all).toEqual({ documents: 5, recoded: 5, failed: 0, lostCorrections: 0 });
+      expect(all).toEqual({ documents: 5, recoded: 5, failed: 0, carriedCorrections: 0, lostCorrections: 0 });
       expect(told.at(-1)).toEqual(all);
       expect(told).toContainEqual(none);
       expect(await desk().claims(ASKED)).toEqual(before);

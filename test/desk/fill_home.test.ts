@@ -52,7 +52,7 @@ describe("fillHome", () => {
     const claim = first?.claims[0]?.id ?? "";
     await store.correct({
       ...{ id: "k-1", claim, verdict: { kind: "rejected" }, because: "Wrong.", source: null, by: "Ada" },
-      ...{ recordedAt: "2026-03-15T00:00:00.000Z", validFrom: null, supersedes: null },
+      ...{ recordedAt: "2026-03-15T00:00:00.000Z", validFrom: null, carriedFrom: null, supersedes: null },
     });
     const mended = { ...(first as LedgerEntry), sha256: "f".repeat(64) };
     await fillHome(store, options({ version: "two", entries: async () => [mended, madeEntry(3, 1)] }));

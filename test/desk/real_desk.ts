@@ -2,18 +2,28 @@
 import type { Desk } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
+import type { LedgerStore } from "../../src/ledger/index.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
 
 const workerFile = new URL("../../dist/worker/main.js", import.meta.url);
 
+const OPTIONS = {
+  workerFile,
+  workers: 1,
+  limitMs: 20_000,
+  net: systemNet,
+  userAgent: "Chancery/test",
+  clock: () => "2026-03-14T09:00:00.000Z",
+};
+
 export function realDesk(): Desk {
   return createDesk({
-    workerFile,
-    workers: 1,
-    limitMs: 20_000,
-    net: systemNet,
-    userAgent: "Chancery/test",
+    ...OPTIONS,
     openLedger: () => openDuckdbLedger(":memory:"),
-    clock: () => "2026-03-14T09:00:00.000Z",
   });
+}
+
+/** The same over a ledger that is open. */
+export function deskOver(store: LedgerStore): Desk {
+  return createDesk({ ...OPTIONS, openLedger: async () => store });
 }

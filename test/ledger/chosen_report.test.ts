@@ -22,7 +22,7 @@ const word = (
   recordedAt = "2026-03-15T00:00:00.000Z",
 ): Correction => ({
   ...{ id: `k-${claim}`, claim, verdict: { kind }, because: "x", source: null, by: "Ada", recordedAt },
-  ...{ validFrom: null, supersedes: null },
+  ...{ validFrom: null, supersedes: null, carriedFrom: null },
 });
 
 const A = report("a", "d-1", { confidence: 0.6 });
@@ -53,5 +53,35 @@ describe("the report that speaks for a record", () => {
     const all = [word("a", "rejected"), word("b", "rejected")];
     expect(chosenReport([A, B], all, null)).toBeNull();
     expect(chosenReport([A, B], all, "2026-03-14")?.reports).toBe(2);
+  });
+  it("is one with the day before one of the same document that tells it again without, however sure", () => {
+    const again = report("again", "d-1", { confidence: 1, period: { missing: "not stated" } });
+    const hedged = report("hedged", "d-1", { confidence: 1, status: "possible" });
+    expect(chosenReport([again, hedged, A], [], null)).toMatchObject({
+      report: { claim: { id: "a" } },
+      reports: 1,
+      claims: ["a", "hedged", "again"],
+    });
+  });
+  it("counts copies of one text as one story", () => {
+    const third = report("c", "d-3");
+    const prints = new Map([
+      ["d-1", "d-1"],
+      ["d-3", "d-1"],
+    ]);
+    expect(chosenReport([A, B, third], [], null, prints)).toMatchObject({ reports: 3, stories: 2 });
+    expect(chosenReport([A, B, third], [], null)).toMatchObject({ reports: 3, stories: 3 });
+    // the first print is of another pair or day: the copies are one story all the same
+    expect(
+      chosenReport(
+        [A, third],
+        [],
+        null,
+        new Map([
+          ["d-1", "d-9"],
+          ["d-3", "d-9"],
+        ]),
+      ),
+    ).toMatchObject({ stories: 1 });
   });
 });

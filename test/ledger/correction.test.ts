@@ -11,7 +11,12 @@ const REJECTED: Verdict = { kind: "rejected" };
 function words(...verdicts: readonly Verdict[]): Correction[] {
   return verdicts.map((verdict, i) => ({
     ...{ id: `k-${i}`, claim: FIGURE.id, verdict, because: "x", source: null, by: "Ada" },
-    ...{ recordedAt: `2026-03-0${i + 1}T09:00:00.000Z`, validFrom: null, supersedes: null },
+    ...{
+      recordedAt: `2026-03-0${i + 1}T09:00:00.000Z`,
+      validFrom: null,
+      supersedes: null,
+      carriedFrom: null,
+    },
   }));
 }
 

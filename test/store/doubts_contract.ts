@@ -82,7 +82,7 @@ export function doubtsContract(
     const correction = (id: string) => ({
       ...{ id, claim, verdict: { kind: "changed", fields: { value: 4e9 } } as const },
       ...{ because: "I looked.", source: "the yearbook, page 3", by: "Ben" },
-      ...{ recordedAt: "2026-03-16T08:00:00.000Z", validFrom: null, supersedes: null },
+      ...{ recordedAt: "2026-03-16T08:00:00.000Z", validFrom: null, supersedes: null, carriedFrom: null },
     });
     const ids = async (state: Parameters<LedgerStore["doubts"]>[0]["state"]) =>
       (await store.doubts({ state, after: null, limit: 99 })).items.map(({ id }) => id);

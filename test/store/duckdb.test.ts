@@ -9,6 +9,8 @@ import { openDuckdbLedger } from "../../src/store/index.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
+import { oneEventContract } from "./one_event_contract.js";
+import { recodeContract } from "./recode_contract.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-duckdb-"));
 let made = 0;
@@ -25,6 +27,8 @@ const open = async () => {
 
 ledgerContract(open);
 doubtsContract(open);
+oneEventContract(open);
+recodeContract(open);
 
 describe("a DuckDB file", () => {
   it("of a newer Chancery is refused by name, and left as it is", async () => {
@@ -40,10 +44,17 @@ describe("a DuckDB file", () => {
     const file = newFile();
     await sql(file, FIRST_VERSION.join(";\n"));
     const store = await openDuckdbLedger(file);
-    expect(await store.correctionsOf(["c-1"])).toMatchObject([{ id: "k-1", by: "Ada", source: null }]);
+    expect(await store.correctionsOf(["c-1"])).toMatchObject([
+      { id: "k-1", by: "Ada", source: null, carriedFrom: null },
+    ]);
+    expect(await store.readBy()).toEqual([
+      { coder: "chancery-coder 0.1.0", documents: 1 },
+      { coder: "chancery-coder 0.2.0", documents: 1 },
+    ]);
+    expect(await store.firstPrints(["d-2", "d-3"])).toEqual(new Map([["d-2", "d-1"]]));
     expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
     await store.close();
-    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 2 }]);
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 3 }]);
   });
   it("that is none is refused by name", async () => {
     const file = join(folder, "no/such/folder/ledger.duckdb");

@@ -1,4 +1,4 @@
-// The tables of a ledger of version 1 as they were released, with one correction, as both engines take them.
+// The tables of a ledger of version 1 as they were released, with two documents of one text, one claim and its correction, as both engines take them.
 export const FIRST_VERSION: readonly string[] = [
   "create table ledger_version (version integer not null)",
   "insert into ledger_version (version) values (1)",
@@ -17,6 +17,12 @@ export const FIRST_VERSION: readonly string[] = [
   `create table jobs (
     id text not null, kind text not null, state text not null, body text not null, problem text,
     changed_at text not null)`,
+  `insert into documents values
+    ('d-1', 1, '2026-03-14T09:00:00.000Z', '2026-03-12', 'x', '', '{"document":{"title":null,"url":"https://a.example/1","publisher":null,"published":"2026-03-12"},"title":null,"origin":null,"sentences":[],"dropped":[],"notCoded":null,"coder":"chancery-coder 0.1.0"}', '"Norway and Japan signed a \\ud800 treaty."'),
+    ('d-2', 2, '2026-03-14T09:00:00.000Z', '2026-03-13', 'y', '', '{"document":{"title":"汉字 \\"coder\\":\\"no","url":null,"publisher":null,"published":"2026-03-13"},"title":null,"origin":null,"sentences":[],"dropped":[],"notCoded":null,"coder":"chancery-coder 0.2.0"}', '"Norway and Japan signed a \\ud800 TREATY"'),
+    ('d-3', 3, '2026-03-14T09:00:00.000Z', '2026-03-13', 'z', '', '{"document":{"isEntered":true,"title":null,"url":null,"publisher":null,"published":"2026-03-13"},"title":null,"origin":null,"sentences":[],"dropped":[],"notCoded":null,"coder":"starter 1"}', '"Norway and Japan signed a treaty."')`,
+  `insert into claims values
+    ('c-1', 1, 'd-1', 'event', '2026-03-10', 'r-1', null, '2026-03-12', '{"document":"d-1","published":"2026-03-12","addedAt":"2026-03-14T09:00:00.000Z","record":"r-1","claim":{"id":"c-1","kind":"event"}}')`,
   `insert into corrections values
     ('k-1', 'c-1', '{"kind":"confirmed"}', 'It is so.', 'Ada', '2026-03-14T09:00:00.000Z', null, null)`,
 ];

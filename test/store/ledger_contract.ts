@@ -222,6 +222,7 @@ export function ledgerContract(
         by: "Ada",
         validFrom: null,
         supersedes: null,
+        carriedFrom: null,
       };
       await store.correct({
         ...base,
@@ -270,6 +271,7 @@ export function ledgerContract(
         by: "Ada",
         validFrom: null,
         supersedes: null,
+        carriedFrom: null,
         recordedAt: NOW,
       };
       const fields = { pair: ["NOR", "SWE"], pairs: [["NOR", "SWE"]] };

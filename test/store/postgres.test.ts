@@ -5,7 +5,9 @@ import { openPostgresLedger } from "../../src/store/index.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
+import { oneEventContract } from "./one_event_contract.js";
 import { startPostgres, type TestPostgres } from "./postgres_server.js";
+import { recodeContract } from "./recode_contract.js";
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -20,6 +22,8 @@ const open = async () => {
 
 ledgerContract(open);
 doubtsContract(open);
+oneEventContract(open);
+recodeContract(open);
 
 describe("a PostgreSQL database", () => {
   it("of a newer Chancery is refused by name, without the password", async () => {
@@ -40,7 +44,14 @@ describe("a PostgreSQL database", () => {
     await client.connect();
     await client.query(FIRST_VERSION.join(";\n"));
     const store = await openPostgresLedger(address);
-    expect(await store.correctionsOf(["c-1"])).toMatchObject([{ id: "k-1", by: "Ada", source: null }]);
+    expect(await store.correctionsOf(["c-1"])).toMatchObject([
+      { id: "k-1", by: "Ada", source: null, carriedFrom: null },
+    ]);
+    expect(await store.readBy()).toEqual([
+      { coder: "chancery-coder 0.1.0", documents: 1 },
+      { coder: "chancery-coder 0.2.0", documents: 1 },
+    ]);
+    expect(await store.firstPrints(["d-2", "d-3"])).toEqual(new Map([["d-2", "d-1"]]));
     expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
     const { rows } = await client.query(
       "select indexname from pg_indexes where tablename like 'doubt%' order by 1",

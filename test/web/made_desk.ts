@@ -6,6 +6,7 @@ import { readWebFiles } from "../../src/api/web_files.js";
 import { createDesk, fillHome } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
 import { loadStarterEntries } from "../../src/intake/starter_file.js";
+import type { LedgerStore } from "../../src/ledger/index.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
 import { DOCUMENTS, type MadeDocument } from "./made_documents.js";
 
@@ -21,12 +22,15 @@ export interface MadeDeskOptions {
   readonly port?: number;
   readonly documents?: readonly MadeDocument[];
   readonly withStarter?: boolean;
+  /** What stands in the ledger before the documents are read. */
+  prepare?(store: LedgerStore): Promise<void>;
 }
 
 export async function openMadeDesk({
   port = 0,
   documents = DOCUMENTS,
   withStarter = true,
+  prepare,
 }: MadeDeskOptions = {}): Promise<MadeDesk> {
   let seconds = 0;
   const clock = () => {
@@ -43,6 +47,7 @@ export async function openMadeDesk({
       const store = await openDuckdbLedger(":memory:");
       const entries = async () => loadStarterEntries();
       await fillHome(store, { isEmpty: !withStarter, version: "test", entries, clock });
+      await prepare?.(store);
       return store;
     },
     clock,

@@ -19,6 +19,7 @@ const LINES = [
   ["found", "A document that holds the words: `chancery search --json`"],
   ["correction", "A person's word on a claim: `chancery correct --json`"],
   ["doubt", "A doubt: `chancery doubts --json`"],
+  ["ledger-counts", "How much the ledger has: `chancery status --json`"],
   ["recode-progress", "What a recoding did: `chancery recode --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
@@ -54,6 +55,8 @@ export function claimsPage(schemas, version) {
     "## Parts",
     ...PARTS.map((name) => `### ${name}\n\n${table(name, $defs[name])}`),
     `### Verdict\n\n${table("Verdict", eitherOf(schemas.correction.$defs.Verdict))}`,
+    `### Measured\n\n${table("Measured", schemas["ledger-counts"].$defs.Measured)}`,
+    `### ReadBy\n\n${table("ReadBy", schemas["ledger-counts"].$defs.ReadBy)}`,
     '### Pair\n\nTwo codes of countries in alphabetical order: `["CHN", "RUS"]`.',
     "## Lines",
     ...LINES.map(

@@ -49,6 +49,9 @@ const TOLD_BY = {
   url: "Its address, or null.",
   publisher: "Who published it, or null.",
   addedAt: "When the ledger took the document, in UTC.",
+  copyOf:
+    "Id of the document that had the same text first ([decision 0019](../decisions/0019-one-event-one-text.md)); null: it is the first, " +
+    "or nobody else has it.",
 };
 
 export const FIELD_WORDS = {
@@ -254,6 +257,7 @@ export const FIELD_WORDS = {
   "ledger-record": {
     record: "Id of the record: [decision 0009](../decisions/0009-ledger-and-stores.md) says what is one.",
     reports: "How many documents tell it.",
+    stories: "How many texts tell it: documents that are copies of one text count once.",
     claims: "Ids of all claims that tell it and were not rejected, the one that is shown first.",
     ...TOLD_BY,
     claim: "The claim that speaks for the record, as corrected.",
@@ -292,6 +296,8 @@ export const FIELD_WORDS = {
     recordedAt: "When the ledger took it, in UTC.",
     validFrom: "The day from which it holds; null: always.",
     supersedes: "Id of the correction that it takes the place of, or null.",
+    carriedFrom:
+      "Id of the claim that it was said of, where a newer coder reads this one in its place; null: it was said of this one.",
   },
   Verdict: {
     kind: "What is said of the claim.",
@@ -314,10 +320,30 @@ export const FIELD_WORDS = {
     correction: "Id of the correction that was entered with it, or null.",
     entered: "Id of the claim that was entered with it, or null.",
   },
+  "ledger-counts": {
+    documents: "Documents, those that were entered among them.",
+    claims: "Claims as they were read or entered.",
+    records: "Records that they make.",
+    corrections: "Corrections by people.",
+    coder: "Version of the coding rules that reads now.",
+    readBy: "Which version has read how many documents; what was entered was read by none.",
+    toRecode: "Documents that another version has read than the one that reads now.",
+    measured: "How good the coder is at each kind of claim.",
+  },
+  Measured: {
+    on: "What it was measured on.",
+    found: "Share of the claims that a careful reader notes that it finds.",
+    right: "Share of the claims that it makes that are right.",
+  },
+  ReadBy: {
+    coder: "Version of the coding rules.",
+    documents: "Documents that it has read.",
+  },
   "recode-progress": {
     documents: "Documents that were read, whatever version has read them.",
     recoded: "Documents that were read again.",
     failed: "Documents that could not be read in the time limit; their old claims stay.",
+    carriedCorrections: "Corrections that hold from now on of the claim that is read in place of theirs.",
     lostCorrections: "Corrections whose claim is no longer made. They stay in the ledger.",
   },
   ExplainedSentence: {

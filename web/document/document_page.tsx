@@ -16,7 +16,9 @@ import { languageWords } from "../words/language.js";
 import { notCodedWords } from "../words/not_coded.js";
 import { countWords } from "../words/numbers.js";
 import { ClaimCard } from "./claim_card.js";
+import { CopiesOfText } from "./copies_of_text.js";
 import { DocumentText } from "./document_text.js";
+import { LostCorrections } from "./lost_corrections.js";
 import { markedClaims } from "./marks.js";
 import "./document.css";
 
@@ -131,6 +133,7 @@ function ReadDocument({ page }: { readonly page: DocumentAnswer }) {
               </ol>
             </details>
           )}
+          <LostCorrections page={page} />
         </section>
       </div>
     </article>
@@ -149,6 +152,7 @@ function DocumentHead({ page }: { readonly page: DocumentAnswer }) {
     language,
     addedAt,
     coder,
+    coderNow,
     notCoded,
     entered,
     claims,
@@ -185,7 +189,11 @@ function DocumentHead({ page }: { readonly page: DocumentAnswer }) {
         )}
         in the record since {momentWords(addedAt)}
         {entered ? "" : ` · read by ${coder}`}
+        {entered || coder === coderNow
+          ? ""
+          : `, which is not ${coderNow} that reads now: chancery recode reads it again`}
       </p>
+      <CopiesOfText page={page} />
       {pairs.length > 0 && (
         <p className="document-pairs">
           Tells of{" "}

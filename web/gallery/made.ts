@@ -143,6 +143,7 @@ export const SERIES: readonly SeriesLine[] = [
   publisher: "Example News",
   published: "2025-01-20",
   addedAt: "2025-01-21T09:00:00.000Z",
+  copyOf: null,
   claim,
 }));
 
@@ -150,12 +151,14 @@ export const RECORDS: readonly RecordLine[] = [...EVENTS, ...OTHERS, ...SERIES.m
   (claim, index) => ({
     record: `r-${claim.id}`,
     reports: index % 3 === 0 ? 4 : 1,
+    stories: index % 3 === 0 ? (index % 2 === 0 ? 4 : 2) : 1,
     document: "made",
     title: "Made for the gallery",
     url: null,
     publisher: "Example News",
     published: "2024-05-01",
     addedAt: "2024-05-02T09:00:00.000Z",
+    copyOf: null,
     claim,
     claims: [claim.id],
   }),
@@ -186,6 +189,7 @@ export const CORRECTIONS: readonly Correction[] = [
     recordedAt: "2024-05-03T09:00:00.000Z",
     validFrom: null,
     supersedes: null,
+    carriedFrom: null,
     source: null,
   },
 ];

@@ -21,6 +21,7 @@ export function HomePage() {
       <header className="home-head">
         <h1>The record of relations between states</h1>
         <p className="lead home-lead">{ledger.value === null ? "\u00a0" : ledgerWords(ledger.value)}</p>
+        <p className="quiet">{ledger.value === null ? "" : versionWords(ledger.value)}</p>
       </header>
       <div className="home-columns">
         <section className="home-pairs" aria-labelledby="pairs-title">
@@ -40,6 +41,13 @@ export function HomePage() {
       </div>
     </div>
   );
+}
+
+/** Which versions have read what, where more than one has. */
+function versionWords({ readBy, coder, toRecode }: LedgerAnswer): string {
+  if (toRecode === 0) return "";
+  const told = readBy.map((one) => `${countWords(one.documents, "document")} by ${one.coder}`).join(", ");
+  return `Read: ${told}. Of these ${countWords(toRecode, "document")} ${toRecode === 1 ? "is" : "are"} not of ${coder}, which reads now: chancery recode reads them again.`;
 }
 
 function ledgerWords({ documents, claims, corrections }: LedgerAnswer): string {

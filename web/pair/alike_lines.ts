@@ -4,6 +4,8 @@ import { daysOf, figureLine } from "../words/claim_words.js";
 
 export interface FigureLine extends SeriesLine {
   readonly reports: number;
+  /** Texts among them: copies of one text count once. */
+  readonly stories: number;
   readonly source: string;
 }
 
@@ -16,8 +18,23 @@ export function alikeAsOne(
     return JSON.stringify([days, line.claim.status, figureLine(line.claim), sourceOf(line)]);
   });
   return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, reports: 1 + others.length, source: sourceOf(first) }],
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            reports: 1 + others.length,
+            stories: 1 + others.length - copiesAmong([first, ...others]),
+            source: sourceOf(first),
+          },
+        ],
   );
+}
+
+/** How many of the lines stand in copies of a text that another line stands in. */
+function copiesAmong(lines: readonly SeriesLine[]): number {
+  const told = [...new Map(lines.map((line) => [line.document, line.copyOf ?? line.document])).values()];
+  return told.length - new Set(told).size;
 }
 
 /** When the number was published, as far as it is known: a row that was entered says it itself. */

@@ -3,7 +3,8 @@ import { Fragment, useMemo, useState } from "react";
 import { StatusSign } from "../parts/status_sign.js";
 import { daysOf } from "../words/claim_words.js";
 import { dayWords, periodWords } from "../words/days.js";
-import { changeWords, countWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
+import { changeWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
+import { reportWords } from "../words/report_words.js";
 import { type FigureLine, vintageOf } from "./alike_lines.js";
 import { tellsOther } from "./same_value.js";
 
@@ -48,7 +49,7 @@ export function FigureRows({ lines, onClaim }: FigureRowsProps) {
                     {line.source}
                     <span className="quiet vintage">
                       {[
-                        line.reports > 1 ? countWords(line.reports, "report") : "",
+                        reportWords(line.reports, line.stories),
                         vintageOf(line) === null ? "" : dayWords(vintageOf(line) ?? ""),
                       ]
                         .filter((part) => part !== "")

@@ -51,7 +51,7 @@ export function MeetingsPanel({ records, onClaim }: MeetingsPanelProps) {
           </tr>
         </thead>
         <tbody>
-          {meetings.slice(0, shown).map(({ record, claim, reports }) => (
+          {meetings.slice(0, shown).map(({ record, claim, reports, stories }) => (
             <tr key={record}>
               <td data-head="When">{periodWords(claim.period)}</td>
               <td data-head="What">
@@ -71,6 +71,12 @@ export function MeetingsPanel({ records, onClaim }: MeetingsPanelProps) {
               <td data-head="Where">{placeWords(claim, names)}</td>
               <td data-head="Reports" className="number">
                 {numberWords(reports)}
+                {stories < reports && (
+                  <span className="quiet">
+                    {" "}
+                    of {stories === 1 ? "one text" : countWords(stories, "text")}
+                  </span>
+                )}
               </td>
             </tr>
           ))}

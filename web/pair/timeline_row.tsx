@@ -5,7 +5,7 @@ import { useNames } from "../ask/names.js";
 import { StatusSign } from "../parts/status_sign.js";
 import { headOf, lineOf, STATUS_WORDS } from "../words/claim_words.js";
 import { periodWords } from "../words/days.js";
-import { countWords } from "../words/numbers.js";
+import { reportWords } from "../words/report_words.js";
 import { sourceWords } from "../words/source_words.js";
 
 interface TimelineRowProps {
@@ -16,7 +16,7 @@ interface TimelineRowProps {
 
 export const TimelineRow = memo(function TimelineRow({ record, isOpen, onClaim }: TimelineRowProps) {
   const names = useNames();
-  const { claim, reports } = record;
+  const { claim, reports, stories } = record;
   const head = headOf(claim, names);
   return (
     <li className={`timeline-row of-${claim.kind}`}>
@@ -33,7 +33,7 @@ export const TimelineRow = memo(function TimelineRow({ record, isOpen, onClaim }
           <span className="timeline-source">
             {[
               sourceWords(record),
-              reports > 1 ? countWords(reports, "report") : "",
+              reportWords(reports, stories),
               claim.review === "human" ? "checked by a person" : "",
             ]
               .filter((part) => part !== null && part !== "")

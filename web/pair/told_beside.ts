@@ -24,7 +24,10 @@ export function besideOf(
     const [first] = same;
     if (first === undefined) return [];
     const reports = new Set(same.map(({ document }) => document)).size;
-    return [{ ...first, record: first.claim.id, reports, claims: same.map(({ claim }) => claim.id) }];
+    const stories = new Set(same.map(({ document, copyOf }) => copyOf ?? document)).size;
+    return [
+      { ...first, record: first.claim.id, reports, stories, claims: same.map(({ claim }) => claim.id) },
+    ];
   });
 }
 

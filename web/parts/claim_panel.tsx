@@ -79,7 +79,7 @@ export function ClaimPanel({ id, asOf, reports, onClaim, onClose }: ClaimPanelPr
           </p>
           <ClaimFacts claim={claim} published={told.published} addedAt={told.addedAt} names={names} />
           <CorrectionList corrections={told.corrections} />
-          <Reports own={id} reports={reports} onClaim={onClaim} />
+          <Reports own={id} document={told.document} reports={reports} onClaim={onClaim} />
         </>
       )}
     </aside>

@@ -9,9 +9,12 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
     <div className="corrections">
       <h4>Corrections</h4>
       <ol>
-        {corrections.map(({ id, verdict, because, source, by, recordedAt }) => (
+        {corrections.map(({ id, verdict, because, source, by, recordedAt, carriedFrom }) => (
           <li key={id}>
             <strong>{verdictWords(verdict)}</strong> by {by}, {momentWords(recordedAt)}: {because}
+            {carriedFrom !== null && (
+              <span className="quiet"> Said of an earlier reading of these words.</span>
+            )}
             {source !== null && (
               <>
                 {" "}

@@ -10,6 +10,8 @@ const MOST = 12;
 
 interface ReportsProps {
   readonly own: string;
+  /** The document of the claim itself. */
+  readonly document: string;
   readonly reports: readonly string[];
   readonly onClaim: (claim: string) => void;
 }
@@ -20,7 +22,7 @@ interface Report {
   readonly page: DocumentAnswer;
 }
 
-export function Reports({ own, reports, onClaim }: ReportsProps) {
+export function Reports({ own, document, reports, onClaim }: ReportsProps) {
   const [told, setTold] = useState<readonly Report[]>([]);
   const others = reports.filter((id) => id !== own);
   const wanted = others.slice(0, MOST).join("\n");
@@ -39,7 +41,7 @@ export function Reports({ own, reports, onClaim }: ReportsProps) {
   return (
     <div className="reports">
       <h4>
-        {others.length === 1 ? "Another report" : `${others.length} other reports`} of the same
+        {headWords(others.length, told, document)}
         {others.length > MOST ? `, ${MOST} shown` : ""}
       </h4>
       <ul>
@@ -50,13 +52,22 @@ export function Reports({ own, reports, onClaim }: ReportsProps) {
             </button>
             <br />
             <span className="quiet">
-              <SourceLine page={page} />
+              {page.id === document ? "In the same document." : <SourceLine page={page} />}
             </span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What one document tells again is another sentence and no other report. */
+function headWords(count: number, told: readonly Report[], document: string): string {
+  if (told.length < count) return `${count === 1 ? "Another report" : `${count} other reports`} of the same`;
+  const others = new Set(told.map(({ page }) => page.id).filter((id) => id !== document)).size;
+  if (others === 0)
+    return count === 1 ? "Told in another sentence too" : `Told in ${count} other sentences too`;
+  return `${others === 1 ? "Another report" : `${others} other reports`} of the same`;
 }
 
 async function reportOf(id: string, signal: AbortSignal): Promise<Report> {

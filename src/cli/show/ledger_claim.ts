@@ -14,7 +14,7 @@ const REVIEWED = { machine: "", entered: "", human: " · checked" } as const;
 
 /** Codes stand for countries: the reader has asked by them. */
 export function showLedgerClaim(
-  { document, published, title, publisher, claim }: LedgerClaimLine,
+  { document, published, title, publisher, copyOf, claim }: LedgerClaimLine,
   paint: Paint,
   width: number,
 ): string {
@@ -22,6 +22,7 @@ export function showLedgerClaim(
   const columns = Math.max(20, Math.min(width, WIDEST));
   const said = `${showSign(claim)} ${showClaim(claim, {})}${REVIEWED[claim.review]}`;
   const from = [publisher ?? title ?? "", published === null ? "" : showDay(published), document];
+  if (copyOf !== null) from.push(`copy of ${copyOf}`);
   const source = `“${claim.citation.text}” ${from.filter((part) => part !== "").join(" · ")}`;
   const below: Line[] = wrap([{ text: withoutControls(source), paint: hues.faint }], columns - INDENT).map(
     (line) => [plain(" ".repeat(INDENT)), ...line],

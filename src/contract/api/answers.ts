@@ -120,6 +120,9 @@ export const recodeProgressSchema = z
     documents: count.describe("looked at"),
     recoded: count.describe("read again"),
     failed: count.describe("could not be read in the time limit; their old claims stay"),
+    carriedCorrections: count.describe(
+      "corrections that hold from now on of the claim that is read in place of theirs",
+    ),
     lostCorrections: count.describe("corrections whose claim is no longer made"),
   })
   .meta({ id: "RecodeProgress" });

@@ -29,6 +29,15 @@ const INDEXES = [
     "create index doubts_opened on doubts (opened_at, id)",
     "create unique index doubt_outcomes_doubt on doubt_outcomes (doubt)",
   ],
+  [
+    "create index corrections_held on corrections (held)",
+    "create index corrections_document on corrections (document)",
+    "create unique index copies_document on copies (document)",
+    "create index copies_story on copies (story)",
+    "create index copies_marks on copies (marks)",
+    "create index copy_bands_band on copy_bands (band)",
+    "create index copy_bands_document on copy_bands (document)",
+  ],
 ];
 
 /** Opens (and makes) the ledger in the database at this address (postgres://…). Throws LedgerError when it cannot be had. */
