@@ -2,7 +2,7 @@
 import { numberVerbAt } from "./22_number_verbs.js";
 import { isVerbOfStance, STANCE_TOO } from "./23_stance_verbs.js";
 import { voteTag } from "./24_vote_words.js";
-import { isDemanded, isGluedBefore } from "./25_demanded_verbs.js";
+import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
@@ -26,7 +26,28 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Past forms without "-ed" that the tagger takes for nouns and adjectives, by their base. */
+const PAST_TOO: ReadonlyMap<string, string> = new Map([
+  ["shot", "shoot"],
+  ["forgave", "forgive"],
+  ["overthrew", "overthrow"],
+  ["overrode", "override"],
+]);
+
+/** Does what is acted on stand behind: a name, an article, a number, "dozens", over a particle too ("rounded up hundreds")? */
+function opensObjectBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[/^(?:up|down|out|off|back)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at];
+  return (
+    opensObject(next) ||
+    next?.pos === "NUM" ||
+    /^(?:his|her|its|their|hundreds|thousands|dozens|scores|several|many)$/u.test(next?.lower ?? "") ||
+    (tokens[at]?.lower === "between" && /^(?:mediated)$/u.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
 function lemmaAs(pos: Pos, token: Token): string {
+  const past = pos === "VERB" ? PAST_TOO.get(token.lower) : undefined;
+  if (past !== undefined) return past;
   if (token.lower === "spoke") return "speak";
   if (token.lower === "informed") return "inform";
   if (pos === "ADP") return token.lower;
@@ -83,12 +104,19 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (
     (token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN") &&
     token.lower === token.text &&
-    /[^e]ed$/u.test(token.lower) &&
+    (/[^e]ed$/u.test(token.lower) || PAST_TOO.has(token.lower)) &&
     /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? "") &&
-    (opensObject(next) || /^(?:his|her|its|their)$/u.test(next?.lower ?? "")) &&
+    opensObjectBehind(tokens, i + 1) &&
     isVerbless(tokens, i, null)
   )
-    return "VERB"; // "Troops loyal to the king blockaded the port"
+    return "VERB"; // "Troops loyal to the king blockaded the port", "the coast guard rescued 12 sailors", "shot down a drone"
+  if (
+    token.lower === "test" &&
+    next?.text === "-" &&
+    /^(?:fired|flew|launched)$/u.test(tokens[i + 2]?.lower ?? "")
+  )
+    return "ADV"; // "Pakistan test-fired two missiles"
+  if (token.pos === "NOUN" && isPlanTo(tokens, i)) return "VERB"; // "Traffic controllers plan to strike"
   if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
   if (
     token.pos === "VERB" &&

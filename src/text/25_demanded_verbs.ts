@@ -25,6 +25,19 @@ export function isDemanded(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** The verb of a sentence that has no other before it: a base form between a plural and "to" with what is planned. */
+export function isPlanTo(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    /^(?:plan|vow|aim|hope|want|move|claim|attempt)$/u.test(tokens[i]?.lower ?? "") &&
+    before?.pos === "NOUN" &&
+    before.lower !== before.lemma &&
+    tokens[i + 1]?.lower === "to" &&
+    tokens[i + 2]?.pos === "VERB" &&
+    tokens.slice(0, i).every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT")
+  );
+}
+
 /** The first half of a compound with a hyphen: "left" in "left-wing". */
 export function isGluedBefore(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

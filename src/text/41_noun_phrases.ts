@@ -260,6 +260,8 @@ function loneDeterminer(
   if (token === undefined || isNeitherNor(tokens, i)) return null;
   if (possessor !== null) return { from: i, to: i + 1, head: i, possessor: null, prep, isTime: false };
   const next = tokens[i + 1];
+  if (/^(?:all|both)$/u.test(token.lower) && /^(?:those|these)$/u.test(next?.lower ?? ""))
+    return { from: i, to: i + 2, head: i + 1, possessor: null, prep, isTime: false }; // "release all those detained"
   if (token.lower === "the" && next !== undefined && next.pos === "ADJ") {
     return { from: i, to: i + 2, head: i + 1, possessor: null, prep, isTime: false }; // "the Chinese", "the wounded"
   }

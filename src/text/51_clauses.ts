@@ -4,7 +4,7 @@ import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
-import { CLAUSE_TAKING } from "./clause_words.js";
+import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -32,6 +32,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       const following = elements[list.to];
       const subjectOfNext =
         (following?.kind === "vg" && following.vg.form === "finite") || isSpeakerAhead(elements, list.to);
+      if (opensContactClause(elements, i, builder)) builder.openRelative("which", before, true); // "all citizens it kidnapped"
       builder.addPhrases(list.phrases, subjectOfNext);
       return list.to;
     }
@@ -39,7 +40,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
-      else builder.addVerb(element.vg, before, inverted, verbFollows(elements, i + 1));
+      else builder.addVerb(element.vg, before, inverted, verbFollows(elements, i + 1, builder));
       return inverted === null ? i + 1 : inverted.to;
     }
     case "that":
@@ -73,6 +74,23 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     default:
       return i + 1;
   }
+}
+
+/** "All citizens it kidnapped", "the weapons they had seized": a pronoun and its verb in the past right behind an object. */
+function opensContactClause(elements: readonly Element[], i: number, builder: ClauseBuilder): boolean {
+  const own = elements[i];
+  const noun = elements[i - 1];
+  const above = elements[i - 2];
+  const verb = elements[i + 1];
+  if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg" || above?.kind !== "vg") return false;
+  const isObject = noun.np.prep === null && !noun.np.isTime && noun.np.to - noun.np.from > 1;
+  return (
+    isObject &&
+    builder.isPronoun(own.np) &&
+    verb.vg.form === "finite" &&
+    verb.vg.isPast &&
+    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.vg.lemma))
+  );
 }
 
 /**
@@ -146,14 +164,21 @@ function isInsertedSpeech(elements: readonly Element[], i: number): boolean {
 }
 
 /** Does another finite verb come before the next break? Then a bare past form may be a participle. */
-function verbFollows(elements: readonly Element[], from: number): boolean {
+function verbFollows(elements: readonly Element[], from: number, builder: ClauseBuilder): boolean {
   for (let k = from; k < elements.length; k += 1) {
     const element = elements[k];
     if (element?.kind === "vg") {
-      if (element.vg.form === "finite") return true;
+      const isInside =
+        opensContactClause(elements, k - 1, builder) || isOfThose(elements[k - 1], element.vg, builder);
+      if (element.vg.form === "finite" && !isInside) return true;
     } else if (element === undefined || !/^(?:np|prep|adv|adj)$/u.test(element.kind)) return false;
   }
   return false;
+}
+
+/** "called for the release of those detained in May": a participle of "those". */
+function isOfThose(before: Element | undefined, vg: VerbGroup, builder: ClauseBuilder): boolean {
+  return before?.kind === "np" && vg.isPast && vg.from === vg.main && builder.isThose(before.np);
 }
 
 function finish(draft: Draft, index: number): Clause {

@@ -39,15 +39,15 @@ const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
     [
       [
         "CVL",
-        "activist advocate campaign campaigner camp community critic crowd demonstrator group member movement organisation organization people picketer resident rioter society supporter tribe villager voter",
+        "activist advocate association campaign campaigner camp community critic crowd demonstrator group member movement organisation organization people picketer resident rioter society supporter tribe villager voter",
       ],
       [
         "GOV",
-        "ally capital council country commission county court-martial district envoy faction junta mayor municipality nation nations neighbour neighbor power province republic kingdom town city village world",
+        "ally capital committee council country commission county court-martial district envoy faction inspector junta mayor municipality nation nations neighbour neighbor nuncio panel power province regulator republic kingdom town city village world",
       ],
-      ["LAB", "employee staff strike trade-union"],
+      ["LAB", "employee federation staff strike trade-union"],
       ["REB", "insurgency militancy rebellion"],
-      ["UAF", "extremist gang gunman hostage-taker jihadist kidnapper militant"],
+      ["UAF", "extremist gang gunman squad hostage-taker jihadist kidnapper militant"],
       ["PTY", "bloc coalition alliance caucus left right"],
       ["IMG", "bishop-conference conference forum summit"],
       ["REF", "evacuee exile"],
