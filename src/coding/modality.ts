@@ -31,6 +31,7 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
       : { status: "negated", because: "not" };
   }
   if (clause.kind === "that" && isDenied(reading, clause)) return { status: "negated", because: "denied" }; // "denied reports that it would send troops"
+  if (isContrary(reading, clause)) return { status: "possible", because: PURPOSE };
   if (verb.modal !== null) {
     const reported = verb.modal === "would" && clause.kind === "that";
     return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
@@ -109,6 +110,13 @@ function isInvertedCondition({ tokens, parse }: SentenceReading, clause: Clause)
     clause === main &&
     (tokens[1]?.pos === "PROPN" || tokens[1]?.pos === "DET")
   );
+}
+
+/** "If Canada had attacked", "would have attacked", "nobody would have believed that it could invade": contrary to fact. */
+function isContrary({ parse, tokens }: SentenceReading, { kind, marker, parent, verb }: Clause): boolean {
+  if (marker === "if" && verb.isPerfect && tokens[verb.from]?.lower === "had") return true;
+  const above = parent === null || kind !== "that" ? undefined : parse.clauses[parent];
+  return [verb, above?.verb].some((one) => one?.modal === "would" && one.isPerfect);
 }
 
 /** Is what the clause says denied: by "not", "no", "neither", "under no circumstances"? */

@@ -4,7 +4,8 @@ import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
-import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
+import { CLAUSE_TAKING } from "./clause_words.js";
+import { isOfThose, opensContactClause } from "./contact_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -18,11 +19,16 @@ export function parseSentence(tokens: readonly Token[]): Parse {
   const elements = readElements(tokens);
   const builder = new ClauseBuilder(tokens);
   let i = 0;
-  while (i < elements.length) i = step(elements, i, builder);
+  while (i < elements.length) i = step(tokens, elements, i, builder);
   return { elements, clauses: builder.drafts.map(finish) };
 }
 
-function step(elements: readonly Element[], i: number, builder: ClauseBuilder): number {
+function step(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  i: number,
+  builder: ClauseBuilder,
+): number {
   const element = elements[i];
   if (element === undefined) return i + 1;
   const before = elements[i - 1];
@@ -32,7 +38,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       const following = elements[list.to];
       const subjectOfNext =
         (following?.kind === "vg" && following.vg.form === "finite") || isSpeakerAhead(elements, list.to);
-      if (opensContactClause(elements, i, builder)) builder.openRelative("which", before, true); // "all citizens it kidnapped"
+      if (opensContactClause(tokens, elements, i)) builder.openRelative("which", before, true); // "all citizens it kidnapped"
       builder.addPhrases(list.phrases, subjectOfNext);
       return list.to;
     }
@@ -40,7 +46,7 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
-      else builder.addVerb(element.vg, before, inverted, verbFollows(elements, i + 1, builder));
+      else builder.addVerb(element.vg, before, inverted, verbFollows(tokens, elements, i + 1));
       return inverted === null ? i + 1 : inverted.to;
     }
     case "that":
@@ -74,23 +80,6 @@ function step(elements: readonly Element[], i: number, builder: ClauseBuilder): 
     default:
       return i + 1;
   }
-}
-
-/** "All citizens it kidnapped", "the weapons they had seized": a pronoun and its verb in the past right behind an object. */
-function opensContactClause(elements: readonly Element[], i: number, builder: ClauseBuilder): boolean {
-  const own = elements[i];
-  const noun = elements[i - 1];
-  const above = elements[i - 2];
-  const verb = elements[i + 1];
-  if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg" || above?.kind !== "vg") return false;
-  const isObject = noun.np.prep === null && !noun.np.isTime && noun.np.to - noun.np.from > 1;
-  return (
-    isObject &&
-    builder.isPronoun(own.np) &&
-    verb.vg.form === "finite" &&
-    verb.vg.isPast &&
-    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.vg.lemma))
-  );
 }
 
 /**
@@ -164,21 +153,16 @@ function isInsertedSpeech(elements: readonly Element[], i: number): boolean {
 }
 
 /** Does another finite verb come before the next break? Then a bare past form may be a participle. */
-function verbFollows(elements: readonly Element[], from: number, builder: ClauseBuilder): boolean {
+function verbFollows(tokens: readonly Token[], elements: readonly Element[], from: number): boolean {
   for (let k = from; k < elements.length; k += 1) {
     const element = elements[k];
     if (element?.kind === "vg") {
       const isInside =
-        opensContactClause(elements, k - 1, builder) || isOfThose(elements[k - 1], element.vg, builder);
+        opensContactClause(tokens, elements, k - 1) || isOfThose(tokens, elements[k - 1], element.vg);
       if (element.vg.form === "finite" && !isInside) return true;
     } else if (element === undefined || !/^(?:np|prep|adv|adj)$/u.test(element.kind)) return false;
   }
   return false;
-}
-
-/** "called for the release of those detained in May": a participle of "those". */
-function isOfThose(before: Element | undefined, vg: VerbGroup, builder: ClauseBuilder): boolean {
-  return before?.kind === "np" && vg.isPast && vg.from === vg.main && builder.isThose(before.np);
 }
 
 function finish(draft: Draft, index: number): Clause {

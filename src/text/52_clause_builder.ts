@@ -45,14 +45,6 @@ export class ClauseBuilder {
     return this.current >= 0 && this.pending.length === 0 && !this.isRelative && this.complementOf === null;
   }
 
-  isPronoun({ head }: NounPhrase): boolean {
-    return /^(?:it|he|she|they|we)$/u.test(this.tokens[head]?.lower ?? "");
-  }
-
-  isThose({ head }: NounPhrase): boolean {
-    return /^(?:those|all)$/u.test(this.tokens[head]?.lower ?? "");
-  }
-
   addPhrases(phrases: readonly NounPhrase[], isSubjectOfNext: boolean): void {
     const first = phrases[0];
     if (first === undefined) return;

@@ -285,7 +285,23 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "The Swiss parliament voted against sending ammunition to Ukraine.",
     ["AID negated CHE>UKR", "CHE opposes sending ammunition to Ukraine"],
   ],
-  ["Chad ended its defence agreement with France.", []],
+  ["If Canada had attacked Denmark over the island, historians would have laughed.", []],
+  ["Small states often attack larger ones.", []],
+  [
+    "Japan called on North Korea to return all citizens it kidnapped in the 1970s.",
+    ["REQUEST actual JPN>PRK"],
+  ],
+  ["France called on Niger to release all those detained in Agadez.", ["REQUEST actual FRA>NER"]],
+  [
+    "Turkish traffic controllers plan to go on strike over the government's reform.",
+    ["PROTEST:strike planned TUR>?"],
+  ],
+  [
+    "Azerbaijani forces shot down an Armenian drone near the border.",
+    ["ASSAULT:heavy-weapons actual AZE>ARM"],
+  ],
+  ["Pakistan test-fired two missiles near the border with India.", ["MOBILIZE:weapons actual PAK>IND"]],
+  ["Chad ended its defence agreement with France.", ["SANCTION actual TCD>FRA"]],
   ["Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.", []],
   [
     "Nigeria denied reports that it would send troops to Niger.",

@@ -34,13 +34,10 @@ const faults = (isFault: (line: Line) => boolean) => lines.filter(isFault).map((
 const count = (marks: readonly string[], mark: string) => marks.filter((one) => one === mark).length;
 
 describe("data/training/events", () => {
-  it("has several files, so that one can be left out: every type in each, or sentences without an event alone", () => {
-    expect(files.length).toBeGreaterThan(2);
-    for (const file of files) {
-      const types = new Set(lines.filter(({ at }) => at.startsWith(`${file}:`)).map(({ type }) => type));
-      const isOfNone = types.size === 1 && types.has("NONE");
-      expect([...types].sort(), file).toEqual(isOfNone ? ["NONE"] : [...TYPES].sort());
-    }
+  it("has every type in three files at least, so that one can be left out", () => {
+    const filesOf = (type: string) =>
+      files.filter((file) => lines.some((line) => line.type === type && line.at.startsWith(`${file}:`)));
+    expect(TYPES.filter((type) => filesOf(type).length < 3)).toEqual([]);
   });
   it("has a known type and a sentence in each line", () => {
     expect(faults(({ cells, type }) => cells.length !== 2 || !TYPES.includes(type))).toEqual([]);

@@ -42,11 +42,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
     const match = typedMatch(reading, clause, matchVerb(reading, clause), field);
     if (match === null) continue;
-    const draft = verbEvent(reading, match, acts);
-    const isUntold = draft === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
+    const read = verbEvent(reading, match, acts);
+    const isUntold = read === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
     if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);
+    const draft = read === null || isUnlikely(read, match) ? null : read;
     takeInner(reading, match, draft !== null, taken, used);
-    if (draft === null || isUnlikely(draft, match)) continue;
+    if (draft === null) continue;
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
     for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
@@ -189,7 +190,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
   const { rule, clause } = match;
   const { entry } = rule;
   const modality = statusOf(reading, match);
-  if (isFlow(match) || isCrowd(reading, match)) return null;
+  if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (isSilence(match.inner)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
@@ -270,6 +271,16 @@ function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found
   const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
   return places.length === 0 ? NOBODY : { actors: places.slice(0, 1), how: "nearby" };
 }
+
+/** "Small states often seek the protection of larger ones": what is done as a rule is no event. */
+function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  if (verb.isPast || verb.modal !== null || verb.form !== "finite" || verb.isPassive || verb.isPerfect)
+    return false;
+  return tokens.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => HABITS.has(lower));
+}
+const HABITS = new Set(
+  "often usually always sometimes frequently generally typically rarely seldom regularly".split(" "),
+);
 
 /** "300,000 Thais visited China" are tourists. */
 function isCrowd(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {

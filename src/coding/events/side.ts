@@ -9,7 +9,7 @@ export const EMPTY = new Set("it this that there what which who whom these those
 
 /** What nature does is nobody's act: "Snow blocked the road", "Lightning killed three shepherds". */
 const NATURE = new Set(
-  "aftershock avalanche blaze blizzard cholera cold cyclone disease downpour drought earthquake epidemic eruption fire flood flooding fog frost gale hail heat heatwave hurricane ice landslide lava lightning locust monsoon mudslide outbreak pandemic quake rain river sandstorm snow snowfall storm thunderstorm tornado tremor tsunami typhoon virus volcano wave wildfire wind".split(
+  "aftershock avalanche blaze blizzard cholera cold cyclone disease downpour drought earthquake epidemic eruption fire flood flooding fog frost gale hail heat heatwave hurricane ice landslide lava lightning locust monsoon mudslide outbreak pandemic quake rain river sandstorm snow snowfall storm swarm thunderstorm tornado tremor tsunami typhoon virus volcano wave wildfire wind".split(
     " ",
   ),
 );

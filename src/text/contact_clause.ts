@@ -1,0 +1,35 @@
+// Clauses behind a noun without a word that opens them: "all citizens it kidnapped", "those detained in May".
+import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
+import type { Element, VerbGroup } from "./phrase.js";
+import type { Token } from "./token.js";
+
+/** "All citizens it kidnapped", "the weapons they had seized": a pronoun and its verb in the past right behind an object. */
+export function opensContactClause(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  i: number,
+): boolean {
+  const own = elements[i];
+  const noun = elements[i - 1];
+  const above = elements[i - 2];
+  const verb = elements[i + 1];
+  if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg" || above?.kind !== "vg") return false;
+  const isObject = noun.np.prep === null && !noun.np.isTime && noun.np.to - noun.np.from > 1;
+  return (
+    isObject &&
+    /^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "") &&
+    verb.vg.form === "finite" &&
+    verb.vg.isPast &&
+    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.vg.lemma))
+  );
+}
+
+/** "called for the release of those detained in May": a participle of "those". */
+export function isOfThose(tokens: readonly Token[], before: Element | undefined, vg: VerbGroup): boolean {
+  return (
+    before?.kind === "np" &&
+    vg.isPast &&
+    vg.from === vg.main &&
+    /^(?:those|all)$/u.test(tokens[before.np.head]?.lower ?? "")
+  );
+}
