@@ -77,6 +77,11 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   )
     return null;
   if (source.length === 0 && status !== "actual") return null; // "the aim is to isolate Iran"
+  if (
+    status === "possible" &&
+    source.every(({ country, organisation }) => country === null && organisation === undefined)
+  )
+    return null; // "a lender could demand more": nobody known might do it
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
   if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);

@@ -55,6 +55,13 @@ const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
   ).flatMap(([sector, words]) => words.split(" ").map((word): [string, Sector] => [word, sector])),
 );
 
+/** What counts members: "dozens of protesters", "a majority of lawmakers". */
+const QUANTITIES = new Set(
+  "aircraft all band batch body bus column contingent convoy couple crew crowd dozen family few generation half handful horde host hundred lot majority many mass million minority most network none number pair percent pool procession proportion quarter rest score ship some swarm team third thousand trio unit vessel warship wave".split(
+    " ",
+  ),
+);
+
 /** The sector of the head, or of what a quantity is of ("dozens of protesters"), or of a name's last word ("the Workers' Party"). */
 export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector | null {
   const { agents } = reading.lexicon;
@@ -68,6 +75,8 @@ export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector |
     .get(reading.tokens[phrase.head]?.lower ?? "")
     ?.find(({ words }) => words.length === 1);
   if (title !== undefined) return title.sector; // "the Kaduna State governor"
+  const { lemma = "", lower = "", pos } = reading.tokens[phrase.head] ?? {};
+  if (pos !== "NUM" && !QUANTITIES.has(lemma) && !QUANTITIES.has(lower.replace(/s$/u, ""))) return null; // not "the arrest of a student"
   const next = reading.tokens[phrase.to];
   if (next?.lower !== "of") return null;
   const members = reading.parse.elements.find(
