@@ -132,11 +132,24 @@ export function opensOverAside(
 function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
   const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
   const last = drafts.at(-1)?.kind;
+  if (DIRECTS.has(vg.lemma) && vg.isPast && !vg.isPassive && last === "that" && isState(drafts.at(-1)))
+    return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null; // "said the launch was unacceptable and urged Seoul to act"
   if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point")) return null;
   if (last === "gerund" || last === "infinitive")
     return drafts.findLast(({ kind, subject }) => kind === "main" && subject.length > 0) ?? null; // "accused him of stealing, but stressed that"
   if (last !== "that") return null;
   return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
+}
+
+/** Verbs of what one speaker does to another: what is in a state does none of them. */
+const DIRECTS = new Set(
+  "accuse appeal ask blame call criticise criticize demand invite offer pledge praise promise reject thank threaten urge vow warn".split(
+    " ",
+  ),
+);
+
+function isState(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.verb.lemma === "be" && !draft.verb.isPassive;
 }
 
 /** "the incident off Riga, in which a cable was cut, and voiced support": an aside ends with its comma. */

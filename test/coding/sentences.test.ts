@@ -288,6 +288,14 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["If Canada had attacked Denmark over the island, historians would have laughed.", []],
   ["Small states often attack larger ones.", []],
   [
+    "The Kenyan president said the talks had been useful and urged Sudan to sign.",
+    ["REQUEST actual KEN>SDN"],
+  ],
+  [
+    "Japan condemned the arrest of a student by Iran.",
+    ["ACCUSE:disapprove actual JPN>IRN", "JPN opposes arrest of a student by Iran"],
+  ],
+  [
     "Japan called on North Korea to return all citizens it kidnapped in the 1970s.",
     ["REQUEST actual JPN>PRK"],
   ],
