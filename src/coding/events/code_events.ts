@@ -178,13 +178,20 @@ function eachHost(draft: EventDraft): EventDraft[] {
 }
 
 /** "accused Moscow of poisoning a spy in 2018": the times after "of" are those of the charge. */
-function beforeCharge(clause: Clause, to: number): number {
+function beforeCharge({ tokens }: SentenceReading, clause: Clause, to: number): number {
   const charge = clause.prepositions.find(({ prep, phrases }) => {
     const from = phrases[0]?.from ?? 0;
     return (prep === "of" || prep === "for") && from > clause.verb.to;
   });
-  return charge?.phrases[0]?.from ?? to;
+  const from = charge?.phrases[0]?.from ?? to;
+  const isOfObject = charge?.prep === "of" && !CHARGES.has(clause.verb.lemma);
+  const times = tokens.slice(from, to).filter(({ lower }) => TIMES.test(lower));
+  return isOfObject && times.length === 1 && WEEKDAY.test(times[0]?.lower ?? "") ? to : from; // "condemned the launch of a missile on Tuesday"
 }
+const CHARGES = new Set("accuse suspect convict acquit indict".split(" "));
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[6-9]|20)\d\d|last|ago|century|week|month|year)$/u;
 
 function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
   const { rule, clause } = match;
@@ -244,7 +251,7 @@ function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory):
     why,
     likelihood: match.likelihood,
     attribution: clause,
-    ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(clause, last) } : {}),
+    ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(reading, clause, last) } : {}),
   });
 }
 
