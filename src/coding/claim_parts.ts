@@ -50,7 +50,12 @@ export function periodOf(
   const governing =
     clause === null || clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
   const usable = reading.times.filter(
-    (time) => !time.isComparison && !isEnd(time) && isFree(time) && !isBetween(time, governing, clause),
+    (time) =>
+      !time.isComparison &&
+      !isEnd(time) &&
+      isFree(time) &&
+      !isBetween(time, governing, clause) &&
+      !isInAside(reading, time, clause),
   );
   const own = usable.find((time) => time.owner !== null);
   if (own !== undefined && own.from >= from && own.to <= to) return placed(own, status);
@@ -59,6 +64,18 @@ export function periodOf(
   const opening = mayOpen ? usable.filter((time) => time.to <= 6 && time.from <= 2) : [];
   const chosen = inside[0] ?? opening[0];
   return chosen === undefined ? missing("not stated") : placed(chosen, status);
+}
+
+/** "Macron, who visited Oslo last year, called …": the time of a relative clause before the verb is its own. */
+function isInAside({ parse }: SentenceReading, time: TimeMention, clause: Clause | null): boolean {
+  return (
+    clause !== null &&
+    time.to <= clause.verb.from &&
+    parse.clauses.some(
+      ({ kind, to, verb }) =>
+        kind === "relative" && verb.from < time.from && time.to <= to && to <= clause.verb.from,
+    )
+  );
 }
 
 /** "agreed last week to meet": the time after the governing verb is that verb's. */

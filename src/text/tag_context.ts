@@ -28,11 +28,21 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
       (token.pos === "VERB" &&
         tokens[k - 1]?.lower !== "to" &&
         !token.lower.endsWith("ing") &&
+        !isDoneBy(tokens, k) &&
         !isNounAfterArticle(tokens, k))
     )
       return false;
   }
   return true;
+}
+
+/** "a vessel hijacked by pirates": a participle of the noun before it. */
+function isDoneBy(tokens: readonly Token[], k: number): boolean {
+  return (
+    tokens[k + 1]?.lower === "by" &&
+    tokens[k - 1]?.pos === "NOUN" &&
+    /(?:ed|en|wn)$/u.test(tokens[k]?.lower ?? "")
+  );
 }
 
 export function opensObject(token: Token | undefined): boolean {

@@ -287,6 +287,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["If Canada had attacked Denmark over the island, historians would have laughed.", []],
   ["Small states often attack larger ones.", []],
+  ["India's navy rescued 23 sailors from a vessel hijacked by pirates off Somalia.", ["AID actual IND>?"]],
   [
     "The Kenyan president said the talks had been useful and urged Sudan to sign.",
     ["REQUEST actual KEN>SDN"],

@@ -26,10 +26,10 @@ export function clausePosition(
   );
   const others = reading.partiesIn(clause.verb.to, last).filter((party) => party.country !== holder.country);
   const verb = wordsOf(reading, clause.verb.from, clause.verb.to);
-  const pattern = rule === null ? "have not yet" : fittedPattern(reading, rule, clause.from, last);
+  const pattern = rule === null ? "have not yet" : fittedPattern(reading, rule, clause.from, last + 2); // "called the move provocative": the judgement stands behind the object
   return {
     ...shared(holder, stance, issue, others),
-    period: periodOf(reading, clause.from, clause.to, modalityOf(reading, clause).status),
+    period: periodOf(reading, clause.from, clause.to, modalityOf(reading, clause).status, null, clause),
     attribution: reading.attributionOf(clause),
     citation: citationOf(reading, clause.from, last),
     why: `stance "${pattern}" fits "${verb}"; ${stance}; holder "${holder.text}" by ${holder.by}`,

@@ -67,6 +67,7 @@ describe("an event", () => {
     ["On Monday Norway accused Belarus of the October attack.", ["ACCUSE 2026-03-09..2026-03-09 day"]],
     ["Japan condemned the launch of a missile by Iran on Tuesday.", ["ACCUSE 2026-03-10..2026-03-10 day"]],
     ["Japan condemned the bombing of a town by Iran in 1950.", ["ACCUSE not stated"]],
+    ["Macron, who visited Beijing last year, accused China of spying.", ["ACCUSE not stated"]],
     ["Japan signed a 2019 agreement with India.", ["AGREE not stated"]],
     ["Modi said on Monday that he would visit Japan in May.", ["CONSULT 2026-05-01..2026-05-31 month"]],
     ["Modi agreed last week to meet Macron in Paris.", ["CONSULT not stated"]],
