@@ -42,10 +42,11 @@ export function clausesOf(line, where) {
 function targetsOf(reading, clause, type, spans) {
   const marked = spans.find(({ mark }) => mark === "T");
   const candidates = targetCandidates(reading, clause);
-  const rows = candidates.map((candidate) => {
+  const features = targetFeatures(reading, clause, type, candidates);
+  const rows = candidates.map((candidate, i) => {
     const head = reading.tokens[candidate.phrase.head];
     const isTarget = marked !== undefined && head.start < marked.end && head.end > marked.start;
-    return { features: targetFeatures(reading, clause, type, candidate, candidates), isTarget };
+    return { features: features[i], isTarget };
   });
   return marked === undefined || rows.some(({ isTarget }) => isTarget) ? rows : [];
 }

@@ -1,6 +1,6 @@
 // What the learned model of event types looks at: a clause's verb with what stands around it, names left out, so that it learns
 // acts and not countries. Words between the sides, prefixes and bigrams after Halterman and others on masked actors
-// (docs/decisions/0019-event-types.md).
+// (docs/decisions/0018-event-types.md).
 import type { Clause, NounPhrase } from "../../../text/index.js";
 import { modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";

@@ -69,13 +69,42 @@ export function targetCandidates(reading: SentenceReading, clause: Clause): read
   return found;
 }
 
-/** The features of one candidate. `place` is its number among the candidates behind the verb. */
+/** What the candidates of one clause have in common. */
+interface Field {
+  /** Countries of who acts. */
+  readonly source: ReadonlySet<string | null>;
+  /** The phrases behind the verb, in their order. */
+  readonly behind: readonly NounPhrase[];
+  /** The phrases that name somebody. */
+  readonly sides: ReadonlySet<NounPhrase>;
+}
+
+/** The features of each candidate, in their order. */
 export function targetFeatures(
   reading: SentenceReading,
   clause: Clause,
   type: EventType,
-  { phrase, way }: Candidate,
   candidates: readonly Candidate[],
+): readonly (readonly string[])[] {
+  const phrases = candidates.map(({ phrase }) => phrase);
+  const field = {
+    source: new Set(
+      agentsOf(clause)
+        .flatMap((one) => reading.actorsOf(one))
+        .map(({ country }) => country),
+    ),
+    behind: phrases.filter(({ from }) => from > clause.verb.main),
+    sides: new Set(phrases.filter((phrase) => isSide(reading, phrase))),
+  };
+  return candidates.map((candidate) => featuresOfOne(reading, clause, type, candidate, field));
+}
+
+function featuresOfOne(
+  reading: SentenceReading,
+  clause: Clause,
+  type: EventType,
+  { phrase, way }: Candidate,
+  { source, behind, sides }: Field,
 ): readonly string[] {
   const { tokens, lexicon } = reading;
   const head = tokens[phrase.head];
@@ -83,20 +112,13 @@ export function targetFeatures(
   const actors = reading.actorsOf(phrase);
   const [actor] = actors;
   const inside = actor === undefined ? reading.partiesIn(phrase.from, phrase.to) : actors;
-  const source = new Set(
-    agentsOf(clause)
-      .flatMap((one) => reading.actorsOf(one))
-      .map(({ country }) => country),
-  );
-  const side = isSide(reading, phrase) || actor !== undefined ? "side" : "thing";
+  const side = sides.has(phrase) || actor !== undefined ? "side" : "thing";
   const kind = actor !== undefined ? "named" : inside.length > 0 ? "of a party" : side;
   const isOwn = inside.length > 0 && inside.every(({ country }) => country !== null && source.has(country));
   const isAhead = phrase.to <= clause.verb.from;
-  const behind = candidates.filter((one) => one.phrase.from > clause.verb.main);
-  const at = behind.findIndex((one) => one.phrase === phrase);
-  const sidesBefore = behind.slice(0, Math.max(0, at)).filter((one) => isSide(reading, one.phrase)).length;
-  const isOnlySide =
-    side === "side" && candidates.every((one) => one.phrase === phrase || !isSide(reading, one.phrase));
+  const at = behind.indexOf(phrase);
+  const sidesBefore = behind.slice(0, Math.max(0, at)).filter((one) => sides.has(one)).length;
+  const isOnlySide = side === "side" && [...sides].every((one) => one === phrase);
   const lemma = masked(reading, phrase.head);
   const last = way.split(">").at(-1) ?? "";
   return [

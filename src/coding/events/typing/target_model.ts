@@ -11,13 +11,11 @@ const LEAST = -2;
 /** The likeliest phrase, or null where none is likely. */
 export function likeliestTarget(reading: SentenceReading, clause: Clause, type: EventType): Candidate | null {
   const candidates = targetCandidates(reading, clause);
+  const features = targetFeatures(reading, clause, type, candidates);
   let best: Candidate | null = null;
   let most = LEAST;
-  for (const candidate of candidates) {
-    const score = scoreOf(
-      reading.lexicon.eventTargets,
-      targetFeatures(reading, clause, type, candidate, candidates),
-    );
+  for (const [i, candidate] of candidates.entries()) {
+    const score = scoreOf(reading.lexicon.eventTargets, features[i] ?? []);
     if (score <= most) continue;
     most = score;
     best = candidate;

@@ -10,8 +10,8 @@ export interface TypeGuess {
   readonly probability: number;
   /** Probability of each class of the model, in its order. */
   readonly all: readonly number[];
-  /** Rows of the model that the clause's features have. */
-  readonly rows: readonly number[];
+  /** Rows of the model for the features of the clause, and for those of its sentence. */
+  readonly rows: readonly (readonly number[])[];
 }
 
 /** Rows of the model for these features; what the model does not know is left out. */
@@ -29,8 +29,9 @@ export function guessType(model: LinearModel, own: readonly number[], field: rea
   const { classes, bias, weights, scale } = model;
   const size = classes.length;
   const sums = new Float64Array(size);
-  for (const rows of [own, field]) {
-    for (const row of rows) {
+  const rows = [own, field];
+  for (const some of rows) {
+    for (const row of some) {
       const start = row * size;
       for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0);
     }
@@ -49,7 +50,7 @@ export function guessType(model: LinearModel, own: readonly number[], field: rea
     total += one;
   }
   for (let k = 0; k < size; k += 1) all[k] = (all[k] ?? 0) / total;
-  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, rows: [...own, ...field] };
+  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, rows };
 }
 
 /** The features that spoke most for the type of a guess, the strongest first. */
@@ -59,6 +60,7 @@ export function becauseOf(
 ): readonly string[] {
   const top = classes.indexOf(type ?? "");
   return rows
+    .flat()
     .map((row) => ({ row, weight: weights[row * classes.length + top] ?? 0 }))
     .sort((a, b) => b.weight - a.weight || a.row - b.row)
     .slice(0, 3)
