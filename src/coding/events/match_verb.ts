@@ -17,8 +17,10 @@ export interface VerbMatch {
   readonly isAdjective?: boolean;
   /** How likely the clause tells an event at all, by the learned model; 0 to 1, and 1 where it was not asked. */
   readonly likelihood: number;
-  /** Set where the learned model told the type. */
+  /** Set where the learned model told the type, alone or over a pattern's. */
   readonly guess?: TypeGuess;
+  /** Does no pattern fit, so that the model alone tells the act? */
+  readonly isLearned?: boolean;
 }
 
 /** The first pattern of the clause's verb that fits, or null. */

@@ -1,34 +1,27 @@
 // Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
 import type { EventType } from "../../model/index.js";
-import type { Clause, NounPhrase } from "../../text/index.js";
+import type { NounPhrase } from "../../text/index.js";
 import { modalityOf, typeAfter } from "../modality.js";
-import {
-  type ResolvedActor,
-  retold,
-  retoldWithoutPerson,
-  type SentenceReading,
-  wordsOf,
-} from "../reading.js";
+import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
-import { matchVerb, type VerbMatch } from "./match_verb.js";
+import type { VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
+import { ABROAD, at, inWords, placeBehind } from "./target_in_words.js";
+import { innerTarget, nearTarget } from "./target_near.js";
 import {
   AT_HOME,
   actorsAt,
   apart,
   type Found,
-  fallbackTarget,
   isAboutText,
   NOBODY,
   partyKey,
-  placesIn,
   placeTarget,
   unique,
-  wholeEnd,
 } from "./targets.js";
 import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
-import { unnamedTarget } from "./unnamed_sides.js";
+import { whole } from "./whole_phrase.js";
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
 export function targetOf(
@@ -80,15 +73,6 @@ export function targetOf(
     if (chosen.actors.length > 0) return chosen;
   }
   return nearTarget(reading, match, source);
-}
-
-/** "inspectors to a plant in central Iran": the country of the place told right behind the words. */
-function placeBehind(reading: SentenceReading, { to }: ResolvedActor): ResolvedActor | undefined {
-  const behind = reading.tokens.slice(to, to + 6);
-  const at = behind.findIndex(({ lower }) => lower === "in" || lower === "at");
-  if (at < 0 || behind.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "NOUN" || pos === "AUX"))
-    return undefined;
-  return placesIn(reading, to + at + 1, to + at + 5)[0];
 }
 
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };
@@ -216,144 +200,7 @@ function ownersOfObject(reading: SentenceReading, match: VerbMatch, own: Readonl
   return null;
 }
 
-/** What the phrase says whole, where only a word in it names the party: "the Russian raid", not "Russian". */
-function whole(
-  reading: SentenceReading,
-  actors: readonly ResolvedActor[],
-  phrases: readonly NounPhrase[],
-): readonly ResolvedActor[] {
-  const [actor] = actors;
-  const [phrase] = phrases;
-  if (actor === undefined || phrase === undefined || actors.length > 1 || phrases.length > 1) return actors;
-  if (actor.person !== undefined && actor.to === phrase.to) return actors;
-  if (actor.from < phrase.from || actor.from > phrase.to + 14) return actors;
-  if (actor.by === "pronoun" && actor.to >= phrase.to) return actors;
-  const owned = actor.to < phrase.to ? retoldWithoutPerson : retold; // "his rival" is not he
-  return [
-    owned(actor, {
-      text: wordsOf(reading, phrase.from, wholeEnd(reading, Math.max(phrase.to, actor.to))),
-      from: phrase.from,
-      to: Math.max(phrase.to, actor.to),
-    }),
-  ];
-}
-
-/** A party beside the verb, or in the clause below it ("agreed to sell ships to Oman"). */
-function nearTarget(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[]): Found {
-  const own = new Set(source.map(partyKey));
-  const nearby = fallbackTarget(reading, match.units, match.rule, source);
-  if (nearby.actors.length > 0) return nearby;
-  if (match.inner === null) return belowTarget(reading, match.clause, own);
-  const inner = matchVerb(reading, match.inner);
-  if (inner === null) return innerParties(reading, match.inner, own);
-  const goal =
-    inner.target === null ? NOBODY : actorsAt(reading, inner.target, inner.rule.entry.mode === "visit");
-  const left = goal.actors.filter((actor) => !own.has(partyKey(actor)));
-  return left.length > 0 ? { actors: left, how: "nearby" } : innerParties(reading, match.inner, own);
-}
-
-/** "wants to cut off Moscow", "refused to meet the envoy": the party in the target's place of the verb below. */
-function innerTarget(
-  reading: SentenceReading,
-  { inner }: VerbMatch,
-  source: readonly ResolvedActor[],
-): Found {
-  if (inner === null || inner.kind !== "infinitive") return NOBODY;
-  const below = matchVerb(reading, inner);
-  if (below === null || below.target === null) return NOBODY;
-  const own = new Set(source.map(partyKey));
-  const found = actorsAt(reading, below.target, below.rule.entry.mode === "visit");
-  const left = found.actors.filter((actor) => !own.has(partyKey(actor)));
-  return left.length === 0 || found.how !== "named" ? NOBODY : { actors: left, how: "named" };
-}
-
-/** "sanctions imposed on India", "60 million to help people in Chad": whom the clause below the verb's own is about. */
-function belowTarget(reading: SentenceReading, clause: Clause, own: ReadonlySet<string>): Found {
-  for (const below of reading.parse.clauses) {
-    if (below.parent !== clause.index || below.index < clause.index) continue;
-    if (!/^(?:infinitive|participle|gerund)$/u.test(below.kind)) continue;
-    for (const phrases of [below.object, ...below.prepositions.map((place) => place.phrases)]) {
-      const left = actorsAt(reading, phrases, false).actors.filter((actor) => !own.has(partyKey(actor)));
-      if (left.length > 0) return { actors: whole(reading, left, phrases), how: "nearby" };
-    }
-  }
-  return NOBODY;
-}
-
-function innerParties(reading: SentenceReading, inner: Clause, own: ReadonlySet<string>): Found {
-  const last = inner.prepositions.at(-1)?.phrases.at(-1)?.to ?? inner.to;
-  const left = reading
-    .partiesIn(inner.verb.to, Math.max(inner.to, last))
-    .filter((actor) => !own.has(partyKey(actor)));
-  const first = left[0];
-  return first === undefined ? NOBODY : { actors: [first], how: "nearby" };
-}
-
 /** "the country", "it": which other one it means is told later. */
 function isPointer({ by }: ResolvedActor): boolean {
   return by === "description" || by === "pronoun";
-}
-
-/** People and bodies without a nationality are those of the side that acts on them, where that is one country. */
-function inWords(
-  reading: SentenceReading,
-  type: EventType,
-  phrases: readonly NounPhrase[],
-  source: readonly ResolvedActor[],
-): Found {
-  const actors = unnamedTarget(reading, phrases);
-  if (actors.length === 0) return NOBODY;
-  const [owner] = source;
-  const home =
-    source.length === 1 && owner !== undefined && ABROAD.has(type) === false ? owner.country : null;
-  return {
-    actors: actors.map((actor) =>
-      home !== null &&
-      (isOfHome(actor) || OF_ITS_OWN.has(type)) &&
-      !PLACES.test(actor.text) &&
-      isAlone(reading, home, source)
-        ? { ...actor, country: home }
-        : actor,
-    ),
-    how: "words",
-  };
-}
-
-/** Does the sentence name no other country than the one that acts? Then what it acts on is its own ("blocked roads"). */
-function isAlone(reading: SentenceReading, home: string, source: readonly ResolvedActor[]): boolean {
-  const parties = reading.partiesIn(0, reading.tokens.length);
-  return (
-    parties.length > 0 &&
-    parties.every((party) => party.country === home) &&
-    source.every(({ sector }) => sector !== "JRN")
-  );
-}
-
-/** Acts that lead abroad as a rule: who is talked to or helped need not be one's own. */
-const ABROAD: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "MOBILIZE"]);
-const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BUS|SOC|REB|CRM|UAF|MIL)$/u;
-
-/** A place is of whoever rules it, not of whoever acts there: "fired at the city of Odesa". */
-const PLACES =
-  /\b(?:border|capital|city|front|frontier|region|zone|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
-
-function isOfHome({ sector }: ResolvedActor): boolean {
-  return sector !== null && HOME_SECTORS.test(sector);
-}
-
-/** Acts on one's own things where no other country is told ("blocked roads", "seized farms"). */
-const OF_ITS_OWN: ReadonlySet<EventType> = new Set(["PROTEST", "COERCE", "ASSAULT", "CONCEDE", "RETREAT"]);
-
-/** The actor in the country of the place where the act is done. */
-function at(reading: SentenceReading, actor: ResolvedActor, place: ResolvedActor): ResolvedActor {
-  const between = reading.tokens.slice(actor.to, place.from);
-  const isNear =
-    between.length <= 8 && between.every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT");
-  return {
-    ...actor,
-    country: place.country,
-    ...(isNear && place.from >= actor.to
-      ? { text: wordsOf(reading, actor.from, place.to), to: place.to }
-      : {}),
-  };
 }

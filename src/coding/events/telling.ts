@@ -26,7 +26,7 @@ const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = {
 
 /** An act told by a verb. */
 export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
-  const isLearned = match.rule.slots.length === 0 && match.guess !== undefined;
+  const isLearned = match.isLearned === true;
   const rule = isLearned ? 0.45 * match.likelihood : 0.4 + 0.4 * match.likelihood;
   const sides = (draft.source.length > 0 ? 0.2 : 0) + (draft.target.length > 0 ? 0.15 : 0);
   return {

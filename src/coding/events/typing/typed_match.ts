@@ -124,6 +124,7 @@ function learned(
     units: unitsOf(reading, clause),
     likelihood,
     guess,
+    isLearned: true,
   };
 }
 

@@ -1,0 +1,48 @@
+// A noun that tells an act ("the visit of") -> the event.
+import type { EventDraft } from "../claim_parts.js";
+import { fittedPattern } from "../fitted_pattern.js";
+import type { ResolvedActor, SentenceReading } from "../reading.js";
+import type { ActMemory } from "./act_memory.js";
+import { buildEvent, reason } from "./build_event.js";
+import { type NounMatch, nounWords } from "./match_noun.js";
+import { datesAct, isEnding, nounModality } from "./noun_modality.js";
+import type { Found } from "./targets.js";
+
+/** The event that a noun tells; null where a side is missing that the act needs. Notes who did what in `acts`. */
+export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory): EventDraft | null {
+  const { entry } = match.rule;
+  const modality = nounModality(reading, match.phrase, match.clause, entry.status);
+  let { source, target } = match;
+  if (entry.swap) [source, target] = [target, source];
+  if (entry.mode === "visit" && source.length > 0 && target.length === 0) target = acts.hostOf(source);
+  acts.note(entry.type, entry.mode, source, target);
+  const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
+  if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
+  if (source.length === 0) return null;
+  if (entry.type === "AGREE" && isEnding(match.clause, match.phrase)) return null;
+  const isSubject = match.clause?.subject.includes(match.phrase) === true;
+  const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
+  const to = isSubject ? Math.max(match.to, match.clause.to) : match.to;
+  const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
+  const why = reason(
+    `noun "${fittedPattern(reading, match.rule, match.phrase.from, match.to)}"`,
+    nounWords(reading, match),
+    modality,
+    found(source),
+    found(target),
+  );
+  return buildEvent(reading, {
+    entry,
+    act: entry.type,
+    modality,
+    source: found(source),
+    target: found(target),
+    from,
+    to,
+    why,
+    likelihood: 0,
+    attribution: match.clause,
+    noun: match.phrase,
+    periodTo: datesAct(match.clause, match.phrase) ? to : match.to,
+  });
+}

@@ -1,0 +1,35 @@
+// Is an act too unlikely to be told: what the learned model holds of it, by who takes part.
+import type { Actor, EventType, Sector } from "../../model/index.js";
+import type { EventDraft } from "../claim_parts.js";
+import type { VerbMatch } from "./match_verb.js";
+import { WEAPONS } from "./unnamed_sides.js";
+
+/** Between two countries a pattern is believed; else the model must hold it for an event, and what only the model tells needs its sides. */
+export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
+  const { guess } = match;
+  if (match.isLearned === true && guess !== undefined) {
+    const isOneSided = draft.target.length === 0 && draft.source.length < 2;
+    return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
+  }
+  const least = draft.source.some(isFirm)
+    ? LIKELY_OF_POWERS
+    : draft.pairs.length === 0
+      ? LIKELY_AT_HOME
+      : LIKELY_ABROAD;
+  return match.likelihood < least;
+}
+const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
+/** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
+const LIKELY_AT_HOME = 0.15;
+const LIKELY_ABROAD = 0.08;
+const LIKELY_OF_POWERS = 0.03;
+
+/** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
+function isFirm({ person, office, sector, text }: Actor): boolean {
+  if (sector === null) return WEAPONS.has(text.split(" ").at(-1) ?? "");
+  if (person !== undefined && office !== undefined) return true;
+  return POWERS.has(sector) || (sector === "GOV" && /(?:^|\s)\p{Ll}{4,}/u.test(text));
+}
+const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", "PTY"]);
+/** So sure the model must be of the type to tell an act between two countries by itself. */
+const SURE = 0.5;
