@@ -22,9 +22,11 @@ const SMALL =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const WORDS = `(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(1).join("|")}`;
+/** "two million and three million": the second number is none of the words after the first. */
+const NO_NUMBER = String.raw`(?!(?:${WORDS})\b)`;
 /** Sign of money or code before it, digits or words, magnitude, and up to four words after it. */
 const AMOUNT = new RegExp(
-  String.raw`(?:(US\$|[$€£¥]|\b[A-Z]{3}\b)\s?)?(?<![\p{L}\d.,])(${DIGITS}|\b(?:${WORDS})\b)(?:[\s-]?(${MAGNITUDES})\b)?((?:[\s-]?%|[\s-][\p{L}³$€£²/.-]+)(?:\s[\p{L}³²/-]+){0,3})?`,
+  String.raw`(?:(US\$|[$€£¥]|\b[A-Z]{3}\b)\s?)?(?<![\p{L}\d.,])(${DIGITS}|\b(?:${WORDS})\b)(?:[\s-]?(${MAGNITUDES})\b)?((?:[\s-]?%|[\s-]${NO_NUMBER}[\p{L}³$€£²/.-]+)(?:\s${NO_NUMBER}[\p{L}³²/-]+){0,3})?`,
   "giu",
 );
 const MONTH =
@@ -46,7 +48,7 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   const digitsEnd = match.index + head.length;
   if (
     isDate(text, number, magnitude, digitsEnd, match.index) ||
-    isPartOfWords(text, match.index, digitsEnd) ||
+    isPartOfWords(text, match.index, digitsEnd, number, magnitude) ||
     /^(?:st|nd|rd|th)\b|^:\d/u.test(text.slice(digitsEnd))
   )
     return null;
@@ -67,12 +69,19 @@ function amountOf(text: string, match: RegExpExecArray, lexicon: Pick<Lexicon, "
   };
 }
 
-/** "two hundred", "three dozen", "one hundred and fifty": numbers in several words are not read. */
-function isPartOfWords(text: string, start: number, end: number): boolean {
-  return (
-    /^[\s-](?:hundreds?|dozens?|score)\b/iu.test(text.slice(end, end + 12)) ||
-    /\b(?:hundred|thousand|million)(?: and|-)? $/iu.test(text.slice(Math.max(0, start - 16), start))
-  );
+/** "two hundred", "three dozen", "one hundred and fifty": numbers in several words are not read; "2 million and 3 million" are two. */
+function isPartOfWords(
+  text: string,
+  start: number,
+  end: number,
+  number: string,
+  magnitude: string | undefined,
+): boolean {
+  if (/^[\s-](?:hundreds?|dozens?|score)\b/iu.test(text.slice(end, end + 12))) return true;
+  if (/\d/u.test(number)) return false;
+  const before = text.slice(Math.max(0, start - 32), start);
+  const [, above] = /\b\p{L}+[ -](hundred|thousand|million)(?: and|-)? $/iu.exec(before) ?? [];
+  return above !== undefined && (magnitude === undefined || above.toLowerCase() === "hundred");
 }
 
 /** "2024", "16 May", "May 16", "of 2014". */

@@ -1,10 +1,12 @@
 // `chancery status`: how much the ledger has, and which version of the coder has read what of it.
+
 import { Command } from "commander";
 import type { LedgerCountsLine } from "../contract/index.js";
 import { OK } from "./exit.js";
 import { type LedgerOptions, ledgerOf } from "./home.js";
 import type { CliIo } from "./io.js";
 import { DEFAULT_LIMIT_MS } from "./options.js";
+import { plural } from "./plural.js";
 import { createWriter } from "./writer.js";
 
 interface StatusOptions extends LedgerOptions {
@@ -50,23 +52,19 @@ function shown({
 }: LedgerCountsLine): string {
   const read = readBy.reduce((sum, one) => sum + one.documents, 0);
   const lines = [
-    `${many(documents, "document")}, ${many(claims, "claim")}, ${many(records, "record")}, ${many(corrections, "correction")}.`,
+    `${plural(documents, "document")}, ${plural(claims, "claim")}, ${plural(records, "record")}, ${plural(corrections, "correction")}.`,
     `This version reads as ${coder}.`,
-    ...readBy.map((one) => `${many(one.documents, "document")} read by ${one.coder}.`),
+    ...readBy.map((one) => `${plural(one.documents, "document")} read by ${one.coder}.`),
     ...(documents > read
       ? [
-          `${many(documents - read, "document")} entered from ${documents - read === 1 ? "its source" : "their sources"}.`,
+          `${plural(documents - read, "document")} entered from ${documents - read === 1 ? "its source" : "their sources"}.`,
         ]
       : []),
     ...(toRecode > 0
       ? [
-          `${many(toRecode, "document")} of another version: \`chancery recode\` reads ${toRecode === 1 ? "it" : "them"} again.`,
+          `${plural(toRecode, "document")} of another version: \`chancery recode\` reads ${toRecode === 1 ? "it" : "them"} again.`,
         ]
       : []),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -53,11 +53,23 @@ export function bandsOf(marks: string): string[] {
   return Array.from({ length: MINIMA / BAND }, (_, i) => `${i}:${marks.slice(i * width, (i + 1) * width)}`);
 }
 
-/** The share of minima that are the same: an estimate of runs in both to runs in either. */
+/** Minima that may differ where enough are in common. */
+const MOST_OTHER = Math.floor(MINIMA * (1 - IN_COMMON));
+
+/** The share of minima that are the same: an estimate of runs in both to runs in either; 0 as soon as it cannot be enough. */
 function resemblance(a: string, b: string): number {
-  let same = 0;
-  for (let i = 0; i < MINIMA; i += 1) if (a.startsWith(b.slice(4 * i, 4 * i + 4), 4 * i)) same += 1;
-  return same / MINIMA;
+  let other = 0;
+  for (let i = 0; i < 4 * MINIMA; i += 4) {
+    const isSame =
+      a.charCodeAt(i) === b.charCodeAt(i) &&
+      a.charCodeAt(i + 1) === b.charCodeAt(i + 1) &&
+      a.charCodeAt(i + 2) === b.charCodeAt(i + 2) &&
+      a.charCodeAt(i + 3) === b.charCodeAt(i + 3);
+    if (isSame) continue;
+    other += 1;
+    if (other > MOST_OTHER) return 0;
+  }
+  return 1 - other / MINIMA;
 }
 
 /** 32 bits for each word in small letters; case, marks and breaks do not count, a Chinese sign is a word. */

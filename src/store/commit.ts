@@ -1,7 +1,7 @@
 // Keeping documents with their claims: many in one transaction, each once.
 import { type Carried, type Committed, type LedgerEntry, toldAgain } from "../ledger/index.js";
 import type { Claim } from "../model/index.js";
-import { addTexts, forgetText } from "./copies.js";
+import { addTexts } from "./copies.js";
 import { carryCorrections } from "./corrections.js";
 import { indexAgain } from "./index_again.js";
 import {
@@ -60,9 +60,9 @@ export async function recode(engine: SqlEngine, entry: LedgerEntry): Promise<Car
   return engine.write((session) => recodeIn(session, entry));
 }
 
-/** The same inside of a transaction. */
+/** The same inside of a transaction. Its copies stay: the id of a document that was read is made of its text. */
 export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise<Carried> {
-  const [row] = await session.all("select added_at, seq, sha256 from documents where id = $1", [entry.id]);
+  const [row] = await session.all("select added_at, seq from documents where id = $1", [entry.id]);
   if (row === undefined) return { carried: 0, lost: 0 };
   const addedAt = String(row.added_at);
   const next = await nextSeq(session, "claims"); // before the old ones go: the last number of the ledger grows with every change
@@ -72,10 +72,6 @@ export async function recodeIn(session: SqlSession, entry: LedgerEntry): Promise
   await session.run("delete from documents where id = $1", [entry.id]);
   await session.insert("documents", DOCUMENT_COLUMNS, [documentRow(entry, Number(row.seq), addedAt)]);
   await insertClaims(session, [entry], addedAt, next);
-  if (row.sha256 !== entry.sha256) {
-    await forgetText(session, entry.id);
-    await addTexts(session, [entry]);
-  }
   const before = bodies.map((body) => claimOf(body).claim);
   const carried = await carryCorrections(session, entry.id, before, claimsOnce(entry));
   await indexAgain(session, entry.id);

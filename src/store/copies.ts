@@ -52,9 +52,12 @@ export async function addTexts(session: SqlSession, added: readonly TextOfDocume
   const bands: string[][] = [];
   for (const sketch of sketches) {
     const same = byMarks.get(sketch.marks);
-    const near =
-      same !== undefined ? [same] : [...new Set(sketch.bands.flatMap((band) => byBand.get(band) ?? []))];
-    const found = near.filter((one) => areCopies(one, sketch)).map(({ story }) => rootOf(story, stories));
+    const near = new Set<Known>(same === undefined ? [] : [same]);
+    if (same === undefined)
+      for (const band of sketch.bands) for (const one of byBand.get(band) ?? []) near.add(one);
+    const found = [...near]
+      .filter((one) => areCopies(one, sketch))
+      .map(({ story }) => rootOf(story, stories));
     const story = [sketch.document, ...found].toSorted()[0] ?? sketch.document;
     for (const one of [sketch.document, ...found]) stories.set(one, story);
     stories.set(story, story);
@@ -107,12 +110,6 @@ function knownOf(row: SqlRow): Known {
     marks: String(row.marks),
     shingles: Number(row.shingles),
   };
-}
-
-/** For a document that has another text from now on. */
-export async function forgetText(session: SqlSession, document: string): Promise<void> {
-  await session.run("delete from copies where document = $1", [document]);
-  await session.run("delete from copy_bands where document = $1", [document]);
 }
 
 /** See LedgerStore.firstPrints. */

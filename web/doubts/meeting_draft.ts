@@ -1,8 +1,7 @@
 // A new visit, meeting or call as it is filled in, and as the desk takes it. What its words may be, the desk knows.
 import type { EVIDENCES, MEETING_KINDS } from "../../src/model/index.js";
 import type { MeetingFields } from "../ask/answers.js";
-import { readDay } from "../words/read_day.js";
-import { notADay } from "./source_draft.js";
+import { dayOrMonth, notADay } from "./source_draft.js";
 
 export interface PersonDraft {
   readonly number: number;
@@ -63,11 +62,11 @@ export function meetingOf(draft: MeetingDraft): Omit<MeetingFields, "source"> | 
 
 /** One day, or from the first to the last; a month alone is a month. */
 function periodOf({ from, to }: MeetingDraft): { readonly words: string } | { readonly wrong: string } {
-  const first = readDay(from, "first");
   if (from.trim() === "") return { wrong: "Say on which day they met." };
+  const first = dayOrMonth(from);
   if (first === null) return { wrong: notADay(from) };
-  if (to.trim() === "") return { words: readDay(from, "last") === first ? first : first.slice(0, 7) };
-  const last = readDay(to, "last");
+  if (to.trim() === "") return { words: first };
+  const last = dayOrMonth(to);
   if (last === null) return { wrong: notADay(to) };
   return { words: last === first ? first : `${first}/${last}` };
 }

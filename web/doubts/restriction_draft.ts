@@ -1,9 +1,8 @@
 // A new measure of sanctions as it is filled in, and as the desk takes it. What its words may be, the desk knows.
 import type { RESTRICTION_KINDS } from "../../src/model/index.js";
 import type { NamesAnswer, RestrictionFields } from "../ask/answers.js";
-import { readDay } from "../words/read_day.js";
 import { listed } from "./meeting_draft.js";
-import { notADay } from "./source_draft.js";
+import { dayOrMonth, notADay } from "./source_draft.js";
 
 export interface RestrictionDraft {
   readonly kind: (typeof RESTRICTION_KINDS)[number];
@@ -30,14 +29,14 @@ export function restrictionOf(
   const parties = (words: string) => listed(words).map((word) => codeOf(word, names));
   const authorities = parties(draft.authorities);
   if (authorities.length === 0) return "Say who took the measure.";
-  const first = readDay(day, "first");
+  const period = dayOrMonth(day);
   if (day.trim() === "") return "Say on which day it was taken.";
-  if (first === null) return notADay(day);
+  if (period === null) return notADay(day);
   if (summary.trim() === "") return "Say what the measure does, in a sentence.";
   return {
     ...{ kind, status, authorities, summary: summary.trim() },
     ...{ against: parties(draft.against), reaches: parties(draft.reaches) },
-    period: readDay(day, "last") === first ? first : first.slice(0, 7),
+    period,
     ...(agency.trim() === "" ? {} : { agency: agency.trim() }),
   };
 }

@@ -25,6 +25,14 @@ export function sourceOf(draft: SourceDraft, address: string): FigureFields["sou
   };
 }
 
+/** A full day, or a month as YYYY-MM; null where the words tell neither (a year is too wide for what was done on a day). */
+export function dayOrMonth(text: string): string | null {
+  const first = readDay(text, "first");
+  const last = readDay(text, "last");
+  if (first === null || first.slice(0, 7) !== last?.slice(0, 7)) return null;
+  return first === last ? first : first.slice(0, 7);
+}
+
 export function notADay(text: string): string {
   return `“${text}” is no day: write 16 May 2024.`;
 }

@@ -1,8 +1,7 @@
 // A new vote of the United Nations as it is filled in, and as the desk takes it. What its words may be, the desk knows.
 import type { BODIES, VoteCast } from "../../src/model/index.js";
 import type { VoteFields } from "../ask/answers.js";
-import { readDay } from "../words/read_day.js";
-import { notADay } from "./source_draft.js";
+import { dayOrMonth, notADay } from "./source_draft.js";
 
 export interface VoteDraft {
   readonly body: (typeof BODIES)[number];
@@ -28,9 +27,9 @@ export const EMPTY_VOTE: VoteDraft = {
 export function voteOf(draft: VoteDraft): Omit<VoteFields, "source"> | string {
   const { body, symbol, subject, adopted, first, firstVote, second, secondVote } = draft;
   if (subject.trim() === "") return "Say what was voted on, in a few words.";
-  const period = readDay(draft.day, "first");
+  const period = dayOrMonth(draft.day);
   if (draft.day.trim() === "") return "Say on which day it was put to the vote.";
-  if (period === null) return notADay(draft.day);
+  if (period === null || period.length < 10) return notADay(draft.day);
   if (first === "" || second === "") return "Choose the two countries, and how each of them voted.";
   const tally = tallyOf(draft);
   if (typeof tally === "string") return tally;

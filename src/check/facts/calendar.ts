@@ -106,7 +106,7 @@ function candidates(
     (one) => Math.abs(daysBetween(published, one)) <= NEAR,
   );
   const told = text.slice(Math.max(0, at - YEAR_REACH), at).match(/\b(?:19|20)\d\d\b/gu) ?? [];
-  return [...near, ...ofYears(told.map(Number))];
+  return [...new Set([...near, ...ofYears(told.map(Number))])];
 }
 
 function dayFinding(
@@ -125,15 +125,19 @@ function dayFinding(
       because: `${showDay(right)} was a ${weekday}.`,
       confidence: isSure ? 0.99 : 0.8,
     });
-  const [day = ""] = days;
-  const name = DAYS[weekdayOf(day)] ?? "";
+  const meant = days.map((day) => ({ day: showDay(day), name: DAYS[weekdayOf(day)] ?? "" }));
+  const [only] = new Set(meant.map(({ name }) => name)).size === 1 ? meant : [];
   return finding(checked, {
     verdict: "contradicts",
     rule: "calendar",
     at,
-    because: `${showDay(day)} was a ${name}, not a ${weekday}.`,
-    expected: name,
+    because: `${meant.map(({ day, name }) => `${day} was a ${name}`).join(", ")}, not a ${weekday}.`,
     confidence: isSure ? 0.99 : 0.8,
-    correction: checked.text.slice(at.start, at.end).replace(weekday, name),
+    ...(only === undefined
+      ? {}
+      : {
+          expected: only.name,
+          correction: checked.text.slice(at.start, at.end).replace(weekday, only.name),
+        }),
   });
 }

@@ -54,12 +54,8 @@ function subjectOf(
   const words = text.slice(from, told.at.start);
   if (isOwn && APPOSED.test(words)) return last;
   if (isOwn || !/\b(?:was|is|were|are|remains?|remained|made)\b/u.test(words)) return null;
-  const labels =
-    by === "year"
-      ? yearsIn(words, published)
-      : named
-          .filter(({ start, end }) => start >= from && end <= told.at.start)
-          .map((name) => labelOf(name) ?? "");
+  const own = named.filter(({ start, end }) => start >= from && end <= told.at.start);
+  const labels = by === "year" ? yearsIn(words, published) : own.map((name) => labelOf(name) ?? "");
   const [label] = labels;
   if (
     label === undefined ||
@@ -67,7 +63,7 @@ function subjectOf(
     !isOfList(
       words,
       listWords,
-      named.filter(({ start, end }) => start >= from && end <= told.at.start).map(({ text: name }) => name),
+      own.map(({ text: name }) => name),
     )
   )
     return null;
@@ -121,7 +117,8 @@ function rankFinding(checked: Checked, told: ToldRank, list: RankedList, subject
     !told.isEver &&
     better.length === told.rank - 1 &&
     better.length + worse.length === beside.length &&
-    isWhole(told, subject, beside);
+    isWhole(told, subject, beside) &&
+    wasNoWorse(told, own, others);
   if (!isWrong && !isRight) return [];
   const word = told.isLow ? "less" : "more";
   const shown = better.map(
@@ -133,12 +130,19 @@ function rankFinding(checked: Checked, told: ToldRank, list: RankedList, subject
       verdict: isWrong ? "contradicts" : "agrees",
       rule: "conflict",
       at: told.at,
-      because: `Of the ${beside.length + 1} values of the text ${count}${isWrong ? "" : ", as the text says"}.`,
+      because: `Of the ${beside.length + 1} values ${told.of === null ? "looked at" : "of the text"} ${count}${isWrong ? "" : ", as the text says"}.`,
       sources: [own, ...(better.length > 0 ? better : beside)].map(({ amount }) =>
         placeInText(checked, amount),
       ),
     }),
   ];
+}
+
+/** "the highest since 2022": 2022 itself was at least as high, or the text looks back too short. */
+function wasNoWorse({ since, isLow }: ToldRank, own: Ranged, others: readonly Ranged[]): boolean {
+  if (since === null) return true;
+  const then = others.find(({ label }) => Number(label) === since);
+  return then !== undefined && (isLow ? then.range.low <= own.range.high : then.range.high >= own.range.low);
 }
 
 /** The values of the years between the one looked back to and the one ranked. */

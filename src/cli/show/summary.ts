@@ -1,6 +1,8 @@
 // The last lines of a document: how many claims of each kind, what was set aside, and why nothing was coded.
+
 import type { ReadLine } from "../../contract/index.js";
 import { type Claim, STATUSES, type Status } from "../../model/index.js";
+import { plural } from "../plural.js";
 import { KIND_SIGN, STATUS_SIGN } from "./claim_line.js";
 import { showLanguage } from "./head.js";
 
@@ -57,9 +59,4 @@ function showReason(reason: string, language: string | null): string {
 function countReasons(reasons: readonly string[]): string {
   const once = [...new Set(reasons)];
   return once.map((reason) => plural(reasons.filter((other) => other === reason).length, reason)).join(", ");
-}
-
-/** "1 comment form", "2 comment forms"; what ends in s stays. */
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 || noun.endsWith("s") ? "" : "s"}`;
 }
