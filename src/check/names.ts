@@ -32,6 +32,16 @@ function standsAt(text: string, at: number, { folded, surface, isAcronym }: Name
   return !/[\p{L}\p{N}]/u.test(text.charAt(at + folded.length));
 }
 
+/** The names inside of a stretch of the text. */
+export function namesWithin(named: readonly NamedSpan[], { start, end }: Span): NamedSpan[] {
+  return named.filter((name) => name.start >= start && name.end <= end);
+}
+
+/** The people named inside of a stretch of the text, each once. */
+export function peopleWithin(named: readonly NamedSpan[], span: Span): string[] {
+  return [...new Set(namesWithin(named, span).flatMap(personIn))];
+}
+
 /** The person that a name stands for, where it stands for one alone. */
 export function personIn({ meaning }: NamedSpan): string[] {
   if (meaning.kind === "person") return [meaning.person.person];

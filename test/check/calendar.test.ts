@@ -25,6 +25,12 @@ describe("a weekday", () => {
     const [found] = check("The ministers met on Thursday, 14 May 2024 in Geneva.", "2024-05-20");
     expect(found).toMatchObject({ expected: "Tuesday", correction: "Tuesday, 14 May 2024" });
   });
+  it("is not corrected where two years may be meant", () => {
+    const [found] = check("In 1967 the war began. On Tuesday, 5 June, it started.", "2026-03-12");
+    expect(found).toMatchObject({ verdict: "contradicts" });
+    expect(found?.because).toContain("5 June 2026 was a Friday, 5 June 1967 was a Monday, not a Tuesday");
+    expect([found?.expected ?? null, found?.correction ?? null]).toEqual([null, null]);
+  });
   it("without a year is not judged where the day of publication is not known", () => {
     expectFindings("The ministers meet on Friday, 16 May in Geneva.", null, []);
   });

@@ -13,6 +13,8 @@ function expectRanks(text: string, told: readonly Told[]): void {
   for (const [i, [, , because]] of told.entries()) expect(findings[i]?.because).toContain(because);
 }
 
+const PORT =
+  "The port handled 30 million tonnes in 2021, 20 million tonnes in 2022, 25 million tonnes in 2023 and 28 million tonnes in 2024";
 const GAS =
   "Bolivia's gas sales to Brazil came to 1.4 billion dollars in 2021, 1.9 billion in 2022, 1.6 billion in 2023 and 1.2 billion in 2024";
 const TEA = "Kenya bought 3 million tonnes, Ghana 5 million and Togo 2 million";
@@ -45,6 +47,11 @@ describe("a rank among years", () => {
       "Sales came to 1.4 billion dollars in 2021, 1.9 billion in 2022, 1.6 billion in 2023 and 1.7 billion in 2024, the most since 2021.",
       [["contradicts conflict", "the most since 2021", "1.9 billion in 2022 is more than 1.7 billion"]],
     ],
+    [
+      `${PORT}, the highest since 2021.`,
+      [["agrees conflict", "the highest since 2021", "Of the 3 values looked at none"]],
+    ],
+    [`${PORT}, the highest since 2022.`, []], // higher than 2022: it looks back too short
     [
       "The port handled 18 million tonnes in 2022, 21 million tonnes in 2023 and 20 million tonnes in 2024, a record.",
       [["contradicts conflict", "a record", "21 million in 2023 is more than 20 million"]],

@@ -7,6 +7,14 @@ const DAY = "2025-03-04";
 describe("parts and their total", () => {
   it.each<[string, Told[]]>([
     [
+      "The fund gave 2 million and 3 million dollars to schools and 7 million dollars to roads, a total of 12 million dollars.",
+      [["agrees sum", "12 million dollars", "2 + 3 + 7 = 12"]],
+    ],
+    [
+      "The fund gave two million and three million dollars to schools and seven million dollars to roads, a total of 12 million dollars.",
+      [["agrees sum", "12 million dollars", "2 + 3 + 7 = 12"]],
+    ],
+    [
       "Trade between Chile and Peru came to 9.6 billion dollars in 2024: Chilean exports of 4.1 billion and Peruvian exports of 4.5 billion.",
       [["contradicts sum", "9.6 billion dollars", "4.1 + 4.5 = 8.6, not 9.6"]],
     ],

@@ -1,6 +1,7 @@
 // Days, numbers and claims as the page says them, and back.
 import { describe, expect, it } from "vitest";
 import type { FigureClaim, Period } from "../../src/model/index.js";
+import { dayOrMonth } from "../../web/doubts/source_draft.js";
 import { tellsOther } from "../../web/pair/same_value.js";
 import { countriesIn } from "../../web/search/countries_in.js";
 import { dayWords, periodWords, rangeWords } from "../../web/words/days.js";
@@ -112,4 +113,14 @@ describe("countries of a search", () => {
     ["CHN RUS", ["CHN", "RUS"]],
     ["gas", []],
   ])("%s names %j", (words, codes) => expect(countriesIn(words, names)).toEqual(codes));
+});
+
+describe("the day of what is entered as new", () => {
+  it.each([
+    ["16 May 2024", "2024-05-16"],
+    ["May 2024", "2024-05"],
+    ["2024-05", "2024-05"],
+    ["2024", null],
+    ["soon", null],
+  ] as const)("%s is %s", (text, day) => expect(dayOrMonth(text)).toBe(day));
 });

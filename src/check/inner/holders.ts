@@ -1,7 +1,9 @@
 // Who is called the largest buyer or seller beside what they bought and sold: "Kenya, the largest importer, bought 3 million tonnes, Ghana 5
 // million", "Russia overtook Norway, with 31 billion cubic metres against 34 billion".
+
 import type { Finding, Span } from "../../model/index.js";
 import type { Checked } from "../checked.js";
+import { namesWithin } from "../names.js";
 import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
@@ -30,8 +32,7 @@ export function checkHolders(checked: Checked): Finding[] {
 /** The country with the title has less than as many others of the list as its rank allows. */
 function titles(checked: Checked, sentence: PrintedSentence, before: PrintedSentence | null): Finding[] {
   if (OPEN.test(sentence.words) || (before !== null && OPEN.test(before.words))) return [];
-  const named = checked.named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return named.flatMap((name) => {
+  return namesWithin(checked.named, sentence).flatMap((name) => {
     const after = checked.text.slice(name.end, Math.min(sentence.end, name.end + 90));
     const apposed = APPOSED.exec(after);
     const found = apposed ?? PREDICATE.exec(after);

@@ -3,7 +3,7 @@
 import { fold } from "../../lexicon/index.js";
 import type { Amount } from "../amounts.js";
 import type { Checked } from "../checked.js";
-import { personIn } from "../names.js";
+import { namesWithin, personIn } from "../names.js";
 import type { PrintedSentence } from "../printed_text.js";
 
 export interface ListItem {
@@ -125,10 +125,7 @@ function nameItems(
 ): Pick<RankedList, "by" | "items"> | null {
   const items = amounts.flatMap((amount, i): ListItem[] => {
     const gap = gaps[i];
-    const named = checked.named.filter(
-      ({ start, end }) => gap !== undefined && start >= gap.start && end <= gap.end,
-    );
-    const [name, other] = named;
+    const [name, other] = gap === undefined ? [] : namesWithin(checked.named, gap);
     if (gap === undefined || name === undefined || other !== undefined) return [];
     const rest = gap.words.slice(0, name.start - gap.start) + gap.words.slice(name.end - gap.start);
     const isOfList = i === 0 || isPlain(rest.replace(/['’]s\b/gu, ""));

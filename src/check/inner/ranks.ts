@@ -1,8 +1,10 @@
 // Ranks within a list of the text: "1.4 billion in 2021, 1.9 in 2022, 1.6 in 2023 and 1.2 in 2024. Last year's revenue was the second
 // highest of the four". Said only where the list is of one thing, by year or by country, and one of its labels is surely meant.
+
 import type { Finding } from "../../model/index.js";
 import type { Checked } from "../checked.js";
 import type { Interval } from "../interval.js";
+import { namesWithin } from "../names.js";
 import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { showPlain } from "../wording.js";
@@ -54,7 +56,7 @@ function subjectOf(
   const words = text.slice(from, told.at.start);
   if (isOwn && APPOSED.test(words)) return last;
   if (isOwn || !/\b(?:was|is|were|are|remains?|remained|made)\b/u.test(words)) return null;
-  const own = named.filter(({ start, end }) => start >= from && end <= told.at.start);
+  const own = namesWithin(named, { start: from, end: told.at.start });
   const labels = by === "year" ? yearsIn(words, published) : own.map((name) => labelOf(name) ?? "");
   const [label] = labels;
   if (

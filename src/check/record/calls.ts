@@ -1,10 +1,11 @@
 // Calls and meetings by video that are told with their day, against the register: it does not claim to hold every call.
 import { daysBetween, type Finding, isMissing, type Span, showDay, showPeriod } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { personIn } from "../names.js";
+import { peopleWithin } from "../names.js";
 import { finding } from "../told.js";
 import { ANY_DATE, datesIn } from "../written_dates.js";
 import { coversDay, peopleOf, registerSource } from "./register.js";
+import { heldMeetings } from "./visit_rows.js";
 
 /** A call so many days beside may be the one that is told. */
 const NEAR_DAYS = 3;
@@ -17,9 +18,7 @@ const NOT_DONE =
 
 /** Every call of two people of the register on a day. */
 export function againstCalls(checked: Checked, record: RecordSlice): Finding[] {
-  const meetings = record.events.filter(
-    ({ claim }) => claim.meeting !== undefined && claim.review !== "machine" && claim.status === "actual",
-  );
+  const meetings = heldMeetings(record);
   if (meetings.length === 0) return [];
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
@@ -29,13 +28,9 @@ export function againstCalls(checked: Checked, record: RecordSlice): Finding[] {
     const [date] = dates;
     if (call === null || date === undefined || day === undefined || dates.length !== 1) return [];
     if (NOT_DONE.test(words) || !isOfCall(words, call, date)) return [];
-    const people = new Set(
-      checked.named
-        .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-        .flatMap(personIn),
-    );
+    const people = peopleWithin(checked.named, sentence);
     const rows = meetings.filter(
-      (row) => people.size === 2 && [...people].every((one) => peopleOf(row).includes(one)),
+      (row) => people.length === 2 && people.every((one) => peopleOf(row).includes(one)),
     );
     const at = {
       start: sentence.start + date.index,

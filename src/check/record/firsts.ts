@@ -44,7 +44,7 @@ export function againstFirsts(checked: Checked, record: RecordSlice, lexicon: Le
     ...datedIn(checked.text, LAST, false),
     ...sinceOffice(checked, lexicon),
   ];
-  return told.flatMap((one) => ordinalFinding(checked, one, rowsFor(one, checked, checked.named, meetings)));
+  return told.flatMap((one) => ordinalFinding(checked, one, rowsFor(one, checked, meetings)));
 }
 
 function visitOf(found: RegExpExecArray): ToldVisit {

@@ -1,7 +1,9 @@
 // Which way a flow went from year to year, by the growth that is published and by its levels.
+
 import { type FigureClaim, isMissing, yearOf } from "../../model/index.js";
 import type { KnownFigure, TextFigure } from "../checked.js";
 import { isMoney } from "../money.js";
+import { showPercent } from "../wording.js";
 
 /** Growth in dollars and in another currency differ by no more points within a year. */
 const OTHER_CURRENCY = 8;
@@ -48,7 +50,12 @@ export function growthOfYear(rows: readonly KnownFigure[], figure: TextFigure, y
     const percent = change.direction === "down" ? -size : size;
     const currency = change.currency ?? basis.currency ?? (isMoney(unit) ? unit : null);
     return [
-      { percent, room: roomOf(currency), words: `${signed(percent)} percent published for ${year}`, row },
+      {
+        percent,
+        room: roomOf(currency),
+        words: `${showPercent(percent)} percent published for ${year}`,
+        row,
+      },
     ];
   });
   const computed = ofYear(year).flatMap((now) =>
@@ -61,7 +68,7 @@ export function growthOfYear(rows: readonly KnownFigure[], figure: TextFigure, y
         {
           percent,
           room: roomOf(isMoney(a.unit) ? a.unit : null),
-          words: `${signed(percent)} percent from ${year - 1} to ${year}`,
+          words: `${showPercent(percent)} percent from ${year - 1} to ${year}`,
           row: now,
         },
       ];
@@ -69,8 +76,6 @@ export function growthOfYear(rows: readonly KnownFigure[], figure: TextFigure, y
   );
   return { year, growths: [...published, ...computed] };
 }
-
-const signed = (percent: number): string => `${percent < 0 ? "−" : "+"}${Math.abs(percent).toFixed(1)}`;
 
 const inWay = (percent: number, way: Way): number => (way === "up" ? percent : -percent);
 

@@ -1,6 +1,6 @@
 // Which figures of the record tell of the same thing as a figure of the text: measure, ends, goods and route.
 import { type FigureClaim, isMissing } from "../../model/index.js";
-import type { KnownFigure, TextFigure } from "../checked.js";
+import type { KnownEvent, KnownFigure, TextFigure } from "../checked.js";
 
 /** What flows which way, whoever counts it: exports of A to B are imports of B from A. Null where the ends are not told. */
 export function flowKey({ measure, direction, pair, commodity, via }: FigureClaim): string | null {
@@ -25,7 +25,7 @@ export function turnedKey(figure: FigureClaim): string | null {
 }
 
 /** Is this row good enough to prove something wrong? What was read from prose by rule alone is not. */
-export function isProof({ claim }: KnownFigure): boolean {
+export function isProof({ claim }: KnownFigure | KnownEvent): boolean {
   return claim.review !== "machine" && claim.status === "actual";
 }
 

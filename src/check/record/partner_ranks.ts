@@ -3,7 +3,7 @@
 import { type Finding, isMissing, type Span } from "../../model/index.js";
 import type { Checked, KnownFigure, RecordSlice } from "../checked.js";
 import { isMoney } from "../money.js";
-import type { NamedSpan } from "../names.js";
+import { type NamedSpan, namesWithin } from "../names.js";
 import { finding } from "../told.js";
 import { showTold, whoSays } from "../wording.js";
 import { knownSource } from "./against_series.js";
@@ -80,9 +80,7 @@ interface ToldRank {
 /** Whose rank it is, and among whose suppliers; null where it cannot be told. */
 function toldRank({ text, named }: Checked, sentence: Span, found: RegExpExecArray): ToldRank | null {
   const at = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
-  const countries = named.filter(
-    ({ start, end, meaning }) => meaning.kind === "country" && start >= sentence.start && end <= sentence.end,
-  );
+  const countries = namesWithin(named, sentence).filter(({ meaning }) => meaning.kind === "country");
   const owner = countries.find(({ end }) => /^['’]s $/u.test(text.slice(end, at.start)));
   const after = countries.find(({ start }) => /^ (?:to|of|for) (?:the )?$/u.test(text.slice(at.end, start)));
   const of = owner ?? after;

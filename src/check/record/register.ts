@@ -9,9 +9,10 @@ import {
   showPeriod,
 } from "../../model/index.js";
 import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, personIn } from "../names.js";
+import { type NamedSpan, namesWithin, peopleWithin } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
+import { heldMeetings } from "./visit_rows.js";
 
 /** A meeting told so many days beside one at the same place is that one, with a wrong day. */
 const NEAR_DAYS = 10;
@@ -23,15 +24,13 @@ const CALL = /\b(?:phone\w*|telephone\w*|call\w*|video\w*|online|virtual\w*|lett
 
 /** Sentences that tell of a meeting of two people of the register, with its day. */
 export function againstRegister(checked: Checked, record: RecordSlice): Finding[] {
-  const meetings = record.events.filter(
-    ({ claim }) => claim.meeting !== undefined && claim.review !== "machine" && claim.status === "actual",
-  );
+  const meetings = heldMeetings(record);
   if (meetings.length === 0) return [];
   const { named } = checked;
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
-    const own = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const people = [...new Set(own.flatMap(personIn))];
+    const own = namesWithin(named, sentence);
+    const people = peopleWithin(named, sentence);
     const rows = meetings.filter(
       (row) => people.length >= 2 && people.every((person) => peopleOf(row).includes(person)),
     );

@@ -2,7 +2,7 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import { daysBetween, type Span } from "../../model/index.js";
 import { type Checked, sentenceAt } from "../checked.js";
-import { personIn } from "../names.js";
+import { peopleWithin } from "../names.js";
 
 const ROLES = new Set(["head of state", "head of government", "foreign minister", "defence minister"]);
 /** After so many days a new term is more likely meant than the first one, and the table has no terms. */
@@ -12,10 +12,7 @@ const ONE_TERM_DAYS = 4 * 365;
 export function tookOffice(checked: Checked, at: Span, lexicon: Lexicon): string | null {
   const { published, named } = checked;
   const sentence = sentenceAt(checked, at.start);
-  const people = new Set(
-    named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).flatMap(personIn),
-  );
-  const [person, other] = [...people];
+  const [person, other] = peopleWithin(named, sentence);
   if (published === null || person === undefined || other !== undefined) return null;
   const rows = lexicon.tables.parties.offices.filter(
     (row) =>

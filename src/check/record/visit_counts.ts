@@ -2,7 +2,7 @@
 // contradict; fewer leave it open.
 import { daysBetween, type Finding, isMissing, showPeriod, yearOf } from "../../model/index.js";
 import { type Checked, type KnownEvent, type RecordSlice, sentenceAt } from "../checked.js";
-import { personIn } from "../names.js";
+import { peopleWithin } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 import { registerSource } from "./register.js";
@@ -50,7 +50,7 @@ export function againstVisitCounts(checked: Checked, record: RecordSlice): Findi
       at,
     };
     const until = dates[0] ?? published;
-    const rows = rowsFor(told, checked, checked.named, meetings);
+    const rows = rowsFor(told, checked, meetings);
     const ofYear = (rows ?? []).filter((row) => isOfYear(row, Number(year ?? yearOf(until)), until));
     const nth = ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
     return ofYear.length === 0 ? [] : [countFinding(checked, { at, nth, until }, ofYear)];
@@ -62,8 +62,7 @@ function isOfPeople({ text, named }: Checked, at: ToldVisit["at"], isVisit: bool
   if (/^ (?:by|of|for|between) (?:an?|any)\b/u.test(text.slice(at.end, at.end + 20))) return false;
   const before = text.slice(Math.max(0, at.start - 12), at.start);
   if (isVisit) return /(?:\b(?:his|her)|['’]s?) $/u.test(before);
-  const inside = named.filter(({ start, end }) => start >= at.start && end <= at.end).flatMap(personIn);
-  return /\btheir $/u.test(before) || new Set(inside).size === 2;
+  return /\btheir $/u.test(before) || peopleWithin(named, at).length === 2;
 }
 
 function isOfYear(row: KnownEvent, year: number, until: string): boolean {

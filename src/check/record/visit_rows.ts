@@ -1,7 +1,8 @@
 // Which rows of the register the words "his visit to Russia" and "their meeting" are about.
 import { isMissing, type Span } from "../../model/index.js";
-import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
-import { type NamedSpan, personIn } from "../names.js";
+import { type Checked, type KnownEvent, type RecordSlice, sentenceAt } from "../checked.js";
+import { type NamedSpan, namesWithin, peopleWithin } from "../names.js";
+import { isProof } from "./match.js";
 
 /** A visit or a meeting as it is told. */
 export interface ToldVisit {
@@ -14,11 +15,12 @@ export interface ToldVisit {
 }
 
 /** Meetings in person that were entered or confirmed, and held. */
-export const heldInPerson = ({ events }: RecordSlice): KnownEvent[] =>
-  events.filter(
-    ({ claim }) =>
-      claim.meeting?.inPerson === true && claim.review !== "machine" && claim.status === "actual",
-  );
+export const heldInPerson = (record: RecordSlice): KnownEvent[] =>
+  heldMeetings(record).filter(({ claim }) => claim.meeting?.inPerson === true);
+
+/** Visits, meetings and calls that were entered or confirmed, and held. */
+export const heldMeetings = ({ events }: RecordSlice): KnownEvent[] =>
+  events.filter((row) => row.claim.meeting !== undefined && isProof(row));
 
 /** The first day of a row, or null. */
 export const startOf = ({ claim: { period } }: KnownEvent): string | null =>
@@ -28,13 +30,10 @@ export const startOf = ({ claim: { period } }: KnownEvent): string | null =>
 export function rowsFor(
   told: ToldVisit,
   checked: Checked,
-  named: readonly NamedSpan[],
   meetings: readonly KnownEvent[],
 ): KnownEvent[] | null {
-  const sentence =
-    checked.sentences.find(({ start, end }) => start <= told.at.start && told.at.start < end) ?? told.at;
-  const ownNames = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const people = [...new Set(ownNames.flatMap(personIn))];
+  const sentence = sentenceAt(checked, told.at.start);
+  const people = peopleWithin(checked.named, sentence);
   const [person] = people;
   if (told.isVisit) {
     if (person === undefined || people.length !== 1) return null;
@@ -46,7 +45,9 @@ export function rowsFor(
       return home === null
         ? null
         : own.filter(({ claim }) => claim.places.some(({ country }) => country !== null && country !== home));
-    const target = countryTo(checked.text, ownNames) ?? hostOf(person, meetings, checked.text, named);
+    const target =
+      countryTo(checked.text, namesWithin(checked.named, sentence)) ??
+      hostOf(person, meetings, checked.named);
     return target === null
       ? null
       : own.filter(({ claim }) => claim.places.some(({ country }) => country === target));
@@ -74,27 +75,13 @@ function countryTo(text: string, named: readonly NamedSpan[]): string | null {
       meaning.kind !== "adjective" &&
       /\b(?:to|in) (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start)),
   );
-  return place !== undefined &&
-    "country" in place.meaning &&
-    place.meaning.country !== null &&
-    typeof place.meaning.country === "object"
-    ? place.meaning.country.code
-    : null;
+  return place !== undefined && "country" in place.meaning ? place.meaning.country.code : null;
 }
 
 /** Without a country in the sentence: the only host of the register that the text names. */
-function hostOf(
-  person: string,
-  meetings: readonly KnownEvent[],
-  text: string,
-  named: readonly NamedSpan[],
-): string | null {
+function hostOf(person: string, meetings: readonly KnownEvent[], named: readonly NamedSpan[]): string | null {
   const countries = new Set(
-    named.flatMap(({ meaning }) =>
-      "country" in meaning && typeof meaning.country === "object" && meaning.country !== null
-        ? [meaning.country.code]
-        : [],
-    ),
+    named.flatMap(({ meaning }) => ("country" in meaning ? [meaning.country.code] : [])),
   );
   const home = homeOf(person, meetings);
   const hosts = new Set(
@@ -102,6 +89,6 @@ function hostOf(
       .filter(({ claim }) => claim.source.some((actor) => actor.person === person))
       .flatMap(({ claim }) => claim.places.flatMap(({ country }) => (country === null ? [] : [country]))),
   );
-  const open = [...hosts].filter((host) => host !== home && countries.has(host) && text.length > 0);
+  const open = [...hosts].filter((host) => host !== home && countries.has(host));
   return open.length === 1 ? (open[0] ?? null) : null;
 }
