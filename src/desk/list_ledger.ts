@@ -9,7 +9,6 @@ import type {
   Listed,
   PageRequest,
   PairLine,
-  RecordsRequest,
   SearchRequest,
   SeriesRequest,
 } from "../contract/index.js";
@@ -17,6 +16,7 @@ import {
   chosenReport,
   corrected,
   type LedgerStore,
+  type RecordQuery,
   type StoredClaim,
   type StoredDocument,
 } from "../ledger/index.js";
@@ -39,7 +39,7 @@ export async function listClaims(
 /** Each record with the report that speaks for it; one of which every report was rejected is left out. */
 export async function listRecords(
   store: LedgerStore,
-  request: RecordsRequest,
+  request: RecordQuery,
 ): Promise<Listed<LedgerRecordLine>> {
   const page = await store.records(request);
   const told = await store.reports(

@@ -1,6 +1,6 @@
 // The port to whatever keeps the ledger. src/store has two that do: DuckDB in one file, PostgreSQL for a team.
 // Days are ISO (YYYY-MM-DD), moments ISO with milliseconds in UTC; lists come in a fixed order with a cursor to go on.
-import type { Claim, DoubtState, Pair } from "../model/index.js";
+import type { Claim, DoubtState, EventType, Pair } from "../model/index.js";
 import type { Correction } from "./correction.js";
 import type { Doubt, DoubtOutcome, OpenedDoubt } from "./doubt.js";
 import type { EnteredRow } from "./entered_row.js";
@@ -34,6 +34,12 @@ export interface ClaimQuery extends PageRequest {
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
+}
+
+/** Which records; `acts` are those of events, null does not ask. */
+export interface RecordQuery
+  extends Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit"> {
+  readonly acts?: readonly EventType[] | null;
 }
 
 /** A record: the claims that tell the same, as one. */
@@ -155,10 +161,8 @@ export interface LedgerStore {
    * again what another sentence of its document tells (told_again.ts) stands on that one's day. */
   claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
   claim(id: string): Promise<RecordClaim | null>;
-  /** Records of a pair and kind, by day; those without a key stand for themselves. */
-  records(
-    query: Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit">,
-  ): Promise<Page<RecordHead>>;
+  /** Records of a pair and kind, by day; those without a key stand for themselves. Acts can be asked for of a pair only. */
+  records(query: RecordQuery): Promise<Page<RecordHead>>;
   /** The claims of these records, under the conditions of a query; all of them, however many. */
   reports(
     records: readonly string[],

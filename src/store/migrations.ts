@@ -1,6 +1,7 @@
 // The tables of the ledger, version by version. A version once released is never changed: the next one changes it.
 import { LedgerError } from "../ledger/index.js";
 import { addTexts } from "./copies.js";
+import { indexAgain } from "./index_again.js";
 import { documentOf } from "./rows.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 
@@ -54,6 +55,15 @@ const VERSIONS: readonly (readonly Step[])[] = [
     "create table copy_bands (band text not null, document text not null)",
     sketchTexts,
   ],
+  [
+    // A register asks for the events of one act. A body begins {…,"claim":{"id":…} and says "act":"CONSULT" once, before its actors.
+    "alter table claim_pairs add column act text",
+    `update claim_pairs set act = (
+      select substr(body, strpos(body, '","act":"') + 9,
+        strpos(substr(body, strpos(body, '","act":"') + 9), '"') - 1) from claims c where c.seq = claim_pairs.seq)
+     where kind = 'event'`,
+    indexCorrectedAgain,
+  ],
 ];
 
 /** Brings the ledger to the newest version; an interrupted change is done again. Refuses a ledger of a newer Chancery by name. */
@@ -94,6 +104,12 @@ async function sketchTexts(session: SqlSession): Promise<void> {
     if (last === undefined) return;
     after = Number(last.seq);
   }
+}
+
+/** The acts of corrected claims are those of the corrections. */
+async function indexCorrectedAgain(session: SqlSession): Promise<void> {
+  const rows = await session.all("select distinct document from corrections where held is not null");
+  for (const { document } of rows) if (document !== null) await indexAgain(session, String(document));
 }
 
 async function versionOf(session: SqlSession): Promise<number> {

@@ -10,6 +10,7 @@ import {
   type ReadBy,
   type RecordClaim,
   type RecordHead,
+  type RecordQuery,
   type SearchHit,
   type SeriesClaim,
   type SeriesQuery,
@@ -88,14 +89,12 @@ function withoutRecord({ record: _, ...told }: RecordClaim): StoredClaim {
   return told;
 }
 
-export async function recordPage(
-  session: SqlSession,
-  query: Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit">,
-): Promise<Page<RecordHead>> {
+export async function recordPage(session: SqlSession, query: RecordQuery): Promise<Page<RecordHead>> {
   const keys = keysOf(query.after, 2);
   const filter = where();
   if (query.pair !== null) filter.and("a = ?", query.pair[0]).and("b = ?", query.pair[1]);
   filter.andEqual("kind", query.kind).andDays(query);
+  if (query.pair !== null && query.acts != null) filter.andIn("act", query.acts);
   const from = query.pair === null ? "(select id as claim, * from claims) c" : "claim_pairs";
   const groups = `select record, min(day_key) as day_key from ${from} ${filter.sql()} group by record`;
   const after = where(filter);

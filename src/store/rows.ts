@@ -34,7 +34,7 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 export const PAIR_COLUMNS: readonly Column[] = [
   ...textColumns("a", "b", "claim"),
   { name: "seq", type: "integer" },
-  ...textColumns("document", "kind", "day_key", "record", "known", "tone"),
+  ...textColumns("document", "kind", "day_key", "record", "known", "tone", "act"),
 ];
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
@@ -81,12 +81,12 @@ export function claimRows({ read, now, tells, seq }: PlacedClaim, origin: ClaimO
   const { id, kind } = now;
   const { day, record } = placeOf(tells);
   const series = kind === "figure" ? seriesKey(now) : null;
-  const tone = kind === "event" ? toneOf(now.type) : null;
+  const [tone, act] = now.kind === "event" ? [toneOf(now.type), now.act] : [null, null];
   const body: RecordClaim = { document, published, addedAt, record, claim: read };
   const seriesId = series === null ? null : `s-${hash20(series)}`;
   return {
     claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body)],
-    pairs: now.pairs.map(([a, b]) => [a, b, id, seq, document, kind, day, record, known, tone]),
+    pairs: now.pairs.map(([a, b]) => [a, b, id, seq, document, kind, day, record, known, tone, act]),
   };
 }
 

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
+import type { EventType } from "../../src/model/index.js";
 import { openDuckdbLedger } from "../../src/store/index.js";
+import { actsContract } from "./acts_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
@@ -26,6 +28,7 @@ const open = async () => {
 };
 
 ledgerContract(open);
+actsContract(open);
 doubtsContract(open);
 oneEventContract(open);
 recodeContract(open);
@@ -53,8 +56,13 @@ describe("a DuckDB file", () => {
     ]);
     expect(await store.firstPrints(["d-2", "d-3"])).toEqual(new Map([["d-2", "d-1"]]));
     expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
+    const told = { pair: ["JPN", "NOR"], kind: null, from: null, to: null, asOf: null, after: null } as const;
+    const acts = async (act: EventType) =>
+      (await store.records({ ...told, acts: [act], limit: 9 })).items.map(({ day }) => day);
+    expect(await acts("AGREE")).toEqual(["2026-03-10"]);
+    expect(await acts("AID")).toEqual([]);
     await store.close();
-    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 3 }]);
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 4 }]);
   });
   it("that is none is refused by name", async () => {
     const file = join(folder, "no/such/folder/ledger.duckdb");

@@ -22,7 +22,9 @@ export const FIRST_VERSION: readonly string[] = [
     ('d-2', 2, '2026-03-14T09:00:00.000Z', '2026-03-13', 'y', '', '{"document":{"title":"汉字 \\"coder\\":\\"no","url":null,"publisher":null,"published":"2026-03-13"},"title":null,"origin":null,"sentences":[],"dropped":[],"notCoded":null,"coder":"chancery-coder 0.2.0"}', '"Norway and Japan signed a \\ud800 TREATY"'),
     ('d-3', 3, '2026-03-14T09:00:00.000Z', '2026-03-13', 'z', '', '{"document":{"isEntered":true,"title":null,"url":null,"publisher":null,"published":"2026-03-13"},"title":null,"origin":null,"sentences":[],"dropped":[],"notCoded":null,"coder":"starter 1"}', '"Norway and Japan signed a treaty."')`,
   `insert into claims values
-    ('c-1', 1, 'd-1', 'event', '2026-03-10', 'r-1', null, '2026-03-12', '{"document":"d-1","published":"2026-03-12","addedAt":"2026-03-14T09:00:00.000Z","record":"r-1","claim":{"id":"c-1","kind":"event"}}')`,
+    ('c-1', 1, 'd-1', 'event', '2026-03-10', 'r-1', null, '2026-03-12', '{"document":"d-1","published":"2026-03-12","addedAt":"2026-03-14T09:00:00.000Z","record":"r-1","claim":{"id":"c-1","status":"actual","period":{"start":"2026-03-10","end":"2026-03-10","precision":"day","text":"Tuesday"},"places":[],"attribution":[],"pairs":[["JPN","NOR"]],"pair":["JPN","NOR"],"citation":{"start":0,"end":9,"sentence":0,"text":"\\"act\\":\\"AID\\""},"confidence":1,"why":"","coder":"chancery-coder 0.1.0","review":"machine","kind":"event","type":"AGREE","act":"AGREE","mode":null,"contexts":[],"cameo":null,"intensity":6,"symmetric":true,"source":[{"text":"Norway","country":"NOR","sector":"GOV"},{"text":"Japan","country":"JPN","sector":"GOV"}],"target":[]}}')`,
+  `insert into claim_pairs values
+    ('JPN', 'NOR', 'c-1', 1, 'd-1', 'event', '2026-03-10', 'r-1', '2026-03-12', 'cooperation')`,
   `insert into corrections values
     ('k-1', 'c-1', '{"kind":"confirmed"}', 'It is so.', 'Ada', '2026-03-14T09:00:00.000Z', null, null)`,
 ];

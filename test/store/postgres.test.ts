@@ -1,7 +1,9 @@
 // The ledger on a real PostgreSQL.
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EventType } from "../../src/model/index.js";
 import { openPostgresLedger } from "../../src/store/index.js";
+import { actsContract } from "./acts_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
@@ -21,6 +23,7 @@ const open = async () => {
 };
 
 ledgerContract(open);
+actsContract(open);
 doubtsContract(open);
 oneEventContract(open);
 recodeContract(open);
@@ -53,6 +56,11 @@ describe("a PostgreSQL database", () => {
     ]);
     expect(await store.firstPrints(["d-2", "d-3"])).toEqual(new Map([["d-2", "d-1"]]));
     expect(await store.doubts({ state: null, after: null, limit: 9 })).toEqual({ items: [], next: null });
+    const told = { pair: ["JPN", "NOR"], kind: null, from: null, to: null, asOf: null, after: null } as const;
+    const acts = async (act: EventType) =>
+      (await store.records({ ...told, acts: [act], limit: 9 })).items.map(({ day }) => day);
+    expect(await acts("AGREE")).toEqual(["2026-03-10"]);
+    expect(await acts("AID")).toEqual([]);
     const { rows } = await client.query(
       "select indexname from pg_indexes where tablename like 'doubt%' order by 1",
     );

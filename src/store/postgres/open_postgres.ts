@@ -38,6 +38,7 @@ const INDEXES = [
     "create index copy_bands_band on copy_bands (band)",
     "create index copy_bands_document on copy_bands (document)",
   ],
+  ["create index claim_pairs_acts on claim_pairs (a, b, act, day_key)"],
 ];
 
 /** Opens (and makes) the ledger in the database at this address (postgres://…). Throws LedgerError when it cannot be had. */
