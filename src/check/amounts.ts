@@ -1,6 +1,6 @@
 // Amounts as they are printed: numbers with their unit, whatever they measure. Sums, shares and multiples need no more than that.
 import { fold, type Lexicon } from "../lexicon/index.js";
-import type { Span } from "../model/index.js";
+import { MONTHS, type Span } from "../model/index.js";
 import { MAGNITUDE_FACTORS, MAGNITUDES } from "./number_words.js";
 
 /** One printed amount. `half` is half of what its last digit stands for. */
@@ -29,8 +29,11 @@ const AMOUNT = new RegExp(
   String.raw`(?:(US\$|[$€£¥]|\b[A-Z]{3}\b)\s?)?(?<![\p{L}\d.,])(${DIGITS}|\b(?:${WORDS})\b)(?:[\s-]?(${MAGNITUDES})\b)?((?:[\s-]?%|[\s-]${NO_NUMBER}[\p{L}³$€£²/.-]+)(?:\s${NO_NUMBER}[\p{L}³²/-]+){0,3})?`,
   "giu",
 );
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/u;
+const MONTH = new RegExp(
+  String.raw`^(?:${MONTHS.join("|")}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b`,
+  "u",
+);
+const AFTER_MONTH = new RegExp(String.raw`\b(?:${MONTHS.join("|")})\s$`, "u");
 /**
  * The amounts of a stretch of text in their order, with offsets in it. Years, days of a month, ordinals and clock times are left out.
  * A number without a unit takes that of the one before it, or after it ("3 and 5 million tonnes").
@@ -95,12 +98,7 @@ function isDate(
   if (magnitude !== undefined) return false;
   if (/^(?:19|20)\d\d$/u.test(number)) return true;
   const before = text.slice(Math.max(0, start - 10), start);
-  return (
-    MONTH.test(text.slice(end).trimStart()) ||
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/u.test(
-      before,
-    )
-  );
+  return MONTH.test(text.slice(end).trimStart()) || AFTER_MONTH.test(before);
 }
 
 function numberOf(word: string): number {

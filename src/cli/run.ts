@@ -82,6 +82,7 @@ function oneSentence(text: string, path: string): string {
   const said = text
     .replace(/^error: /, "")
     .trim()
+    .replace(/\.$/, "")
     .replace(/\s*\n\s*/g, " ");
   return `chancery: ${said}; see: ${path} --help\n`;
 }

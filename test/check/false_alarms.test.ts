@@ -30,6 +30,11 @@ describe("a text without a fault", () => {
       "A team of six men walked; two men from the coast, three men from the hills and two from Benin.",
       "2024-05-16",
     ],
+    [
+      "A team of twelve observers flew to Lusaka: five from Ghana, three from Senegal and four from Benin.",
+      "2024-05-16",
+    ],
+    ["Two delegations arrived: three ministers, four envoys and a clerk.", "2024-05-16"],
     ["The price rose from 3 to 12 dollars, three times more than it was.", "2024-05-16"],
     ["They met in South Africa's capital, Cape Town.", "2024-05-16"],
   ])("%s", (text, published) => expectNoFault(text, published));

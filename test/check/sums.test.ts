@@ -123,6 +123,10 @@ describe("votes and groups", () => {
       [["agrees sum", "Three come from Ghana, three from Senegal and two from Benin", "3 + 3 + 2 = 8"]],
     ],
     [
+      "A team of eight observers flew to Lusaka: three from Ghana, two from Senegal and two from Benin.",
+      [["contradicts sum", "three from Ghana, two from Senegal and two from Benin", "3 + 2 + 2 = 7, not 8"]],
+    ],
+    [
       "A team of eight observers flew to Lusaka. Among them were three from Ghana, two from Senegal and two from Benin.",
       [],
     ],

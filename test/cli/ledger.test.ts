@@ -195,7 +195,14 @@ describe("a home with three documents", () => {
     ],
     [["export", "claims", "--format", "parquet", "-o", "/no/such/x"], /\/no\/such\/x cannot be written/],
     [["search", "x", "--limit", "0"], /--limit "0" is not a number of documents/],
-    [["search", "x", "--home", "/dev/null/home"], /The home \/dev\/null\/home cannot be made/],
+    [
+      ["search", "x", "--home", "/dev/null/home"],
+      /The home \/dev\/null\/home cannot be a folder, since it or one above it is a file: name another/,
+    ],
+    [
+      ["search", "x", "--home", "/proc/home"],
+      /The home \/proc\/home cannot be made \(ENOENT\): name another/,
+    ],
   ])("refuses %j", async (args, sentence) => {
     const { code, stdout, stderr } = await chancery(args, { env });
     expect(stderr).toMatch(sentence);

@@ -26,6 +26,9 @@ const PARTIAL =
 /** "The two ministers signed three agreements: …": the list is of the nearer count. */
 const OTHER_COUNT = new RegExp(String.raw`\b(?:${SMALL_NUMBERS.slice(1).join("|")}|\d+)\b`, "iu");
 
+/** "A team of twelve: five from Ghana, three from Senegal and four from Benin" lists groups, which inner/bare_counts.ts adds up. */
+const GROUP_OF = new RegExp(String.raw`^(?:${SMALL_NUMBERS.slice(2).join("|")}|\d+) `, "iu");
+
 /** Every count that a list of that many short items should follow. */
 export const checkListed: Check = (checked, { lexicon }) => {
   const closed = [...checked.text.matchAll(LIST)].flatMap((found) =>
@@ -69,6 +72,7 @@ function itemsIn(stretch: string, isClosed: boolean): readonly string[] | null {
     .split(/,? and |, /u)
     .map((item) => item.trim().replaceAll(INNER_AND, " and "))
     .filter((item) => item !== "");
+  if (items.some((item) => GROUP_OF.test(item))) return null;
   const isPlain =
     items.length >= 2 && items.every((item) => item.split(" ").length <= 4) && !OPEN.test(list[1] ?? "");
   return isPlain ? items : eachItem(list[1] ?? "");

@@ -62,8 +62,8 @@ function groupSums(checked: Checked): Finding[] {
     const group = [...before.matchAll(GROUP)].at(-1);
     const after = checked.text.slice(found.index + found[0].length, found.index + found[0].length + 30);
     if (group === undefined || NOT_ALL.test(before.slice(group.index) + found[0] + after)) return [];
-    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => smallNumber(count));
     const start = found.index - before.length + group.index;
+    const parts = [...found[0].matchAll(EACH_FROM)].map(([, count = ""]) => smallNumber(count));
     return [
       countSum(
         checked,
@@ -74,6 +74,11 @@ function groupSums(checked: Checked): Finding[] {
       ),
     ];
   });
+}
+
+/** "A team of twelve observers flew to Lusaka: five from Ghana, three from Senegal and four from Benin" has a sum of this kind in it. */
+export function isGroupFrom(words: string): boolean {
+  return words.search(GROUP) >= 0 && words.search(FROM) >= 0;
 }
 
 /** Counted, not rounded: they must make the whole to the last one. */

@@ -1,7 +1,7 @@
 // Who is called the largest buyer or seller beside what they bought and sold: "Kenya, the largest importer, bought 3 million tonnes, Ghana 5
 // million", "Russia overtook Norway, with 31 billion cubic metres against 34 billion".
 
-import type { Finding, Span } from "../../model/index.js";
+import { type Finding, MONTHS, type Span } from "../../model/index.js";
 import type { Checked } from "../checked.js";
 import { namesWithin } from "../names.js";
 import { type PrintedSentence, rangeOf } from "../printed_text.js";
@@ -19,8 +19,10 @@ const PREDICATE = new RegExp(
   "u",
 );
 /** A standing title need not hold in each stretch, and one of the world not among those named. */
-const OPEN =
-  /\b(?:traditionally|usually|normally|once|former\w{0,2}|long|until|previously|world|Europe|Asia|Africa|January|February|March|April|May|June|July|August|September|October|November|December|months?|quarter|week|half|not|no longer|per (?:head|capita)|share|would|could|may|might|will)\b/u;
+const OPEN = new RegExp(
+  String.raw`\b(?:traditionally|usually|normally|once|former\w{0,2}|long|until|previously|world|Europe|Asia|Africa|${MONTHS.join("|")}|months?|quarter|week|half|not|no longer|per (?:head|capita)|share|would|could|may|might|will)\b`,
+  "u",
+);
 
 export function checkHolders(checked: Checked): Finding[] {
   return checked.printed.flatMap((sentence, i) => [

@@ -1,6 +1,6 @@
 // "rose from 3 to 5 billion", "5 billion, up from 3 billion": the word of change against the two levels, and the percentage beside them.
 import type { Lexicon } from "../../lexicon/index.js";
-import type { Finding, Span } from "../../model/index.js";
+import { type Finding, MONTHS, type Span } from "../../model/index.js";
 import type { Check, Checked } from "../checked.js";
 import { growthInterval, isApart, widened } from "../interval.js";
 import { MAGNITUDE, NUMBER, type Printed, percentHalf, percentsIn, printed } from "../printed.js";
@@ -107,15 +107,16 @@ function spanOf(found: RegExpExecArray, offset: number): Span {
 const RATE =
   /^\s?(?:\p{L}{1,12} )?(?:to|against|per|a|for) (?:the |one )?(?:US )?(?:dollar|euro|pound|yuan|yen|greenback)\b/u;
 
+/** "7th May" after its "7". */
+const DAY_OF_MONTH = new RegExp(String.raw`^(?:st|nd|rd|th)?\s?(?:${MONTHS.join("|")})\b`, "u");
+
 /** No years, days of a month, ages or scores: "from 2019 to 2023", "from 5 to 7 May". */
 function isLevelPair(a: string, b: string, words: string, at: number, length: number): boolean {
   const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);
   if (isYear(a) || isYear(b)) return false;
   const after = words.slice(at + length, at + length + 12);
   if (RATE.test(words.slice(at + length, at + length + 40))) return false;
-  return !/^(?:st|nd|rd|th)?\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
-    after,
-  );
+  return !DAY_OF_MONTH.test(after);
 }
 
 /** The nearest word of change before the numbers, in the same clause. */

@@ -7,6 +7,7 @@ import { isApart, sumOf, widened } from "../interval.js";
 import { type PrintedSentence, rangeOf } from "../printed_text.js";
 import { finding, placeInText } from "../told.js";
 import { inOneScale } from "../wording.js";
+import { isGroupFrom } from "./bare_counts.js";
 import { sumFinding } from "./sum_finding.js";
 import { hasOtherCount, hasOthersAfter, isOfOtherYear, isOpenList, isOtherBalance } from "./whole_list.js";
 
@@ -85,7 +86,7 @@ function partsOfBefore(
 /** "116.87 billion dollars: 51.66 billion of sales and 56.21 billion of purchases", to the end of the sentence. */
 function colonList(checked: Checked, sentence: PrintedSentence): Finding | null {
   const colon = sentence.words.indexOf(": ");
-  if (colon < 0) return null;
+  if (colon < 0 || isGroupFrom(sentence.words)) return null;
   const at = sentence.start + colon;
   const amounts = counted(sentence);
   const whole = amounts.findLast(({ end }) => end <= at);

@@ -1,22 +1,18 @@
 // What a rank is told of: "the second highest of the four", "the most since 2021", "the biggest rise in five years", "a record".
 import type { Span } from "../../model/index.js";
-import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
+import { HIGHEST, isLowest, LOWEST, ordinalNumber, ordinals, SEVERAL, smallNumber } from "../number_words.js";
 
-const HIGH = "highest|largest|biggest|most|greatest|best";
-const LOW = "lowest|smallest|least|weakest|worst";
-const ORDINALS = ["second", "third", "fourth", "fifth"];
-const COUNT = `(${SMALL_NUMBERS.slice(2).join("|")}|\\d{1,2})`;
-const RANK = `(?:(${ORDINALS.join("|")})[ -])?(${HIGH}|${LOW})`;
+const RANK = `(?:(${ordinals(2, 5)})[ -])?(${HIGHEST}|${LOWEST})`;
 const LEVEL = "(?: (?:level|value|volume|amount|figure|total|annual|yearly|sum|result)){0,2}";
 const CHANGE = "(?: annual| yearly)?(?: (rise|increase|growth|gain|fall|drop|decline|decrease))?";
 /** The phrase ends here: "the most since 2021 for a dry year" is of less. */
 const END = String.raw`(?=\s{0,2}(?:[.,;)–—]|$))`;
 const OF_THEM = new RegExp(
-  String.raw`\bthe ${RANK}${LEVEL} of (?:the|these|those|all) ${COUNT}(?: years| countries| states| values| figures)?${END}`,
+  String.raw`\bthe ${RANK}${LEVEL} of (?:the|these|those|all) ${SEVERAL}(?: years| countries| states| values| figures)?${END}`,
   "giu",
 );
 const SINCE = new RegExp(
-  String.raw`\bthe ${RANK}${LEVEL}${CHANGE} (?:since ((?:19|20)\d\d)|in (?:the (?:past|last) )?${COUNT} years)${END}`,
+  String.raw`\bthe ${RANK}${LEVEL}${CHANGE} (?:since ((?:19|20)\d\d)|in (?:the (?:past|last) )?${SEVERAL} years)${END}`,
   "giu",
 );
 const EVER = new RegExp(
@@ -74,8 +70,8 @@ function toldRank(
   const number = (word: string | undefined): number | null => (word === undefined ? null : smallNumber(word));
   return {
     at: { start, end: start + words.length },
-    rank: ordinal === undefined ? 1 : ORDINALS.indexOf(ordinal.toLowerCase()) + 2,
-    isLow: LOW.split("|").includes(rank.toLowerCase()),
+    rank: ordinal === undefined ? 1 : ordinalNumber(ordinal),
+    isLow: isLowest(rank),
     of: number(parts.of),
     since: number(parts.since),
     years: number(parts.years),

@@ -2,7 +2,7 @@
 import { type Finding, isMissing, MONTHS, type Span, showPeriod } from "../../model/index.js";
 import type { Checked, KnownFigure, TextFigure } from "../checked.js";
 import { figureInterval } from "../interval.js";
-import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
+import { HIGHEST, isLowest, LOWEST, SEVERAL, smallNumber } from "../number_words.js";
 import { finding } from "../told.js";
 import { showTold, whoSays } from "../wording.js";
 import { knownSource } from "./against_series.js";
@@ -11,18 +11,16 @@ import { isBeside } from "./beside.js";
 import { type Flows, flowKey } from "./match.js";
 import { hasTwin } from "./twin.js";
 
-const HIGH = "highest|largest|biggest|most|greatest|best|strongest";
-const LOW = "lowest|smallest|least|weakest|worst";
-const COUNT = `(${SMALL_NUMBERS.slice(2).join("|")}|\\d{1,2})`;
+const HIGH = `${HIGHEST}|strongest`;
 /** No growth is ranked, and no other thing: "the biggest rise since 2021", "the highest level of talks in five years". */
 const LEVEL =
   "(?: (?:level|value|volume|amount|figure|total|annual|yearly|monthly|sum|result|reading|recorded|seen|reached)){0,3}";
 /** The groups: rank, then month and year, or a number of years or months. */
 const SINCE = new RegExp(
-  String.raw`\bthe (${HIGH}|${LOW})${LEVEL} (?:since (?:(${MONTHS.join("|")}) )?((?:19|20)\d\d)\b(?!-)|in (?:the (?:past|last) |more than |over |at least )?${COUNT} (years|months)\b)`,
+  String.raw`\bthe (${HIGH}|${LOWEST})${LEVEL} (?:since (?:(${MONTHS.join("|")}) )?((?:19|20)\d\d)\b(?!-)|in (?:the (?:past|last) |more than |over |at least )?${SEVERAL} (years|months)\b)`,
   "giu",
 );
-const YEAR_HIGH = new RegExp(String.raw`\ba ${COUNT}-year (high|low)\b`, "giu");
+const YEAR_HIGH = new RegExp(String.raw`\ba ${SEVERAL}-year (high|low)\b`, "giu");
 /** What somebody hopes for, or says of another thing. */
 const OTHER =
   /\b(?:could|may|might|would|will|hopes?|aims?|plans?|expect\w{0,3}|forecast\w{0,2}|second[- ]|third[- ]|one of|among|share|per (?:head|capita)|excluding|without)\b/u;
@@ -67,7 +65,7 @@ function ranksIn(words: string, offset: number): ToldRank[] {
   const since = [...words.matchAll(SINCE)].map((found): ToldRank => {
     const [, rank = "", month, year, count, unit = ""] = found;
     return {
-      isLow: LOW.split("|").includes(rank.toLowerCase()),
+      isLow: isLowest(rank),
       at: span(found),
       month: month ?? null,
       year: year === undefined ? null : Number(year),

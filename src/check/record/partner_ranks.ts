@@ -1,9 +1,10 @@
 // "China's largest supplier of pipeline gas", "overtook Turkmenistan as the largest supplier", "the largest trading partner of China": against
 // what the record has of the competitors that the text names, in the same year and counted alike.
-import { type Finding, isMissing, type Span } from "../../model/index.js";
+import { type Finding, isMissing, MONTHS, type Span } from "../../model/index.js";
 import type { Checked, KnownFigure, RecordSlice } from "../checked.js";
 import { isMoney } from "../money.js";
 import { type NamedSpan, namesWithin } from "../names.js";
+import { ordinalNumber, ordinals } from "../number_words.js";
 import { finding } from "../told.js";
 import { showTold, whoSays } from "../wording.js";
 import { knownSource } from "./against_series.js";
@@ -22,16 +23,17 @@ const GOODS: Readonly<Record<string, string>> = {
 };
 /** The groups: ordinal, then goods or "trading partner". */
 const RANK = new RegExp(
-  String.raw`\b(?:(second|third|fourth)[ -])?(?:largest|biggest|most important|main|top|leading|number one|No\. 1) (?:(?:supplier|exporter|seller|source|provider) of (${Object.keys(GOODS).join("|")})\b|(trading partner)\b)`,
+  String.raw`\b(?:(${ordinals(2, 4)})[ -])?(?:largest|biggest|most important|main|top|leading|number one|No\. 1) (?:(?:supplier|exporter|seller|source|provider) of (${Object.keys(GOODS).join("|")})\b|(trading partner)\b)`,
   "giu",
 );
-const RANKS = ["second", "third", "fourth"];
 const HOLDS =
   /(?:\b(?:was|is|became|remained|remains|has become|had become|as|to become|overtaking)\b|,)(?: once again| again| by far)?(?: (?:the|its))? $/u;
 const OVERTAKES = /^ (?:overtook|surpassed|passed|outstripped|displaced|replaced) $/u;
 /** A stretch of a year, another scope, or no fact: the yearly series proves nothing of it. */
-const OPEN =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|quarter|half|week|not|no longer|never|one of|among|would|could|may|might|will|expect\w{0,3}|formerly|once|world|seaborne|Asia\w{0,1}|Europe\w{0,2})\b/u;
+const OPEN = new RegExp(
+  String.raw`\b(?:${MONTHS.join("|")}|months?|quarter|half|week|not|no longer|never|one of|among|would|could|may|might|will|expect\w{0,3}|formerly|once|world|seaborne|Asia\w{0,1}|Europe\w{0,2})\b`,
+  "u",
+);
 /** So much more must be told of another: two houses do not count alike. */
 const MORE = 1.02;
 /** Totals of two pairs may be counted by two sides: freight and time of crossing make so much. */
@@ -93,7 +95,7 @@ function toldRank({ text, named }: Checked, sentence: Span, found: RegExpExecArr
   if (!HOLDS.test(text.slice(beaten?.end ?? holder.end, owner?.start ?? at.start))) return null;
   return {
     at,
-    place: found[1] === undefined ? 1 : RANKS.indexOf(found[1].toLowerCase()) + 2,
+    place: found[1] === undefined ? 1 : ordinalNumber(found[1]),
     goods: found[2] === undefined ? null : (GOODS[found[2].toLowerCase()] ?? null),
     holder: codeOf(holder),
     beaten: beaten === undefined ? null : codeOf(beaten),

@@ -2,7 +2,7 @@
 // years before it.
 import type { Finding, Span } from "../../model/index.js";
 import type { Checked, KnownFigure, TextFigure } from "../checked.js";
-import { SMALL_NUMBERS, smallNumber } from "../number_words.js";
+import { ordinalNumber, ordinals, SEVERAL, smallNumber } from "../number_words.js";
 import { finding } from "../told.js";
 import { knownSource } from "./against_series.js";
 import { placesBetween } from "./alike.js";
@@ -18,18 +18,16 @@ import {
 } from "./growth_signs.js";
 import { type Flows, flowKey } from "./match.js";
 
-const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const COUNT = `(${SMALL_NUMBERS.slice(2).join("|")}|\\d{1,2})`;
 /** The groups: an ordinal, or a number of years. */
 const STREAK = new RegExp(
-  String.raw`\b(?:(?:for )?(?:the|a|its|their) (${ORDINALS.join("|")}) (?:(?:straight|consecutive|successive) year\b|year (?:in a row|running|in succession)\b)|${COUNT} (?:(?:straight|consecutive|successive) years|years (?:in a row|running|in succession))\b)`,
+  String.raw`\b(?:(?:for )?(?:the|a|its|their) (${ordinals(2, 10)}) (?:(?:straight|consecutive|successive) year\b|year (?:in a row|running|in succession)\b)|${SEVERAL} (?:(?:straight|consecutive|successive) years|years (?:in a row|running|in succession))\b)`,
   "giu",
 );
 const UP = "rise|increase|growth|gain|expansion|upturn";
 const DOWN = "fall|decline|drop|decrease|contraction|dip|downturn|slump";
 /** The groups: what comes first, then a year, or a number of years. */
 const FIRST = new RegExp(
-  String.raw`\b(?:the|its|their|a) first (?:annual |yearly |full-year |such )?(${UP}|${DOWN})\b[^.;,]{0,30}?\b(?:since ((?:19|20)\d\d)\b(?!-)|in (?:the (?:past|last) |more than |over |at least )?${COUNT} years\b)`,
+  String.raw`\b(?:the|its|their|a) first (?:annual |yearly |full-year |such )?(${UP}|${DOWN})\b[^.;,]{0,30}?\b(?:since ((?:19|20)\d\d)\b(?!-)|in (?:the (?:past|last) |more than |over |at least )?${SEVERAL} years\b)`,
   "giu",
 );
 const OTHER =
@@ -71,7 +69,7 @@ function runsIn(words: string, offset: number): ToldRun[] {
   });
   const streaks = [...words.matchAll(STREAK)].map((found): ToldRun => {
     const [, ordinal, count = ""] = found;
-    const years = ordinal === undefined ? smallNumber(count) : ORDINALS.indexOf(ordinal.toLowerCase()) + 2;
+    const years = ordinal === undefined ? smallNumber(count) : ordinalNumber(ordinal);
     return { at: span(found), isFirst: false, way: null, count: years, since: null };
   });
   const firsts = [...words.matchAll(FIRST)].map((found): ToldRun => {

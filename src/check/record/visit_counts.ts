@@ -3,34 +3,22 @@
 import { daysBetween, type Finding, isMissing, showPeriod, yearOf } from "../../model/index.js";
 import { type Checked, type KnownEvent, type RecordSlice, sentenceAt } from "../checked.js";
 import { peopleWithin } from "../names.js";
+import { ordinalNumber, ordinals } from "../number_words.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
 import { registerSource } from "./register.js";
+import { CURRENT_DAYS } from "./visit_day.js";
 import { heldInPerson, rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
 
-const ORDINALS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
 /** The groups: ordinal, kind, noun, "abroad", year. Talks and summits are counted in too many ways. */
 const NTH = new RegExp(
-  String.raw`\b(${ORDINALS.join("|")}) (?:(state|in-person|face-to-face|foreign|overseas) )?(visit|trip|meeting|encounter)(?: (abroad))?\b[^.;,]{0,50}?\b(?:(?:so far )?this year|of the year|in ((?:19|20)\d\d))\b`,
+  String.raw`\b(${ordinals(1, 10)}) (?:(state|in-person|face-to-face|foreign|overseas) )?(visit|trip|meeting|encounter)(?: (abroad))?\b[^.;,]{0,50}?\b(?:(?:so far )?this year|of the year|in ((?:19|20)\d\d))\b`,
   "giu",
 );
 /** "the first visit of a Chinese president", "the first since": of another series. */
 const OTHER = /\b(?:since|of an?|by an?|first lady|round|not|would|could|may|might)\b/u;
 /** Two meetings so near to each other may be counted as one: Moscow on 24 and Durban on 27 March 2013 were, by one of the two who met. */
 const ONE_TRIP_DAYS = 7;
-/** The register has the meeting that is told when one began so near to the day. */
-const CURRENT_DAYS = 10;
 
 export function againstVisitCounts(checked: Checked, record: RecordSlice): Finding[] {
   const { published } = checked;
@@ -52,7 +40,7 @@ export function againstVisitCounts(checked: Checked, record: RecordSlice): Findi
     const until = dates[0] ?? published;
     const rows = rowsFor(told, checked, meetings);
     const ofYear = (rows ?? []).filter((row) => isOfYear(row, Number(year ?? yearOf(until)), until));
-    const nth = ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+    const nth = ordinalNumber(ordinal);
     return ofYear.length === 0 ? [] : [countFinding(checked, { at, nth, until }, ofYear)];
   });
 }

@@ -4,7 +4,7 @@ import { type Checked, sentenceIndexAt } from "../checked.js";
 import { datesIn } from "../written_dates.js";
 
 /** The visit that is told is none of those before it: the register may have it begin so many days before the day told. */
-const CURRENT_DAYS = 10;
+export const CURRENT_DAYS = 10;
 const MONTH_YEAR = new RegExp(String.raw`\b(${MONTHS.join("|")}),? ((?:19|20)\d\d)\b`, "gu");
 /** "in March", "of 17 October": without its year. */
 const MONTH_ALONE = new RegExp(
