@@ -14,6 +14,7 @@ import {
 import { readText, type Sentence, type Tagger } from "../text/index.js";
 import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
+import { countriesOfPublisher } from "./actors/publisher_home.js";
 import { countriesOfTitle } from "./actors/title_home.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
@@ -156,9 +157,12 @@ function readSentences(
   lexicon: Lexicon,
 ): Readings {
   const published = isMissing(document.published) ? null : document.published;
-  const memory = new Memory();
-  const home = dateline === null ? [] : countriesOfDateline(dateline, lexicon);
+  const home =
+    dateline === null
+      ? countriesOfPublisher(document.publisher ?? "", lexicon)
+      : countriesOfDateline(dateline, lexicon);
   const titled = title === null ? [] : countriesOfTitle(title, lexicon);
+  const memory = new Memory(titled);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>
     setAside.has(sentence.start)

@@ -4,6 +4,7 @@
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retold } from "../reading.js";
 import { mentionActor } from "./name_actor.js";
+import { isOfOfficial } from "./named_behind.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 
 /** The likely country of the phrase, or null; `by` is "description" where it is only likely. */
@@ -95,6 +96,7 @@ function onlyCountry(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
       (to <= phrase.from || from >= phrase.to) &&
       /^(?:country|seat)$/u.test(meaning.kind) &&
       !/^(?:in|at|near)$/u.test(context.tokens[from - 1]?.lower ?? "") && // "groups in Zimbabwe": a place
+      !isOfOfficial({ from }, context) &&
       !isOwner(to, context), // "Romania's offer is welcome, the minister said"
   );
   const actors = named.flatMap(

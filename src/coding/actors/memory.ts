@@ -13,6 +13,7 @@ const LIST_AGE = 2;
 interface NamedList {
   readonly actors: readonly ResolvedActor[];
   readonly sentence: number;
+  readonly isSubject: boolean;
 }
 
 /** What a document had said up to one sentence, that sentence included. */
@@ -24,6 +25,9 @@ export interface Recall {
 }
 
 export class Memory {
+  /** Codes of the countries of the headline. */
+  constructor(private readonly titled: readonly string[] = []) {}
+
   private people: ResolvedActor[] = [];
   private parties: ResolvedActor[] = [];
   private list: NamedList | null = null;
@@ -65,7 +69,7 @@ export class Memory {
     }
     const distinct = distinctParties(actors);
     if (distinct.length < 2 || distinct.some((actor) => actor.country === null)) return;
-    this.many = { actors: distinct, sentence: this.sentence };
+    this.many = { actors: distinct, sentence: this.sentence, isSubject };
     if (distinct.length === 2) this.list = this.many;
   }
 
@@ -186,14 +190,25 @@ export class Memory {
 
   /** The two that "both", "the two sides", "they" mean: the last two distinct parties. */
   two(): readonly ResolvedActor[] {
-    return lastTwo(this.parties, this.list, this.sentence);
+    return this.pairOfTitle() ?? lastTwo(this.parties, this.list, this.sentence);
+  }
+
+  /** The two of the headline, where the last list is what one of them spoke of: "India supports talks between Russia and Ukraine." */
+  private pairOfTitle(): readonly ResolvedActor[] | null {
+    const { list, main, titled } = this;
+    const subject = main?.actor.country ?? null;
+    if (titled.length !== 2 || list === null || list.isSubject || subject === null) return null;
+    const isOther = titled.includes(subject) && !list.actors.some(({ country }) => country === subject);
+    const two = titled.flatMap((code) => this.parties.findLast(({ country }) => country === code) ?? []);
+    return isOther && two.length === 2 ? two : null;
   }
 
   /** What the memory holds at this moment, for coders that come back to the sentence when it has gone on. */
   recall(): Recall {
     const { parties, list, sentence } = this;
+    const titled = this.pairOfTitle();
     return {
-      two: () => lastTwo(parties, list, sentence),
+      two: () => titled ?? lastTwo(parties, list, sentence),
       other: (than) => parties.findLast((actor) => !than.has(partyOf(actor) ?? "")) ?? null,
     };
   }

@@ -7,6 +7,7 @@ import { pointerOf } from "./describe.js";
 import { groupActors } from "./group_actors.js";
 import { homeOf } from "./home.js";
 import { mentionActor, officesOn, personActor } from "./name_actor.js";
+import { namedBehind } from "./named_behind.js";
 import { nounParty } from "./nouns_for_parties.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
@@ -116,6 +117,7 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     if (covers) return knownIn(person, person.person, context);
   }
   return (
+    personBehind(phrase, context) ??
     titledPerson(phrase, context) ??
     knownPerson(phrase, context) ??
     namedBeside(phrase, context) ??
@@ -155,6 +157,21 @@ function namedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     null;
   const from = title === null ? phrase.head : title.from;
   return titled(name, { from, to: phrase.head + 1 }, sector, party, phrase, context);
+}
+
+/** "Commerce Minister of India Meera Raghavan": the name behind the country of the office. */
+function personBehind(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const title = titleEndingAt(phrase.head + 1, phrase.from, context);
+  const behind = title === null ? null : namedBehind(phrase, context);
+  if (title === null || behind === null) return null;
+  const { of, name } = behind;
+  const known = context.mentions.find(
+    ({ person, from, to }) => person !== null && from >= of.to && to <= name.to,
+  );
+  if (known?.person != null)
+    return { ...knownIn(name, known.person, context), from: phrase.from, to: phrase.to };
+  const party = mentionActor(of, context.date, words(context, of.from, of.to));
+  return titled(name, title, title.title.sector, party, phrase, context);
 }
 
 const WRITES = new Set("author head chief director founder owner co-author chair deputy member".split(" "));
