@@ -31,6 +31,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
       : { status: "negated", because: "not" };
   }
   if (clause.kind === "that" && isDenied(reading, clause)) return { status: "negated", because: "denied" }; // "denied reports that it would send troops"
+  const open = openQuestion(reading, clause);
+  if (open !== null) return { status: open, because: clause.marker ?? "whether" };
   if (isContrary(reading, clause)) return { status: "possible", because: PURPOSE };
   if (verb.modal !== null) {
     const reported = verb.modal === "would" && clause.kind === "that";
@@ -92,6 +94,35 @@ const SILENT = new Set("comment elaborate confirm say disclose answer give".spli
 export function isSilence(inner: Clause | null | undefined): boolean {
   return inner != null && SILENT.has(inner.verb.lemma);
 }
+
+/** "has not decided whether it will attend": open for the one who has to decide; "asked whether it would attend": it may be. */
+function openQuestion(reading: SentenceReading, clause: Clause): Status | null {
+  const { tokens, parse } = reading;
+  const isWhether = clause.marker === "whether" || tokens[clause.governor ?? -1]?.lower === "whether";
+  const isIf = clause.marker === "if";
+  if (!isWhether && !isIf) return null;
+  const before = parse.clauses[clause.parent ?? clause.index - 1];
+  if (before === undefined || (isIf && before.verb.to !== clause.from)) return null;
+  if (!DECIDES.has(before.verb.lemma) && !reading.lexicon.speech.has(before.verb.lemma)) return null;
+  if (leavesOpen(reading, before)) return "undecided";
+  return isIf ? null : "possible";
+}
+
+/** "has not decided if it will join": the one who has not made up his mind has done nothing. */
+export function leavesOpen(reading: SentenceReading, clause: Clause): boolean {
+  const next = reading.parse.clauses[clause.index + 1];
+  return (
+    DECIDES.has(clause.verb.lemma) &&
+    isNegated(reading, clause) &&
+    (next?.marker === "whether" || next?.marker === "if") &&
+    next.from <= clause.verb.to + 1
+  );
+}
+
+/** Verbs after whose denial it is open what somebody will do: "has not decided", "would not say". */
+const DECIDES = new Set(
+  "decide say announce confirm determine choose resolve disclose indicate know".split(" "),
+);
 
 const DENIES = new Set("deny dismiss refute reject rebut".split(" "));
 

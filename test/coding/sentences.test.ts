@@ -14,6 +14,31 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "China's foreign minister Wang Yi met his Indian counterpart on the sidelines of the summit.",
     ["CONSULT actual CHN>IND"],
   ],
+  ["India and Russia spoke by phone on Monday.", ["CONSULT:phone actual IND+RUS>"]],
+  [
+    "Commerce Minister of India Meera Raghavan met President of the Russian Federation Vladimir Putin.",
+    ["CONSULT actual IND>RUS"],
+  ],
+  [
+    "India has not yet decided whether it will attend the peace conference in Geneva.",
+    [
+      "CONSULT:multilateral undecided IND>?",
+      "IND undecided whether it will attend the peace conference in Geneva",
+    ],
+  ],
+  ["India has not decided if it will join the bloc.", ["IND undecided if it will join the bloc"]],
+  ["Poland backs sanctions against Iran.", ["SUPPORT actual POL>", "POL supports sanctions against Iran"]],
+  [
+    "India supports talks between Peru and Chile.",
+    ["SUPPORT actual IND>PER", "CONSULT possible PER+CHL>", "IND supports talks between Peru and Chile"],
+  ],
+  [
+    "The visit of Xi Jinping to Moscow, which is planned for June, was discussed.",
+    ["CONSULT:visit planned CHN>RUS"],
+  ],
+  ["Xi's visit to Hungary, scheduled for May, was discussed.", ["CONSULT:visit planned CHN>HUN"]],
+  ["Xi's visit to Hungary, which was postponed in May, was discussed.", ["CONSULT:visit negated CHN>HUN"]],
+  ["Xi's visit to Hungary, planned since January, has begun.", ["CONSULT:visit actual CHN>HUN"]],
   ["Serbia met Kosovo in Brussels.", ["CONSULT actual SRB>KOS"]],
   ["Russian exports fell to 90 billion dollars last year.", []],
   [

@@ -193,14 +193,15 @@ export class Memory {
     return this.pairOfTitle() ?? lastTwo(this.parties, this.list, this.sentence);
   }
 
-  /** The two of the headline, where the last list is what one of them spoke of: "India supports talks between Russia and Ukraine." */
+  /** The two of the headline, where one of them spoke of others last: "India supports talks between Russia and Ukraine." */
   private pairOfTitle(): readonly ResolvedActor[] | null {
     const { list, main, titled } = this;
     const subject = main?.actor.country ?? null;
-    if (titled.length !== 2 || list === null || list.isSubject || subject === null) return null;
-    const isOther = titled.includes(subject) && !list.actors.some(({ country }) => country === subject);
+    if (titled.length !== 2 || subject === null || !titled.includes(subject)) return null;
+    const isFresh = list !== null && this.sentence - list.sentence <= LIST_AGE;
+    if (isFresh && (list.isSubject || list.actors.some(({ country }) => country === subject))) return null;
     const two = titled.flatMap((code) => this.parties.findLast(({ country }) => country === code) ?? []);
-    return isOther && two.length === 2 ? two : null;
+    return two.length === 2 ? two : null;
   }
 
   /** What the memory holds at this moment, for coders that come back to the sentence when it has gone on. */

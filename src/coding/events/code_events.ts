@@ -3,6 +3,7 @@
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
+import { leavesOpen } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { chargesOf } from "./charges.js";
@@ -26,7 +27,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const field = fieldOf(reading);
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
-    if (taken.has(clause.index) || isOrdered(reading, clause)) continue;
+    if (taken.has(clause.index) || isOrdered(reading, clause) || leavesOpen(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);

@@ -5,13 +5,13 @@ import type { ResolvedActor, SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import { type NounMatch, nounWords } from "./match_noun.js";
-import { datesAct, isEnding, nounModality } from "./noun_modality.js";
+import { datesAct, isEnding, nounModality, plannedBehind } from "./noun_modality.js";
 import type { Found } from "./targets.js";
 
 /** The event that a noun tells; null where a side is missing that the act needs. Notes who did what in `acts`. */
 export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory): EventDraft | null {
   const { entry } = match.rule;
-  const modality = nounModality(reading, match.phrase, match.clause, entry.status);
+  const modality = nounModality(reading, match.phrase, match.clause, match.rule);
   let { source, target } = match;
   if (entry.swap) [source, target] = [target, source];
   if (entry.mode === "visit" && source.length > 0 && target.length === 0) target = acts.hostOf(source);
@@ -22,7 +22,9 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
   if (entry.type === "AGREE" && isEnding(match.clause, match.phrase)) return null;
   const isSubject = match.clause?.subject.includes(match.phrase) === true;
   const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
-  const to = isSubject ? Math.max(match.to, match.clause.to) : match.to;
+  const ahead = plannedBehind(reading, match.phrase);
+  const own = Math.max(match.to, ahead?.to ?? 0);
+  const to = isSubject ? Math.max(own, match.clause.to) : own;
   const found = (actors: readonly ResolvedActor[]): Found => ({ actors, how: "named" });
   const why = reason(
     `noun "${fittedPattern(reading, match.rule, match.phrase.from, match.to)}"`,
@@ -43,6 +45,6 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
     likelihood: 0,
     attribution: match.clause,
     noun: match.phrase,
-    periodTo: datesAct(match.clause, match.phrase) ? to : match.to,
+    periodTo: datesAct(match.clause, match.phrase) ? to : own,
   });
 }

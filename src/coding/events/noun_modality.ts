@@ -1,4 +1,6 @@
 // The status of an act told by a noun: "a planned visit", "possible talks", "no attack", "the visit will take place".
+
+import type { ActRule } from "../../lexicon/index.js";
 import type { Status } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { modalityOf } from "../modality.js";
@@ -30,21 +32,52 @@ export function isEnding(clause: Clause | null, phrase: NounPhrase): boolean {
   );
 }
 
+/** "supports talks between Russia and Ukraine": who backs talks does not say that there are any. */
+const WISHED = new Set(
+  "support back favour favor advocate propose suggest seek urge demand want encourage".split(" "),
+);
+
+const PLANS = /^(?:plan|schedule|expect|set|due|slate|postpone|cancel|delay)$/u;
+
+/** "the visit to Moscow, which is planned for June", "a summit scheduled for May": the clause right behind the noun and its places. */
+export function plannedBehind({ parse, tokens }: SentenceReading, phrase: NounPhrase): Clause | null {
+  const behind = parse.clauses.find(
+    ({ kind, verb, subject }) =>
+      verb.main >= phrase.to &&
+      (/^(?:relative|participle)$/u.test(kind) ||
+        (subject.includes(phrase) && !verb.isPassive && tokens[verb.from - 1]?.text === ",")), // "the visit, scheduled for May, was discussed"
+  );
+  if (behind === undefined || !PLANS.test(behind.verb.lemma)) return null;
+  if (behind.kind === "relative" && !behind.verb.isPassive) return null;
+  const isApart = tokens
+    .slice(phrase.to, behind.verb.from)
+    .some(({ pos, lower }) => pos === "VERB" && lower !== "due");
+  return isApart ? null : behind;
+}
+
+/** "was planned", "had been scheduled": what came of it is not told; "postponed", "cancelled": it did not take place. */
+function planStatus(reading: SentenceReading, { verb }: Clause): Status {
+  return reading.lexicon.governors.get(verb.lemma) ?? "planned";
+}
+
 /** Reads the words before the noun, then the verb that it is the subject of; `fixed` is what the pattern says by itself. */
 export function nounModality(
   reading: SentenceReading,
   phrase: NounPhrase,
   clause: Clause | null,
-  fixed: Status | null,
+  { entry }: ActRule,
 ): Modality {
-  if (fixed !== null) return { status: fixed, because: "the noun" };
+  if (entry.status !== null) return { status: entry.status, because: "the noun" };
   for (let i = phrase.from; i < phrase.head; i += 1) {
     const word = reading.tokens[i]?.lower ?? "";
     if (word === "no") return { status: "negated", because: "no" };
     const status = reading.lexicon.governors.get(word);
     if (status !== undefined) return { status, because: word };
   }
-  if (clause !== null && tellsOf(clause, phrase)) return modalityOf(reading, clause);
+  const told = reading.parse.clauses.find((other) => tellsOf(other, phrase));
+  if (told !== undefined) return modalityOf(reading, told); // "the visit, planned since May, has begun"
+  const ahead = plannedBehind(reading, phrase);
+  if (ahead !== null) return { status: planStatus(reading, ahead), because: ahead.verb.lemma };
   if (clause?.subject.includes(phrase) === true && clause.verb.isPassive) {
     const governs = reading.lexicon.governors.get(clause.verb.lemma); // "the visit was cancelled"
     const above = modalityOf(reading, clause);
@@ -57,6 +90,8 @@ export function nounModality(
     const governs = reading.lexicon.governors.get(clause.verb.lemma); // "cancelled a visit", "plans a summit"
     if (governs !== undefined && above.status === "actual")
       return { status: governs, because: clause.verb.lemma };
+    if (above.status === "actual" && WISHED.has(clause.verb.lemma) && entry.type === "CONSULT")
+      return { status: "possible", because: clause.verb.lemma };
     return above;
   }
   if (clause === null && reading.tokens[phrase.from - 1]?.text === ",") {

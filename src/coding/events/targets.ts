@@ -278,6 +278,7 @@ export function wholeEnd(reading: SentenceReading, to: number): number {
       (element) => element.kind === "np" && element.np.from === end + 1,
     );
     if (next?.kind !== "np" || next.np.isTime || !BEHIND.test(next.np.prep ?? "")) break;
+    if (reading.times.some(({ from, to: last }) => from <= next.np.from && next.np.from < last)) break; // "Geneva on 20 and 21 May"
     end = next.np.to;
   }
   return end;

@@ -7,6 +7,7 @@ import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
+import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { becauseOf } from "./typing/type_model.js";
@@ -25,6 +26,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
   let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
+  if (entry.type === "SUPPORT" && isSupportAgainst(reading, clause)) target = NOBODY;
   if (
     source.actors.length === 0 &&
     isIt(reading, clause) &&

@@ -22,7 +22,10 @@ function afterArticle(reading: SentenceReading, from: number): number {
 export function issueOf(reading: SentenceReading, clause: Clause, from: number): string | null {
   const { clauses } = reading.parse;
   const inner = clauses
-    .filter((other) => other.parent === clause.index || isPartOf(other, clause, from))
+    .filter(
+      (other) =>
+        other.parent === clause.index || isPartOf(other, clause, from) || isOpenQuestion(other, clause),
+    )
     .map((other) => other.to);
   const to = Math.max(endOf(clause), ...inner);
   let start = Math.min(Math.max(from, complaintAbout(clause)), to);
@@ -52,8 +55,18 @@ export function endOf(clause: Clause): number {
   return source === undefined || source.from < clause.verb.to ? clause.to : source.from - 3;
 }
 
+const BLAMES =
+  /^(?:condemn|criticise|criticize|denounce|blame|slam|rebuke|attack|censure|lambast|lambaste)$/u;
+
 /** "protested to China over a collision": what follows "over", not whom it was said to. */
 function complaintAbout(clause: Clause): number {
+  if (BLAMES.test(clause.verb.lemma)) {
+    const whom = clause.object[0]?.to ?? clause.to;
+    return (
+      clause.prepositions.find(({ prep, phrases }) => prep === "over" && (phrases[0]?.from ?? 0) > whom)
+        ?.phrases[0]?.from ?? 0
+    ); // "condemned the United States over the sanctions"
+  }
   if (!/^(?:protest|complain|object)$/u.test(clause.verb.lemma)) return 0;
   const about = clause.prepositions.find((place) => /^(?:over|about|against)$/u.test(place.prep));
   return about?.phrases[0]?.from ?? 0;
@@ -70,6 +83,15 @@ function issueBefore(reading: SentenceReading, clause: Clause): string {
 /** "remained committed to the line": the participle that the pattern ends with, and what it governs. */
 function isPartOf(other: Clause, clause: Clause, from: number): boolean {
   return other.index === clause.index + 1 && other.verb.from < from && other.kind !== "relative";
+}
+
+/** "has not yet decided whether it will attend the conference" */
+function isOpenQuestion(other: Clause, clause: Clause): boolean {
+  return (
+    other.index === clause.index + 1 &&
+    (other.marker === "whether" || other.marker === "if") &&
+    other.from <= clause.verb.to + 1
+  );
 }
 
 function wordAt({ tokens }: SentenceReading, at: number): string {
