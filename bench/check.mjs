@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createDesk } from "../dist/desk/index.js";
 import { loadStarterEntries } from "../dist/intake/starter_file.js";
 import { groupCommit } from "../dist/ledger/index.js";
-import { openDuckdbLedger } from "../dist/store/index.js";
+import { openBulk, openDuckdbLedger } from "../dist/store/index.js";
 import { ledgerEntry } from "./entries.mjs";
 
 const DOCUMENTS = 5000;
@@ -35,6 +35,7 @@ const desk = createDesk({
   userAgent: "bench",
   net: {},
   openLedger: async () => store,
+  openBulk: async () => openBulk(folder),
   clock: () => new Date().toISOString(),
 });
 const request = { kind: "record", record: { text: TEXT }, meta: { published: "2026-03-12" } };

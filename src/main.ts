@@ -62,8 +62,19 @@ function deskHere({ home, database, isEmpty, workers, limitMs }: DeskSettings, r
     }
     return store;
   };
+  const openBulk = async () => (await import("./store/index.js")).openBulk(home);
   return createDesk({
-    ...{ workerFile, net: systemNet, userAgent, workers, limitMs, openLedger, clock: now, resumesJobs },
+    ...{
+      workerFile,
+      net: systemNet,
+      userAgent,
+      workers,
+      limitMs,
+      openLedger,
+      openBulk,
+      clock: now,
+      resumesJobs,
+    },
   });
 }
 

@@ -1,10 +1,17 @@
 // What takes long is answered in JSON lines as it goes on, so that the asker sees that the desk is alive.
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
-import { API_ROUTES, type Desk, type FetchLine, type RecodeProgress } from "../contract/index.js";
-import { type ApiFailure, failureAnswer } from "./api_failure.js";
+import {
+  API_ROUTES,
+  type Desk,
+  type FetchLine,
+  type LoadLine,
+  type RecodeProgress,
+} from "../contract/index.js";
+import { ApiFailure, failureAnswer } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { knownMeta } from "./known_meta.js";
+import { mediaType } from "./media_type.js";
 
 /** Makes a failure of what was thrown. */
 type AsFailure = (error: unknown) => ApiFailure;
@@ -36,6 +43,40 @@ export function fetchAddress(c: Context, desk: Desk, asFailure: AsFailure): Resp
       },
     }),
   );
+}
+
+/** The body is the file, as large as it may be; it is read to its end whatever happens. It goes on when the asker has gone. */
+export function loadFile(c: Context, desk: Desk, asFailure: AsFailure): Response {
+  const { dataset, name, ...told } = queryOf(API_ROUTES.load.query, c);
+  mediaType(c, API_ROUTES.load.body);
+  const input = bytesOf(c);
+  return inLines<LoadLine>(c, asFailure, async (tell) => {
+    try {
+      const loaded = await desk.load({
+        dataset,
+        from: { kind: "input", name, input },
+        address: told.address ?? null,
+        licence: told.licence ?? null,
+        published: told.published ?? null,
+        replaces: told.replaces ?? null,
+        onProgress: (progress) => void tell({ progress }),
+        onProblem: (problem) => void tell({ problem }),
+      });
+      await tell({ loaded });
+    } finally {
+      for await (const _ of input); // or the asker, who still sends, would never hear why
+    }
+  });
+}
+
+async function* bytesOf(c: Context): AsyncGenerator<Uint8Array> {
+  const { body } = c.req.raw;
+  if (body === null) return;
+  try {
+    yield* body;
+  } catch {
+    throw new ApiFailure("bad_request", "The body ended before its length was reached: send it again.");
+  }
 }
 
 /** `tell` resolves to false when nobody listens any more. A failure is the last line, in its one shape. */

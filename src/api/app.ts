@@ -11,7 +11,7 @@ import {
   Refusal,
   type StatusAnswer,
 } from "../contract/index.js";
-import { fetchAddress, recode } from "./answers_in_lines.js";
+import { fetchAddress, loadFile, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { listAnswers } from "./lists.js";
@@ -63,6 +63,11 @@ export function createApp(options: AppOptions): Hono {
     startJob: (c) => takeJob(c, desk),
     newDocument: (c) => takeDocument(c, desk),
     fetch: (c) => fetchAddress(c, desk, (error) => asFailure(error, onFault)),
+    datasets: async (c) => {
+      queryOf(API_ROUTES.datasets.query, c);
+      return c.json(await desk.datasets());
+    },
+    load: (c) => loadFile(c, desk, (error) => asFailure(error, onFault)),
     recode: (c) => recode(c, desk, (error) => asFailure(error, onFault)),
   };
 

@@ -8,6 +8,7 @@ import { BAD_INPUT, OK, OWN_FAULT, UsageError } from "./exit.js";
 import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
 import type { CliIo } from "./io.js";
+import { loadCommand } from "./load_command.js";
 import { openCommand } from "./open_command.js";
 import { pairCommand } from "./pair_command.js";
 import { readCommand } from "./read_command.js";
@@ -60,6 +61,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     correctCommand,
     doubtsCommand,
     exportCommand,
+    loadCommand,
     recodeCommand,
     statusCommand,
     openCommand,

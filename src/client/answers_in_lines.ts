@@ -1,9 +1,16 @@
 // The use cases that a desk answers in lines, because they take long: a recoding, and reading from the net.
+import { constants, createReadStream } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import {
   API_ROUTES,
   fetchLineSchema,
+  type Loaded,
+  type LoadRequest,
+  loadLineSchema,
   type RecodeProgress,
   type RecodeRequest,
+  Refusal,
   recodeProgressSchema,
   type UrlRequest,
 } from "../contract/index.js";
@@ -16,6 +23,7 @@ export type AskLines = (
   path: string,
   parameters: Parameters,
   onLine: NonNullable<Question["onLine"]>,
+  body?: NonNullable<Question["body"]>,
 ) => Promise<void>;
 
 export async function recode(ask: AskLines, { all, onProgress }: RecodeRequest): Promise<RecodeProgress> {
@@ -29,6 +37,47 @@ export async function recode(ask: AskLines, { all, onProgress }: RecodeRequest):
   const ended = recodeProgressSchema.safeParse(last);
   if (!ended.success) throw refusalOf({ status: 200, body: last });
   return ended.data;
+}
+
+/** A file of this machine is sent as it is read. */
+export async function load(ask: AskLines, request: LoadRequest): Promise<Loaded> {
+  const { dataset, from, address, licence, published, replaces } = request;
+  const name = from.kind === "file" ? basename(from.path) : from.name;
+  const input = from.kind === "file" ? await inputOf(from.path) : from.input;
+  const ended: { loaded: Loaded | null } = { loaded: null };
+  await ask(
+    API_ROUTES.load.path,
+    { dataset, name, address, licence, published, replaces },
+    async (line) => {
+      const told = loadLineSchema.safeParse(line);
+      if (!told.success) throw refusalOf({ status: 200, body: line });
+      if ("progress" in told.data) request.onProgress(told.data.progress);
+      else if ("problem" in told.data) request.onProblem(told.data.problem);
+      else ended.loaded = told.data.loaded;
+      return true;
+    },
+    { type: "application/octet-stream", input },
+  );
+  if (ended.loaded === null)
+    throw new Refusal(`The desk has not said how the loading of ${name} ended: give it again.`);
+  return ended.loaded;
+}
+
+async function inputOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    if ((await stat(path)).isDirectory())
+      throw new Refusal(`${path} is a folder: give the file of the data.`);
+    await access(path, constants.R_OK);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = (error as { code?: string }).code ?? String(error);
+    throw new Refusal(
+      code === "ENOENT"
+        ? `${path} does not exist: give the path of the file.`
+        : `${path} cannot be read (${code}): give a file that you may read.`,
+    );
+  }
+  return createReadStream(path, { highWaterMark: 1 << 18 });
 }
 
 export async function readUrl(ask: AskLines, request: UrlRequest): Promise<void> {

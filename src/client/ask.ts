@@ -1,5 +1,6 @@
 // One request to a desk on this machine, over node:http: no proxy of the environment stands between.
-import { Agent, type IncomingMessage, request as send } from "node:http";
+import { once } from "node:events";
+import { Agent, type ClientRequest, type IncomingMessage, request as send } from "node:http";
 import { createInterface } from "node:readline";
 import { Refusal } from "../contract/index.js";
 import type { DeskRecord } from "./desk_file.js";
@@ -11,7 +12,10 @@ export interface Question {
   readonly method: "GET" | "POST";
   /** Path with its parameters. */
   readonly path: string;
-  readonly body?: { readonly type: string; readonly bytes: Uint8Array };
+  /** Whole, or as it comes: such a one is sent once, on a connection of its own. */
+  readonly body?:
+    | { readonly type: string; readonly bytes: Uint8Array }
+    | { readonly type: string; readonly input: AsyncIterable<Uint8Array> };
   /** Told each line of an answer in lines, as it comes; resolves to false when no more are wanted. */
   onLine?(line: unknown): Promise<boolean>;
   /** Milliseconds of silence after which the desk is given up. */
@@ -40,10 +44,15 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
       const { method, path, body, patienceMs, onLine } = question;
       const headers = {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { "content-type": body.type, "content-length": body.bytes.length }),
+        ...(body === undefined ? {} : { "content-type": body.type }),
+        ...(body !== undefined && "bytes" in body ? { "content-length": body.bytes.length } : {}),
       };
+      const isStream = body !== undefined && "input" in body;
       const request = send(
-        { host: "127.0.0.1", port, method, path, headers, agent, timeout: patienceMs },
+        {
+          ...{ host: "127.0.0.1", port, method, path, headers, timeout: patienceMs },
+          agent: isStream ? false : agent,
+        },
         (response) => {
           const status = response.statusCode ?? 0;
           response.on("error", fail);
@@ -58,7 +67,7 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
       );
       const fail = (error: Error & { code?: string }): void => {
         // The desk had closed a connection that it did not use: it may well be there. A document is kept once only.
-        if (request.reusedSocket && error.code === "ECONNRESET") resolve(ask(question, token));
+        if (!isStream && request.reusedSocket && error.code === "ECONNRESET") resolve(ask(question, token));
         else reject(error instanceof Refusal ? error : hasEnded(error));
       };
       const hasEnded = ({ code, message }: Error & { code?: string }): Refusal =>
@@ -71,9 +80,24 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
         ),
       );
       request.on("error", fail);
-      request.end(body?.bytes);
+      if (isStream) void sendInput(request, body.input).catch(reject);
+      else request.end(body?.bytes);
     });
   return { ask, close: () => agent.destroy() };
+}
+
+/** An answer that comes before all is sent is the answer: what the desk no longer takes is not its fault. */
+async function sendInput(request: ClientRequest, input: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const chunk of input) {
+      if (request.destroyed) return;
+      if (!request.write(chunk)) await once(request, "drain").catch(() => {});
+    }
+  } catch (error) {
+    request.destroy();
+    throw error;
+  }
+  request.end();
 }
 
 async function tellLines(response: IncomingMessage, onLine: NonNullable<Question["onLine"]>): Promise<void> {

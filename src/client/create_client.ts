@@ -7,6 +7,7 @@ import {
   type ClaimsRequest,
   type ClaimView,
   type CorrectionLine,
+  type DatasetLine,
   type Desk,
   type DocumentView,
   type DoubtLine,
@@ -28,7 +29,7 @@ import {
   type StreamRequest,
   type StreamRun,
 } from "../contract/index.js";
-import { type AskLines, readUrl, recode } from "./answers_in_lines.js";
+import { type AskLines, load, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
 import { type BytesOfFile, checkBody, jobBody, jsonBody, readBody, type Sent } from "./bodies.js";
 import type { DeskRecord } from "./desk_file.js";
@@ -54,8 +55,9 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
   const line = openLine(desk);
   const ask = (question: Omit<Question, "patienceMs">) =>
     line.ask({ ...question, patienceMs: PATIENCE_MS }, desk.token);
-  const askLines: AskLines = async (path, parameters, onLine) => {
-    const question = { method: "POST", path: withParameters(path, parameters), onLine } as const;
+  const askLines: AskLines = async (path, parameters, onLine, body) => {
+    const sent = body === undefined ? {} : { body };
+    const question = { method: "POST", path: withParameters(path, parameters), onLine, ...sent } as const;
     const reply = await line.ask({ ...question, patienceMs: LINES_PATIENCE_MS }, desk.token);
     if (reply.status !== 200) throw refusalOf(reply);
   };
@@ -122,6 +124,8 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     job: (id) => one<JobLine>(API_ROUTES.job.path, id),
     jobs: () => list<JobLine>(API_ROUTES.jobs.path, {}),
     recode: (request) => recode(askLines, request),
+    load: (request) => load(askLines, request),
+    datasets: () => list<DatasetLine>(API_ROUTES.datasets.path, {}),
     async search({ words, after, limit }) {
       const asked = words
         .map((word) => (/\s/u.test(word) ? `"${word}"` : word))

@@ -47,6 +47,8 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     startJob: async (request) => (await ledgerDesk()).startJob(request),
     job: async (request) => (await ledgerDesk()).job(request),
     recode: async (request) => (await ledgerDesk()).recode(request),
+    load: async (request) => (await ledgerDesk()).load(request),
+    datasets: () => local.datasets(),
     counts: async () => (await ledgerDesk()).counts(),
     jobs: async () => (await ledgerDesk()).jobs(),
     names: () => local.names(),

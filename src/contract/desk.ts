@@ -22,6 +22,7 @@ import type {
   LedgerSeriesLine,
   ReadLine,
 } from "./lines.js";
+import type { DatasetLine, Loaded, LoadRequest } from "./load.js";
 import type {
   ActivityRequest,
   ClaimsRequest,
@@ -223,5 +224,9 @@ export interface Desk {
   jobs(): Promise<Listed<JobLine>>;
   /** Reads the documents of the ledger again. */
   recode(request: RecodeRequest): Promise<RecodeProgress>;
+  /** Reads an official file into the home, all of it or nothing; rows that are wrong are told and left out. */
+  load(request: LoadRequest): Promise<Loaded>;
+  /** What can be loaded. */
+  datasets(): Promise<Listed<DatasetLine>>;
   close(): Promise<void>;
 }

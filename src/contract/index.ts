@@ -98,6 +98,20 @@ export {
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
+export {
+  type DatasetLine,
+  type DroppedRow,
+  datasetSchema,
+  type Loaded,
+  type LoadedFile,
+  type LoadLine,
+  type LoadProgress,
+  type LoadRequest,
+  type LoadSource,
+  loadedSchema,
+  loadLineSchema,
+  MOST_LOAD_BYTES,
+} from "./load.js";
 export type { NewFigureFields } from "./new_figure.js";
 export type { NewMeetingFields } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";

@@ -15,6 +15,7 @@ import {
   readLineSchema,
   streamLineSchema,
 } from "./lines.js";
+import { loadedSchema } from "./load.js";
 import { CONTRACT_VERSION } from "./version.js";
 
 const PUBLISHED = {
@@ -53,6 +54,7 @@ const PUBLISHED = {
     schema: recodeProgressSchema,
     title: "What a recoding did, as `recode --json` prints it",
   },
+  loaded: { schema: loadedSchema, title: "What a loading did, as `load --json` prints it" },
   "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
 } as const;
 

@@ -2,8 +2,9 @@
 // Threads start with the first document, the ledger opens with the first question to it, and both end with `close`.
 import type { Desk } from "../contract/index.js";
 import type { NetEffects } from "../intake/net/index.js";
-import type { LedgerStore } from "../ledger/index.js";
+import type { BulkStore, LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
+import { bulkOfDesk } from "./bulk_of_desk.js";
 import { checkDocument } from "./check.js";
 import { recordsOf } from "./check_record.js";
 import { checkStream } from "./check_stream.js";
@@ -20,6 +21,7 @@ import {
   listSeries,
   searchLedger,
 } from "./list_ledger.js";
+import { listDatasets, load } from "./load/load.js";
 import { namesTable } from "./names.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
@@ -40,6 +42,8 @@ export interface DeskOptions {
   readonly userAgent: string;
   /** Opens the ledger; called once, when it is first needed. */
   openLedger(): Promise<LedgerStore>;
+  /** Opens the large tables; called once, when they are first needed. */
+  openBulk(): Promise<BulkStore>;
   /** Goes on with jobs that an earlier desk left: for a desk that stays open. */
   readonly resumesJobs?: boolean;
   /** The moment, ISO with milliseconds in UTC. */
@@ -60,6 +64,7 @@ export function createDesk(options: DeskOptions): Desk {
   const recordOf = recordsOf();
   const check: Desk["check"] = (request) =>
     checkDocument({ read, readUrl: readAddress, ask: ledger.ask, recordOf }, request);
+  const bulk = bulkOfDesk(options.openBulk);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
     read,
@@ -87,8 +92,11 @@ export function createDesk(options: DeskOptions): Desk {
     job: (id) => ledger.ask((store) => viewJob(store, id)),
     jobs: () => ledger.ask(listJobs),
     recode: (request) => ledger.ask((store) => recode(pool, store, request)),
+    load: (request) => bulk.ask((store) => load(store, ledger.ask, clock, request)),
+    datasets: async () => ({ items: listDatasets(), next: null }),
     async close() {
       await pool.close();
+      await bulk.close();
       await ledger.close();
     },
   };

@@ -41,7 +41,8 @@ export function ledgerOfDesk(
   };
 }
 
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
+/** What the stores refuse is told as a Refusal. */
+export async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

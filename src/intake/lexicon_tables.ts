@@ -2,7 +2,7 @@
 // (dist/lexicon/compiled/) or in the sources (src/lexicon/compiled/).
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { LexiconTables, RateTables } from "../lexicon/index.js";
+import type { LexiconTables, RateTables, VoteTables } from "../lexicon/index.js";
 
 /** What reading needs of data/. Throws an Error that names the file and the command that makes it when one is missing or broken. */
 export function loadLexiconTables(): LexiconTables {
@@ -22,8 +22,14 @@ export function loadRateTables(): RateTables {
   return readTable("rates");
 }
 
+/** The codes of states in files of votes. Apart from the rest, so that the reading threads do not load them; throws as it does. */
+export function loadVoteTables(): VoteTables {
+  return readTable("votes");
+}
+
 type Tables = Omit<LexiconTables, "eventTypes" | "eventTargets"> & {
   readonly rates: RateTables;
+  readonly votes: VoteTables;
   readonly event_types: LexiconTables["eventTypes"];
   readonly event_targets: LexiconTables["eventTargets"];
 };

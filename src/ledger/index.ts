@@ -1,4 +1,13 @@
 // The rules of the record, and the port to whatever keeps it.
+export type {
+  BulkQuestion,
+  BulkRow,
+  BulkStore,
+  LoadWatch,
+  NumberedLoad,
+  Provenance,
+  ReceivedFile,
+} from "./bulk_store.js";
 export { type Chosen, chosenReport } from "./chosen_report.js";
 export { areCopies, bandsOf, type Sketch, sketchOf } from "./copies.js";
 export { type Correction, corrected, isRejected, refusedFields, type Verdict } from "./correction.js";

@@ -325,6 +325,24 @@ export interface RateTables {
   readonly quotedInDollars: readonly { readonly currency: string; readonly source: string }[];
 }
 
+/** What a code of a state in files of votes stands for, by date. Compiled by themselves: reading needs none of them. */
+export interface StateCode {
+  /** cow: Correlates of War, as Voeten uses it; iso: a former code of ISO 3166-1. */
+  readonly scheme: "cow" | "iso";
+  readonly code: string;
+  /** ISO 3166-1 alpha-3 of the state that goes on; of one that does not, its last code (Zanzibar had none: ZAN, of the COW list). */
+  readonly state: string;
+  readonly name: string;
+  /** First and last day, ISO; null: without a limit. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+export interface VoteTables {
+  readonly stateCodes: readonly StateCode[];
+}
+
 /** What reading needs of data/, compiled. */
 /** A learned model as tools/train_event_types.mjs writes it. */
 export interface LinearTable {

@@ -51,7 +51,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:v8", "node:worker_threads"],
-  client: ["node:crypto", "node:fs", "node:http", "node:path", "node:readline"],
+  client: ["node:crypto", "node:events", "node:fs", "node:http", "node:path", "node:readline"],
   api: ["hono", "@hono/node-server", "node:crypto", "node:fs", "node:http", "node:net", "node:path"],
   cli: ["commander", "csv-stringify", "picocolors"],
   "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],

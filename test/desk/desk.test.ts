@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Desk, ReadAnswer, StreamProgress } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
-import { openDuckdbLedger } from "../../src/store/index.js";
+import { openBulk, openDuckdbLedger } from "../../src/store/index.js";
 import { type LocalServer, page, serve } from "../intake/net/local_server.js";
+import { bulkFolder } from "../store/bulk_folder.js";
 
 const workerFile = new URL("./desk_worker.mjs", import.meta.url);
 const NOW = "2026-03-14T09:00:00.000Z";
@@ -19,6 +20,7 @@ function desk(limitMs = 300, workers = 2): Desk {
     net: systemNet,
     userAgent: "Chancery/test",
     openLedger,
+    openBulk: async () => openBulk(bulkFolder()),
     clock: () => NOW,
   });
   open.push(made);

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { createDesk } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
 import type { LedgerStore } from "../../src/ledger/index.js";
-import { openDuckdbLedger } from "../../src/store/index.js";
+import { openBulk, openDuckdbLedger } from "../../src/store/index.js";
+import { bulkFolder } from "../store/bulk_folder.js";
 
 const workerFile = new URL("../../dist/worker/main.js", import.meta.url);
 
@@ -11,6 +12,7 @@ function deskOn(store: LedgerStore, resumesJobs: boolean) {
   return createDesk({
     ...{ workerFile, workers: 1, limitMs: 20_000, net: systemNet, userAgent: "Chancery/test", resumesJobs },
     openLedger: async () => ({ ...store, close: async () => {} }),
+    openBulk: async () => openBulk(bulkFolder()),
     clock: () => new Date().toISOString(),
   });
 }

@@ -3,7 +3,8 @@ import type { Desk } from "../../src/contract/index.js";
 import { createDesk } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
 import type { LedgerStore } from "../../src/ledger/index.js";
-import { openDuckdbLedger } from "../../src/store/index.js";
+import { openBulk, openDuckdbLedger } from "../../src/store/index.js";
+import { bulkFolder } from "../store/bulk_folder.js";
 
 const workerFile = new URL("../../dist/worker/main.js", import.meta.url);
 
@@ -13,6 +14,7 @@ const OPTIONS = {
   limitMs: 20_000,
   net: systemNet,
   userAgent: "Chancery/test",
+  openBulk: async () => openBulk(bulkFolder()),
   clock: () => "2026-03-14T09:00:00.000Z",
 };
 

@@ -7,7 +7,8 @@ import { createDesk, fillHome } from "../../src/desk/index.js";
 import { systemNet } from "../../src/intake/net/index.js";
 import { loadStarterEntries } from "../../src/intake/starter_file.js";
 import type { LedgerStore } from "../../src/ledger/index.js";
-import { openDuckdbLedger } from "../../src/store/index.js";
+import { openBulk, openDuckdbLedger } from "../../src/store/index.js";
+import { bulkFolder } from "../store/bulk_folder.js";
 import { DOCUMENTS, type MadeDocument } from "./made_documents.js";
 
 const TOKEN = "a-token-of-forty-three-characters-0123456789";
@@ -50,6 +51,7 @@ export async function openMadeDesk({
       await prepare?.(store);
       return store;
     },
+    openBulk: async () => openBulk(bulkFolder()),
     clock,
   });
   for (const { text, html, ...meta } of documents) {

@@ -25,6 +25,7 @@ export function checkAll(rows) {
     ...checkParties(of),
     ...checkModes(of),
     ...checkRates(of),
+    ...checkStateCodes(of),
   ];
 }
 
@@ -106,6 +107,27 @@ function checkRates(of) {
     if (perDollar <= 0) found.push(find(row, `${period} has the rate ${perDollar}`));
     if (seen.has(`${currency} ${period}`)) found.push(find(row, `has ${period} twice`));
     seen.add(`${currency} ${period}`);
+    return found;
+  });
+}
+
+/** A state that is none of today has its own code as a former one; the days of one code follow on each other. */
+function checkStateCodes(of) {
+  const rows = of("stateCodes");
+  const today = new Set(of("countries").map(({ entry }) => entry.code));
+  const names = new Map();
+  const ends = new Map();
+  return rows.flatMap((row) => {
+    const { scheme, code, state, name, from, to } = row.entry;
+    const found = [];
+    if (!CODE3.test(state)) found.push(find(row, `"${state}" is no code of three letters`));
+    if (!today.has(state) && (names.get(state) ?? name) !== name)
+      found.push(find(row, `${state} is "${name}" here and "${names.get(state)}" before`));
+    names.set(state, name);
+    const key = `${scheme} ${code}`;
+    if (ends.has(key) && (ends.get(key) === null || from === null || from <= ends.get(key)))
+      found.push(find(row, `begins at ${from}, and the row before ends at ${ends.get(key)}`));
+    ends.set(key, to);
     return found;
   });
 }

@@ -52,6 +52,7 @@ export const LAYOUT = {
     monthlyMeans: { files: ["rates/monthly.tsv"], sort: ["currency", "period"] },
     quotedInDollars: { files: ["rates/in_dollars.yaml"], sort: ["currency"] },
   },
+  votes: { stateCodes: { files: ["votes/state_codes.tsv"], sort: [] } },
   sources: { sources: { files: ["sources/*.yaml"], except: ["sources/starter.yaml"], sort: ["id"] } },
 };
 
@@ -61,6 +62,11 @@ const rates = { columns: ["currency", "period", "perDollar", "source"], lists: [
 export const TSV = {
   annualMeans: rates,
   monthlyMeans: rates,
+  stateCodes: {
+    columns: ["scheme", "code", "state", "name", "from", "to", "source"],
+    lists: [],
+    numbers: [],
+  },
   offices: {
     columns: ["party", "role", "title", "person", "names", "from", "to", "asOf", "confidence", "source"],
     lists: ["names"],

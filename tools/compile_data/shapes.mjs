@@ -148,6 +148,15 @@ export const SHAPES = {
   annualMeans: mean,
   monthlyMeans: mean,
   quotedInDollars: { currency: text, source: text },
+  stateCodes: {
+    scheme: choice(["cow", "iso"]),
+    code: text,
+    state: text,
+    name: text,
+    from: dateOrNull,
+    to: dateOrNull,
+    source: text,
+  },
   sources: { id: text, title: text, url: textOrNull, licence: text, seen: date },
 };
 
@@ -189,8 +198,17 @@ export const KEYS = {
   annualMeans: "currency",
   monthlyMeans: "currency",
   quotedInDollars: "currency",
+  stateCodes: "code",
   sources: "id",
 };
 
 /** Lists where a key may come again: one unit has many words, one measure many cues, one person many offices, one currency many means. */
-export const REPEATABLE = ["offices", "units", "magnitudes", "measures", "annualMeans", "monthlyMeans"];
+export const REPEATABLE = [
+  "offices",
+  "units",
+  "magnitudes",
+  "measures",
+  "annualMeans",
+  "monthlyMeans",
+  "stateCodes",
+];

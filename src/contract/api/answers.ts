@@ -11,6 +11,7 @@ import {
   ledgerSeriesLineSchema,
   readLineSchema,
 } from "../lines.js";
+import { datasetSchema } from "../load.js";
 
 /** Why a request was not answered, by what the asker can do about it. */
 const API_ERROR_CODES = [
@@ -57,6 +58,10 @@ export const seriesListSchema = z
 export const pairListSchema = z.object({ items: z.array(pairLineSchema), next }).meta({ id: "PairList" });
 
 export const doubtListSchema = z.object({ items: z.array(doubtSchema), next }).meta({ id: "DoubtList" });
+
+export const datasetListSchema = z
+  .object({ items: z.array(datasetSchema), next })
+  .meta({ id: "DatasetList" });
 
 export const jobListSchema = z.object({ items: z.array(jobSchema), next }).meta({ id: "JobList" });
 

@@ -182,6 +182,31 @@ export const newCheckQuery = newDocumentQuery.omit({ keep: true, explain: true }
 
 export const newJobQuery = newDocumentQuery.omit({ keep: true, explain: true });
 
+const told = (what: string) =>
+  z
+    .string()
+    .min(1, { error: `give ${what}, or leave it out` })
+    .max(2000, { error: "give 2,000 characters at most" })
+    .optional();
+
+/** Parameters of a loading; the body is the file. */
+export const loadQuery = z.object({
+  dataset: z
+    .string({ error: "give the name of a dataset" })
+    .describe("name of the dataset: /datasets lists them"),
+  name: z
+    .string({ error: "give the name of the file" })
+    .min(1, { error: "give the name of the file" })
+    .max(400, { error: "give 400 characters at most" })
+    .describe("name of the file, by which it is cited"),
+  address: told("an address").describe("where the file is from"),
+  licence: told("a licence").describe("its licence"),
+  published: day.optional().describe("day on which its source published it, YYYY-MM-DD"),
+  replaces: told("a file").describe(
+    "name, id or sha256 of a loaded file that this one stands in place of, whole",
+  ),
+});
+
 export const recodeQuery = z.object({
   all: z
     .enum(["true", "false"], { error: "give true or false" })

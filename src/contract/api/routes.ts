@@ -13,10 +13,12 @@ import {
   namesSchema,
   newCorrectionSchema,
 } from "../ledger_views.js";
+import { loadLineSchema } from "../load.js";
 import {
   type ApiErrorCode,
   checkedSchema,
   claimListSchema,
+  datasetListSchema,
   documentListSchema,
   doubtListSchema,
   fetchLineSchema,
@@ -36,6 +38,7 @@ import {
   documentsQuery,
   doubtsQuery,
   fetchQuery,
+  loadQuery,
   newCheckQuery,
   newDocumentQuery,
   newDocumentSchema,
@@ -282,6 +285,23 @@ export const API_ROUTES = {
     summary: "Fetches an address of the net, reads it and keeps it; a feed gives one line for each entry",
     query: fetchQuery,
     answer: fetchLineSchema,
+    isLines: true,
+  },
+  datasets: {
+    ...open,
+    path: `${API_BASE}/datasets`,
+    summary: "The datasets that can be loaded",
+    query: noQuery,
+    answer: datasetListSchema,
+  },
+  load: {
+    ...post,
+    path: `${API_BASE}/loads`,
+    summary:
+      "Loads a file of a dataset, one line for each step and each row left out; the last says how it ended",
+    query: loadQuery,
+    body: { "text/csv": null, "application/octet-stream": null },
+    answer: loadLineSchema,
     isLines: true,
   },
   recode: {
