@@ -2,47 +2,58 @@
 import { z } from "zod";
 import type { Frozen } from "./frozen.js";
 
-const count = z.int().min(0);
-const line = z.int().min(1).nullable().describe("line of the file, counted from 1; null: of the whole");
+const count = (what: string) => z.int().min(0).describe(what);
+const text = (what: string) => z.string().min(1).describe(what);
 
-const droppedRowSchema = z.object({
-  line,
-  problem: z.string().min(1).describe("why the row was left out, in one sentence"),
-});
+const droppedRowSchema = z
+  .object({
+    line: z.int().min(1).nullable().describe("line of the file, counted from 1; null: of the whole"),
+    problem: text("why the row was left out, in one sentence"),
+  })
+  .meta({ id: "DroppedRow" });
+
+const droppedReasonSchema = z
+  .object({ reason: text("why, in two or three words"), rows: count("how many rows") })
+  .meta({ id: "DroppedReason" });
 
 /** A file that was loaded, with what a citation of its rows needs. */
 const loadedFileSchema = z
   .object({
-    id: z.string().min(1).describe("of this loading: rows are cited by it"),
-    dataset: z.string().min(1),
-    layout: z.string().min(1).describe("whose columns the file has"),
-    name: z.string().min(1).describe("name of the file as it was given"),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    bytes: count,
+    id: text("of this loading: its rows are cited by it"),
+    dataset: text("the dataset"),
+    layout: text("whose columns the file has"),
+    name: text("name of the file as it was given"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .describe("of its bytes"),
+    bytes: count("how many they are"),
     address: z.string().nullable().describe("where the file is from, as the one who loaded it told"),
     licence: z.string().nullable().describe("as the one who loaded it told"),
-    published: z.iso.date().nullable().describe("vintage: when the source published it, as the loader told"),
-    loadedAt: z.iso.datetime(),
-    rows: count.describe("rows that are kept"),
-    dropped: z.object({
-      rows: count,
-      reasons: z.array(z.object({ reason: z.string().min(1), rows: count })),
-      first: z.array(droppedRowSchema).describe("the first of them, 100 at most"),
-    }),
-    replacedBy: z.string().nullable().describe("id of the loading that stands in place of this one"),
+    published: z.iso.date().nullable().describe("vintage: when its source published it, as told"),
+    loadedAt: z.iso.datetime().describe("when it was loaded, UTC"),
+    rows: count("rows that are kept"),
+    dropped: z
+      .object({
+        rows: count("how many"),
+        reasons: z.array(droppedReasonSchema),
+        first: z.array(droppedRowSchema).describe("the first of them, 100 at most"),
+      })
+      .describe("rows that were left out: how many, why, and the first hundred"),
+    replacedBy: z.string().nullable().describe("id of the loading that stands in its place, or null"),
   })
   .meta({ id: "LoadedFile" });
 
 /** How a loading ended. */
 export const loadedSchema = z
   .object({
-    dataset: z.string().min(1),
-    file: z.string().min(1),
+    dataset: text("the dataset"),
+    file: text("name of the file"),
     state: z
       .enum(["added", "there"])
       .describe("there: the same file was loaded before, and nothing has changed"),
-    rows: count,
-    dropped: count,
+    rows: count("rows that are kept"),
+    dropped: count("rows that were left out"),
     notes: z.array(z.string()).describe("what the reader should know of the whole"),
     loaded: loadedFileSchema
       .nullable()
@@ -50,26 +61,28 @@ export const loadedSchema = z
   })
   .meta({ id: "Loaded" });
 
-const loadProgressSchema = z.object({
-  phase: z.enum(["receiving", "reading", "checking", "writing"]),
-  bytes: count,
-  rows: count,
-});
+const loadProgressSchema = z
+  .object({
+    phase: z.enum(["receiving", "reading", "checking", "writing"]).describe("what is being done"),
+    bytes: count("bytes that have come"),
+    rows: count("rows that passed"),
+  })
+  .meta({ id: "LoadProgress" });
 
 /** One line of the answer to a loading; the last one says how it ended. */
 export const loadLineSchema = z
   .union([
-    z.object({ progress: loadProgressSchema }),
-    z.object({ problem: droppedRowSchema }),
-    z.object({ loaded: loadedSchema }),
+    z.object({ progress: loadProgressSchema.describe("how far it is") }),
+    z.object({ problem: droppedRowSchema.describe("a row that is left out") }),
+    z.object({ loaded: loadedSchema.describe("how it ended") }),
   ])
   .meta({ id: "LoadLine" });
 
 /** A dataset that can be loaded. */
 export const datasetSchema = z
   .object({
-    name: z.string().min(1).describe("as `chancery load` takes it"),
-    what: z.string().min(1).describe("what it is, whose it is, and which columns are known"),
+    name: text("as `chancery load` takes it"),
+    what: text("what it is, whose it is, and which columns are known"),
   })
   .meta({ id: "Dataset" });
 

@@ -86,6 +86,11 @@ const TOLD = [
   "ReadPage",
   "FetchLine",
   "RecodeProgress",
+  "DatasetList",
+  "Dataset",
+  "LoadLine",
+  "LoadProgress",
+  "Loaded",
   "Status",
 ];
 

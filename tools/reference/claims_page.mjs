@@ -21,6 +21,7 @@ const LINES = [
   ["doubt", "A doubt: `chancery doubts --json`"],
   ["ledger-counts", "How much the ledger has: `chancery status --json`"],
   ["recode-progress", "What a recoding did: `chancery recode --json`"],
+  ["loaded", "What a loading did: `chancery load --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
 
@@ -57,6 +58,9 @@ export function claimsPage(schemas, version) {
     `### Verdict\n\n${table("Verdict", eitherOf(schemas.correction.$defs.Verdict))}`,
     `### Measured\n\n${table("Measured", schemas["ledger-counts"].$defs.Measured)}`,
     `### ReadBy\n\n${table("ReadBy", schemas["ledger-counts"].$defs.ReadBy)}`,
+    ...["LoadedFile", "DroppedRow", "DroppedReason"].map(
+      (name) => `### ${name}\n\n${table(name, schemas.loaded.$defs[name])}`,
+    ),
     '### Pair\n\nTwo codes of countries in alphabetical order: `["CHN", "RUS"]`.',
     "## Lines",
     ...LINES.map(

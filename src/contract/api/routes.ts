@@ -288,7 +288,7 @@ export const API_ROUTES = {
     isLines: true,
   },
   datasets: {
-    ...open,
+    ...get,
     path: `${API_BASE}/datasets`,
     summary: "The datasets that can be loaded",
     query: noQuery,

@@ -2,9 +2,6 @@
 // known by the source's own number, never by likeness.
 import type { BulkTable } from "../plan.js";
 
-/** Sources that number roll calls in their own way: Voeten's rcid, and undl_id of the UN Digital Library. */
-type Numbering = "rcid" | "undl";
-
 const own = [
   { name: "year", type: "integer" },
   { name: "body", type: "text" },
