@@ -1,6 +1,6 @@
 // The port to whatever keeps the ledger. src/store has two that do: DuckDB in one file, PostgreSQL for a team.
 // Days are ISO (YYYY-MM-DD), moments ISO with milliseconds in UTC; lists come in a fixed order with a cursor to go on.
-import type { Claim, DoubtState, EventType, Pair } from "../model/index.js";
+import type { Claim, DoubtState, EventType, Pair, Tone } from "../model/index.js";
 import type { Correction } from "./correction.js";
 import type { Doubt, DoubtOutcome, OpenedDoubt } from "./doubt.js";
 import type { EnteredRow } from "./entered_row.js";
@@ -36,10 +36,37 @@ export interface ClaimQuery extends PageRequest {
   readonly asOf: string | null;
 }
 
-/** Which records; `acts` are those of events, null does not ask. */
+/** Which records. What is null or left out does not ask; acts, tone and doer are of a pair or a party. */
 export interface RecordQuery
   extends Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit"> {
+  /** In place of a pair: those of one party with any other. */
+  readonly party?: string | null;
   readonly acts?: readonly EventType[] | null;
+  readonly tone?: Tone | null;
+  /** The party that acts towards the other one; "both": where both do, or it is not told (see PartyPair). */
+  readonly doer?: string | null;
+}
+
+/** Days, and the day as of which. */
+export type DaysQuery = Pick<ClaimQuery, "from" | "to" | "asOf">;
+
+/** What is told of a party with one other, counted as records. Days are those of the records. */
+export interface RelationCount {
+  readonly other: string;
+  readonly records: number;
+  readonly documents: number;
+  /** Records of events by PLOVER's quads. */
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** Mean of the intensities of these events, -10 to 10: of a record the mean of its reports; null: no event. */
+  readonly intensity: number | null;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Records of one act between a party and one other, by who acts (see PartyPair). */
+export interface ActCount extends Pick<RelationCount, "other" | "records" | "documents" | "first" | "last"> {
+  readonly doer: string | null;
 }
 
 /** A record: the claims that tell the same, as one. */
@@ -97,7 +124,7 @@ export interface SeriesClaim extends StoredClaim {
   readonly series: string;
 }
 
-/** A pair of countries that the ledger knows something of. Days are those of the claims. */
+/** A pair of parties that the ledger knows something of. Days are those of the claims. */
 export interface PairHead {
   readonly pair: Pair;
   readonly claims: number;
@@ -161,12 +188,12 @@ export interface LedgerStore {
    * again what another sentence of its document tells (told_again.ts) stands on that one's day. */
   claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
   claim(id: string): Promise<RecordClaim | null>;
-  /** Records of a pair and kind, by day; those without a key stand for themselves. Acts can be asked for of a pair only. */
+  /** Records of a pair or a party and kind, by day; those without a key stand for themselves. */
   records(query: RecordQuery): Promise<Page<RecordHead>>;
   /** The claims of these records, under the conditions of a query; all of them, however many. */
   reports(
     records: readonly string[],
-    query: Pick<ClaimQuery, "pair" | "kind" | "asOf">,
+    query: Pick<RecordQuery, "pair" | "party" | "kind" | "asOf">,
   ): Promise<readonly RecordClaim[]>;
   /** Figures that have a series: by series, then by day, then by the day that they became known. */
   series(query: SeriesQuery): Promise<Page<SeriesClaim>>;
@@ -180,6 +207,12 @@ export interface LedgerStore {
   quarters(
     query: Pick<ClaimQuery, "from" | "to" | "asOf"> & { readonly pair: Pair },
   ): Promise<readonly QuarterCount[]>;
+  /** What is told of a party with each other one: the most told first, then by code. */
+  relations(query: DaysQuery & { readonly party: string }): Promise<readonly RelationCount[]>;
+  /** Who else did this to a party, or was done this by it, or did it with it: by the other's code. */
+  actsWith(
+    query: DaysQuery & { readonly party: string; readonly act: EventType },
+  ): Promise<readonly ActCount[]>;
   sourcesOf(documents: readonly string[]): Promise<readonly DocumentSource[]>;
   /** Of these documents those whose text another document has too (copies.ts): each with the one of them that was published first. */
   firstPrints(documents: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -2,7 +2,7 @@
 import { LedgerError } from "../ledger/index.js";
 import { addTexts } from "./copies.js";
 import { indexAgain } from "./index_again.js";
-import { documentOf } from "./rows.js";
+import { claimOf, documentOf, PAIR_COLUMNS, pairRows } from "./rows.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 
 /** Stands for SqlEngine.rowByRow. */
@@ -62,30 +62,41 @@ const VERSIONS: readonly (readonly Step[])[] = [
       select substr(body, strpos(body, '","act":"') + 9,
         strpos(substr(body, strpos(body, '","act":"') + 9), '"') - 1) from claims c where c.seq = claim_pairs.seq)
      where kind = 'event'`,
+    // The acts of corrected claims come with the next version, which writes these rows anew.
+  ],
+  [
+    // Pairs of any two parties, organisations among them; who acts towards the other; the intensity of an event in tenths.
+    "drop table claim_pairs", // DuckDB refuses to fill a table anew that the same transaction has altered
+    `create table claim_pairs (
+      a text not null, b text not null, claim text not null, seq integer not null, document text not null, kind text not null,
+      day_key text not null, record text not null, known text not null, tone text, act text, doer text, score integer)`,
+    pairPartiesAgain,
     indexCorrectedAgain,
   ],
 ];
 
 /** Brings the ledger to the newest version; an interrupted change is done again. Refuses a ledger of a newer Chancery by name. */
 export async function migrate(engine: SqlEngine): Promise<void> {
-  await engine.write(async (session) => {
-    await session.run("create table if not exists ledger_version (version integer not null)");
-    const version = await versionOf(session);
-    if (version > VERSIONS.length)
-      throw new LedgerError(
-        `The ledger ${engine.where} has version ${version}, and this Chancery knows versions up to ${VERSIONS.length}: ` +
-          "open it with the newer Chancery that wrote it.",
-      );
-    if (version === VERSIONS.length) return;
-    for (let next = version; next < VERSIONS.length; next += 1) {
-      for (const step of VERSIONS[next] ?? [])
-        if (typeof step === "string") await session.run(step.replaceAll(ROW_BY_ROW, engine.rowByRow));
-        else await step(session);
-      for (const sql of engine.indexes[next] ?? []) await session.run(sql);
-    }
-    await session.run("delete from ledger_version");
-    await session.run("insert into ledger_version (version) values ($1)", [VERSIONS.length]);
-  });
+  for (;;) if (await engine.write((session) => isNewest(session, engine))) return;
+}
+
+/** Brings the ledger one version on, unless it has the newest. Each version has a transaction of its own. */
+async function isNewest(session: SqlSession, engine: SqlEngine): Promise<boolean> {
+  await session.run("create table if not exists ledger_version (version integer not null)");
+  const version = await versionOf(session);
+  if (version > VERSIONS.length)
+    throw new LedgerError(
+      `The ledger ${engine.where} has version ${version}, and this Chancery knows versions up to ${VERSIONS.length}: ` +
+        "open it with the newer Chancery that wrote it.",
+    );
+  if (version === VERSIONS.length) return true;
+  for (const step of VERSIONS[version] ?? [])
+    if (typeof step === "string") await session.run(step.replaceAll(ROW_BY_ROW, engine.rowByRow));
+    else await step(session);
+  for (const sql of engine.indexes[version] ?? []) await session.run(sql);
+  await session.run("delete from ledger_version");
+  await session.run("insert into ledger_version (version) values ($1)", [version + 1]);
+  return version + 1 === VERSIONS.length;
 }
 
 /** Documents whose texts are looked at together. */
@@ -106,7 +117,33 @@ async function sketchTexts(session: SqlSession): Promise<void> {
   }
 }
 
-/** The acts of corrected claims are those of the corrections. */
+/** Claims whose bodies are read together. */
+const CLAIMS = 5000;
+
+/** Writes the rows of claim_pairs anew from what was read. */
+async function pairPartiesAgain(session: SqlSession): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const rows = await session.all(
+      "select seq, document, day_key, record, known, body from claims where seq > $1 order by seq limit $2",
+      [after, CLAIMS],
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    await session.insert(
+      "claim_pairs",
+      PAIR_COLUMNS,
+      rows.flatMap((row) => {
+        const [seq, document] = [Number(row.seq), String(row.document)];
+        const place = { day: String(row.day_key), record: String(row.record), known: String(row.known) };
+        return pairRows(claimOf(row).claim, { seq, document, ...place });
+      }),
+    );
+    after = Number(last.seq);
+  }
+}
+
+/** The rows of corrected claims are those of the corrections. */
 async function indexCorrectedAgain(session: SqlSession): Promise<void> {
   const rows = await session.all("select distinct document from corrections where held is not null");
   for (const { document } of rows) if (document !== null) await indexAgain(session, String(document));

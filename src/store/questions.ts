@@ -1,25 +1,24 @@
 // What can be asked of the ledger: lists in a fixed order, page by page.
-import {
-  type ClaimQuery,
-  type DocumentSource,
-  isRejected,
-  type Page,
-  type PageRequest,
-  type PairHead,
-  type QuarterCount,
-  type ReadBy,
-  type RecordClaim,
-  type RecordHead,
-  type RecordQuery,
-  type SearchHit,
-  type SeriesClaim,
-  type SeriesQuery,
-  type StoredClaim,
-  type StoredDocument,
+import type {
+  ClaimQuery,
+  DocumentSource,
+  Page,
+  PageRequest,
+  PairHead,
+  QuarterCount,
+  ReadBy,
+  RecordClaim,
+  RecordHead,
+  RecordQuery,
+  SearchHit,
+  SeriesClaim,
+  SeriesQuery,
+  StoredClaim,
+  StoredDocument,
 } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
-import { correctionOf } from "./correction_row.js";
 import { cursorOf, keysOf } from "./cursor.js";
+import { ofParties, withoutRejected } from "./of_parties.js";
 import { claimOf, documentOf, headOf, NO_DAY } from "./rows.js";
 import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
 import { marksOf, where } from "./where.js";
@@ -92,10 +91,15 @@ function withoutRecord({ record: _, ...told }: RecordClaim): StoredClaim {
 export async function recordPage(session: SqlSession, query: RecordQuery): Promise<Page<RecordHead>> {
   const keys = keysOf(query.after, 2);
   const filter = where();
-  if (query.pair !== null) filter.and("a = ?", query.pair[0]).and("b = ?", query.pair[1]);
+  const isNarrow = ofParties(filter, query);
   filter.andEqual("kind", query.kind).andDays(query);
-  if (query.pair !== null && query.acts != null) filter.andIn("act", query.acts);
-  const from = query.pair === null ? "(select id as claim, * from claims) c" : "claim_pairs";
+  if (isNarrow) {
+    if (query.acts != null) filter.andIn("act", query.acts);
+    filter.andEqual("tone", query.tone ?? null);
+    if (query.doer === "both") filter.and("doer is null");
+    else filter.andEqual("doer", query.doer ?? null);
+  }
+  const from = isNarrow ? "claim_pairs" : "(select id as claim, * from claims) c";
   const groups = `select record, min(day_key) as day_key from ${from} ${filter.sql()} group by record`;
   const after = where(filter);
   if (keys !== null) after.andAfter(["day_key", "record"], keys);
@@ -114,19 +118,19 @@ export async function recordPage(session: SqlSession, query: RecordQuery): Promi
   );
 }
 
-/** Every claim of these records; a pair's own question finds them in the narrow table. */
+/** Every claim of these records; the question of a pair or a party finds them in the narrow table. */
 export async function reportsOf(
   session: SqlSession,
   records: readonly string[],
-  { pair, kind, asOf }: Pick<ClaimQuery, "pair" | "kind" | "asOf">,
+  { kind, asOf, ...parties }: Pick<RecordQuery, "pair" | "party" | "kind" | "asOf">,
 ): Promise<RecordClaim[]> {
   if (records.length === 0) return [];
   const filter = where();
   filter.andEqual("kind", kind).andIn("record", records);
   if (asOf !== null) filter.and("known <= ?", asOf);
-  if (pair === null) return (await session.all(`${BODY} ${filter.sql()}`, filter.values())).map(claimOf);
-  filter.and("a = ?", pair[0]).and("b = ?", pair[1]);
-  const rows = await session.all(`select seq from claim_pairs ${filter.sql()}`, filter.values());
+  if (!ofParties(filter, parties))
+    return (await session.all(`${BODY} ${filter.sql()}`, filter.values())).map(claimOf);
+  const rows = await session.all(`select distinct seq from claim_pairs ${filter.sql()}`, filter.values());
   if (rows.length === 0) return [];
   const numbers = rows.map(({ seq }) => Number(seq)).join(", ");
   return (await session.all(`${BODY} where seq in (${numbers})`)).map(claimOf);
@@ -222,8 +226,7 @@ export async function quarterCounts(
 ): Promise<QuarterCount[]> {
   const filter = where();
   filter.and("a = ?", pair[0]).and("b = ?", pair[1]).and("day_key <> ?", NO_DAY).andDays({ from, to, asOf });
-  const rejected = await rejectedOf(session, pair, asOf);
-  if (rejected.length > 0) filter.andNotIn("claim", rejected);
+  await withoutRejected(session, filter, { pair, asOf });
   const rows = await session.all(
     `select quarter, cast(count(distinct case when tone = 'cooperation' then record end) as integer) as cooperation,
        cast(count(distinct case when tone = 'conflict' then record end) as integer) as conflict,
@@ -241,17 +244,6 @@ export async function quarterCounts(
     conflict: Number(row.conflict),
     documents: Number(row.documents),
   }));
-}
-
-/** Claims of a pair that a person rejected, as known on a day. */
-async function rejectedOf(session: SqlSession, [a, b]: Pair, asOf: string | null): Promise<string[]> {
-  const rows = await session.all(
-    "select * from corrections where held in (select claim from claim_pairs where a = $1 and b = $2)",
-    [a, b],
-  );
-  const corrections = rows.map(correctionOf);
-  const claims = [...new Set(corrections.map(({ claim }) => claim))];
-  return claims.filter((claim) => isRejected(claim, corrections, asOf));
 }
 
 export async function sourcesOf(

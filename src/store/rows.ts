@@ -1,6 +1,7 @@
 // Entries of the ledger as rows of its tables, and back.
 import {
   type LedgerEntry,
+  partyPairsOf,
   type RecordClaim,
   type StoredDocument,
   samenessKey,
@@ -34,7 +35,8 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 export const PAIR_COLUMNS: readonly Column[] = [
   ...textColumns("a", "b", "claim"),
   { name: "seq", type: "integer" },
-  ...textColumns("document", "kind", "day_key", "record", "known", "tone", "act"),
+  ...textColumns("document", "kind", "day_key", "record", "known", "tone", "act", "doer"),
+  { name: "score", type: "integer" },
 ];
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
@@ -73,7 +75,7 @@ export function originOf({ id, document }: LedgerEntry, addedAt: string): ClaimO
 }
 
 /**
- * The row of a claim, and one row for each of its pairs. It is found by what it is `now` (as corrected), on the day and in the record of
+ * The row of a claim, and one row for each pair of its parties. It is found by what it is `now` (as corrected), on the day and in the record of
  * the claim of its document that it `tells` again, and gives back what was `read`.
  */
 export function claimRows({ read, now, tells, seq }: PlacedClaim, origin: ClaimOrigin): ClaimRows {
@@ -81,13 +83,33 @@ export function claimRows({ read, now, tells, seq }: PlacedClaim, origin: ClaimO
   const { id, kind } = now;
   const { day, record } = placeOf(tells);
   const series = kind === "figure" ? seriesKey(now) : null;
-  const [tone, act] = now.kind === "event" ? [toneOf(now.type), now.act] : [null, null];
   const body: RecordClaim = { document, published, addedAt, record, claim: read };
   const seriesId = series === null ? null : `s-${hash20(series)}`;
   return {
     claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body)],
-    pairs: now.pairs.map(([a, b]) => [a, b, id, seq, document, kind, day, record, known, tone, act]),
+    pairs: pairRows(now, { seq, document, day, record, known }),
   };
+}
+
+/** Where a claim stands: what its rows have in common. */
+interface Standing {
+  readonly seq: number;
+  readonly document: string;
+  readonly day: string;
+  readonly record: string;
+  readonly known: string;
+}
+
+/** One row for each pair of parties. The score is the event's intensity in tenths. */
+export function pairRows(now: Claim, { seq, document, day, record, known }: Standing): SqlValue[][] {
+  const { id, kind } = now;
+  const event = now.kind === "event" ? now : null;
+  const tone = event === null ? null : toneOf(event.type);
+  const score = event === null ? null : Math.round(event.intensity * 10);
+  return partyPairsOf(now).map(({ pair: [a, b], doer }) => [
+    ...[a, b, id, seq, document, kind, day, record, known],
+    ...[tone, event?.act ?? null, doer, score],
+  ]);
 }
 
 /** A claim with what its row is made of. */

@@ -20,6 +20,7 @@ import {
   sourcesOf,
   stampOf,
 } from "./questions.js";
+import { actCounts, relationCounts } from "./relations.js";
 import { type SqlEngine, type SqlRow, textOrNull } from "./sql_engine.js";
 import { marksOf } from "./where.js";
 
@@ -39,6 +40,8 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     stamp: () => stampOf(read),
     pairs: (page) => pairPage(read, page),
     quarters: (query) => quarterCounts(read, query),
+    relations: (query) => relationCounts(read, query),
+    actsWith: (query) => actCounts(read, query),
     sourcesOf: (documents) => sourcesOf(read, documents),
     firstPrints: (documents) => firstPrints(read, documents),
     copiesOf: (document) => copiesOf(read, document),

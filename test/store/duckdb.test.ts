@@ -12,6 +12,7 @@ import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
 import { oneEventContract } from "./one_event_contract.js";
+import { partiesContract } from "./parties_contract.js";
 import { recodeContract } from "./recode_contract.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-duckdb-"));
@@ -31,6 +32,7 @@ ledgerContract(open);
 actsContract(open);
 doubtsContract(open);
 oneEventContract(open);
+partiesContract(open);
 recodeContract(open);
 
 describe("a DuckDB file", () => {
@@ -61,8 +63,12 @@ describe("a DuckDB file", () => {
       (await store.records({ ...told, acts: [act], limit: 9 })).items.map(({ day }) => day);
     expect(await acts("AGREE")).toEqual(["2026-03-10"]);
     expect(await acts("AID")).toEqual([]);
+    const days = { from: null, to: null, asOf: null };
+    expect(await store.relations({ ...days, party: "JPN" })).toMatchObject([
+      { other: "NOR", records: 1, cooperation: 1, intensity: 6 },
+    ]);
     await store.close();
-    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 4 }]);
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 5 }]);
   });
   it("that is none is refused by name", async () => {
     const file = join(folder, "no/such/folder/ledger.duckdb");

@@ -8,6 +8,7 @@ import { doubtsContract } from "./doubts_contract.js";
 import { FIRST_VERSION } from "./first_version.js";
 import { ledgerContract } from "./ledger_contract.js";
 import { oneEventContract } from "./one_event_contract.js";
+import { partiesContract } from "./parties_contract.js";
 import { startPostgres, type TestPostgres } from "./postgres_server.js";
 import { recodeContract } from "./recode_contract.js";
 
@@ -26,6 +27,7 @@ ledgerContract(open);
 actsContract(open);
 doubtsContract(open);
 oneEventContract(open);
+partiesContract(open);
 recodeContract(open);
 
 describe("a PostgreSQL database", () => {
@@ -61,6 +63,10 @@ describe("a PostgreSQL database", () => {
       (await store.records({ ...told, acts: [act], limit: 9 })).items.map(({ day }) => day);
     expect(await acts("AGREE")).toEqual(["2026-03-10"]);
     expect(await acts("AID")).toEqual([]);
+    const days = { from: null, to: null, asOf: null };
+    expect(await store.relations({ ...days, party: "JPN" })).toMatchObject([
+      { other: "NOR", records: 1, cooperation: 1, intensity: 6 },
+    ]);
     const { rows } = await client.query(
       "select indexname from pg_indexes where tablename like 'doubt%' order by 1",
     );

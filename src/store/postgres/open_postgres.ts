@@ -39,6 +39,12 @@ const INDEXES = [
     "create index copy_bands_document on copy_bands (document)",
   ],
   ["create index claim_pairs_acts on claim_pairs (a, b, act, day_key)"],
+  [
+    "create index claim_pairs_timeline on claim_pairs (a, b, day_key, claim)",
+    "create index claim_pairs_document on claim_pairs (document)",
+    "create index claim_pairs_acts on claim_pairs (a, b, act, day_key)",
+    "create index claim_pairs_other on claim_pairs (b, a, day_key)",
+  ],
 ];
 
 /** Opens (and makes) the ledger in the database at this address (postgres://…). Throws LedgerError when it cannot be had. */
