@@ -4,6 +4,7 @@ import { ApiPage } from "./api/api_page.js";
 import { JobsProvider } from "./ask/jobs.js";
 import { NamesProvider } from "./ask/names.js";
 import { CheckPage } from "./check/check_page.js";
+import { CountryPage } from "./country/country_page.js";
 import { DocumentPage } from "./document/document_page.js";
 import { DoubtsPage } from "./doubts/doubts_page.js";
 import { GalleryPage } from "./gallery/gallery_page.js";
@@ -44,6 +45,8 @@ function Content({ route }: { readonly route: Route }) {
       return <HomePage />;
     case "pair":
       return <PairPage key={route.pair.join()} pair={route.pair} />;
+    case "country":
+      return <CountryPage key={route.party} party={route.party} />;
     case "document":
       return <DocumentPage key={route.id} id={route.id} />;
     case "search":

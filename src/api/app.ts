@@ -20,6 +20,7 @@ import { takeDocument } from "./new_document.js";
 import { takeDoubt, takeOutcome } from "./new_doubt.js";
 import { takeCheck, takeJob } from "./new_job.js";
 import { readingPage } from "./reading_page.js";
+import { thirdPartyAnswers } from "./third_parties.js";
 import { askForToken } from "./token.js";
 import { viewAnswers } from "./views.js";
 import { serveWebFiles, type WebFiles } from "./web_files.js";
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions): Hono {
     status: (c) => c.json(statusOf(queryOf(API_ROUTES.status.query, c).challenge, options)),
     ...listAnswers(desk),
     ...viewAnswers(desk),
+    ...thirdPartyAnswers(desk),
     names: async (c) => {
       queryOf(API_ROUTES.names.query, c);
       return c.json(await desk.names());

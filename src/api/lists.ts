@@ -19,8 +19,9 @@ export function listAnswers(
       return c.json(await desk.claims(request));
     },
     records: async (c) => {
-      const { kind, ...query } = queryOf(records.query, c);
-      return c.json(await desk.records({ ...requestOf(query), kind: kind ?? null }));
+      const { kind, party, act, tone, doer, ...query } = queryOf(records.query, c);
+      const wanted = { kind: kind ?? null, act: act ?? null, tone: tone ?? null, doer: doer ?? null };
+      return c.json(await desk.records({ ...requestOf(query), ...wanted, party: party ?? null }));
     },
     series: async (c) => c.json(await desk.series(requestOf(queryOf(series.query, c)))),
     documents: async (c) => {
@@ -69,7 +70,7 @@ function requestOf(query: ListQuery): Omit<ClaimsRequest, "kind" | "document" | 
 }
 
 /** A pair has no order; the ledger keeps it in that of the alphabet. */
-function pairOf(pair: string): readonly [string, string] {
+export function pairOf(pair: string): readonly [string, string] {
   const [a = "", b = ""] = pair.split(",").sort();
   return [a, b];
 }

@@ -9,12 +9,14 @@ import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
 import type { CliIo } from "./io.js";
 import { loadCommand } from "./load_command.js";
+import { networkCommand } from "./network_command.js";
 import { openCommand } from "./open_command.js";
 import { pairCommand } from "./pair_command.js";
 import { readCommand } from "./read_command.js";
 import { recodeCommand } from "./recode_command.js";
 import { searchCommand } from "./search_command.js";
 import { statusCommand } from "./status_command.js";
+import { thirdPartiesCommand } from "./third_parties_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
@@ -57,6 +59,8 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     readCommand,
     checkCommand,
     pairCommand,
+    thirdPartiesCommand,
+    networkCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

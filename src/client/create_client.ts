@@ -21,6 +21,7 @@ import {
   type LedgerSeriesLine,
   type Listed,
   type NamesTable,
+  type NetworkView,
   type PairLine,
   type ReadAnswer,
   type Reading,
@@ -28,6 +29,8 @@ import {
   type SeriesRequest,
   type StreamRequest,
   type StreamRun,
+  type ThirdPartiesView,
+  type WhoElseView,
 } from "../contract/index.js";
 import { type AskLines, load, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
@@ -107,6 +110,12 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     documents: ({ after, limit }) => list<LedgerDocumentLine>(API_ROUTES.documents.path, { after, limit }),
     pairs: ({ after, limit }) => list<PairLine>(API_ROUTES.pairs.path, { after, limit }),
     activity: (request) => whole<ActivityView>(withParameters(API_ROUTES.activity.path, daysOf(request))),
+    network: ({ party, ...days }) =>
+      whole<NetworkView>(withParameters(API_ROUTES.network.path, { ...withAsOf(days), party })),
+    thirdParties: ({ third, ...days }) =>
+      whole<ThirdPartiesView>(withParameters(API_ROUTES.thirdParties.path, { ...daysOf(days), with: third })),
+    whoElse: ({ act, event, ...days }) =>
+      whole<WhoElseView>(withParameters(API_ROUTES.whoElse.path, { ...daysOf(days), act, event })),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),
@@ -141,25 +150,24 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
 }
 
 /** Field by field: an address refuses a parameter that it does not have. */
-function daysOf({
-  pair,
-  from,
-  to,
-  asOf,
-}: Omit<ActivityRequest, "pair"> & Pick<ClaimsRequest, "pair">): Parameters {
-  return { pair: pair?.join(",") ?? null, from, to, "as-of": asOf };
+function daysOf({ pair, ...days }: Omit<ActivityRequest, "pair"> & Pick<ClaimsRequest, "pair">): Parameters {
+  return { pair: pair?.join(",") ?? null, ...withAsOf(days) };
+}
+
+function withAsOf({ from, to, asOf }: Pick<ClaimsRequest, "from" | "to" | "asOf">): Parameters {
+  return { from, to, "as-of": asOf };
 }
 
 function seriesQuery({ after, limit, ...days }: SeriesRequest): Parameters {
   return { ...daysOf(days), after, limit };
 }
 
-function recordsQuery({ kind, ...rest }: RecordsRequest): Parameters {
-  return { ...seriesQuery(rest), kind };
+function recordsQuery({ kind, party, act, tone, doer, ...rest }: RecordsRequest): Parameters {
+  return { ...seriesQuery(rest), kind, party, act, tone, doer };
 }
 
-function claimsQuery({ document, beside, ...rest }: ClaimsRequest): Parameters {
-  return { ...recordsQuery(rest), document, beside };
+function claimsQuery({ document, beside, kind, ...rest }: ClaimsRequest): Parameters {
+  return { ...seriesQuery(rest), kind, document, beside };
 }
 
 function answerOf(reply: Reply): ReadAnswer {

@@ -29,11 +29,15 @@ import type {
   DoubtsRequest,
   Found,
   Listed,
+  NetworkRequest,
   PageRequest,
   RecordsRequest,
   SearchRequest,
   SeriesRequest,
+  ThirdPartiesRequest,
+  WhoElseRequest,
 } from "./questions.js";
+import type { NetworkView, ThirdPartiesView, WhoElseView } from "./third_parties.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
 export class Refusal extends Error {
@@ -200,6 +204,12 @@ export interface Desk {
   pairs(request: PageRequest): Promise<Listed<PairLine>>;
   /** The quarters from the first to the last of which something is told, without gaps. */
   activity(request: ActivityRequest): Promise<ActivityView>;
+  /** What is told of one party with each other one. */
+  network(request: NetworkRequest): Promise<NetworkView>;
+  /** Which third parties are told most with a pair, and what is told of the two with one of them. */
+  thirdParties(request: ThirdPartiesRequest): Promise<ThirdPartiesView>;
+  /** Who else did what the two did, or had it done to them. */
+  whoElse(request: WhoElseRequest): Promise<WhoElseView>;
   /** One document with its claims, or null when there is none with this id. */
   document(id: string): Promise<DocumentView | null>;
   /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */

@@ -123,10 +123,27 @@ export type {
   DoubtsRequest,
   Found,
   Listed,
+  NetworkRequest,
   PageRequest,
   RecordsRequest,
   SearchRequest,
   SeriesRequest,
+  ThirdPartiesRequest,
+  WhoElseRequest,
 } from "./questions.js";
 export { tooLongSentence } from "./sentences.js";
+export {
+  type EventBeside,
+  type NetworkView,
+  networkSchema,
+  type Relation,
+  type SharedFigure,
+  type Third,
+  type ThirdPartiesView,
+  type Triangle,
+  type TriangleSide,
+  thirdPartiesSchema,
+  type WhoElseView,
+  whoElseSchema,
+} from "./third_parties.js";
 export { CONTRACT_VERSION } from "./version.js";

@@ -142,7 +142,7 @@ export const pairLineSchema = z
   .meta({ id: "PairLine" });
 
 /** Events of a pair in a quarter, counted as records. */
-const quarterSchema = z
+export const quarterSchema = z
   .object({
     quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
     start: z.iso.date(),

@@ -1,6 +1,6 @@
 // What the ledger is asked: lists in a fixed order, page by page.
 
-import type { Claim, Pair } from "../model/index.js";
+import type { Claim, EventType, Pair, Tone } from "../model/index.js";
 import type { DoubtLine } from "./doubts.js";
 
 /** One page of a list; `next` goes into `after` for the page after it, null at the end. */
@@ -27,11 +27,19 @@ export interface ClaimsRequest {
   readonly limit: number;
 }
 
-/** Records, each with the report that speaks for it. */
-export type RecordsRequest = Omit<ClaimsRequest, "document" | "beside">;
+/** Records, each with the report that speaks for it. What is null or left out does not ask; act, tone and doer are of a pair or a party. */
+export interface RecordsRequest extends Omit<ClaimsRequest, "document" | "beside"> {
+  /** In place of a pair: records of one party with any other. */
+  readonly party?: string | null;
+  /** Of events of this act alone. */
+  readonly act?: EventType | null;
+  readonly tone?: Tone | null;
+  /** The party that acts; "both": where both do, or it is not told. */
+  readonly doer?: string | null;
+}
 
 /** Figures that have a series. */
-export type SeriesRequest = Omit<RecordsRequest, "kind">;
+export type SeriesRequest = Omit<ClaimsRequest, "document" | "beside" | "kind">;
 
 /** Doubts in one state; null: in any. */
 export interface DoubtsRequest extends PageRequest {
@@ -41,6 +49,26 @@ export interface DoubtsRequest extends PageRequest {
 export type PageRequest = Pick<ClaimsRequest, "after" | "limit">;
 
 export type ActivityRequest = Pick<ClaimsRequest, "from" | "to" | "asOf"> & { readonly pair: Pair };
+
+type DaysRequest = Pick<ClaimsRequest, "from" | "to" | "asOf">;
+
+/** One party: a country, or an organisation by its code. */
+export interface NetworkRequest extends DaysRequest {
+  readonly party: string;
+}
+
+export interface ThirdPartiesRequest extends DaysRequest {
+  readonly pair: Pair;
+  /** The third of the triangle; null: only which are offered. */
+  readonly third: string | null;
+}
+
+/** An act, or the id of an event, or both; of an event alone its act is taken. */
+export interface WhoElseRequest extends DaysRequest {
+  readonly pair: Pair;
+  readonly act: EventType | null;
+  readonly event: string | null;
+}
 
 export interface SearchRequest {
   readonly words: readonly string[];

@@ -28,6 +28,7 @@ import { readStream } from "./read_stream.js";
 import { readUrl } from "./read_url.js";
 import { recode } from "./recode.js";
 import type { Task, TaskResult } from "./tasks.js";
+import { viewNetwork, viewThirdParties, viewWhoElse } from "./third_parties.js";
 import { countLedger, viewActivity, viewClaim, viewDocument } from "./view_ledger.js";
 
 export interface DeskOptions {
@@ -73,12 +74,16 @@ export function createDesk(options: DeskOptions): Desk {
     check,
     checkStream: (request) => checkStream(check, request),
     claims: (request) => ledger.ask((store) => listClaims(store, request)),
-    records: (request) => ledger.ask((store) => listRecords(store, request)),
+    records: ({ act = null, ...request }) =>
+      ledger.ask((store) => listRecords(store, { ...request, acts: act === null ? null : [act] })),
     series: (request) => ledger.ask((store) => listSeries(store, request)),
     documents: (request) => ledger.ask((store) => listDocuments(store, request)),
     search: (request) => ledger.ask((store) => searchLedger(store, request)),
     pairs: (request) => ledger.ask((store) => listPairs(store, request)),
     activity: (request) => ledger.ask((store) => viewActivity(store, request)),
+    network: (request) => ledger.ask((store) => viewNetwork(store, request)),
+    thirdParties: (request) => ledger.ask((store) => viewThirdParties(store, request)),
+    whoElse: (request) => ledger.ask((store) => viewWhoElse(store, request)),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),

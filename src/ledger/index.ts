@@ -23,7 +23,7 @@ export type { LedgerEntry, ReadBy, StoredClaim, StoredDocument } from "./entry.j
 export { groupCommit } from "./group_commit.js";
 export { LedgerError } from "./ledger_error.js";
 export * from "./ledger_store.js";
-export { type PartyPair, partyPairsOf } from "./party_pairs.js";
+export { type PartyPair, partiesOfActors, partyPairsOf } from "./party_pairs.js";
 export { samenessKey, seriesKey } from "./sameness.js";
 export type { RowLexicon } from "./starter/row_claims.js";
 export { rowLexicon } from "./starter/row_lexicon.js";

@@ -34,11 +34,11 @@ interface Sides {
 function sidesOf(claim: Claim): Sides {
   switch (claim.kind) {
     case "event":
-      return { from: partiesOf(claim.source), to: partiesOf(claim.target) };
+      return { from: partiesOfActors(claim.source), to: partiesOfActors(claim.target) };
     case "statement":
-      return { from: partiesOf([claim.speaker]), to: claim.about };
+      return { from: partiesOfActors([claim.speaker]), to: claim.about };
     case "position":
-      return { from: partiesOf([claim.holder]), to: [] };
+      return { from: partiesOfActors([claim.holder]), to: [] };
     case "figure": {
       const { from = null, to = null } = claim.direction ?? {};
       return { from: from === null ? [] : [from], to: to === null ? [] : [to] };
@@ -46,8 +46,8 @@ function sidesOf(claim: Claim): Sides {
   }
 }
 
-/** The country that each stands for, else the organisation. */
-function partiesOf(actors: readonly Actor[]): string[] {
+/** The country that each stands for, else the organisation, once each; the media stand for nobody. */
+export function partiesOfActors(actors: readonly Actor[]): string[] {
   return [
     ...new Set(
       actors.flatMap(({ sector, country, organisation }) =>

@@ -47,3 +47,6 @@ export interface Actor {
   /** The organisation a private person speaks for ("Merics"). */
   readonly affiliation?: string;
 }
+
+/** A country (ISO alpha-3), an organisation's code (EUU, G7), or the name by which one without a code is known ("West"). */
+export const PARTY_CODE = /^(?:[A-Z0-9]{2,20}|\p{Lu}[\p{L}\p{N} .'’-]{1,58})$/u;

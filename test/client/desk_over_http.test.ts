@@ -5,6 +5,7 @@ import { serveApi, TOKEN } from "../api/api_server.js";
 import { deskContract } from "../desk/desk_contract.js";
 import { doubtsContract } from "../desk/doubts_contract.js";
 import { newRowsContract } from "../desk/new_rows_contract.js";
+import { thirdPartiesContract } from "../desk/third_parties_contract.js";
 
 const open = async () => {
   const server = await serveApi();
@@ -25,4 +26,5 @@ const open = async () => {
 
 deskContract(open);
 doubtsContract(open);
+thirdPartiesContract(open);
 newRowsContract(open);

@@ -3,6 +3,7 @@ import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { newRowsContract } from "./new_rows_contract.js";
 import { realDesk } from "./real_desk.js";
+import { thirdPartiesContract } from "./third_parties_contract.js";
 
 const open = async () => {
   const desk = realDesk();
@@ -12,3 +13,4 @@ const open = async () => {
 deskContract(open);
 doubtsContract(open);
 newRowsContract(open);
+thirdPartiesContract(open);

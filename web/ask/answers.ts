@@ -20,12 +20,19 @@ export type {
   LedgerCountsLine as LedgerAnswer,
   Listed,
   NamesTable as NamesAnswer,
+  NetworkView as NetworkAnswer,
   NewFigureFields as FigureFields,
   NewMeetingFields as MeetingFields,
   NewRestrictionFields as RestrictionFields,
   NewVoteFields as VoteFields,
   PairLine,
   Quarter as ActivityQuarter,
+  Relation,
+  SharedFigure,
+  ThirdPartiesView as ThirdPartiesAnswer,
+  Triangle as TriangleAnswer,
+  TriangleSide,
+  WhoElseView as WhoElseAnswer,
 } from "../../src/contract/index.js";
 export type { Finding, FindingSource, Verdict as FindingVerdict } from "../../src/model/index.js";
 

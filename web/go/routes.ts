@@ -1,7 +1,10 @@
 // Which page an address is, and the address of each page.
 
+import { PARTY_CODE } from "../../src/model/index.js";
+
 export type Route =
   | { readonly page: "home" }
+  | { readonly page: "country"; readonly party: string }
   | { readonly page: "pair"; readonly pair: readonly [string, string] }
   | { readonly page: "document"; readonly id: string }
   | { readonly page: "search"; readonly words: string }
@@ -16,10 +19,12 @@ export function routeOf({ pathname, searchParams }: URL): Route {
   const [first = "", ...rest] = pathname.split("/").filter((part) => part !== "");
   const [second = "", third = ""] = rest;
   if (first === "" && rest.length === 0) return { page: "home" };
-  if (first === "pair" && rest.length === 2 && isCode(second) && isCode(third) && second !== third) {
-    const [a, b] = [second, third].sort() as [string, string];
+  const [one, other] = [decoded(second), decoded(third)];
+  if (first === "pair" && rest.length === 2 && isParty(one) && isParty(other) && one !== other) {
+    const [a, b] = [one, other].sort() as [string, string];
     return { page: "pair", pair: [a, b] };
   }
+  if (first === "country" && rest.length === 1 && isParty(one)) return { page: "country", party: one };
   if (first === "document" && rest.length === 1) return { page: "document", id: decoded(second) };
   if (first === "search" && rest.length === 0)
     return { page: "search", words: searchParams.get("words") ?? "" };
@@ -34,8 +39,8 @@ function isPlain(part: string): part is (typeof PLAIN)[number] {
   return PLAIN.some((one) => one === part);
 }
 
-function isCode(part: string): boolean {
-  return /^[A-Z]{3}$/.test(part);
+function isParty(part: string): boolean {
+  return PARTY_CODE.test(part);
 }
 
 function decoded(part: string): string {
@@ -46,7 +51,11 @@ function decoded(part: string): string {
   }
 }
 
-export const pairPath = ([a, b]: readonly [string, string]): string => `/pair/${a}/${b}`;
+export const pairPath = ([a, b]: readonly [string, string]): string =>
+  `/pair/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
+
+/** The page of one country or organisation: its relations with all others. */
+export const countryPath = (party: string): string => `/country/${encodeURIComponent(party)}`;
 
 export function documentPath(id: string, claim?: string): string {
   const query = claim === undefined ? "" : `?claim=${encodeURIComponent(claim)}`;

@@ -6,6 +6,7 @@ import { useAnswer } from "../ask/use_answer.js";
 import { Problem, Waiting } from "../parts/problem.js";
 import { countWords } from "../words/numbers.js";
 import { AddDocument } from "./add_document.js";
+import { CountryLinks } from "./country_links.js";
 import { JobList } from "./job_list.js";
 import { PairTable } from "./pair_table.js";
 import "./home.css";
@@ -31,7 +32,10 @@ export function HomePage() {
           ) : pairs.value === null ? (
             <Waiting>Asking the record …</Waiting>
           ) : (
-            <PairTable pairs={pairs.value.items} />
+            <>
+              <PairTable pairs={pairs.value.items} />
+              <CountryLinks pairs={pairs.value.items} />
+            </>
           )}
         </section>
         <div className="home-side">

@@ -22,7 +22,7 @@ export function PairTable({ pairs }: { readonly pairs: readonly PairLine[] }) {
       .split(/\s+/)
       .filter((word) => word !== "");
     return pairs.filter(({ pair }) => {
-      const both = `${names.country(pair[0])} ${names.country(pair[1])} ${pair.join(" ")}`.toLowerCase();
+      const both = `${names.either(pair[0])} ${names.either(pair[1])} ${pair.join(" ")}`.toLowerCase();
       return words.every((word) => both.includes(word));
     });
   }, [pairs, wanted, names]);
@@ -54,7 +54,7 @@ export function PairTable({ pairs }: { readonly pairs: readonly PairLine[] }) {
             <tr key={pair.join()}>
               <th scope="row">
                 <Link to={pairPath([pair[0], pair[1]])}>
-                  {names.country(pair[0])} <span className="pair-dash">—</span> {names.country(pair[1])}
+                  {names.either(pair[0])} <span className="pair-dash">—</span> {names.either(pair[1])}
                 </Link>
               </th>
               <td className="pair-last">{shortDayWords(known)}</td>

@@ -23,12 +23,12 @@ export function extentOf(
   return first === null || last === null ? null : { first: quarterStart(first), last: quarterEnd(last) };
 }
 
-function quarterStart(day: string): string {
+export function quarterStart(day: string): string {
   const month = Number(day.slice(5, 7));
   return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;
 }
 
-function quarterEnd(day: string): string {
+export function quarterEnd(day: string): string {
   const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
   return `${day.slice(0, 4)}${["-03-31", "-06-30", "-09-30", "-12-31"][quarter - 1]}`;
 }

@@ -1,13 +1,15 @@
 // The page of a pair: what the record says of two countries, on one time axis.
 import { useCallback, useEffect, useMemo } from "react";
 import { useNames } from "../ask/names.js";
+import { Link } from "../go/link.js";
 import { useQueryChange } from "../go/query_state.js";
+import { countryPath } from "../go/routes.js";
 import { ClaimPanel } from "../parts/claim_panel.js";
-import { DayField } from "../parts/day_field.js";
 import { Problem, Waiting } from "../parts/problem.js";
 import { daysOf } from "../words/claim_words.js";
 import { countWords } from "../words/numbers.js";
 import { ActivityPanel } from "./activity_panel.js";
+import { AsOf } from "./as_of.js";
 import { EmptyPair } from "./empty_pair.js";
 import { extentOf } from "./extent.js";
 import { FiguresPanel } from "./figures_panel.js";
@@ -16,6 +18,7 @@ import { MeetingsPanel } from "./meetings_panel.js";
 import { usePairRecord } from "./pair_record.js";
 import { PositionsPanel } from "./positions_panel.js";
 import { StatementsPanel } from "./statements_panel.js";
+import { ThirdPartiesPanel } from "./third_parties_panel.js";
 import { TimeRange } from "./time_range.js";
 import { TimelinePanel } from "./timeline_panel.js";
 import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
@@ -26,7 +29,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const view = usePairView();
   const change = useQueryChange();
   const { records, series, quarters, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
-  const [a, b] = [names.country(pair[0]), names.country(pair[1])];
+  const [a, b] = [names.either(pair[0]), names.either(pair[1])];
   useEffect(() => {
     document.title = `${a} and ${b} · Chancery`;
   }, [a, b]);
@@ -46,8 +49,13 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const head = (
     <header className="pair-head">
       <h1>
-        <span className="of-a">{names.isReady ? a : "\u00a0"}</span> <span className="pair-dash">—</span>{" "}
-        <span className="of-b">{names.isReady ? b : "\u00a0"}</span>
+        <Link className="of-a" to={countryPath(pair[0])}>
+          {names.isReady ? a : "\u00a0"}
+        </Link>{" "}
+        <span className="pair-dash">—</span>{" "}
+        <Link className="of-b" to={countryPath(pair[1])}>
+          {names.isReady ? b : "\u00a0"}
+        </Link>
       </h1>
       <AsOf asOf={view.asOf} onDay={(day) => change({ "as-of": day })} />
     </header>
@@ -101,6 +109,16 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       </TimelinePanel>
       <MeetingsPanel records={shown} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
+      {frame !== null && (
+        <ThirdPartiesPanel
+          pair={pair}
+          days={days}
+          frame={frame}
+          asOf={view.asOf}
+          claim={view.claim}
+          onClaim={open}
+        />
+      )}
       {view.claim !== null && (
         <ClaimPanel
           key={view.claim}
@@ -110,25 +128,6 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
           onClaim={open}
           onClose={() => change({ claim: null })}
         />
-      )}
-    </div>
-  );
-}
-
-function AsOf({
-  asOf,
-  onDay,
-}: {
-  readonly asOf: string | null;
-  readonly onDay: (day: string | null) => void;
-}) {
-  return (
-    <div className="as-of">
-      <DayField label="As of" day={asOf} edge="last" placeholder="today" onDay={onDay} />
-      {asOf !== null && (
-        <button type="button" className="plain" onClick={() => onDay(null)}>
-          Back to today
-        </button>
       )}
     </div>
   );

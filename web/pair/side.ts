@@ -3,8 +3,12 @@ import type { Actor } from "../../src/model/index.js";
 
 export type Side = "a" | "b" | "other";
 
-export function sideOf({ country }: Pick<Actor, "country">, pair: readonly [string, string]): Side {
-  return country === pair[0] ? "a" : country === pair[1] ? "b" : "other";
+export function sideOf(
+  { country, organisation }: Pick<Actor, "country" | "organisation">,
+  pair: readonly [string, string],
+): Side {
+  const party = country ?? organisation;
+  return party === pair[0] ? "a" : party === pair[1] ? "b" : "other";
 }
 
 export const sideClass = (side: Side): string => `of-${side}`;

@@ -41,8 +41,8 @@ export function StatementsPanel({ pair, records, onClaim }: StatementsPanelProps
       </Panel>
     );
   const sides: readonly (readonly [Side, string])[] = [
-    ["a", names.country(pair[0])],
-    ["b", names.country(pair[1])],
+    ["a", names.either(pair[0])],
+    ["b", names.either(pair[1])],
     ["other", "Others"],
   ];
   const speakers = new Set(all.map(({ claim }) => actorWords(claim.speaker, names))).size;

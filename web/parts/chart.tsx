@@ -1,9 +1,11 @@
-// A chart of src/charts in the page, drawn to the width it has. A mark that stands for claims opens the first of them. The
+// A chart of src/charts in the page, drawn to the width it has. A mark that stands for claims opens the first of them, one that stands
+// for a page leads there. The
 // Tab key comes to one mark of a chart; the arrow keys go on to the others.
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { go } from "../go/address.js";
 import { useWidth } from "./use_width.js";
 
-const MARKS = "a[data-claim]";
+const MARKS = "a[data-claim], a[data-to]";
 
 interface ChartProps {
   /** Gives one <svg> as text for a width in CSS pixels. */
@@ -26,6 +28,13 @@ export function Chart({ draw, minHeight, onClaim }: ChartProps) {
   }, [drawn]);
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest(MARKS) : null;
+    const to = link?.getAttribute("data-to") ?? null;
+    if (to !== null) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(to);
+      return;
+    }
     const claim = link?.getAttribute("data-claim")?.split(" ")[0];
     if (claim === undefined) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 // What the API is asked with: the parameters of each address, and the body of a new document.
 // `error` is what the asker is told to give; the API puts the parameter and its value before it.
 import { z } from "zod";
-import { type Claim, DOUBT_STATES } from "../../model/index.js";
+import { type Claim, DOUBT_STATES, EVENT_TYPES, PARTY_CODE } from "../../model/index.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
@@ -26,10 +26,31 @@ const page = {
     .describe("most items of this page"),
 };
 
+const TWO_PARTIES =
+  "give two ISO 3166 alpha-3 codes, such as CHN,RUS, or the code of an organisation: CHN,EUU";
+
+const isParty = (code: string) => PARTY_CODE.test(code);
+
 const pair = z
-  .string({ error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
-  .regex(/^[A-Z]{3},[A-Z]{3}$/, { error: "give two ISO 3166 alpha-3 codes, such as CHN,RUS" })
-  .describe("two countries, ISO 3166 alpha-3, in either order: CHN,RUS");
+  .string({ error: TWO_PARTIES })
+  .max(130, { error: TWO_PARTIES })
+  .refine((given) => given.split(",").length === 2 && given.split(",").every(isParty), { error: TWO_PARTIES })
+  .describe(
+    "two countries (ISO 3166 alpha-3) or organisations by their code (EUU, NATO), in either order: CHN,RUS",
+  );
+
+const ONE_PARTY = "give an ISO 3166 alpha-3 code, such as CHN, or the code of an organisation, such as EUU";
+
+const party = z
+  .string({ error: ONE_PARTY })
+  .max(60, { error: ONE_PARTY })
+  .refine(isParty, { error: ONE_PARTY })
+  .describe("a country (ISO 3166 alpha-3), or an organisation by its code: EUU, UNO, NATO");
+
+const act = z
+  .enum(EVENT_TYPES, { error: `give one of ${EVENT_TYPES.join(", ")}` })
+  .optional()
+  .describe("events of one act of PLOVER");
 
 const days = {
   from: day.optional().describe("first day of the claims, YYYY-MM-DD"),
@@ -42,10 +63,30 @@ const kind = z
   .optional()
   .describe("one kind of claim");
 
-export const recordsQuery = z.object({ pair: pair.optional(), kind, ...days, ...page });
+export const recordsQuery = z.object({
+  pair: pair.optional(),
+  party: party.optional().describe("in place of `pair`: records of one party with any other"),
+  kind,
+  act: act.describe("events of one act of PLOVER, of a pair or a party"),
+  tone: z
+    .enum(["cooperation", "conflict"], { error: "give cooperation or conflict" })
+    .optional()
+    .describe("events of PLOVER's quads 1 and 2, or 3 and 4, of a pair or a party"),
+  doer: z
+    .string()
+    .max(60, { error: `${ONE_PARTY}, or both` })
+    .refine((code) => code === "both" || isParty(code), { error: `${ONE_PARTY}, or both` })
+    .optional()
+    .describe("the party that acts towards the other; both: where both do, or it is not told"),
+  ...days,
+  ...page,
+});
 
 export const claimsQuery = z.object({
-  ...recordsQuery.shape,
+  pair: pair.optional(),
+  kind,
+  ...days,
+  ...page,
   beside: z
     .enum(["true", "false"], { error: "give true or false" })
     .default("false")
@@ -65,6 +106,26 @@ export const seriesQuery = z.object({ pair: pair.optional(), ...days, ...page })
 export const pairsQuery = z.object(page);
 
 export const activityQuery = z.object({ pair, ...days });
+
+export const networkQuery = z.object({ party, ...days });
+
+export const thirdPartiesQuery = z.object({
+  pair,
+  with: party.optional().describe("the third of the triangle; left out: only which are offered"),
+  ...days,
+});
+
+export const whoElseQuery = z.object({
+  pair,
+  act,
+  event: z
+    .string()
+    .min(1, { error: "give the id of a claim, or leave it out" })
+    .max(100, { error: "give the id of a claim" })
+    .optional()
+    .describe("id of the claim of an event: what else is told with it"),
+  ...days,
+});
 
 export const doubtsQuery = z.object({
   state: z

@@ -14,6 +14,7 @@ import {
   newCorrectionSchema,
 } from "../ledger_views.js";
 import { loadLineSchema } from "../load.js";
+import { networkSchema, thirdPartiesSchema, whoElseSchema } from "../third_parties.js";
 import {
   type ApiErrorCode,
   checkedSchema,
@@ -39,6 +40,7 @@ import {
   doubtsQuery,
   fetchQuery,
   loadQuery,
+  networkQuery,
   newCheckQuery,
   newDocumentQuery,
   newDocumentSchema,
@@ -51,6 +53,8 @@ import {
   searchQuery,
   seriesQuery,
   statusQuery,
+  thirdPartiesQuery,
+  whoElseQuery,
 } from "./requests.js";
 
 /** Where every address of this version begins. */
@@ -153,6 +157,29 @@ export const API_ROUTES = {
     summary: "Events of a pair by quarter, counted as records, without gaps",
     query: activityQuery,
     answer: activitySchema,
+  },
+  network: {
+    ...get,
+    path: `${API_BASE}/network`,
+    summary: "What is told of one party with each other one, counted as records",
+    query: networkQuery,
+    answer: networkSchema,
+  },
+  thirdParties: {
+    ...get,
+    path: `${API_BASE}/third-parties`,
+    summary: "Which third parties are told most with a pair, and what is told of the two with one of them",
+    query: thirdPartiesQuery,
+    answer: thirdPartiesSchema,
+    errors: ["refused"],
+  },
+  whoElse: {
+    ...get,
+    path: `${API_BASE}/who-else`,
+    summary: "Who else did what the two of a pair did, and what is told with one event of theirs",
+    query: whoElseQuery,
+    answer: whoElseSchema,
+    errors: ["refused"],
   },
   documents: {
     ...get,
