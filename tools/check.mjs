@@ -12,7 +12,6 @@ const STEPS = [
   ["types of tests", "npx", ["--no-install", "tsc", "-p", "tsconfig.test.json"]],
   ["lexicon as compiled", "node", ["tools/compile_data.mjs", "--check"]],
   ["starter record as compiled", "node", ["tools/compile_starter.mjs", "--check"]],
-  ["map of the world as compiled", "node", ["tools/compile_world.mjs", "--check"]],
   ["schemas as published", "node", ["tools/generate.mjs", "--check"]],
   ["reference pages as generated", "node", ["tools/generate_reference.mjs", "--check"]],
   ["unused files and exports", "npx", ["--no-install", "knip"]],
