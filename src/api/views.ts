@@ -3,12 +3,13 @@ import type { Context } from "hono";
 import { API_ROUTES, type ApiRoute, type Desk } from "../contract/index.js";
 import { ApiFailure, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
+import { pairOf } from "./lists.js";
 
 type Answer = (c: Context) => Promise<Response>;
 
 export function viewAnswers(
   desk: Desk,
-): Readonly<Record<"document" | "explain" | "claim" | "job" | "jobs" | "counts", Answer>> {
+): Readonly<Record<"document" | "explain" | "claim" | "job" | "jobs" | "counts" | "meetings", Answer>> {
   return {
     document: one(API_ROUTES.document, "document", (id) => desk.document(id)),
     explain: one(API_ROUTES.explain, "document that was read", (id) => desk.explain(id)),
@@ -19,6 +20,13 @@ export function viewAnswers(
     job: one(API_ROUTES.job, "job", (id) => desk.job(id)),
     jobs: whole(API_ROUTES.jobs, () => desk.jobs()),
     counts: whole(API_ROUTES.counts, () => desk.counts()),
+    meetings: async (c) => {
+      const { pair, count, from, to, person, "as-of": asOf } = queryOf(API_ROUTES.meetings.query, c);
+      const days = { from: from ?? null, to: to ?? null, asOf: asOf ?? null };
+      return c.json(
+        await desk.meetings({ pair: pairOf(pair), rule: count, person: person ?? null, ...days }),
+      );
+    },
   };
 }
 

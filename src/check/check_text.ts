@@ -32,6 +32,7 @@ import { againstGrowth } from "./record/against_growth.js";
 import { againstSeries } from "./record/against_series.js";
 import { againstCalls } from "./record/calls.js";
 import { againstFirsts } from "./record/firsts.js";
+import { knownMeetings } from "./record/held_meetings.js";
 import { againstHighestSince } from "./record/highest_since.js";
 import { flowsOf } from "./record/match.js";
 import { againstMeetingCounts } from "./record/meeting_counts.js";
@@ -86,6 +87,7 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
   };
   const name = (code: string): string =>
     parts.lexicon.countries.get(code)?.name ?? parts.lexicon.organisations.get(code)?.name ?? code;
+  const meetings = knownMeetings(others.events, parts.lexicon);
   const flows = flowsOf(others.figures);
   const inner = INNER.flatMap((check) => check(checked, parts));
   const facts = FACTS.flatMap((check) => check(checked, parts));
@@ -99,10 +101,10 @@ export function checkText(text: CheckedText, record: RecordSlice, parts: CheckPa
     ...againstHighestSince(checked, flows),
     ...againstStreaks(checked, flows),
     ...againstPartnerRanks(checked, others, name),
-    ...againstRegister(checked, others),
-    ...againstMeetingCounts(checked, others),
-    ...againstFirsts(checked, others, parts.lexicon),
-    ...againstVisitCounts(checked, others),
-    ...againstCalls(checked, others),
+    ...againstRegister(checked, meetings),
+    ...againstMeetingCounts(checked, meetings),
+    ...againstFirsts(checked, meetings, parts.lexicon),
+    ...againstVisitCounts(checked, meetings),
+    ...againstCalls(checked, meetings),
   ]);
 }

@@ -1,6 +1,6 @@
 // What is checked: a text with its claims, and what the record knows of the pairs in it.
 import type { Lexicon } from "../lexicon/index.js";
-import type { Citation, Claim, EventClaim, FigureClaim, Finding, Span } from "../model/index.js";
+import type { Citation, Claim, Countable, EventClaim, FigureClaim, Finding, Span } from "../model/index.js";
 import { type NamedSpan, namesIn } from "./names.js";
 import { type PrintedSentence, printedSentences } from "./printed_text.js";
 
@@ -28,6 +28,11 @@ interface Known<T> {
 }
 export type KnownFigure = Known<FigureClaim>;
 export type KnownEvent = Known<EventClaim>;
+
+/** A meeting of the register: the report that speaks for it, and what the rules of counting look at. */
+export interface KnownMeeting extends KnownEvent {
+  readonly row: Countable;
+}
 
 /** What the record knows of the pairs of a text, as corrected. */
 export interface RecordSlice {

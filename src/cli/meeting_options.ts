@@ -15,11 +15,13 @@ export interface MeetingOptions extends SourceOptions {
   readonly place?: readonly string[];
   readonly evidence?: (typeof EVIDENCES)[number];
   readonly occasion?: string;
+  readonly received?: readonly string[];
+  readonly agreement?: readonly string[];
 }
 
 /** Names of the options that belong to a meeting alone. */
 export const MEETING_OPTIONS = [
-  ...["meeting", "person", "host", "place", "evidence", "occasion"],
+  ...["meeting", "person", "host", "place", "evidence", "occasion", "received", "agreement"],
 ] as readonly (keyof MeetingOptions)[];
 
 export function withMeeting(command: Command): Command {
@@ -39,12 +41,15 @@ export function withMeeting(command: Command): Command {
     .option("--evidence <evidence>", `new meeting: ${EVIDENCES.join(", ")} (default: held)`, (value) =>
       parseOneOf("--evidence", value, EVIDENCES),
     )
-    .option("--occasion <text>", "new meeting: the gathering or the reason");
+    .option("--occasion <text>", "new meeting: the gathering or the reason")
+    .option("--received <name>", "new meeting: who received the guests; may be given several times", oneMore)
+    .option("--agreement <text>", "new meeting: what was signed; may be given several times", oneMore);
 }
 
 /** Throws a UsageError that names what is missing. */
 export function meetingOf(options: MeetingOptions): NewMeetingFields {
   const { meeting, person, pair, host, place, evidence, occasion } = options;
+  const { received, agreement } = options;
   needAll("meeting", { meeting, person, pair }, NEEDED);
   return {
     kind: meeting ?? "visit",
@@ -53,6 +58,8 @@ export function meetingOf(options: MeetingOptions): NewMeetingFields {
     country: host ?? null,
     places: [...(place ?? [])],
     occasion: occasion ?? null,
+    ...(received === undefined ? {} : { hosts: [...received] }),
+    ...(agreement === undefined ? {} : { agreements: [...agreement] }),
     ...(evidence === undefined ? {} : { evidence }),
     ...sourcedOf("meeting", options),
   };

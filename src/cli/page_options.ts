@@ -17,11 +17,11 @@ export interface DaysOptions extends LedgerOptions {
 
 const KINDS: readonly Claim["kind"][] = ["event", "statement", "figure", "position"];
 
-/** Adds --from, --to, --as-of, and --kind unless the command has none. */
-export function withDays(command: Command, { hasKind = true } = {}): Command {
+/** Adds --from, --to, --as-of, and --kind unless the command has none; `what` is what has the days. */
+export function withDays(command: Command, { hasKind = true, what = "claim" } = {}): Command {
   command
-    .option("--from <date>", "no claim before this day", (value) => parseDay("--from", value))
-    .option("--to <date>", "no claim after this day", (value) => parseDay("--to", value))
+    .option("--from <date>", `no ${what} before this day`, (value) => parseDay("--from", value))
+    .option("--to <date>", `no ${what} after this day`, (value) => parseDay("--to", value))
     .option("--as-of <date>", "as it was known on this day", (value) => parseDay("--as-of", value));
   return hasKind ? command.option("--kind <kind>", `only one kind: ${KINDS.join(", ")}`, parseKind) : command;
 }

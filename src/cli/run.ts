@@ -9,6 +9,7 @@ import { exportCommand } from "./export_command.js";
 import { faultSentence } from "./fault_sentence.js";
 import type { CliIo } from "./io.js";
 import { loadCommand } from "./load_command.js";
+import { meetingsCommand } from "./meetings_command.js";
 import { networkCommand } from "./network_command.js";
 import { openCommand } from "./open_command.js";
 import { pairCommand } from "./pair_command.js";
@@ -61,6 +62,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     pairCommand,
     thirdPartiesCommand,
     networkCommand,
+    meetingsCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

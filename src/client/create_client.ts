@@ -20,6 +20,7 @@ import {
   type LedgerRecordLine,
   type LedgerSeriesLine,
   type Listed,
+  type MeetingsView,
   type NamesTable,
   type NetworkView,
   type PairLine,
@@ -116,6 +117,8 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
       whole<ThirdPartiesView>(withParameters(API_ROUTES.thirdParties.path, { ...daysOf(days), with: third })),
     whoElse: ({ act, event, ...days }) =>
       whole<WhoElseView>(withParameters(API_ROUTES.whoElse.path, { ...daysOf(days), act, event })),
+    meetings: ({ rule, person, ...days }) =>
+      whole<MeetingsView>(withParameters(API_ROUTES.meetings.path, { ...daysOf(days), count: rule, person })),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),

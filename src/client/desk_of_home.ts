@@ -37,6 +37,7 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     search: async (request) => (await ledgerDesk()).search(request),
     pairs: async (request) => (await ledgerDesk()).pairs(request),
     activity: async (request) => (await ledgerDesk()).activity(request),
+    meetings: async (request) => (await ledgerDesk()).meetings(request),
     document: async (request) => (await ledgerDesk()).document(request),
     network: async (request) => (await ledgerDesk()).network(request),
     thirdParties: async (request) => (await ledgerDesk()).thirdParties(request),

@@ -23,6 +23,7 @@ import type {
   ReadLine,
 } from "./lines.js";
 import type { DatasetLine, Loaded, LoadRequest } from "./load.js";
+import type { MeetingsRequest, MeetingsView } from "./meetings.js";
 import type {
   ActivityRequest,
   ClaimsRequest,
@@ -210,6 +211,8 @@ export interface Desk {
   thirdParties(request: ThirdPartiesRequest): Promise<ThirdPartiesView>;
   /** Who else did what the two did, or had it done to them. */
   whoElse(request: WhoElseRequest): Promise<WhoElseView>;
+  /** The register of visits and meetings of a pair, with its counts (docs/decisions/0022). */
+  meetings(request: MeetingsRequest): Promise<MeetingsView>;
   /** One document with its claims, or null when there is none with this id. */
   document(id: string): Promise<DocumentView | null>;
   /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */

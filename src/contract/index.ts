@@ -112,6 +112,14 @@ export {
   loadLineSchema,
   MOST_LOAD_BYTES,
 } from "./load.js";
+export {
+  type MeetingReportLine,
+  type MeetingRow,
+  type MeetingsRequest,
+  type MeetingsView,
+  meetingsSchema,
+  type TravelYear,
+} from "./meetings.js";
 export type { NewFigureFields } from "./new_figure.js";
 export type { NewMeetingFields } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";

@@ -1,6 +1,7 @@
 // A visit, a meeting or a call that a person enters from a source.
 import { z } from "zod";
 import { EVIDENCES, MEETING_KINDS } from "../model/index.js";
+import { enteredWords } from "./entered_words.js";
 import type { Frozen } from "./frozen.js";
 import { code, short, sourced } from "./new_source.js";
 
@@ -27,7 +28,9 @@ export const newMeetingSchema = z
     evidence: z
       .enum(EVIDENCES, { error: `give one of ${EVIDENCES.join(", ")}` })
       .default("held")
-      .describe("held: it is reported; announced: only told ahead; present: both were there"),
+      .describe(
+        "held: it is reported; announced: only told ahead; present: both were there; refused or called off: it did not take place",
+      ),
     pair: z
       .tuple([code, code], { error: "give two ISO 3166 alpha-3 codes, such as CHN and RUS" })
       .describe("the two countries that met"),
@@ -46,6 +49,18 @@ export const newMeetingSchema = z
       "when: 2024-05-16, 2024-05-16/2024-05-17 or 2024-05",
     ),
     occasion: short("the occasion, or leave it out").nullish().describe("the gathering or the reason"),
+    hosts: z
+      .array(short("the name of a host"), { error: "give a list of names, or leave it out" })
+      .max(20, { error: "give 20 names at most" })
+      .nullish()
+      .describe("who received the guests"),
+    agreements: z
+      .array(enteredWords("the name or subject of what was signed", 500), {
+        error: "give a list of agreements, or leave it out",
+      })
+      .max(100, { error: "give 100 agreements at most" })
+      .nullish()
+      .describe("what was signed, each by its name or subject"),
     ...sourced,
   })
   .meta({ id: "NewMeeting" });

@@ -31,6 +31,8 @@ export const meetingSchema = z
     inPerson: z.boolean(),
     evidence: z.enum(EVIDENCES),
     occasion: z.string().nullable(),
+    hosts: z.array(z.string()).exactOptional(),
+    agreements: z.array(z.string()).exactOptional(),
   })
   .meta({ id: "Meeting" });
 

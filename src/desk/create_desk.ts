@@ -22,6 +22,7 @@ import {
   searchLedger,
 } from "./list_ledger.js";
 import { listDatasets, load } from "./load/load.js";
+import { meetingsOfPair } from "./meetings.js";
 import { namesTable } from "./names.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
@@ -84,6 +85,7 @@ export function createDesk(options: DeskOptions): Desk {
     network: (request) => ledger.ask((store) => viewNetwork(store, request)),
     thirdParties: (request) => ledger.ask((store) => viewThirdParties(store, request)),
     whoElse: (request) => ledger.ask((store) => viewWhoElse(store, request)),
+    meetings: (request) => ledger.ask((store) => meetingsOfPair(store, request)),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),

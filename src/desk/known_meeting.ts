@@ -17,7 +17,8 @@ export function knownMeeting(fields: NewMeetingFields, today: string): NewMeetin
   const pair = knownPair(fields.pair, MEETING);
   const sourced = knownSourced(fields, MEETING);
   const day = dayOf(sourced.period);
-  if (evidence !== "announced") refuseToCome(sourced, MEETING, today, 'give the evidence "announced"');
+  if (evidence === "held" || evidence === "present")
+    refuseToCome(sourced, MEETING, today, 'give the evidence "announced"');
   const people = fields.people.map((person) => knownPerson(person, pair, day)).sort(bySideAndName);
   const twice = people.find(({ name }, at) => people.findIndex((one) => one.name === name) !== at);
   if (twice !== undefined)
@@ -27,6 +28,8 @@ export function knownMeeting(fields: NewMeetingFields, today: string): NewMeetin
     ...{ kind, evidence, pair, people },
     inPerson: inPersonOf(fields),
     occasion: fields.occasion?.trim() || null,
+    hosts: [...new Set((fields.hosts ?? []).map((host) => host.trim()))],
+    agreements: [...new Set((fields.agreements ?? []).map((one) => one.trim()))],
     ...whereOf(fields, pair),
   };
 }

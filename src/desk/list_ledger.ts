@@ -110,7 +110,7 @@ export async function searchLedger(
 }
 
 /** Each item with what a list says of its document. */
-async function withSources<T extends StoredClaim>(
+export async function withSources<T extends StoredClaim>(
   store: LedgerStore,
   items: readonly T[],
 ): Promise<(T & Pick<LedgerClaimLine, "title" | "url" | "publisher" | "copyOf">)[]> {

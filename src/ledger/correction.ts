@@ -31,7 +31,14 @@ const FIXED = new Set(["id", "kind", "citation", "coder", "review", "why", "ente
 
 /** The names in `fields` that may not be changed, or that claims of this kind do not have. */
 export function refusedFields(claim: Claim, fields: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(fields).filter((field) => FIXED.has(field) || !(field in claim));
+  return Object.keys(fields).filter(
+    (field) => FIXED.has(field) || !(field in claim || isOfMeeting(claim, field)),
+  );
+}
+
+/** What a person knows of a meeting that was read from prose: its kind, who received whom, what was signed. */
+function isOfMeeting(claim: Claim, field: string): boolean {
+  return field === "meeting" && claim.kind === "event" && (claim.act === "CONSULT" || claim.act === "REJECT");
 }
 
 /** What holds of a claim: whether it is one at all, and what its fields should be; `isChecked` when a person has said anything. */

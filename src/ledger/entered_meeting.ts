@@ -20,6 +20,8 @@ export interface NewMeeting extends Sourced, Meeting {
   readonly country: string | null;
   /** Names of cities there. */
   readonly places: readonly string[];
+  /** The key of the row in the set that it is of; without it who met, when and how. */
+  readonly key?: readonly string[];
 }
 
 /** Who met, on which first day, and whether in person: what else is told of it is no part of its key. */
@@ -41,12 +43,18 @@ export function enteredMeeting(
 
 function rowOfMeeting(meeting: NewMeeting): StarterMeeting {
   const { pair, people, country, places, period, kind, inPerson, evidence, occasion } = meeting;
+  const { hosts = [], agreements = [] } = meeting;
   const names = people.map(({ name }) => name);
   const offices = people.flatMap(({ name, office }) => (office === null ? [] : [[name, office] as const]));
-  const key = [inPerson ? "meeting" : "call", pair.join("-"), period.start, names.toSorted().join("+")];
+  const key = meeting.key ?? [
+    inPerson ? "meeting" : "call",
+    pair.join("-"),
+    period.start,
+    names.toSorted().join("+"),
+  ];
   return {
     ...rowOf(key, meeting),
-    ...{ kind, inPerson, evidence, occasion, pair, country },
+    ...{ kind, inPerson, evidence, occasion, hosts, agreements, pair, country },
     people: names,
     offices: new Map(offices),
     places: places.map((name) => ({ name, country })),

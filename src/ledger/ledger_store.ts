@@ -199,6 +199,8 @@ export interface LedgerStore {
   series(query: SeriesQuery): Promise<Page<SeriesClaim>>;
   /** The meetings of a pair that were entered into the register, by id; all of them. */
   meetings(pair: Pair): Promise<readonly StoredClaim[]>;
+  /** The meetings of a country with any other that were entered into the register, by id; all of them. */
+  meetingsOfCountry(country: string): Promise<readonly StoredClaim[]>;
   /** Another text whenever claims or corrections have changed. */
   stamp(): Promise<string>;
   /** What became known last comes first; then the pair of which more is known. */

@@ -37,8 +37,11 @@ export const MEETING_KINDS = [
   "phone",
 ] as const;
 
-/** held: reported; announced: only told ahead; present: both were there, separate talks have not been read of. */
-export const EVIDENCES = ["held", "announced", "present"] as const;
+/**
+ * held: reported; announced: only told ahead; present: both were there, separate talks have not been read of; refused: one side would
+ * not; called off: agreed upon, and then not held.
+ */
+export const EVIDENCES = ["held", "announced", "present", "refused", "called off"] as const;
 
 export interface Meeting {
   readonly kind: (typeof MEETING_KINDS)[number];
@@ -46,6 +49,10 @@ export interface Meeting {
   readonly evidence: (typeof EVIDENCES)[number];
   /** The gathering or the reason: "G20 summit". */
   readonly occasion: string | null;
+  /** Who received the guests, by name, where a source tells it. */
+  readonly hosts?: readonly string[];
+  /** What was signed, each by its name or subject. */
+  readonly agreements?: readonly string[];
 }
 
 /** "not against": abstained or absent, the source does not say which. */

@@ -175,12 +175,24 @@ export async function stampOf(session: SqlSession): Promise<string> {
   return `${row?.claims} ${row?.last} ${row?.corrections}`;
 }
 
+export function meetingsOf(session: SqlSession, pair: Pair): Promise<StoredClaim[]> {
+  return enteredMeetings(session, "a = $1 and b = $2", pair);
+}
+
+export function meetingsOfCountry(session: SqlSession, country: string): Promise<StoredClaim[]> {
+  return enteredMeetings(session, "(a = $1 or b = $1)", [country]);
+}
+
 /** Only a meeting says whether it was in person: the few bodies that hold the word are looked at. */
-export async function meetingsOf(session: SqlSession, pair: Pair): Promise<StoredClaim[]> {
+async function enteredMeetings(
+  session: SqlSession,
+  whose: string,
+  countries: readonly string[],
+): Promise<StoredClaim[]> {
   const rows = await session.all(
-    `${BODY} where seq in (select seq from claim_pairs where a = $1 and b = $2 and kind = 'event')
+    `${BODY} where seq in (select seq from claim_pairs where ${whose} and kind = 'event')
      and body like '%inPerson%' order by id`,
-    [...pair],
+    [...countries],
   );
   return rows
     .map(claimOf)

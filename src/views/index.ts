@@ -1,2 +1,10 @@
 // What is shown, made of what the ledger tells.
+export {
+  countableOf,
+  countMeetings,
+  joinMeetings,
+  type MeetingLine,
+  meetingLexicon,
+  meetingsView,
+} from "./diplomacy/meetings/index.js";
 export * from "./diplomacy/triangles/index.js";

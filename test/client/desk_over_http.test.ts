@@ -4,6 +4,7 @@ import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { serveApi, TOKEN } from "../api/api_server.js";
 import { deskContract } from "../desk/desk_contract.js";
 import { doubtsContract } from "../desk/doubts_contract.js";
+import { meetingsContract } from "../desk/meetings_contract.js";
 import { newRowsContract } from "../desk/new_rows_contract.js";
 import { thirdPartiesContract } from "../desk/third_parties_contract.js";
 
@@ -28,3 +29,4 @@ deskContract(open);
 doubtsContract(open);
 thirdPartiesContract(open);
 newRowsContract(open);
+meetingsContract(open);

@@ -1,6 +1,7 @@
 // The Desk port in this process.
 import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
+import { meetingsContract } from "./meetings_contract.js";
 import { newRowsContract } from "./new_rows_contract.js";
 import { realDesk } from "./real_desk.js";
 import { thirdPartiesContract } from "./third_parties_contract.js";
@@ -14,3 +15,4 @@ deskContract(open);
 doubtsContract(open);
 newRowsContract(open);
 thirdPartiesContract(open);
+meetingsContract(open);

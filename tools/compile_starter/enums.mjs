@@ -5,7 +5,7 @@ export const GRADES = ["official", "wire", "state media", "media", "research"];
 export const MEETING_KINDS = [
   ...["state visit", "official visit", "working visit", "visit", "sidelines", "forum", "video", "phone"],
 ];
-export const EVIDENCES = ["held", "announced", "present"];
+export const EVIDENCES = ["held", "announced", "present", "refused", "called off"];
 export const BODIES = ["General Assembly", "Security Council"];
 export const VOTES_CAST = ["yes", "no", "abstain", "veto", "not against"];
 export const RESTRICTION_KINDS = ["order", "listing", "export control", "list of goods", "counter-measure"];

@@ -151,8 +151,10 @@ export const FIELD_WORDS = {
     kind: "What kind of meeting it was.",
     inPerson: "Were they in one place?",
     evidence:
-      "`held`: reported; `announced`: only told ahead; `present`: both were there, talks have not been read of.",
+      "`held`: reported; `announced`: only told ahead; `present`: both were there, talks have not been read of; `refused`, `called off`: it did not take place.",
     occasion: "The gathering or the reason, or null.",
+    hosts: "Who received the guests, by name.",
+    agreements: "What was signed, each by its name or subject.",
   },
   Vote: {
     body: "Who voted.",

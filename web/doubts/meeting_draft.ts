@@ -21,6 +21,8 @@ export interface MeetingDraft {
   readonly to: string;
   readonly evidence: (typeof EVIDENCES)[number];
   readonly occasion: string;
+  readonly hosts: string;
+  readonly agreements: string;
 }
 
 export const NOBODY = { name: "", side: "first", office: "" } as const;
@@ -31,7 +33,7 @@ export const EMPTY_MEETING: MeetingDraft = {
     { ...NOBODY, number: 1 },
     { ...NOBODY, number: 2, side: "second" },
   ],
-  ...{ evidence: "held", occasion: "" },
+  ...{ evidence: "held", occasion: "", hosts: "", agreements: "" },
 };
 
 /** In one place, or by a line: a call has no place. */
@@ -41,7 +43,7 @@ export function isCall(kind: MeetingDraft["kind"]): boolean {
 
 /** The meeting without its source, or what is wrong with what was filled in. */
 export function meetingOf(draft: MeetingDraft): Omit<MeetingFields, "source"> | string {
-  const { kind, first, second, host, places, evidence, occasion } = draft;
+  const { kind, first, second, host, places, evidence, occasion, hosts, agreements } = draft;
   if (first === "" || second === "") return "Choose the two countries that met.";
   const people = draft.people.filter(({ name }) => name.trim() !== "");
   if (people.length === 0) return "Say who met: one name at least.";
@@ -57,6 +59,8 @@ export function meetingOf(draft: MeetingDraft): Omit<MeetingFields, "source"> | 
     })),
     ...(isCall(kind) ? {} : { country: host, places: listed(places) }),
     ...(occasion.trim() === "" ? {} : { occasion: occasion.trim() }),
+    ...(hosts.trim() === "" ? {} : { hosts: listed(hosts) }),
+    ...(agreements.trim() === "" ? {} : { agreements: listed(agreements, /;/u) }),
   };
 }
 
@@ -72,9 +76,9 @@ function periodOf({ from, to }: MeetingDraft): { readonly words: string } | { re
 }
 
 /** "Beijing, Tianjin" */
-export function listed(words: string): string[] {
+export function listed(words: string, between = /[,;]/u): string[] {
   return words
-    .split(/[,;]/u)
+    .split(between)
     .map((word) => word.trim())
     .filter((word) => word !== "");
 }

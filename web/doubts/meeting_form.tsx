@@ -17,6 +17,8 @@ const EVIDENCE_WORDS: Readonly<Record<MeetingDraft["evidence"], string>> = {
   held: "reported",
   announced: "only announced",
   present: "both were there",
+  refused: "refused",
+  "called off": "called off",
 };
 
 export function MeetingForm({ draft, onChange }: DraftProps<MeetingDraft>) {
@@ -61,6 +63,8 @@ export function MeetingForm({ draft, onChange }: DraftProps<MeetingDraft>) {
         <RowField {...field} name="from" label="First day" />
         <RowField {...field} name="to" label="Last day (may be empty)" />
         <RowField {...field} name="occasion" label="Occasion (may be empty)" />
+        <RowField {...field} name="hosts" label="Received by (may be empty)" />
+        <RowField {...field} name="agreements" label="Signed there, with ; between (may be empty)" />
         <RowChoice
           {...field}
           name="evidence"

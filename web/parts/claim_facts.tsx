@@ -153,7 +153,7 @@ function factsOfKind(claim: ToldClaim, names: Names): readonly Fact[] {
           list(symmetric ? [...source, ...target] : source),
         ],
         ...(symmetric || target.length === 0 ? [] : [["To", list(target)] as const]),
-        ...(claim.meeting === undefined ? [] : [["Meeting", meetingWords(claim.meeting)] as const]),
+        ...(claim.meeting === undefined ? [] : meetingFacts(claim.meeting)),
       ];
     }
     case "statement":
@@ -182,6 +182,15 @@ function factsOfKind(claim: ToldClaim, names: Names): readonly Fact[] {
   }
 }
 
+function meetingFacts(meeting: Meeting): readonly Fact[] {
+  const { hosts = [], agreements = [] } = meeting;
+  return [
+    ["Meeting", meetingWords(meeting)],
+    ...(hosts.length === 0 ? [] : [["Received by", hosts.join(", ")] as const]),
+    ...(agreements.length === 0 ? [] : [["Signed there", agreements.join("; ")] as const]),
+  ];
+}
+
 function meetingWords({ kind, inPerson, evidence, occasion }: Meeting): string {
   const how = inPerson ? "in person" : "not in person";
   return [kind, how, EVIDENCE_WORDS[evidence], occasion ?? ""].filter((part) => part !== "").join(", ");
@@ -189,7 +198,9 @@ function meetingWords({ kind, inPerson, evidence, occasion }: Meeting): string {
 
 const EVIDENCE_WORDS: Readonly<Record<Meeting["evidence"], string>> = {
   held: "reported as held",
-  announced: "told ahead only",
+  announced: "announced only",
+  refused: "refused",
+  "called off": "called off",
   present: "both were there; separate talks were not read of",
 };
 

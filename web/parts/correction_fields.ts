@@ -1,6 +1,16 @@
 // The fields of a claim that a person may change here, as they are filled in, and back.
-import { BOUNDS, EVENT_TYPES, type Period, POSITION_STANCES, STATUSES } from "../../src/model/index.js";
-import type { ToldClaim } from "../ask/answers.js";
+import {
+  BOUNDS,
+  EVENT_TYPES,
+  EVIDENCES,
+  MEETING_KINDS,
+  type Meeting,
+  type Period,
+  type Place,
+  POSITION_STANCES,
+  STATUSES,
+} from "../../src/model/index.js";
+import type { ToldClaim, ToldEvent } from "../ask/answers.js";
 import { STATUS_WORDS, typeLabel } from "../words/claim_words.js";
 import { dayWords } from "../words/days.js";
 import { readDay } from "../words/read_day.js";
@@ -27,6 +37,7 @@ function ownFields(claim: ToldClaim): readonly FieldDraft[] {
       return [
         chosen("act", "Act", claim.act, EVENT_TYPES, typeLabel),
         chosen("type", "Told as", claim.type, EVENT_TYPES, typeLabel),
+        ...(isOfMeeting(claim) ? meetingFields(claim) : []),
       ];
     case "statement":
       return [written("topics", "Topics, with commas between", claim.topics.join(", "))];
@@ -43,6 +54,27 @@ function ownFields(claim: ToldClaim): readonly FieldDraft[] {
         chosen("stance", "Stance", claim.stance, POSITION_STANCES, (stance) => stance),
       ];
   }
+}
+
+/** Visits, talks and calls, and refusals of them. */
+function isOfMeeting(claim: ToldEvent): boolean {
+  return claim.meeting !== undefined || claim.act === "CONSULT";
+}
+
+function meetingFields({ meeting, places, mode }: ToldEvent): readonly FieldDraft[] {
+  const kind = meeting?.kind ?? (mode === "phone" ? "phone" : "visit");
+  return [
+    written(
+      "places",
+      "Places, as Beijing, CHN; Harbin, CHN",
+      places.map(({ name, country }) => (country === null ? name : `${name}, ${country}`)).join("; "),
+    ),
+    chosen("meeting.kind", "Kind of meeting", kind, MEETING_KINDS, (one) => one),
+    chosen("meeting.evidence", "How it is known", meeting?.evidence ?? "held", EVIDENCES, (one) => one),
+    written("meeting.occasion", "Occasion", meeting?.occasion ?? ""),
+    written("meeting.hosts", "Received by, with ; between", (meeting?.hosts ?? []).join("; ")),
+    written("meeting.agreements", "Signed there, with ; between", (meeting?.agreements ?? []).join("; ")),
+  ];
 }
 
 function dayFields({ period }: ToldClaim): readonly FieldDraft[] {
@@ -76,13 +108,14 @@ export function readFields(
   const changed = drafts.filter(({ name, value }) => value.trim() !== before.get(name));
   const fields: Record<string, unknown> = {};
   for (const { name, value } of changed) {
-    if (name.startsWith("period.")) continue;
+    if (name.startsWith("period.") || name.startsWith("meeting.")) continue;
     const read = readField(name, value.trim());
     if (read instanceof WrongField) return read.message;
     fields[name] = read;
   }
-  if (!changed.some(({ name }) => name.startsWith("period."))) return fields;
   const filled = (name: string) => drafts.find((draft) => draft.name === name)?.value.trim() ?? "";
+  if (changed.some(({ name }) => name.startsWith("meeting."))) fields.meeting = readMeeting(filled);
+  if (!changed.some(({ name }) => name.startsWith("period."))) return fields;
   const period = readPeriod(filled("period.start"), filled("period.end"), claim);
   return typeof period === "string" ? period : { ...fields, period };
 }
@@ -101,13 +134,40 @@ function readField(name: string, value: string): unknown {
     case "unit":
       return value === "" ? null : value;
     case "topics":
-      return value
-        .split(",")
-        .map((topic) => topic.trim())
-        .filter((topic) => topic !== "");
+      return listOf(value, ",");
+    case "places":
+      return listOf(value, ";").map(readPlace);
     default:
       return value === "" ? new WrongField(`The field ${name} is empty: fill it in.`) : value;
   }
+}
+
+/** "Beijing, CHN" */
+function readPlace(words: string): Place {
+  const [, name = words, country = null] = /^(.*),\s*([A-Za-z]{3})$/u.exec(words) ?? [];
+  return { name: name.trim(), country: country?.toUpperCase() ?? null };
+}
+
+function listOf(words: string, between: string): string[] {
+  return words
+    .split(between)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+function readMeeting(filled: (name: string) => string): Meeting {
+  const kind = MEETING_KINDS.find((one) => one === filled("meeting.kind")) ?? "visit";
+  const evidence = EVIDENCES.find((one) => one === filled("meeting.evidence")) ?? "held";
+  const [hosts, agreements] = [
+    listOf(filled("meeting.hosts"), ";"),
+    listOf(filled("meeting.agreements"), ";"),
+  ];
+  return {
+    ...{ kind, evidence, inPerson: kind !== "video" && kind !== "phone" },
+    occasion: filled("meeting.occasion") || null,
+    ...(hosts.length === 0 ? {} : { hosts }),
+    ...(agreements.length === 0 ? {} : { agreements }),
+  };
 }
 
 function readPeriod(first: string, last: string, { period }: ToldClaim): Period | string {

@@ -1,11 +1,11 @@
 // Calls and meetings by video that are told with their day, against the register: it does not claim to hold every call.
 import { daysBetween, type Finding, isMissing, type Span, showDay, showPeriod } from "../../model/index.js";
-import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
+import type { Checked, KnownEvent, KnownMeeting } from "../checked.js";
 import { peopleWithin } from "../names.js";
 import { finding } from "../told.js";
 import { ANY_DATE, datesIn } from "../written_dates.js";
+import { heldMeetings } from "./held_meetings.js";
 import { coversDay, peopleOf, registerSource } from "./register.js";
-import { heldMeetings } from "./visit_rows.js";
 
 /** A call so many days beside may be the one that is told. */
 const NEAR_DAYS = 3;
@@ -17,8 +17,8 @@ const NOT_DONE =
   /\b(?:in person|face to face|not|never|no|will|would|to hold|plan\w{0,4}|due|could|may|might|deni\w{2,3}|cancel\w{0,4}|postpone\w?|expect\w{0,3})\b/u;
 
 /** Every call of two people of the register on a day. */
-export function againstCalls(checked: Checked, record: RecordSlice): Finding[] {
-  const meetings = heldMeetings(record);
+export function againstCalls(checked: Checked, known: readonly KnownMeeting[]): Finding[] {
+  const meetings = heldMeetings(known);
   if (meetings.length === 0) return [];
   return checked.sentences.flatMap((sentence) => {
     const words = checked.text.slice(sentence.start, sentence.end);
@@ -60,7 +60,7 @@ interface ToldCall {
   readonly at: Span;
   readonly phrase: Span;
   readonly day: string;
-  readonly rows: readonly KnownEvent[];
+  readonly rows: readonly KnownMeeting[];
   /** Does the day stand right beside the call? */
   readonly isTight: boolean;
 }
@@ -68,14 +68,14 @@ interface ToldCall {
 function callFindings(checked: Checked, { at, phrase, day, rows, isTight: isSure }: ToldCall): Finding[] {
   const ofDay = rows.filter((row) => coversDay(row, day));
   const [met, other] = ofDay;
-  const call = ofDay.find(({ claim }) => claim.meeting?.inPerson === false);
+  const call = ofDay.find(({ row }) => row.inPerson === false);
   const say = (verdict: Finding["verdict"], because: string, row: KnownEvent, span = at): Finding[] => [
     finding(checked, { verdict, rule: "record", at: span, because, sources: [registerSource(row)] }),
   ];
   if (call !== undefined)
     return say("agrees", `The register has a call of the two on ${showDay(day)}.`, call);
   if (met !== undefined)
-    return isSure && other === undefined && met.claim.meeting?.evidence === "held"
+    return isSure && other === undefined && met.row.status === "held"
       ? say(
           "contradicts",
           `The register has them meet in person on ${showPeriod(met.claim.period)}${placeOf(met)}, and no call.`,
@@ -96,9 +96,9 @@ function callFindings(checked: Checked, { at, phrase, day, rows, isTight: isSure
 const placeOf = ({ claim }: KnownEvent): string =>
   claim.places[0] === undefined ? "" : ` in ${claim.places[0].name}`;
 
-function isNear({ claim: { period, meeting } }: KnownEvent, day: string): boolean {
+function isNear({ claim: { period }, row }: KnownMeeting, day: string): boolean {
   return (
-    meeting?.inPerson === false &&
+    row.inPerson === false &&
     !isMissing(period) &&
     period.start !== null &&
     Math.abs(daysBetween(period.start, day)) <= NEAR_DAYS

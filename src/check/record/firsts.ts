@@ -2,12 +2,13 @@
 // register of meetings.
 import type { Lexicon } from "../../lexicon/index.js";
 import { dayOf, type Finding, firstDay, isDay, lastDay, MONTHS, showPeriod } from "../../model/index.js";
-import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
+import type { Checked, KnownEvent, KnownMeeting } from "../checked.js";
 import { finding } from "../told.js";
+import { heldInPerson } from "./held_meetings.js";
 import { registerSource } from "./register.js";
 import { tookOffice } from "./took_office.js";
 import { beforeVisit } from "./visit_day.js";
-import { heldInPerson, rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
+import { rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
 
 const KIND = `((?:state|official|working|bilateral|in-person|face-to-face|foreign|overseas) )?(visit|trip|stay|meeting|talks|summit|encounter)(?: (abroad))?`;
 const WHEN = String.raw`(?:(${MONTHS.join("|")}) )?((?:19|20)\d\d)`;
@@ -35,8 +36,8 @@ interface ToldOrdinal extends ToldVisit {
   readonly end: string;
 }
 
-export function againstFirsts(checked: Checked, record: RecordSlice, lexicon: Lexicon): Finding[] {
-  const meetings = heldInPerson(record);
+export function againstFirsts(checked: Checked, known: readonly KnownMeeting[], lexicon: Lexicon): Finding[] {
+  const meetings = heldInPerson(known);
   if (meetings.length === 0) return [];
   const told = [
     ...datedIn(checked.text, FIRST, false),
@@ -83,7 +84,7 @@ function sinceOffice(checked: Checked, lexicon: Lexicon): ToldOrdinal[] {
   });
 }
 
-function ordinalFinding(checked: Checked, told: ToldOrdinal, rows: KnownEvent[] | null): Finding[] {
+function ordinalFinding(checked: Checked, told: ToldOrdinal, rows: KnownMeeting[] | null): Finding[] {
   const before = beforeVisit(checked, told.at);
   if (rows === null || before === null) return [];
   const starts = rows.flatMap((row) => {
@@ -91,7 +92,7 @@ function ordinalFinding(checked: Checked, told: ToldOrdinal, rows: KnownEvent[] 
     return start === null ? [] : [{ row, start }];
   });
   const later = starts.find(
-    ({ row, start }) => start > told.end && start < before && row.claim.meeting?.evidence === "held",
+    ({ row, start }) => start > told.end && start < before && row.row.status === "held",
   )?.row;
   const there = told.isOfEvent
     ? undefined

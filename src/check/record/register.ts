@@ -8,11 +8,11 @@ import {
   showDay,
   showPeriod,
 } from "../../model/index.js";
-import type { Checked, KnownEvent, RecordSlice } from "../checked.js";
+import type { Checked, KnownEvent, KnownMeeting } from "../checked.js";
 import { type NamedSpan, namesWithin, peopleWithin } from "../names.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
-import { heldMeetings } from "./visit_rows.js";
+import { heldMeetings } from "./held_meetings.js";
 
 /** A meeting told so many days beside one at the same place is that one, with a wrong day. */
 const NEAR_DAYS = 10;
@@ -23,8 +23,8 @@ const MEETING =
 const CALL = /\b(?:phone\w*|telephone\w*|call\w*|video\w*|online|virtual\w*|letter|message)\b/iu;
 
 /** Sentences that tell of a meeting of two people of the register, with its day. */
-export function againstRegister(checked: Checked, record: RecordSlice): Finding[] {
-  const meetings = heldMeetings(record);
+export function againstRegister(checked: Checked, known: readonly KnownMeeting[]): Finding[] {
+  const meetings = heldMeetings(known);
   if (meetings.length === 0) return [];
   const { named } = checked;
   return checked.sentences.flatMap((sentence) => {
@@ -75,12 +75,12 @@ interface ToldMeeting {
   readonly sentence: Span;
   readonly words: string;
   readonly places: readonly ToldPlace[];
-  readonly rows: readonly KnownEvent[];
+  readonly rows: readonly KnownMeeting[];
   readonly day: string;
 }
 
 function dayFindings(checked: Checked, { sentence, words, places, rows, day }: ToldMeeting): Finding[] {
-  const held = rows.filter((row) => coversDay(row, day) && row.claim.meeting?.inPerson === true);
+  const held = rows.filter((row) => coversDay(row, day) && row.row.inPerson === true);
   const [place] = places;
   const [row] = held;
   if (places.length > 1) return [];
@@ -147,9 +147,8 @@ export function coversDay({ claim: { period } }: KnownEvent, day: string): boole
 }
 
 /** The same place some days off, or on the same day of a neighbouring month. */
-function isSlip({ claim }: KnownEvent, place: string, day: string): boolean {
-  if (isMissing(claim.period) || claim.period.start === null || claim.meeting?.inPerson !== true)
-    return false;
+function isSlip({ claim, row }: KnownMeeting, place: string, day: string): boolean {
+  if (isMissing(claim.period) || claim.period.start === null || row.inPerson !== true) return false;
   if (!claim.places.some(({ name }) => name === place)) return false;
   const days = Math.abs(daysBetween(day, claim.period.start));
   return days <= NEAR_DAYS || (days <= MONTH_SLIP_DAYS && claim.period.start.slice(8) === day.slice(8));

@@ -1,14 +1,15 @@
 // "his third visit to China this year", "their second meeting of the year": against the register, which may lack some. More than are told
 // contradict; fewer leave it open.
 import { daysBetween, type Finding, isMissing, showPeriod, yearOf } from "../../model/index.js";
-import { type Checked, type KnownEvent, type RecordSlice, sentenceAt } from "../checked.js";
+import { type Checked, type KnownEvent, type KnownMeeting, sentenceAt } from "../checked.js";
 import { peopleWithin } from "../names.js";
 import { ordinalNumber, ordinals } from "../number_words.js";
 import { finding } from "../told.js";
 import { datesIn } from "../written_dates.js";
+import { heldInPerson } from "./held_meetings.js";
 import { registerSource } from "./register.js";
 import { CURRENT_DAYS } from "./visit_day.js";
-import { heldInPerson, rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
+import { rowsFor, startOf, type ToldVisit } from "./visit_rows.js";
 
 /** The groups: ordinal, kind, noun, "abroad", year. Talks and summits are counted in too many ways. */
 const NTH = new RegExp(
@@ -20,9 +21,9 @@ const OTHER = /\b(?:since|of an?|by an?|first lady|round|not|would|could|may|mig
 /** Two meetings so near to each other may be counted as one: Moscow on 24 and Durban on 27 March 2013 were, by one of the two who met. */
 const ONE_TRIP_DAYS = 7;
 
-export function againstVisitCounts(checked: Checked, record: RecordSlice): Finding[] {
+export function againstVisitCounts(checked: Checked, known: readonly KnownMeeting[]): Finding[] {
   const { published } = checked;
-  const meetings = heldInPerson(record);
+  const meetings = heldInPerson(known);
   if (published === null || meetings.length === 0) return [];
   return [...checked.text.matchAll(NTH)].flatMap((found) => {
     const [words, ordinal = "", kind, noun = "", abroad, year] = found;
@@ -53,7 +54,7 @@ function isOfPeople({ text, named }: Checked, at: ToldVisit["at"], isVisit: bool
   return /\btheir $/u.test(before) || peopleWithin(named, at).length === 2;
 }
 
-function isOfYear(row: KnownEvent, year: number, until: string): boolean {
+function isOfYear(row: KnownMeeting, year: number, until: string): boolean {
   const start = startOf(row);
   return start !== null && yearOf(start) === year && start <= until;
 }
@@ -61,10 +62,10 @@ function isOfYear(row: KnownEvent, year: number, until: string): boolean {
 function countFinding(
   checked: Checked,
   { at, nth, until }: { readonly at: ToldVisit["at"]; readonly nth: number; readonly until: string },
-  rows: readonly KnownEvent[],
+  rows: readonly KnownMeeting[],
 ): Finding {
   const sorted = [...rows].sort((a, b) => ((startOf(a) ?? "") < (startOf(b) ?? "") ? -1 : 1));
-  const least = tripsOf(sorted.filter(({ claim }) => claim.meeting?.evidence === "held"));
+  const least = tripsOf(sorted.filter(({ row }) => row.status === "held"));
   const last = startOf(sorted.at(-1) ?? (sorted[0] as KnownEvent)) ?? "";
   const isCurrent = daysBetween(last, until) <= CURRENT_DAYS;
   const verdict = least > nth ? "contradicts" : isCurrent && nth <= sorted.length ? "agrees" : "unknown";
@@ -83,7 +84,7 @@ function countFinding(
 }
 
 /** How often they met at least: what lies within a week is one. */
-function tripsOf(rows: readonly KnownEvent[]): number {
+function tripsOf(rows: readonly KnownMeeting[]): number {
   const starts = rows.flatMap((row) => startOf(row) ?? []);
   return starts.filter((start, i) => {
     const before = rows[i - 1]?.claim.period;

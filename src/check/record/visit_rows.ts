@@ -1,8 +1,7 @@
 // Which rows of the register the words "his visit to Russia" and "their meeting" are about.
 import { isMissing, type Span } from "../../model/index.js";
-import { type Checked, type KnownEvent, type RecordSlice, sentenceAt } from "../checked.js";
+import { type Checked, type KnownEvent, type KnownMeeting, sentenceAt } from "../checked.js";
 import { type NamedSpan, namesWithin, peopleWithin } from "../names.js";
-import { isProof } from "./match.js";
 
 /** A visit or a meeting as it is told. */
 export interface ToldVisit {
@@ -14,14 +13,6 @@ export interface ToldVisit {
   readonly at: Span;
 }
 
-/** Meetings in person that were entered or confirmed, and held. */
-export const heldInPerson = (record: RecordSlice): KnownEvent[] =>
-  heldMeetings(record).filter(({ claim }) => claim.meeting?.inPerson === true);
-
-/** Visits, meetings and calls that were entered or confirmed, and held. */
-export const heldMeetings = ({ events }: RecordSlice): KnownEvent[] =>
-  events.filter((row) => row.claim.meeting !== undefined && isProof(row));
-
 /** The first day of a row, or null. */
 export const startOf = ({ claim: { period } }: KnownEvent): string | null =>
   isMissing(period) ? null : period.start;
@@ -30,8 +21,8 @@ export const startOf = ({ claim: { period } }: KnownEvent): string | null =>
 export function rowsFor(
   told: ToldVisit,
   checked: Checked,
-  meetings: readonly KnownEvent[],
-): KnownEvent[] | null {
+  meetings: readonly KnownMeeting[],
+): KnownMeeting[] | null {
   const sentence = sentenceAt(checked, told.at.start);
   const people = peopleWithin(checked.named, sentence);
   const [person] = people;

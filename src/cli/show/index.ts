@@ -3,6 +3,7 @@ export { showCheck } from "./check.js";
 export { checkPage } from "./check_page.js";
 export { showExplained } from "./explained.js";
 export { showLedgerClaim } from "./ledger_claim.js";
+export { showMeetings } from "./meetings.js";
 export { showReading } from "./reading.js";
 export { showNetwork, showThirds, showTriangle, showWhoElse } from "./third_parties.js";
 export { withoutControls } from "./width.js";

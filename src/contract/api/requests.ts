@@ -1,7 +1,7 @@
 // What the API is asked with: the parameters of each address, and the body of a new document.
 // `error` is what the asker is told to give; the API puts the parameter and its value before it.
 import { z } from "zod";
-import { type Claim, DOUBT_STATES, EVENT_TYPES, PARTY_CODE } from "../../model/index.js";
+import { type Claim, COUNT_RULES, DOUBT_STATES, EVENT_TYPES, PARTY_CODE } from "../../model/index.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
@@ -124,6 +124,22 @@ export const whoElseQuery = z.object({
     .max(100, { error: "give the id of a claim" })
     .optional()
     .describe("id of the claim of an event: what else is told with it"),
+  ...days,
+});
+
+export const meetingsQuery = z.object({
+  pair,
+  count: z
+    .enum(COUNT_RULES, { error: `give one of ${COUNT_RULES.join(", ")}` })
+    .default("in-person")
+    .describe("the rule by which rows are marked as counted, and gaps and travel are told"),
+  person: z
+    .string()
+    .trim()
+    .min(1, { error: "give a name, or leave it out" })
+    .max(200, { error: "give 200 characters at most" })
+    .optional()
+    .describe("rows in which this person is named; a part of the name will do"),
   ...days,
 });
 

@@ -14,6 +14,7 @@ import {
   newCorrectionSchema,
 } from "../ledger_views.js";
 import { loadLineSchema } from "../load.js";
+import { meetingsSchema } from "../meetings.js";
 import { networkSchema, thirdPartiesSchema, whoElseSchema } from "../third_parties.js";
 import {
   type ApiErrorCode,
@@ -40,6 +41,7 @@ import {
   doubtsQuery,
   fetchQuery,
   loadQuery,
+  meetingsQuery,
   networkQuery,
   newCheckQuery,
   newDocumentQuery,
@@ -179,6 +181,14 @@ export const API_ROUTES = {
     summary: "Who else did what the two of a pair did, and what is told with one event of theirs",
     query: whoElseQuery,
     answer: whoElseSchema,
+  },
+  meetings: {
+    ...get,
+    path: `${API_BASE}/meetings`,
+    summary:
+      "The register of visits and meetings of a pair, each once with all of its reports, counted under each rule",
+    query: meetingsQuery,
+    answer: meetingsSchema,
     errors: ["refused"],
   },
   documents: {

@@ -111,9 +111,8 @@ function meetingCode({ kind, direction }: StarterMeeting): { mode: string | null
 
 /** A visit runs from the visitor to the host; a call, and a meeting in a third country, is one of both. */
 export function meetingClaim(meeting: StarterMeeting, lexicon: RowLexicon): RowClaim {
-  const { direction, pair, kind, inPerson, evidence, occasion, places } = meeting;
-  const status = evidence === "announced" ? "planned" : "actual";
-  const type = status === "planned" ? "AGREE" : "CONSULT"; // PLOVER: cooperation to come
+  const { direction, pair, kind, inPerson, evidence, occasion, places, hosts, agreements } = meeting;
+  const { status, type } = MEETING_TYPES[evidence];
   const { mode, cameo } = meetingCode(meeting);
   const side = (country: string): Actor[] => sideOf(country, meeting, lexicon);
   const isSymmetric = direction === null;
@@ -132,10 +131,25 @@ export function meetingClaim(meeting: StarterMeeting, lexicon: RowLexicon): RowC
       symmetric: isSymmetric,
       source: isSymmetric ? pair.flatMap(side) : side(direction.from),
       target: isSymmetric ? [] : side(direction.to),
-      meeting: { kind, inPerson, evidence, occasion },
+      meeting: {
+        ...{ kind, inPerson, evidence, occasion },
+        ...(hosts === undefined || hosts.length === 0 ? {} : { hosts }),
+        ...(agreements === undefined || agreements.length === 0 ? {} : { agreements }),
+      },
     },
   };
 }
+
+/** PLOVER's type after its modality rules: cooperation to come, a meeting that one side would not have. */
+const MEETING_TYPES: Readonly<
+  Record<StarterMeeting["evidence"], { readonly status: Status; readonly type: EventType }>
+> = {
+  held: { status: "actual", type: "CONSULT" },
+  present: { status: "actual", type: "CONSULT" },
+  announced: { status: "planned", type: "AGREE" },
+  refused: { status: "negated", type: "REJECT" },
+  "called off": { status: "negated", type: "REJECT" },
+};
 
 /** Those of this country; who has held no office that is known is of the side that nobody else is of. Nobody: the country itself. */
 function sideOf(country: string, { people, offices, pair }: StarterMeeting, lexicon: RowLexicon): Actor[] {

@@ -25,7 +25,7 @@ export function figureWords(figure: StarterFigure, nameOf: NameOf): string {
 
 /** "State visit, 16–17 May 2024, Beijing: Xi Jinping and Vladimir Putin; 75 years of relations." */
 export function meetingWords(meeting: StarterMeeting, nameOf: NameOf): string {
-  const { kind, people, offices, places, country, evidence, period, occasion } = meeting;
+  const { kind, people, offices, places, country, evidence, period, occasion, hosts, agreements } = meeting;
   const where = places.map(({ name }) => name);
   if (where.length === 0 && country !== null) where.push(nameOf(country));
   const head = [
@@ -38,12 +38,21 @@ export function meetingWords(meeting: StarterMeeting, nameOf: NameOf): string {
     return office === undefined ? person : `${person} (${office})`;
   };
   const how = evidence === "held" ? "" : EVIDENCE_WORDS[evidence];
-  return line(`${head.join(", ")}: ${people.map(titled).join(", ")}`, [occasion, how], meeting);
+  return line(
+    `${head.join(", ")}: ${people.map(titled).join(", ")}`,
+    [occasion, listed("received by", hosts), listed("signed:", agreements), how],
+    meeting,
+  );
 }
 
-const EVIDENCE_WORDS = {
+const listed = (what: string, names: readonly string[] | undefined): string | null =>
+  names === undefined || names.length === 0 ? null : `${what} ${names.join(", ")}`;
+
+const EVIDENCE_WORDS: Readonly<Record<Exclude<StarterMeeting["evidence"], "held">, string>> = {
   announced: "announced; that it took place is not told here",
   present: "both were there; separate talks have not been read of",
+  refused: "refused: it did not take place",
+  "called off": "called off: it did not take place",
 };
 
 /** "Security Council, 25 February 2022, invasion of Ukraine (S/2022/155), not adopted, 11 to 1, 3 abstained: China abstain, Russia veto." */

@@ -92,6 +92,9 @@ export interface StarterMeeting extends StarterRow {
   /** From the visitor to the host; null for a call, and for a meeting in a third country. */
   readonly direction: { readonly from: string; readonly to: string } | null;
   readonly occasion: string | null;
+  /** Who received the guests, and what was signed, where a source tells it. */
+  readonly hosts?: readonly string[];
+  readonly agreements?: readonly string[];
 }
 
 export interface StarterVote extends StarterRow {
