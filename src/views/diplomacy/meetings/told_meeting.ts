@@ -126,7 +126,7 @@ function townsOf({ places, target }: EventClaim, lexicon: MeetingLexicon): reado
 }
 
 /** "Saint Petersburg" and "St. Petersburg" are one. */
-export function townKey(name: string): string {
+function townKey(name: string): string {
   return fold(name)
     .replace(/\bsaint\b/u, "st")
     .replace(/[^\p{L}\d]+/gu, " ")
