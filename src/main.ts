@@ -46,6 +46,8 @@ const io: CliIo = {
     process.once("SIGTERM", () => handle(143));
   },
   openBrowser: showInBrowser,
+  readTemplate: async (file) => (await import("./press/index.js")).readTemplateFile(file),
+  writeFile: async (file, bytes) => (await import("./press/index.js")).writeWholeFile(file, bytes),
   now: () => performance.now(),
 };
 

@@ -15,6 +15,7 @@ import { fetchAddress, loadFile, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { listAnswers } from "./lists.js";
+import { takeBrief } from "./new_brief.js";
 import { takeCorrection } from "./new_correction.js";
 import { takeDocument } from "./new_document.js";
 import { takeDoubt, takeOutcome } from "./new_doubt.js";
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): Hono {
       queryOf(API_ROUTES.names.query, c);
       return c.json(await desk.names());
     },
+    brief: (c) => takeBrief(c, desk),
     correct: (c) => takeCorrection(c, desk),
     openDoubt: (c) => takeDoubt(c, desk),
     closeDoubt: (c) => takeOutcome(c, desk),

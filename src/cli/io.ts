@@ -1,5 +1,5 @@
 // What the command line needs of the world, passed in: streams, environment, the desk, signals. src/main.ts has the real ones.
-import type { Desk } from "../contract/index.js";
+import type { BriefTemplate, Desk } from "../contract/index.js";
 import type { LedgerSettings } from "./home.js";
 
 /** An output stream of this process. */
@@ -65,6 +65,10 @@ export interface CliIo {
   onInterrupt(handle: (code: number) => void): void;
   /** Shows a file in the user's browser; says nothing when there is none. */
   openBrowser(file: string): void;
+  /** The house style of a newsroom out of its file. Throws a Refusal that names what is wrong. */
+  readTemplate(file: string): Promise<BriefTemplate>;
+  /** Writes a file, whole or not at all. Rejects when it cannot be made. */
+  writeFile(file: string, bytes: Uint8Array): Promise<void>;
   now(): number;
   /** Writes rows into a Parquet file, whole or not at all; resolves with their number. Rejects when the file cannot be made. */
   writeParquet(

@@ -1,6 +1,7 @@
 // The command line as a whole: arguments in, exit code out. Every error ends as one sentence on stderr, never a stack trace.
 import { Command, CommanderError } from "commander";
 import { Refusal } from "../contract/index.js";
+import { briefCommand } from "./brief_command.js";
 import { checkCommand } from "./check_command.js";
 import { correctCommand } from "./correct_command.js";
 import { doubtsCommand } from "./doubts_command.js";
@@ -63,6 +64,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     thirdPartiesCommand,
     networkCommand,
     meetingsCommand,
+    briefCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

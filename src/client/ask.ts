@@ -18,6 +18,8 @@ export interface Question {
     | { readonly type: string; readonly input: AsyncIterable<Uint8Array> };
   /** Told each line of an answer in lines, as it comes; resolves to false when no more are wanted. */
   onLine?(line: unknown): Promise<boolean>;
+  /** The body of a good answer is wanted as its bytes. */
+  readonly isBytes?: true;
   /** Milliseconds of silence after which the desk is given up. */
   readonly patienceMs: number;
 }
@@ -26,6 +28,8 @@ export interface Reply {
   readonly status: number;
   /** The body as JSON, or null where it is none. */
   readonly body: unknown;
+  /** Of an answer that came whole. */
+  readonly headers?: IncomingMessage["headers"];
 }
 
 export interface Line {
@@ -41,7 +45,7 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
   const desk = `The desk at http://127.0.0.1:${port} (pid ${pid})`;
   const ask = (question: Question, token: string | null): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      const { method, path, body, patienceMs, onLine } = question;
+      const { method, path, body, patienceMs, onLine, isBytes } = question;
       const headers = {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { "content-type": body.type }),
@@ -62,7 +66,15 @@ export function openLine({ port, pid }: Pick<DeskRecord, "port" | "pid">): Line 
           }
           const chunks: Uint8Array[] = [];
           response.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-          response.on("end", () => resolve({ status, body: jsonOf(Buffer.concat(chunks).toString("utf8")) }));
+          response.on("end", () => {
+            const all = Buffer.concat(chunks);
+            const isFile = isBytes === true && status === 200;
+            resolve({
+              status,
+              body: isFile ? new Uint8Array(all) : jsonOf(all.toString("utf8")),
+              headers: response.headers,
+            });
+          });
         },
       );
       const fail = (error: Error & { code?: string }): void => {

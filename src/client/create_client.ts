@@ -3,6 +3,7 @@ import {
   type ActivityRequest,
   type ActivityView,
   API_ROUTES,
+  type BriefFile,
   type CheckedAnswer,
   type ClaimsRequest,
   type ClaimView,
@@ -122,6 +123,12 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),
+    async brief(request) {
+      const { path } = API_ROUTES.brief;
+      const reply = await ask({ method: "POST", path, body: jsonBody(request), isBytes: true });
+      if (reply.status !== 200) throw refusalOf(reply);
+      return briefFileOf(reply);
+    },
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
     names: () => whole<NamesTable>(API_ROUTES.names.path),
     correct: (correction) => send<CorrectionLine>(API_ROUTES.correct.path, jsonBody(correction)),
@@ -150,6 +157,11 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
       line.close();
     },
   };
+}
+
+function briefFileOf({ body, headers = {} }: Reply): BriefFile {
+  const [, name = "brief"] = /filename="([^"]+)"/u.exec(headers["content-disposition"] ?? "") ?? [];
+  return { bytes: body as Uint8Array, mediaType: headers["content-type"] ?? "", name };
 }
 
 /** Field by field: an address refuses a parameter that it does not have. */

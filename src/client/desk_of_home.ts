@@ -53,6 +53,7 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     recode: async (request) => (await ledgerDesk()).recode(request),
     load: async (request) => (await ledgerDesk()).load(request),
     datasets: () => local.datasets(),
+    brief: async (request) => (await ledgerDesk()).brief(request),
     counts: async () => (await ledgerDesk()).counts(),
     jobs: async () => (await ledgerDesk()).jobs(),
     names: () => local.names(),

@@ -1,6 +1,7 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Span } from "../model/index.js";
+import type { BriefFile, BriefRequest } from "./brief.js";
 import type { CheckLine } from "./check.js";
 import type { DoubtLine, NewDoubt, NewOutcome } from "./doubts.js";
 import type { Explained } from "./explained.js";
@@ -227,6 +228,8 @@ export interface Desk {
   openDoubt(doubt: NewDoubt): Promise<DoubtLine>;
   /** Closes an open doubt, with the correction or the new row that goes with it: all of it, or nothing. Refuses a closed one. */
   closeDoubt(id: string, outcome: NewOutcome): Promise<DoubtLine>;
+  /** What the record says of a pair, as a paper in one format, every sentence with its source. The same ledger gives the same bytes. */
+  brief(request: BriefRequest): Promise<BriefFile>;
   counts(): Promise<LedgerCountsLine>;
   /** Codes of countries and organisations in words. */
   names(): Promise<NamesTable>;

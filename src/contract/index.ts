@@ -25,6 +25,23 @@ export {
   statusSchema,
 } from "./api/index.js";
 export {
+  BRIEF_DATES,
+  BRIEF_FORMATS,
+  BRIEF_LANGUAGES,
+  BRIEF_MEDIA,
+  BRIEF_SECTIONS,
+  type BriefDates,
+  type BriefFile,
+  type BriefFormat,
+  type BriefLanguage,
+  type BriefRequest,
+  type BriefSectionName,
+  type BriefTemplate,
+  briefRequestSchema,
+  briefTemplateSchema,
+} from "./brief.js";
+export { AHEAD_WORDS, BRIEF_PATTERNS, type BriefPattern, NOT_WORDS } from "./brief_patterns.js";
+export {
   type CheckLine,
   type CheckStreamLine,
   checkLineSchema,

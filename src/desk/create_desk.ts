@@ -4,6 +4,7 @@ import type { Desk } from "../contract/index.js";
 import type { NetEffects } from "../intake/net/index.js";
 import type { BulkStore, LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
+import { makeBrief } from "./brief.js";
 import { bulkOfDesk } from "./bulk_of_desk.js";
 import { checkDocument } from "./check.js";
 import { recordsOf } from "./check_record.js";
@@ -93,6 +94,7 @@ export function createDesk(options: DeskOptions): Desk {
     doubts: (request) => ledger.ask((store) => listDoubts(store, request)),
     openDoubt: (doubt) => ledger.ask((store) => openDoubt(store, doubt, clock())),
     closeDoubt: (id, outcome) => ledger.ask((store) => closeDoubt(store, id, outcome, clock())),
+    brief: (request) => ledger.ask((store) => makeBrief(store, request, clock().slice(0, 10))),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),
     startJob: (request) => ledger.ask((store) => jobs.start(store, request)),

@@ -18,6 +18,7 @@ export const RANKS: Readonly<Record<string, number>> = {
   intake: 8,
   store: 8,
   pool: 8,
+  press: 8,
   client: 8,
   desk: 9,
   api: 10,
@@ -52,6 +53,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ["@duckdb/node-api", "node:crypto", "node:fs", "node:path", "node:timers", "pg"],
   pool: ["node:v8", "node:worker_threads"],
   client: ["node:crypto", "node:events", "node:fs", "node:http", "node:path", "node:readline"],
+  press: ["node:crypto", "node:fs", "yaml"],
   api: ["hono", "@hono/node-server", "node:crypto", "node:fs", "node:http", "node:net", "node:path"],
   cli: ["commander", "csv-stringify", "picocolors"],
   "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],
@@ -108,5 +110,7 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
 
 /** Files outside of src that src reads by address. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
+  "src/press/house_style.ts -> data/brief/house_style.yaml":
+    "the house style of a brief, which a newsroom reads and copies where it stands",
   "src/main.ts -> package.json": "the version that --version prints stands there once",
 };

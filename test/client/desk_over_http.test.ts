@@ -2,6 +2,7 @@
 import { createClient } from "../../src/client/index.js";
 import { bytesOfFile, checkStream } from "../../src/desk/index.js";
 import { serveApi, TOKEN } from "../api/api_server.js";
+import { briefContract } from "../desk/brief_contract.js";
 import { deskContract } from "../desk/desk_contract.js";
 import { doubtsContract } from "../desk/doubts_contract.js";
 import { meetingsContract } from "../desk/meetings_contract.js";
@@ -26,6 +27,7 @@ const open = async () => {
 };
 
 deskContract(open);
+briefContract(open);
 doubtsContract(open);
 thirdPartiesContract(open);
 newRowsContract(open);

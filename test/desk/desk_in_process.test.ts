@@ -1,4 +1,5 @@
 // The Desk port in this process.
+import { briefContract } from "./brief_contract.js";
 import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { meetingsContract } from "./meetings_contract.js";
@@ -12,6 +13,7 @@ const open = async () => {
 };
 
 deskContract(open);
+briefContract(open);
 doubtsContract(open);
 newRowsContract(open);
 thirdPartiesContract(open);

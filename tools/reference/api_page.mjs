@@ -77,6 +77,8 @@ const TOLD = [
   "MeetingGap",
   "TravelYear",
   "NewDoubt",
+  "BriefRequest",
+  "BriefTemplate",
   "NewOutcome",
   "NewFigure",
   "NewDirection",

@@ -1,6 +1,7 @@
 // The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
+import { briefRequestSchema } from "../brief.js";
 import { doubtSchema, newDoubtSchema, newOutcomeSchema } from "../doubts.js";
 import { explainedSchema } from "../explained.js";
 import {
@@ -246,6 +247,14 @@ export const API_ROUTES = {
     query: noQuery,
     body: { "application/json": newOutcomeSchema },
     answer: doubtSchema,
+  },
+  brief: {
+    ...post,
+    path: `${API_BASE}/briefs`,
+    summary: "A pair's record as a paper, every sentence with its source, in the format that is asked for",
+    query: noQuery,
+    body: { "application/json": briefRequestSchema },
+    answer: "application/octet-stream",
   },
   counts: {
     ...get,

@@ -1,0 +1,93 @@
+// What a figure is of, and whose count it is, as parts of a sentence.
+import type { FigureClaim } from "../model/index.js";
+import type { FigureLine } from "./figure_lines.js";
+import type { Frame } from "./frame.js";
+import { possessive } from "./names.js";
+
+/** "trade between China and Russia", "China’s imports of coal from Russia", "gas deliveries from Russia to China". */
+export function whatWords(claim: FigureClaim, frame: Frame): string {
+  const { measure, commodity, direction, via, counted, whole } = claim;
+  const of = commodity === null ? "" : ` of ${COMMODITIES[commodity] ?? commodity}`;
+  const through = via === null ? "" : ` through ${via}`;
+  const share = whole === undefined ? "" : ` of ${whole}`;
+  const [from, to] = [nameOf(direction?.from, frame), nameOf(direction?.to, frame)];
+  const way = `${from === null ? "" : ` from ${from}`}${to === null ? "" : ` to ${to}`}`;
+  switch (measure) {
+    case "trade.total":
+      return `trade${of}${between(frame)}`;
+    case "trade.balance":
+      return `the balance of trade${between(frame)}`;
+    case "trade.exports":
+      return from === null
+        ? `exports${of}${way}`
+        : `${possessive(from)} exports${of}${to === null ? "" : ` to ${to}`}${through}`;
+    case "trade.imports":
+      return to === null
+        ? `imports${of}${way}`
+        : `${possessive(to)} imports${of}${from === null ? "" : ` from ${from}`}${through}`;
+    case "meetings":
+      return `the number of meetings${between(frame)}`;
+    case "count":
+      return `the number of ${counted ?? "what is counted"}${way}`;
+    case "share":
+      if (share === "") return `the share${of}${way}`;
+      return from === null || whole?.includes(from) === true
+        ? `the share${share}`
+        : `${possessive(from)} share${share}`;
+    default:
+      return `${FLOWS[measure] ?? measure.replaceAll(".", " ")}${FLOWS[measure] === undefined ? of : ""}${direction === null ? between(frame) : way}${through}`;
+  }
+}
+
+const COMMODITIES: Readonly<Record<string, string>> = { lng: "liquefied natural gas", gas: "pipeline gas" };
+
+const FLOWS: Readonly<Record<string, string>> = {
+  "gas.flow": "gas deliveries",
+  "gas.capacity": "gas capacity",
+  "oil.flow": "oil deliveries",
+  "lng.flow": "deliveries of liquefied natural gas",
+  "coal.flow": "coal deliveries",
+  investment: "investment",
+  aid: "aid",
+  loan: "lending",
+};
+
+function between({ a, b, namer }: Frame): string {
+  return ` between ${namer.country(a)} and ${namer.country(b)}`;
+}
+
+function nameOf(code: string | null | undefined, { namer }: Frame): string | null {
+  return code == null ? null : namer.either(code);
+}
+
+/** Offices of statistics that are known by letters alone. */
+const OFFICES: Readonly<Record<string, string>> = {
+  GACC: "China’s customs",
+  FCS: "Russia’s customs",
+};
+
+/** Whose count it is: the statistics, who is said to say so, else who published it. */
+export function counterOf({ claim, publisher, title }: FigureLine, { namer }: Frame): string {
+  const { statistics, reporter } = claim.basis;
+  if (statistics !== undefined) return OFFICES[statistics] ?? namer.office(statistics);
+  if (reporter !== undefined) return `the statistics of ${namer.either(reporter)}`;
+  const [said] = claim.attribution;
+  return said === undefined ? (publisher ?? title ?? "the source") : namer.attribution(said);
+}
+
+const ENERGY = new Set([
+  "gas",
+  "lng",
+  "crude oil",
+  "oil",
+  "oil products",
+  "coal",
+  "electricity",
+  "uranium",
+  "nuclear fuel",
+]);
+
+/** Does it belong to the section on energy? */
+export function isEnergy({ measure, commodity }: FigureClaim): boolean {
+  return /^(?:gas|oil|lng|coal)\./u.test(measure) || (commodity !== null && ENERGY.has(commodity));
+}

@@ -1,0 +1,103 @@
+// The notes of a sentence as they stand at its foot: source, date, grade, whether a person looked at it; then its words and address.
+import type { BriefDates, LedgerClaimLine, LedgerRecordLine } from "../contract/index.js";
+import { dayWords } from "./dates.js";
+import { quoted } from "./fill.js";
+import type { ClaimNote, Note } from "./model.js";
+
+type Line = Pick<LedgerClaimLine, "claim" | "published" | "title" | "url" | "publisher"> &
+  Partial<Pick<LedgerRecordLine, "reports" | "stories">>;
+
+/** A note on one claim; `words` tells whether the words that it rests on go into the note. */
+export function claimNote(line: Line, words: "with words" | "without" = "without"): ClaimNote {
+  const { claim, published, title, url, publisher, reports = 1, stories = 1 } = line;
+  const vintage = claim.entered?.vintage ?? null;
+  return {
+    kind: "claim",
+    claim: claim.id,
+    source: publisher ?? title ?? "a document without a title",
+    title,
+    url,
+    date: published ?? vintage,
+    grade: claim.entered?.grade ?? null,
+    review: claim.review,
+    reports,
+    stories,
+    words: words === "with words" ? claim.citation.text : null,
+  };
+}
+
+/** A part of a foot: text, or an address that may be followed. */
+export interface FootPart {
+  readonly text: string;
+  readonly url: string | null;
+}
+
+const REVIEW_WORDS: Readonly<Record<ClaimNote["review"], string>> = {
+  human: "reviewed by a person",
+  entered: "entered from the source, not reviewed here",
+  machine: "read by machine, not reviewed",
+};
+
+/** So many claims of one sentence are told with their addresses; more are told in short. */
+const AT_LENGTH = 4;
+
+/** The foot of a sentence, in parts. What two notes tell alike is told once; of many claims each is told in short. */
+export function footOf(notes: readonly Note[], style: BriefDates): readonly FootPart[] {
+  const isShort = notes.length > AT_LENGTH;
+  const seen = new Set<string>();
+  const told = notes
+    .map((note) => (isShort && note.kind === "claim" ? shortParts(note, style) : partsOf(note, style)))
+    .filter((parts) => {
+      const key = JSON.stringify(parts);
+      return seen.has(key) ? false : seen.add(key);
+    });
+  const between: FootPart = { text: isShort ? "; " : " | ", url: null };
+  const all = told.flatMap((parts, i) => (i === 0 ? parts : [between, ...parts]));
+  return isShort ? [...all, { text: ".", url: null }] : all;
+}
+
+function shortParts({ source, date, grade, review }: ClaimNote, style: BriefDates): readonly FootPart[] {
+  const when = date === null ? "without a date" : shownDate(date, style);
+  return [
+    { text: `${oneLine(source)}, ${when} (${grade ?? "not graded"}, ${REVIEW_WORDS[review]})`, url: null },
+  ];
+}
+
+function partsOf(note: Note, style: BriefDates): readonly FootPart[] {
+  if (note.kind === "ledger") return [{ text: `${note.text} Shown again by: ${note.command}`, url: null }];
+  if (note.kind === "word") {
+    const source = note.source === null ? "" : ` Seen in: ${note.source}.`;
+    return [
+      {
+        text: `${note.by}, ${dayWords(note.date.slice(0, 10), style)}; a person’s word: ${note.text}.${source}`,
+        url: null,
+      },
+    ];
+  }
+  const { source, title, url, date, grade, review, reports, stories, words } = note;
+  const isNamed = title === null || title === source || title.startsWith(source);
+  const name = isNamed ? (title ?? source) : `${source}: ${title}`;
+  const facts = [
+    date === null ? "without a date" : shownDate(date, style),
+    grade === null ? "source not graded" : `grade: ${grade}`,
+    REVIEW_WORDS[review],
+    ...(reports > 1 ? [`${reports} reports of ${stories === 1 ? "one text" : `${stories} texts`}`] : []),
+  ];
+  const said = words === null ? "" : ` In its words: ${quoted(words)}.`;
+  const text = `${oneLine(name)}; ${facts.join("; ")}.${said}`;
+  return url === null
+    ? [{ text, url: null }]
+    : [
+        { text: `${text} `, url: null },
+        { text: url, url },
+      ];
+}
+
+/** A vintage may be a month or a year. */
+function shownDate(date: string, style: BriefDates): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? dayWords(date, style) : date;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,10 @@
+// The brief: what the record says of two countries as a paper, every sentence with its source. Pure; src/press puts it on paper.
+
+export { footOf } from "./foot.js";
+export type { HeldTitle } from "./frame.js";
+export type { Brief } from "./model.js";
+export { notesOf } from "./model.js";
+export { briefHtml } from "./render/html.js";
+export { briefMarkdown } from "./render/markdown.js";
+export type { BriefMaterial } from "./section.js";
+export { type HouseStyle, materialOf, sectionsOf, styleOf, writeBrief } from "./write_brief.js";

@@ -1,0 +1,135 @@
+// The sections on trade and on energy: what the figures say, a chart, a table; the same for both.
+import type { LedgerRecordLine } from "../../contract/index.js";
+import {
+  type DatedFigure,
+  type FigureGroup,
+  type FigureLine,
+  figureGroups,
+  isDated,
+  isFigure,
+  spanOf,
+  type Told,
+} from "../figure_lines.js";
+import { isEnergy } from "../figure_words.js";
+import { type Frame, isWithin } from "../frame.js";
+import type { Block } from "../model.js";
+import { restKnown } from "../nothing.js";
+import { createProse, type Prose } from "../prose.js";
+import { type Nothing, section } from "../section.js";
+import { figureTable, groupChart, tellFigure } from "../tell_figures.js";
+
+export const trade = section({
+  name: "trade",
+  asks: ["records"],
+  write: ({ records }, frame) =>
+    figureBlocks(
+      figuresOf(records, frame).filter(({ claim }) => !isEnergy(claim) && claim.measure !== "meetings"),
+      "figures of trade",
+      frame,
+    ),
+});
+
+export const energy = section({
+  name: "energy",
+  asks: ["records"],
+  write: ({ records }, frame) =>
+    figureBlocks(
+      figuresOf(records, frame).filter(({ claim }) => isEnergy(claim)),
+      "figures of energy",
+      frame,
+    ),
+});
+
+/** Figures between the two: trade of one of them with a third is not theirs. */
+function figuresOf(records: readonly LedgerRecordLine[], { pair }: Frame): readonly FigureLine[] {
+  return records.filter(isFigure).filter(({ claim: { direction } }) => {
+    if (direction === null || direction.from === null || direction.to === null) return true;
+    return pair.includes(direction.from) && pair.includes(direction.to);
+  });
+}
+
+/** The same thing in a unit that fewer values have: it stands in the table alone. */
+function isRestated(group: FigureGroup, groups: readonly FigureGroup[]): boolean {
+  const thing = ({ key, unit }: FigureGroup) => key.slice(0, key.length - unit.length);
+  return groups.some(
+    (other) => other !== group && thing(other) === thing(group) && other.told.length > group.told.length,
+  );
+}
+
+const MOST_CHARTS = 3;
+
+function figureBlocks(lines: readonly FigureLine[], what: string, frame: Frame): readonly Block[] | Nothing {
+  const inDays = lines.filter((line) => isWithin(line, frame) && line.claim.status === "actual");
+  if (inDays.length === 0) return { nothing: what };
+  const groups = [...figureGroups(lines)].sort((x, y) => weightOf(y) - weightOf(x));
+  const prose = createProse(frame.patterns);
+  const shown: Told[] = [];
+  const alone = inDays.filter(({ claim }) => claim.value === null);
+  for (const group of groups) {
+    const own = group.told.filter(({ chosen }) => isWithin(chosen, frame));
+    if (!isRestated(group, groups)) tellGroup(prose, own, alone, frame);
+    shown.push(...own.filter(({ chosen }) => isForTable(chosen.claim.period, own)));
+  }
+  for (const line of inDays.filter((one) => !isDated(one)))
+    if (prose.length < frame.most.sentences) tellFigure(prose, line, frame);
+  const charts = groups
+    .filter(({ told }) => told.some(({ chosen }) => isWithin(chosen, frame)))
+    .flatMap((group) => groupChart(group, frame) ?? [])
+    .slice(0, MOST_CHARTS);
+  const rows = shown.slice(0, frame.most.rows);
+  const table = rows.length < 3 ? null : figureTable("The figures with their sources", rows, frame);
+  const untold = inDays.filter(({ claim }) => claim.value !== null).length - rows.length;
+  return [
+    ...prose.blocks(),
+    ...charts,
+    ...(table === null ? [] : [table]),
+    ...restKnown(table === null ? 0 : untold, "figure", frame),
+  ];
+}
+
+/** Full years, each with its change where that is told alone, and the last shorter period after them. */
+function tellGroup(prose: Prose, told: readonly Told[], alone: readonly FigureLine[], frame: Frame): void {
+  const years = told.filter(({ chosen }) => spanOf(chosen.claim.period) === "year");
+  const lastYear = years.at(-1)?.chosen.claim.period.end ?? "";
+  const later = told.filter(({ chosen }) => (chosen.claim.period.end ?? "") > lastYear).at(-1);
+  for (const { chosen } of [...years, ...(later === undefined ? [] : [later])]) {
+    if (prose.length >= frame.most.sentences) return;
+    tellFigure(prose, chosen, frame);
+    const change = alone.find((line) => isOfSame(line, chosen));
+    if (chosen.claim.change === null && change !== undefined) tellFigure(prose, change, frame);
+  }
+}
+
+/** A change alone of the same thing, period and currency. */
+function isOfSame({ claim }: FigureLine, { claim: level }: DatedFigure): boolean {
+  const { period } = claim;
+  return (
+    claim.measure === level.measure &&
+    claim.commodity === level.commodity &&
+    claim.direction?.from === level.direction?.from &&
+    (claim.change?.currency ?? level.unit) === level.unit &&
+    "start" in period &&
+    period.start === level.period.start &&
+    period.end === level.period.end
+  );
+}
+
+/** Years, halves and quarters; months and sums of some months only where a year is not told. */
+function isForTable(period: Parameters<typeof spanOf>[0], told: readonly Told[]): boolean {
+  const span = spanOf(period);
+  if (span === "year" || span === "half" || span === "quarter") return true;
+  const year = (period.start ?? "").slice(0, 4);
+  return !told.some(
+    ({ chosen }) =>
+      spanOf(chosen.claim.period) === "year" && (chosen.claim.period.start ?? "").startsWith(year),
+  );
+}
+
+/** Trade in all before its parts, what is told often before what is told once. */
+function weightOf({ told }: FigureGroup): number {
+  const claim = told[0]?.chosen.claim;
+  if (claim === undefined) return 0;
+  const rank = ["trade.total", "trade.exports", "trade.imports", "gas.flow"].indexOf(claim.measure);
+  const isWhole = claim.commodity === null || claim.measure.startsWith(`${claim.commodity}.`) ? 500 : 0;
+  return told.length + isWhole + (rank < 0 ? 0 : 1000 * (4 - rank)) - (claim.unit === "CNY" ? 300 : 0);
+}

@@ -1,0 +1,128 @@
+// Meetings, visits and calls as sentences.
+import type { BriefPattern, LedgerRecordLine } from "../contract/index.js";
+import type { Actor, EventClaim } from "../model/index.js";
+import { claimNote } from "./foot.js";
+import { daysOf, type Frame } from "./frame.js";
+import { listWords } from "./names.js";
+import type { Prose } from "./prose.js";
+import { whenOf } from "./when.js";
+
+export type MeetingLine = LedgerRecordLine & { readonly claim: EventClaim };
+
+/** Is it a meeting, a visit or a call of both sides of the pair? */
+export function isMeeting(line: LedgerRecordLine, { pair }: Pick<Frame, "pair">): line is MeetingLine {
+  const { claim } = line;
+  if (claim.kind !== "event" || claim.act !== "CONSULT") return false;
+  const sides = new Set([...claim.source, ...claim.target].map(({ country }) => country));
+  return pair.every((country) => sides.has(country));
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  "state visit": "on a state visit",
+  "official visit": "on an official visit",
+  "working visit": "on a working visit",
+  visit: "on a visit",
+  sidelines: "on the sidelines of a gathering",
+  forum: "at a forum",
+  phone: "by telephone",
+  video: "by video link",
+};
+
+/** Tells one meeting; `before` is who met in the sentence before, as it is given back. */
+export function tellMeeting(prose: Prose, line: MeetingLine, frame: Frame, before: string): string {
+  const { claim } = line;
+  const people = [...claim.source, ...claim.target];
+  const names = people.map((actor) => actorOf(actor, frame));
+  const who = [...new Set(names)].sort().join("|");
+  const isSame = who === before;
+  const slots = {
+    ...whenOf(line, frame),
+    who: isSame ? togetherWords(people, line, frame) : listWords([...new Set(names)]),
+    is: claim.source.length === 1 ? "is" : "are",
+    visitor: listWords(claim.source.map((actor) => actorOf(actor, frame))),
+    host: listWords(
+      claim.target.filter(({ person }) => person !== undefined).map((actor) => actorOf(actor, frame)),
+    ),
+    place: placeOf(claim, frame),
+    in: claim.places.length === 0 ? "" : `in ${placeOf(claim, frame)}`,
+    as: asWords(claim),
+    occasion: occasionOf(claim),
+  };
+  const { when, ...rest } = slots;
+  const told = patternOf(claim, slots);
+  const words = claim.review === "machine" ? "with words" : "without";
+  prose.add(told, { ...textsOf(rest), when }, claim.id, [claimNote(line, words)]);
+  return who;
+}
+
+/** How they met: "on a state visit", "by telephone"; "" where nothing is told that the sentence does not say. */
+function asWords({ meeting, mode }: EventClaim): string {
+  if (meeting !== undefined) return KIND_WORDS[meeting.kind] ?? "";
+  if (mode === "phone") return "by telephone";
+  return mode === "visit" ? "on a visit" : "";
+}
+
+function textsOf(slots: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+}
+
+function patternOf(
+  claim: EventClaim,
+  { host, isAhead, isDated }: { readonly host: string; readonly isAhead: boolean; readonly isDated: boolean },
+): BriefPattern {
+  const { status, meeting, mode, symmetric } = claim;
+  const what = mode === "visit" && !symmetric && host === "" ? "visit" : "meeting";
+  if (status === "planned" || meeting?.evidence === "announced")
+    return isAhead || !isDated ? `${what}.planned` : `${what}.planned.past`;
+  if (status !== "actual") return `${what}.${status}`;
+  if (meeting?.evidence === "present") return "meeting.present";
+  if (meeting?.kind === "phone" || meeting?.kind === "video" || mode === "phone") return "meeting.call";
+  if (mode !== "visit" || symmetric || meeting?.kind === "sidelines" || meeting?.kind === "forum")
+    return "meeting.together";
+  return host === "" ? "meeting.visit" : "meeting.visit.host";
+}
+
+function actorOf(actor: Actor, { namer }: Frame): string {
+  return namer.actor(actor);
+}
+
+const PLACE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+
+/** Where they met: the place that is named, else what the visitor went to. */
+function placeOf({ places, target }: EventClaim, { namer }: Frame): string {
+  if (places.length > 0) return listWords(places.map(({ name }) => name));
+  const [host] = target;
+  if (host === undefined) return "";
+  const { person, country, text } = host;
+  if (country === null) return namer.actor(host);
+  const isPlace = person === undefined && PLACE.test(text) && !text.startsWith("The ");
+  const name = namer.country(country);
+  return isPlace && name !== `the ${text}` ? text : name;
+}
+
+function occasionOf({ meeting }: EventClaim): string {
+  const occasion = meeting?.occasion ?? null;
+  return occasion === null ? "" : ` (${occasion})`;
+}
+
+const SAME_ROLES: Readonly<Record<string, string>> = {
+  "foreign minister": "the two foreign ministers",
+  "defence minister": "the two defence ministers",
+  "energy minister": "the two energy ministers",
+  "finance minister": "the two finance ministers",
+};
+
+/** The same two as before: "the two presidents", where both were, else "the two". Others keep their names. */
+function togetherWords(people: readonly Actor[], line: MeetingLine, frame: Frame): string {
+  const names = [...new Set(people.map(({ person }) => person ?? ""))];
+  const day = daysOf(line)?.start ?? null;
+  const named = listWords([...new Set(people.map((actor) => actorOf(actor, frame)))]);
+  if (day === null || names.length !== 2 || names.includes("")) return named;
+  const [one, other] = names.map((name) => frame.titleOf(name, day));
+  if (one == null || other == null) return named;
+  if (one.title === "President" && other.title === "President") return "the two presidents";
+  if (one.title === "Prime Minister" && other.title === "Prime Minister") return "the two prime ministers";
+  return (one.role === other.role ? SAME_ROLES[one.role] : undefined) ?? named;
+}

@@ -1,0 +1,37 @@
+// When something happened, in a sentence, and whether it lies ahead of the day as of which the brief is written.
+import type { LedgerClaimLine } from "../contract/index.js";
+import { isMissing } from "../model/index.js";
+import { dayWords, periodWords } from "./dates.js";
+import type { Frame } from "./frame.js";
+
+type Line = Pick<LedgerClaimLine, "claim" | "published" | "publisher" | "title">;
+
+export interface When {
+  /** "on 16 May 2024", or "as reported on 16 May 2024", or "". */
+  readonly when: string;
+  /** The same inside of a sentence: " on 16 May 2024", ", as reported on 16 May 2024,". */
+  readonly at: string;
+  /** The day of the act is told, not that of the report alone. */
+  readonly isDated: boolean;
+  /** The last day lies on or after that of the brief. */
+  readonly isAhead: boolean;
+}
+
+export function whenOf({ claim, published }: Line, { dates, asOf }: Frame): When {
+  const { period } = claim;
+  const words = isMissing(period) ? "" : periodWords(period, dates);
+  if (words !== "" && !isMissing(period)) {
+    const last = period.end ?? "9999";
+    return { when: words, at: ` ${words}`, isDated: true, isAhead: last >= asOf };
+  }
+  if (published === null) return { when: "", at: "", isDated: false, isAhead: false };
+  const reported = `as reported on ${dayWords(published, dates)}`;
+  return { when: reported, at: `, ${reported},`, isDated: false, isAhead: false };
+}
+
+/** Who says so: the last of whom the text names as its source, else who published it. */
+export function whoseOf({ claim, publisher, title }: Line, { namer }: Frame): string {
+  const [said] = claim.attribution;
+  if (said !== undefined) return namer.attribution(said);
+  return publisher ?? title ?? "the source";
+}

@@ -1,0 +1,48 @@
+// The use case "brief": what the record says of a pair, as a paper in one format.
+
+import { materialOf, sectionsOf, styleOf, writeBrief } from "../brief/index.js";
+import {
+  BRIEF_MEDIA,
+  type BriefFile,
+  type BriefRequest,
+  briefRequestSchema,
+  Refusal,
+} from "../contract/index.js";
+import type { LedgerStore } from "../ledger/index.js";
+import { houseStyle, pressBrief } from "../press/index.js";
+import { gatherMaterial } from "./brief_material.js";
+import { heldTitles } from "./held_titles.js";
+import { namesTable } from "./names.js";
+
+/** `today` is the day of the clock: it is only looked at where no day is asked for. Throws a Refusal. */
+export async function makeBrief(store: LedgerStore, given: BriefRequest, today: string): Promise<BriefFile> {
+  const request = checkedRequest(given);
+  const asOf = request.asOf ?? today;
+  const style = styleOf(houseStyle(), request.template ?? null);
+  const wanted = materialOf(sectionsOf(request, style));
+  const material = await gatherMaterial(store, wanted, { ...request, asOf });
+  const brief = writeBrief({ request, asOf, style, names: namesTable(), material, titleOf: heldTitles() });
+  const { pair, format } = request;
+  return {
+    bytes: await pressBrief(brief, format),
+    mediaType: BRIEF_MEDIA[format],
+    name: `brief-${pair.join("-")}-${request.from ?? "first"}-${request.to ?? asOf}.${format}`,
+  };
+}
+
+/** The request as the contract has it; one in this process has not passed the API. Throws a Refusal that names what is wrong. */
+function checkedRequest(given: BriefRequest): BriefRequest {
+  const result = briefRequestSchema.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new Refusal(`The brief's "${issue?.path.join(".") ?? ""}": ${issue?.message ?? "it is wrong"}.`);
+  }
+  const request = result.data as BriefRequest;
+  const known: Readonly<Record<string, string>> = namesTable().countries;
+  const stranger = request.pair.find((code) => known[code] === undefined);
+  if (stranger !== undefined)
+    throw new Refusal(
+      `"${stranger}" is no country that is known: give ISO 3166-1 alpha-3 letters, such as CHN.`,
+    );
+  return request;
+}

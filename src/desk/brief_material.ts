@@ -1,0 +1,147 @@
+// What the sections of a brief ask the record for: each kind is gathered once, when a section asks for it. A later part of the product
+// adds a gatherer here.
+import type { BriefMaterial } from "../brief/index.js";
+import type {
+  BriefRequest,
+  DoubtLine,
+  LedgerClaimLine,
+  LedgerRecordLine,
+  Listed,
+} from "../contract/index.js";
+import type { LedgerStore } from "../ledger/index.js";
+import type { Pair } from "../model/index.js";
+import { allRecords, MOST_RECORDS } from "./all_records.js";
+import { listClaims } from "./list_ledger.js";
+
+const PAGE = 500;
+
+interface Asked {
+  readonly pair: Pair;
+  readonly asOf: string;
+  readonly since: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+type Gatherers = {
+  readonly [K in keyof BriefMaterial]: (store: LedgerStore, asked: Asked) => Promise<BriefMaterial[K]>;
+};
+
+const GATHERERS: Gatherers = {
+  records: async (store, { pair, asOf }) =>
+    (await allRecords(store, { ...query(pair, asOf), kind: null })).records,
+  measures: (store, asked) => measuresOn(store, asked),
+  beside: (store, asked) => besideOf(store, asked),
+  corrections: (store, asked) => correctionsSince(store, asked),
+  closedDoubts: (store, asked) => doubtsClosedSince(store, asked),
+};
+
+function query(pair: Pair | null, asOf: string) {
+  return { pair, from: null, to: null, asOf };
+}
+
+export async function gatherMaterial(
+  store: LedgerStore,
+  wanted: ReadonlySet<keyof BriefMaterial>,
+  {
+    pair: [a, b],
+    asOf,
+    since = null,
+    from = null,
+    to = null,
+  }: Pick<BriefRequest, "pair" | "since" | "from" | "to"> & { readonly asOf: string },
+): Promise<Partial<BriefMaterial>> {
+  const asked: Asked = { pair: a < b ? [a, b] : [b, a], asOf, since, from, to };
+  const material: { -readonly [K in keyof BriefMaterial]?: BriefMaterial[K] } = {};
+  const gather = async <K extends keyof BriefMaterial>(name: K) => {
+    material[name] = await GATHERERS[name](store, asked);
+  };
+  for (const name of wanted) await gather(name);
+  return material;
+}
+
+/** Measures aimed at one of the two, or of one of them against anybody: the sides of most are no pair of theirs. */
+async function measuresOn(
+  store: LedgerStore,
+  { pair, asOf, from, to }: Asked,
+): Promise<readonly LedgerRecordLine[]> {
+  const { records } = await allRecords(store, {
+    ...query(null, asOf),
+    from,
+    to,
+    kind: "event",
+  });
+  return records.filter(
+    ({ claim }) =>
+      claim.kind === "event" &&
+      claim.restriction !== undefined &&
+      pair.every((code) => [...claim.source, ...claim.target].some(({ country }) => country === code)),
+  );
+}
+
+/** Statements and positions of no or of another pair in documents that tell of this one. */
+async function besideOf(store: LedgerStore, { pair, asOf }: Asked): Promise<readonly LedgerClaimLine[]> {
+  return everything((after) =>
+    listClaims(store, { ...query(pair, asOf), kind: null, document: null, beside: true, after, limit: PAGE }),
+  );
+}
+
+/** Of a brief without `since` nothing is asked. */
+async function correctionsSince(
+  store: LedgerStore,
+  { pair, asOf, since }: Asked,
+): Promise<BriefMaterial["corrections"]> {
+  if (since === null) return [];
+  // as they were read: a rejected claim is in no list of claims that stand
+  const read = await everything((after) =>
+    store.claims({ ...query(pair, asOf), kind: null, document: null, beside: false, after, limit: PAGE }),
+  );
+  const byId = new Map(read.map((line) => [line.claim.id, line]));
+  const corrections = await store.correctionsOf([...byId.keys()]);
+  const sources = new Map(
+    (await store.sourcesOf(read.map(({ document }) => document))).map((source) => [source.document, source]),
+  );
+  return corrections
+    .filter(({ recordedAt }) => isBetween(recordedAt, since, asOf))
+    .toSorted((x, y) => (`${x.recordedAt} ${x.id}` < `${y.recordedAt} ${y.id}` ? -1 : 1))
+    .flatMap((correction) => {
+      const line = byId.get(correction.claim);
+      if (line === undefined) return [];
+      const { title = null, url = null, publisher = null } = sources.get(line.document) ?? {};
+      return [{ correction, line: { ...line, title, url, publisher, copyOf: null } }];
+    });
+}
+
+async function doubtsClosedSince(
+  store: LedgerStore,
+  { pair, asOf, since }: Asked,
+): Promise<readonly DoubtLine[]> {
+  if (since === null) return [];
+  const doubts = await everything((after) => store.doubts({ state: null, after, limit: PAGE }));
+  const closed = doubts.filter(({ closedAt }) => closedAt !== null && isBetween(closedAt, since, asOf));
+  const found: DoubtLine[] = [];
+  for (const doubt of closed) {
+    const claim = doubt.claim ?? doubt.entered;
+    const stored = claim === null ? null : await store.claim(claim);
+    if (stored?.claim.pairs.some(([a, b]) => a === pair[0] && b === pair[1]) === true) found.push(doubt);
+  }
+  return found;
+}
+
+/** After the day `since`, and known on the day `asOf`. */
+function isBetween(moment: string, since: string, asOf: string): boolean {
+  const day = moment.slice(0, 10);
+  return day > since && day <= asOf;
+}
+
+/** All pages of a list, up to what one register looks at. */
+async function everything<T>(list: (after: string | null) => Promise<Listed<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  let after: string | null = null;
+  do {
+    const page: Listed<T> = await list(after);
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null && items.length < MOST_RECORDS);
+  return items;
+}

@@ -1,0 +1,133 @@
+// The brief as a whole: every sentence has its source, hostile text stays text, and what is not known is said as such.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { briefHtml, briefMarkdown, footOf, notesOf } from "../../src/brief/index.js";
+import { briefOf, event, figure, line, sentencesOf, statement, visit, year } from "./made_lines.js";
+
+const HOSTILE = '<script>alert(1)</script> [x](javascript:alert(1)) | `a` "b" & $c \u0007';
+
+describe("a brief", () => {
+  it("has source, date, grade and review at the foot of every sentence, row and chart", () => {
+    const brief = briefOf([line(visit()), line(event()), line(statement()), ...years()]);
+    const notes = notesOf(brief);
+    expect(notes.length).toBeGreaterThan(7);
+    for (const own of notes) {
+      const foot = footOf(own, brief.dates)
+        .map(({ text }) => text)
+        .join("");
+      expect(foot).toMatch(/A paper|The ledger/u);
+      if (own[0].kind === "claim") {
+        expect(foot).toContain("17 May 2024");
+        expect(foot).toMatch(/not graded|grade: /u);
+        expect(foot).toMatch(/read by machine, not reviewed|entered from the source|reviewed by a person/u);
+      }
+    }
+  });
+
+  it("says what it has nothing of, in one sentence, with the command that shows it", () => {
+    const brief = briefOf([]);
+    expect(brief.sections.map(({ name }) => name)).toEqual(["unknown"]);
+    const [said = ""] = sentencesOf(brief, "unknown");
+    expect(said).toMatch(
+      /^The record has no meetings.* no statements .* from 1 January to 31 December 2024\.$/u,
+    );
+    expect(briefMarkdown(brief)).toContain("chancery pair CHL PER --from 2024-01-01");
+  });
+
+  it("tells the disagreement of two sources, and why where the record has it", () => {
+    const gas = {
+      measure: "gas.flow",
+      unit: "m3",
+      commodity: "gas",
+      direction: { from: "CHL", to: "PER" },
+    } as const;
+    const one = figure({ ...gas, id: "c-1", value: 22.7e9, basis: { statistics: "Gasco", standard: "20C" } });
+    const other = figure({
+      ...gas,
+      id: "c-2",
+      value: 22.1e9,
+      basis: { statistics: "Institute of Gas", standard: "15C" },
+    });
+    const told = sentencesOf(briefOf([line(one), line(other)]), "disagreements");
+    expect(told.join(" ")).toMatch(
+      /22\.7 billion .*Gasco.*22\.1 billion .*the Institute of Gas.*different temperatures/u,
+    );
+    const rounded = figure({ ...gas, id: "c-3", value: 22.73e9, basis: { statistics: "Gasco" } });
+    expect(sentencesOf(briefOf([line(one), line(rounded)]), "disagreements")).toEqual([]);
+  });
+
+  it("tells what became known since a day, what was corrected and which doubts were closed", () => {
+    const correction = {
+      ...{
+        id: "k-1",
+        claim: "c-visit",
+        verdict: { kind: "rejected" as const },
+        because: "He stayed at home.",
+        source: null,
+      },
+      ...{
+        by: "A. Reader",
+        recordedAt: "2024-06-02T08:00:00.000Z",
+        validFrom: null,
+        supersedes: null,
+        carriedFrom: null,
+      },
+    } as const;
+    const old = line(event(), { published: "2024-01-03" });
+    const brief = briefOf([old, line(statement())], {
+      since: "2024-05-01",
+      material: { corrections: [{ correction, line: line(visit()) }] },
+    });
+    const told = sentencesOf(brief, "changes").join(" ");
+    expect(told).toContain("One record on the pair became known after 1 May 2024, from one document.");
+    expect(told).toContain("On 2 June 2024, A. Reader took out the claim “Ana Soto visited Lima”");
+    expect(sentencesOf(briefOf([old]), "changes")).toEqual([]);
+  });
+
+  it("keeps strangers' text what it is in HTML and in Markdown", () => {
+    const hostile = line(statement({ quote: HOSTILE, direct: true }), {
+      title: HOSTILE,
+      publisher: HOSTILE,
+      url: 'javascript:alert("x")',
+    });
+    const html = briefHtml(briefOf([hostile]));
+    expect(html).not.toMatch(/<script|javascript:alert\("x"\)|href="javascript/iu);
+    expect(html).toContain("&lt;script&gt;");
+    const markdown = briefMarkdown(briefOf([hostile]));
+    expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript|<javascript/iu);
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        const page = briefHtml(
+          briefOf([
+            line(statement({ quote: text, direct: true }), { title: text, publisher: text, url: text }),
+          ]),
+        );
+        expect(
+          page.match(
+            /<(?!\/?(?:!doctype|html|head|meta|title|style|body|header|h1|h2|h3|p|main|section|sup|a|footer|ol|li)\b)/giu,
+          ),
+        ).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("writes the same bytes for the same record", () => {
+    const lines = [line(visit()), line(event()), ...years()];
+    expect(briefHtml(briefOf(lines))).toBe(briefHtml(briefOf([...lines].reverse())));
+    expect(briefMarkdown(briefOf(lines))).toBe(briefMarkdown(briefOf([...lines].reverse())));
+  });
+
+  it("needs no script and nothing from elsewhere as a page", () => {
+    const html = briefHtml(briefOf(years()));
+    expect(html).toContain("<svg");
+    expect(html).not.toMatch(/<script|<link|<img|url\(|@import|<a href="#claim/u);
+  });
+});
+
+/** A value a year, so that there is a chart. */
+function years() {
+  return [2020, 2021, 2022, 2023, 2024].map((one) =>
+    line(figure({ id: `c-${one}`, period: year(one), value: one * 1e6 })),
+  );
+}

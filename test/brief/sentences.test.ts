@@ -1,0 +1,230 @@
+// The rules of the sentences, as pairs: what the record has, and the sentence that an editor can send. All of it is invented.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fillPattern, quoted } from "../../src/brief/fill.js";
+import type { Claim, Status } from "../../src/model/index.js";
+import {
+  ANA,
+  briefOf,
+  CHILE,
+  day,
+  event,
+  figure,
+  LUIS,
+  line,
+  PERU,
+  position,
+  sentencesOf,
+  statement,
+  visit,
+  year,
+} from "./made_lines.js";
+
+const UNDATED = { missing: "not stated" } as const;
+
+type Case = readonly [section: Parameters<typeof sentencesOf>[1], claim: Claim, sentence: string];
+
+const CASES: Readonly<Record<string, Case>> = {
+  "a visit to a place": ["meetings", visit(), "Ana Soto visited Lima on 16 May 2024."],
+  "a visit to somebody": [
+    "meetings",
+    visit({
+      target: [LUIS],
+      places: [{ name: "Lima", country: "PER" }],
+      meeting: { kind: "state visit", inPerson: true, evidence: "held", occasion: null },
+      period: day("2024-05-16", "2024-05-17"),
+    }),
+    "From 16 to 17 May 2024, Ana Soto met Luis Vega in Lima on a state visit.",
+  ],
+  "a call": [
+    "meetings",
+    visit({ source: [ANA, LUIS], target: [], symmetric: true, mode: "phone" }),
+    "Ana Soto and Luis Vega spoke by telephone on 16 May 2024.",
+  ],
+  "a visit that is to come": [
+    "outlook",
+    visit({ status: "planned", period: year(2025) }),
+    "Ana Soto is due to visit Lima in 2025.",
+  ],
+  "a visit that was to come": [
+    "meetings",
+    visit({ status: "planned" }),
+    "Ana Soto planned to visit Lima on 16 May 2024; whether that came about is not in the record.",
+  ],
+  "a visit that may come": [
+    "meetings",
+    visit({ status: "possible" }),
+    "Ana Soto may visit Lima on 16 May 2024.",
+  ],
+  "a visit that is denied": [
+    "meetings",
+    visit({ status: "negated" }),
+    "Ana Soto did not visit Lima on 16 May 2024, or refused to.",
+  ],
+  "an agreement": [
+    "agreements",
+    event(),
+    "On 16 May 2024, Chile and Peru reached an agreement: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "an agreement without a day": [
+    "agreements",
+    event({ period: UNDATED }),
+    "As reported on 17 May 2024, Chile and Peru reached an agreement: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "an agreement that was to come": [
+    "agreements",
+    event({ status: "planned" }),
+    "On 16 May 2024, according to A paper, Chile and Peru planned to reach an agreement (“Chile and Peru signed a treaty on copper”); the record does not say whether that came about.",
+  ],
+  "aid that is planned, undated": [
+    "outlook",
+    event({
+      act: "AID",
+      type: "AGREE",
+      symmetric: false,
+      source: [CHILE],
+      target: [PERU],
+      status: "planned",
+      period: UNDATED,
+    }),
+    "As reported on 17 May 2024, Chile planned to give aid to Peru, according to A paper: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "what was said": ["statements", statement(), "Ana Soto said on 16 May 2024 that the border was open."],
+  "what was said in quotation marks": [
+    "statements",
+    statement({ direct: true, quote: "The border is open." }),
+    "Ana Soto said on 16 May 2024: “The border is open.”",
+  ],
+  "what was denied": [
+    "statements",
+    statement({ verb: "deny" }),
+    "Ana Soto denied on 16 May 2024 that the border was open.",
+  ],
+  "what a verb without a clause tells": [
+    "statements",
+    statement({ verb: "hail", quote: "the treaty" }),
+    "Ana Soto is reported to have spoken on 16 May 2024: “Ana Soto said that the border was open”.",
+  ],
+  "a figure": [
+    "trade",
+    figure({ change: { value: 4.7, unit: "percent", direction: "up", versus: "year-earlier" } }),
+    "Trade between Chile and Peru in 2024 came to 5.2 billion US dollars, 4.7% more than a year earlier, according to Customs of Chile.",
+  ],
+  "a figure rounded as its source rounds": [
+    "trade",
+    figure({
+      value: 5e9,
+      entered: {
+        row: "x",
+        grade: "official",
+        confidence: "H",
+        vintage: null,
+        also: [],
+        note: null,
+        resolution: 1e8,
+      },
+    }),
+    "Trade between Chile and Peru in 2024 came to 5.0 billion US dollars, according to Customs of Chile.",
+  ],
+  "a figure with a bound": [
+    "trade",
+    figure({
+      bound: "almost",
+      value: 77e9,
+      period: { start: "2024-01-01", end: "2024-04-30", precision: "range", text: "" },
+    }),
+    "Trade between Chile and Peru from January to April 2024 came to almost 77 billion US dollars, according to Customs of Chile.",
+  ],
+  "an aim": [
+    "outlook",
+    figure({ status: "planned", period: year(2030), value: 10e9 }),
+    "Trade between Chile and Peru would reach 10 billion US dollars in 2030 if what Customs of Chile announced comes about.",
+  ],
+  "a position": [
+    "positions",
+    position(),
+    "Chile supports “a treaty on lithium”, A paper reported on 16 May 2024.",
+  ],
+  "a vote": [
+    "positions",
+    position({
+      issue: "General Assembly resolution A/1: a treaty on lithium",
+      vote: {
+        body: "General Assembly",
+        symbol: "A/1",
+        cast: "abstain",
+        adopted: true,
+        tally: { yes: 100, no: 1, abstain: 1 },
+      },
+    }),
+    "On 16 May 2024, the General Assembly voted on the resolution “a treaty on lithium” (A/1): Chile abstained; it was adopted by 100 votes to 1, with 1 abstention.",
+  ],
+};
+
+describe("a sentence of the brief", () => {
+  it.each(Object.entries(CASES))("tells %s", (_, [section, claim, sentence]) => {
+    expect(sentencesOf(briefOf([line(claim)]), section).at(0)).toBe(sentence);
+  });
+
+  it("does not begin like the one before it, where there is another way to say it", () => {
+    const visits = Array.from({ length: 12 }, (_, i) =>
+      line(
+        visit({
+          id: `c-${i}`,
+          period: day(`2024-05-${10 + i}`),
+          target: [LUIS],
+          places: [{ name: "Lima", country: "PER" }],
+        }),
+      ),
+    );
+    const told = sentencesOf(briefOf(visits), "meetings").map((text) => text.split(" ")[0]);
+    expect(told.filter((first, i) => first === told[i - 1])).toEqual([]);
+  });
+
+  it("tells the two presidents as such when they meet again, and by their names at first", () => {
+    const pair = { source: [ANA, LUIS], target: [], symmetric: true, mode: null } as const;
+    const lines = [
+      line(visit({ ...pair, id: "c-1" })),
+      line(visit({ ...pair, id: "c-2", period: day("2024-06-01") })),
+    ];
+    const named = sentencesOf(briefOf(lines), "meetings");
+    expect(named.join(" ")).toContain("Ana Soto and Luis Vega");
+    expect(named.join(" ")).not.toContain("the two presidents");
+  });
+
+  const STATUSES: readonly Status[] = ["planned", "possible", "undecided"];
+  const PAST = /\b(?:visited|met|agreed|reached|signed|gave|travelled|received|spoke|held)\b/u;
+  it("never tells in the past tense what is planned, possible or open", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...STATUSES),
+        fc.constantFrom("CONSULT", "AGREE", "AID", "SANCTION", "COOPERATE", "SUPPORT", "ASSAULT"),
+        fc.constantFrom(null, "visit", "phone"),
+        fc.constantFrom("2023-05-16", "2024-05-16", "2026-05-16", null),
+        fc.string({ minLength: 4, maxLength: 4, unit: "grapheme-ascii" }),
+        (status, act, mode, start, id) => {
+          const claim = event({
+            ...{ id, act, type: "AGREE", status, mode, symmetric: false, source: [ANA], target: [PERU] },
+            period: start === null ? UNDATED : day(start),
+            citation: { start: 0, end: 3, sentence: 0, text: "its words" },
+          });
+          const brief = briefOf([line(claim)], { from: "2023-01-01" });
+          const told = [
+            ...sentencesOf(brief, "meetings"),
+            ...sentencesOf(brief, "agreements"),
+            ...sentencesOf(brief, "outlook"),
+          ];
+          expect(told.length).toBeGreaterThan(0);
+          for (const text of told) expect(text).not.toMatch(PAST);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("keeps to one sentence whatever stands in a slot", () => {
+    expect(fillPattern("{who} met{at}.", { who: "{at}", at: "  " })).toBe("{at} met.");
+    expect(quoted('He said "no" and "yes"')).toBe("“He said ‘no’ and ‘yes’”");
+    expect(quoted("x ".repeat(400))).toMatch(/^“(?:x )+…”$/u);
+  });
+});
