@@ -20,6 +20,7 @@ import { takeCorrection } from "./new_correction.js";
 import { takeDocument } from "./new_document.js";
 import { takeDoubt, takeOutcome } from "./new_doubt.js";
 import { takeCheck, takeJob } from "./new_job.js";
+import { positionAnswers } from "./positions.js";
 import { readingPage } from "./reading_page.js";
 import { thirdPartyAnswers } from "./third_parties.js";
 import { askForToken } from "./token.js";
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): Hono {
     ...listAnswers(desk),
     ...viewAnswers(desk),
     ...thirdPartyAnswers(desk),
+    ...positionAnswers(desk),
     names: async (c) => {
       queryOf(API_ROUTES.names.query, c);
       return c.json(await desk.names());

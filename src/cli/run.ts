@@ -14,7 +14,9 @@ import { meetingsCommand } from "./meetings_command.js";
 import { networkCommand } from "./network_command.js";
 import { openCommand } from "./open_command.js";
 import { pairCommand } from "./pair_command.js";
+import { positionsCommand } from "./positions_command.js";
 import { readCommand } from "./read_command.js";
+import { readoutsCommand } from "./readouts_command.js";
 import { recodeCommand } from "./recode_command.js";
 import { searchCommand } from "./search_command.js";
 import { statusCommand } from "./status_command.js";
@@ -65,6 +67,8 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     networkCommand,
     meetingsCommand,
     briefCommand,
+    positionsCommand,
+    readoutsCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

@@ -25,8 +25,10 @@ import {
   type NamesTable,
   type NetworkView,
   type PairLine,
+  type PositionsView,
   type ReadAnswer,
   type Reading,
+  type ReadoutsView,
   type RecordsRequest,
   type SeriesRequest,
   type StreamRequest,
@@ -120,6 +122,10 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
       whole<WhoElseView>(withParameters(API_ROUTES.whoElse.path, { ...daysOf(days), act, event })),
     meetings: ({ rule, person, ...days }) =>
       whole<MeetingsView>(withParameters(API_ROUTES.meetings.path, { ...daysOf(days), count: rule, person })),
+    positions: ({ issue, holder, ...days }) =>
+      whole<PositionsView>(withParameters(API_ROUTES.positions.path, { ...daysOf(days), issue, holder })),
+    readouts: ({ meeting, ...days }) =>
+      whole<ReadoutsView>(withParameters(API_ROUTES.readouts.path, { ...daysOf(days), meeting })),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),

@@ -38,6 +38,8 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     pairs: async (request) => (await ledgerDesk()).pairs(request),
     activity: async (request) => (await ledgerDesk()).activity(request),
     meetings: async (request) => (await ledgerDesk()).meetings(request),
+    positions: async (request) => (await ledgerDesk()).positions(request),
+    readouts: async (request) => (await ledgerDesk()).readouts(request),
     document: async (request) => (await ledgerDesk()).document(request),
     network: async (request) => (await ledgerDesk()).network(request),
     thirdParties: async (request) => (await ledgerDesk()).thirdParties(request),

@@ -25,6 +25,7 @@ import type {
 } from "./lines.js";
 import type { DatasetLine, Loaded, LoadRequest } from "./load.js";
 import type { MeetingsRequest, MeetingsView } from "./meetings.js";
+import type { PositionsView } from "./positions.js";
 import type {
   ActivityRequest,
   ClaimsRequest,
@@ -33,12 +34,15 @@ import type {
   Listed,
   NetworkRequest,
   PageRequest,
+  PositionsRequest,
+  ReadoutsRequest,
   RecordsRequest,
   SearchRequest,
   SeriesRequest,
   ThirdPartiesRequest,
   WhoElseRequest,
 } from "./questions.js";
+import type { ReadoutsView } from "./readouts.js";
 import type { NetworkView, ThirdPartiesView, WhoElseView } from "./third_parties.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
@@ -214,6 +218,10 @@ export interface Desk {
   whoElse(request: WhoElseRequest): Promise<WhoElseView>;
   /** The register of visits and meetings of a pair, with its counts (docs/decisions/0022). */
   meetings(request: MeetingsRequest): Promise<MeetingsView>;
+  /** Who stands where on what: issues as rows, the two and others as columns, each with what was told over time. */
+  positions(request: PositionsRequest): Promise<PositionsView>;
+  /** Both sides' words on one meeting, side by side. */
+  readouts(request: ReadoutsRequest): Promise<ReadoutsView>;
   /** One document with its claims, or null when there is none with this id. */
   document(id: string): Promise<DocumentView | null>;
   /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */

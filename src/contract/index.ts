@@ -141,6 +141,17 @@ export type { NewFigureFields } from "./new_figure.js";
 export type { NewMeetingFields } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";
 export type { NewVoteFields } from "./new_vote.js";
+export {
+  type ChangeOfStance,
+  type Holder,
+  type IssueRow,
+  type PositionCell,
+  type PositionsView,
+  positionsSchema,
+  type StatementBeside,
+  type ToldPosition,
+  type VoteBeside,
+} from "./positions.js";
 export { publishedSchemas } from "./published.js";
 export type {
   ActivityRequest,
@@ -150,12 +161,22 @@ export type {
   Listed,
   NetworkRequest,
   PageRequest,
+  PositionsRequest,
+  ReadoutsRequest,
   RecordsRequest,
   SearchRequest,
   SeriesRequest,
   ThirdPartiesRequest,
   WhoElseRequest,
 } from "./questions.js";
+export {
+  type MeetingTold,
+  type Mention,
+  type ReadoutItem,
+  type ReadoutSide,
+  type ReadoutsView,
+  readoutsSchema,
+} from "./readouts.js";
 export { tooLongSentence } from "./sentences.js";
 export {
   type EventBeside,

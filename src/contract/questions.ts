@@ -69,6 +69,20 @@ export interface WhoElseRequest extends DaysRequest {
   readonly act: EventType | null;
   readonly event: string | null;
 }
+/** The register of positions. `issue`: words of one; `holder`: a country or organisation; null does not ask. */
+export interface PositionsRequest extends ActivityRequest {
+  readonly issue: string | null;
+  readonly holder: string | null;
+}
+
+/** Two readouts. `meeting`: id of a claim that tells of it, or a day (ISO); null: the last of which there are texts. */
+export interface ReadoutsRequest {
+  readonly pair: Pair;
+  readonly meeting: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+}
 
 export interface SearchRequest {
   readonly words: readonly string[];

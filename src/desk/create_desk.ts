@@ -25,9 +25,11 @@ import {
 import { listDatasets, load } from "./load/load.js";
 import { meetingsOfPair } from "./meetings.js";
 import { namesTable } from "./names.js";
+import { viewPositions } from "./positions.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
 import { readUrl } from "./read_url.js";
+import { viewReadouts } from "./readouts.js";
 import { recode } from "./recode.js";
 import type { Task, TaskResult } from "./tasks.js";
 import { viewNetwork, viewThirdParties, viewWhoElse } from "./third_parties.js";
@@ -87,6 +89,8 @@ export function createDesk(options: DeskOptions): Desk {
     thirdParties: (request) => ledger.ask((store) => viewThirdParties(store, request)),
     whoElse: (request) => ledger.ask((store) => viewWhoElse(store, request)),
     meetings: (request) => ledger.ask((store) => meetingsOfPair(store, request)),
+    positions: (request) => ledger.ask((store) => viewPositions(store, request)),
+    readouts: (request) => ledger.ask((store) => viewReadouts(store, request)),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),

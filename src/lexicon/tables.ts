@@ -101,6 +101,18 @@ export interface NamesakeEntry {
   readonly source: string;
 }
 
+/** A host of the net, or its ending, under which offices or media of a country publish. */
+export interface SiteEntry {
+  /** "kremlin.ru": of it are "kremlin.ru" and "en.kremlin.ru". */
+  readonly host: string;
+  readonly country: string;
+  /** The words of an office of the state; false: of a paper or agency of the country. */
+  readonly official: boolean;
+  /** Whose site it is, in words. */
+  readonly of: string;
+  readonly source: string;
+}
+
 export interface PartyTables {
   readonly countries: readonly CountryEntry[];
   readonly organisations: readonly OrganisationEntry[];
@@ -109,6 +121,7 @@ export interface PartyTables {
   readonly media: readonly MediaEntry[];
   readonly thinkTanks: readonly ThinkTankEntry[];
   readonly namesakes: readonly NamesakeEntry[];
+  readonly sites: readonly SiteEntry[];
 }
 
 export interface ModeEntry {
@@ -227,6 +240,18 @@ export interface WordTables {
   readonly periods: readonly {
     readonly phrase: string;
     readonly precision: Precision;
+    readonly source: string;
+  }[];
+  /** Issues that go by several names; `issue` is the one that a register calls it by. */
+  readonly issues: readonly {
+    readonly issue: string;
+    readonly names: readonly string[];
+    readonly source: string;
+  }[];
+  /** Words that mean the same in the name of an issue, in the singular; the words of "-" tell nothing of it. */
+  readonly issueWords: readonly {
+    readonly word: string;
+    readonly words: readonly string[];
     readonly source: string;
   }[];
 }

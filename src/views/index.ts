@@ -7,4 +7,6 @@ export {
   meetingLexicon,
   meetingsView,
 } from "./diplomacy/meetings/index.js";
+export * from "./diplomacy/positions/index.js";
+export * from "./diplomacy/readouts/index.js";
 export * from "./diplomacy/triangles/index.js";

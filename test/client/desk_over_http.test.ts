@@ -7,6 +7,7 @@ import { deskContract } from "../desk/desk_contract.js";
 import { doubtsContract } from "../desk/doubts_contract.js";
 import { meetingsContract } from "../desk/meetings_contract.js";
 import { newRowsContract } from "../desk/new_rows_contract.js";
+import { positionsContract } from "../desk/positions_contract.js";
 import { thirdPartiesContract } from "../desk/third_parties_contract.js";
 
 const open = async () => {
@@ -32,3 +33,4 @@ doubtsContract(open);
 thirdPartiesContract(open);
 newRowsContract(open);
 meetingsContract(open);
+positionsContract(open);

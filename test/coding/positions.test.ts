@@ -48,6 +48,12 @@ const HELD: readonly (readonly [report: string, held: readonly string[]])[] = [
   ["Beijing has not taken sides.", ["CHN neutral: Beijing has not taken sides"]],
   ["What does Malta want?", []],
   ["Denmark does not dispute the finding.", []],
+  [
+    "Peru answered the Chilean attack on Bolivia with a ban. Ecuador has not condemned the invasion.",
+    ["ECU neutral: Chilean attack on Bolivia"],
+  ],
+  ["Ecuador has not condemned the invasion.", ["ECU neutral: invasion"]],
+  ["Malta does not want to promise too much and continues.", ["MLT opposes: promise too much"]],
 ];
 
 test.each(HELD)("%s", (report, held) => {
@@ -59,4 +65,18 @@ test.each(HELD)("%s", (report, held) => {
       : [],
   );
   expect(told).toEqual(held);
+});
+
+const CASES: readonly (readonly [report: string, status: string])[] = [
+  ["Chad backs the plan.", "actual"],
+  ["Chad would back the plan.", "possible"],
+  ["Chad will back the plan if Niger withdraws its troops.", "possible"],
+  ["If Niger withdraws its troops, Chad will oppose the plan.", "possible"],
+  ["Chad said that it would oppose the plan.", "actual"],
+  ["Chad would like to see a truce.", "actual"],
+];
+
+test.each(CASES)("a stance for a case is told as possible: %s", (report, status) => {
+  const told = claimsOf(report).filter(({ kind }) => kind === "position");
+  expect(told.map((claim) => claim.status)).toEqual([status]);
 });

@@ -4,6 +4,7 @@ import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
 import { meetingsContract } from "./meetings_contract.js";
 import { newRowsContract } from "./new_rows_contract.js";
+import { positionsContract } from "./positions_contract.js";
 import { realDesk } from "./real_desk.js";
 import { thirdPartiesContract } from "./third_parties_contract.js";
 
@@ -18,3 +19,4 @@ doubtsContract(open);
 newRowsContract(open);
 thirdPartiesContract(open);
 meetingsContract(open);
+positionsContract(open);

@@ -86,6 +86,7 @@ function checkParties(of) {
     ...check("nonState", parties, (entry) => [entry.country]),
     ...check("offices", parties, (entry) => [entry.party]),
     ...check("media", countries, (entry) => [entry.country]),
+    ...check("sites", countries, (entry) => [entry.country]),
     ...check("thinkTanks", countries, (entry) => [entry.country]),
     ...check("currencies", parties, (entry) => [entry.country]),
     ...check("fiscalYears", countries, (entry) => [entry.country]),

@@ -14,6 +14,7 @@ export const LAYOUT = {
     media: { files: ["parties/media.yaml", "parties/media/*.yaml"], sort: ["name"] },
     thinkTanks: { files: ["parties/think_tanks.yaml"], sort: ["name"] },
     namesakes: { files: ["parties/namesakes.yaml"], sort: ["name"] },
+    sites: { files: ["parties/sites.yaml"], sort: ["host"] },
   },
   codebook: {
     types: { files: ["codebook/types.yaml"], sort: [] },
@@ -34,6 +35,8 @@ export const LAYOUT = {
     links: { files: ["words/links.yaml"], sort: [] },
     otherFields: { files: ["words/other_fields.yaml"], sort: [] },
     periods: { files: ["words/periods.yaml"], sort: [] },
+    issues: { files: ["words/issues.yaml"], sort: [] },
+    issueWords: { files: ["words/issue_words.yaml"], sort: [] },
   },
   measures: {
     units: { files: ["measures/units.yaml"], sort: [] },

@@ -77,6 +77,7 @@ export const SHAPES = {
   },
   nonState: { name: text, names: anyWords, country: textOrNull, sector: choice(is.SECTORS), source: text },
   namesakes: { name: text, names: anyWords, source: text },
+  sites: { host: text, country: text, official: flag, of: text, source: text },
   offices: {
     party: text,
     role: text,
@@ -128,6 +129,8 @@ export const SHAPES = {
   links: { link: choice(is.LINK_WORDS), words, source: text },
   otherFields: { field: choice(is.OTHER_FIELDS), words, source: text },
   periods: { phrase: text, precision: choice(is.PRECISIONS), source: text },
+  issues: { issue: text, names: words, source: text },
+  issueWords: { word: text, words, source: text },
   units: { words, unit: text, factor: number, source: text },
   currencies: {
     code: text,
@@ -169,6 +172,7 @@ export const KEYS = {
   media: "name",
   thinkTanks: "name",
   namesakes: "name",
+  sites: "host",
   types: "type",
   contexts: "context",
   cameo: "code",
@@ -185,6 +189,8 @@ export const KEYS = {
   links: "link",
   otherFields: "field",
   periods: "phrase",
+  issues: "issue",
+  issueWords: "word",
   units: "unit",
   currencies: "code",
   sharedMoney: "words",

@@ -6,7 +6,7 @@ const CLAIM = {
   id: "Stable id: what is hashed stands in [decision 0003](../decisions/0003-what-an-id-hashes.md).",
   status:
     "How far the act is: done (`actual`), to come (`planned`), hedged or conditional (`possible`), open (`undecided`), " +
-    "or denied, refused, not done (`negated`). A statement is `actual`: it was said; so is a position: it is held.",
+    "or denied, refused, not done (`negated`). A statement is `actual`: it was said; a position is where it is held, and `possible` for a case.",
   period: "When it happened or will happen, or why that cannot be told.",
   places: "Places named with “in”, “at”, “near” or “outside” within the citation.",
   attribution: "Who is said to say so, the outermost speaker first; empty when the text says it itself.",

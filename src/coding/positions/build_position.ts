@@ -5,6 +5,7 @@ import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../clai
 import { fittedPattern } from "../fitted_pattern.js";
 import { modalityOf } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { statusOfStance } from "./conditional.js";
 import { endOf } from "./issue.js";
 import type { StanceMatch } from "./match_stance.js";
 import type { NominalStance } from "./nominal.js";
@@ -29,6 +30,7 @@ export function clausePosition(
   const pattern = rule === null ? "have not yet" : fittedPattern(reading, rule, clause.from, last + 2); // "called the move provocative": the judgement stands behind the object
   return {
     ...shared(holder, stance, issue, others),
+    status: statusOfStance(reading, clause),
     period: periodOf(reading, clause.from, clause.to, modalityOf(reading, clause).status, null, clause),
     attribution: reading.attributionOf(clause),
     citation: citationOf(reading, clause.from, last),

@@ -12,6 +12,7 @@ import { invertedIssue, invertedStances } from "./inverted.js";
 import { issueOf } from "./issue.js";
 import type { IssueMemory } from "./issue_memory.js";
 import type { StanceMatch } from "./match_stance.js";
+import { warsIn, withWarNamed } from "./named_war.js";
 import { nominalStances } from "./nominal.js";
 import { passiveStances } from "./passive.js";
 import { undecidedSpeaker } from "./undecided.js";
@@ -42,7 +43,8 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
       continue;
     }
     const found = stanceIn(reading, clause);
-    const issue = found === null ? "" : clauseIssue(reading, clause, found.match, issues);
+    const told = found === null ? "" : clauseIssue(reading, clause, found.match, issues);
+    const issue = withWarNamed(reading, clause.verb.from, told, issues);
     if (found === null || issue === "") continue;
     const holders = clauseHolders(reading, clause, { ...found.match, stance: found.stance });
     if (holders.length === 0) continue;
@@ -90,6 +92,8 @@ export function codePositions(reading: SentenceReading, issues: IssueMemory): Po
       if (!isTold(holder)) drafts.push(nominalPosition(reading, holder, nominal));
     issues.noteIssue(nominal.issue, index);
   }
+  const war = warsIn(reading, reading.tokens.length).at(-1);
+  if (war !== undefined) issues.noteWar(war, index);
   issues.endSentence(reading);
   return drafts;
 }

@@ -27,7 +27,7 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
         other.parent === clause.index || isPartOf(other, clause, from) || isOpenQuestion(other, clause),
     )
     .map((other) => other.to);
-  const to = Math.max(endOf(clause), ...inner);
+  const to = withoutNextVerb(reading, from, Math.max(endOf(clause), ...inner));
   let start = Math.min(Math.max(from, complaintAbout(clause)), to);
   if (WEIGHS.test(clause.verb.lemma)) start = Math.min(start, clause.object[0]?.from ?? start); // "considers new sanctions on"
   const [object] = clause.object;
@@ -47,6 +47,12 @@ export function issueOf(reading: SentenceReading, clause: Clause, from: number):
   if (/^(?:(?:several|many|some|two|three) )?(?:days|weeks|months|years|long|now)$/iu.test(told)) return ""; // "undecided for weeks"
   if (/^(?:first|second|third|last|next) time/iu.test(told)) return null; // "spoke for the first time"
   return /^(?:it|this|that|these|those|them|so|which|him|her)$/iu.test(told) ? "" : told;
+}
+
+/** "does not want to commit too much and continues": where the next verb of the same subject stands alone at the end, it is left out. */
+function withoutNextVerb(reading: SentenceReading, from: number, to: number): number {
+  const isNext = wordAt(reading, to - 2) === "and" && reading.tokens[to - 1]?.pos === "VERB";
+  return isNext && to - 2 > from ? to - 2 : to;
 }
 
 /** One past the clause without the source at its end: "…, according to Izvestia". */

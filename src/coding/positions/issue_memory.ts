@@ -14,6 +14,8 @@ export class IssueMemory {
   private issue: { readonly words: string; readonly sentence: number } | null = null;
   private thing: { readonly words: string; readonly sentence: number } | null = null;
 
+  private war: { readonly words: string; readonly sentence: number } | null = null;
+
   private stance: { readonly stance: PositionStance; readonly sentence: number } | null = null;
 
   /** Notes the stance told last, which "agrees", "disagrees", "followed suit" mean. */
@@ -28,6 +30,15 @@ export class IssueMemory {
 
   noteIssue(words: string, sentence: number): void {
     if (!NO_ISSUE.test(words)) this.issue = { words, sentence };
+  }
+
+  noteWar(words: string, sentence: number): void {
+    this.war = { words, sentence };
+  }
+
+  /** The war that was named last, or null. */
+  recallWar(sentence: number): string | null {
+    return this.war !== null && sentence - this.war.sentence <= AGE ? this.war.words : null;
   }
 
   /** The issue that a sentence points back to, or null. */

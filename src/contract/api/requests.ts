@@ -143,6 +143,35 @@ export const meetingsQuery = z.object({
   ...days,
 });
 
+export const positionsQuery = z.object({
+  pair,
+  ...days,
+  issue: z
+    .string()
+    .min(1, { error: "give words of an issue, or leave it out" })
+    .max(300, { error: "give 300 characters at most" })
+    .optional()
+    .describe("words of one issue; those that are like it are shown"),
+  holder: z
+    .string()
+    .regex(/^[\p{L}\p{N}]{2,20}$/u, { error: "give the code of a country or organisation, such as RUS" })
+    .optional()
+    .describe("positions of one country or organisation, by its code: RUS"),
+});
+
+export const readoutsQuery = z.object({
+  pair,
+  ...days,
+  meeting: z
+    .string()
+    .min(1, { error: "give the id of a claim that tells of the meeting, or its day" })
+    .max(100, { error: "give the id of a claim that tells of the meeting, or its day" })
+    .optional()
+    .describe(
+      "id of a claim that tells of the meeting, or its day; left out: the last of which there are texts",
+    ),
+});
+
 export const doubtsQuery = z.object({
   state: z
     .enum(DOUBT_STATES, { error: `give one of ${DOUBT_STATES.join(", ")}` })

@@ -16,6 +16,8 @@ import {
 } from "../ledger_views.js";
 import { loadLineSchema } from "../load.js";
 import { meetingsSchema } from "../meetings.js";
+import { positionsSchema } from "../positions.js";
+import { readoutsSchema } from "../readouts.js";
 import { networkSchema, thirdPartiesSchema, whoElseSchema } from "../third_parties.js";
 import {
   type ApiErrorCode,
@@ -51,6 +53,8 @@ import {
   newJobSchema,
   noQuery,
   pairsQuery,
+  positionsQuery,
+  readoutsQuery,
   recodeQuery,
   recordsQuery,
   searchQuery,
@@ -190,6 +194,22 @@ export const API_ROUTES = {
       "The register of visits and meetings of a pair, each once with all of its reports, counted under each rule",
     query: meetingsQuery,
     answer: meetingsSchema,
+    errors: ["refused"],
+  },
+  positions: {
+    ...get,
+    path: `${API_BASE}/positions`,
+    summary: "Who stands where on what: issues as rows, the two of a pair and others as columns, over time",
+    query: positionsQuery,
+    answer: positionsSchema,
+    errors: ["refused"],
+  },
+  readouts: {
+    ...get,
+    path: `${API_BASE}/readouts`,
+    summary: "Both sides' words on one meeting, side by side: what one has and the other leaves out",
+    query: readoutsQuery,
+    answer: readoutsSchema,
     errors: ["refused"],
   },
   documents: {

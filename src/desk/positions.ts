@@ -1,0 +1,45 @@
+// The use case "positions": who of a pair, and of others that its documents tell of, stands where on what.
+import type { LedgerClaimLine, PositionsRequest, PositionsView } from "../contract/index.js";
+import type { LedgerStore } from "../ledger/index.js";
+import { issueLikeness, positionRegister } from "../views/index.js";
+import { allRecords, MOST_RECORDS } from "./all_records.js";
+import { listClaims } from "./list_ledger.js";
+import { deskLexicon } from "./tables.js";
+
+const PAGE = 500;
+
+let likeness: ReturnType<typeof issueLikeness> | null = null;
+
+export async function viewPositions(store: LedgerStore, request: PositionsRequest): Promise<PositionsView> {
+  const { pair, asOf, from, to, issue, holder } = request;
+  const asked = { pair, asOf, from: null, to: null }; // the view asks for days: of what has none, that of publication counts
+  const positions = await allRecords(store, { ...asked, kind: "position" });
+  const statements = await allRecords(store, { ...asked, kind: "statement" });
+  const beside = await allBeside(store, asked);
+  likeness ??= issueLikeness(deskLexicon());
+  return positionRegister(
+    { pair, days: { from, to }, issue, holder },
+    {
+      records: [...positions.records, ...statements.records],
+      beside: beside.claims,
+      isCut: positions.isCut || statements.isCut || beside.isCut,
+    },
+    likeness,
+  );
+}
+
+/** The statements and positions of no or another pair in documents that tell of this one. */
+async function allBeside(
+  store: LedgerStore,
+  asked: Pick<PositionsRequest, "pair" | "asOf" | "from" | "to">,
+): Promise<{ readonly claims: readonly LedgerClaimLine[]; readonly isCut: boolean }> {
+  const claims: LedgerClaimLine[] = [];
+  let after: string | null = null;
+  do {
+    const request = { ...asked, kind: null, beside: true, document: null, after, limit: PAGE };
+    const page = await listClaims(store, request);
+    claims.push(...page.items);
+    after = page.next;
+  } while (after !== null && claims.length < MOST_RECORDS);
+  return { claims, isCut: after !== null };
+}
