@@ -8,9 +8,12 @@ type Answer = (c: Context) => Promise<Response>;
 export function listAnswers(
   desk: Desk,
 ): Readonly<
-  Record<"claims" | "records" | "series" | "documents" | "doubts" | "pairs" | "search" | "activity", Answer>
+  Record<
+    "claims" | "votes" | "records" | "series" | "documents" | "doubts" | "pairs" | "search" | "activity",
+    Answer
+  >
 > {
-  const { claims, records, series, documents, doubts, pairs, search, activity } = API_ROUTES;
+  const { claims, records, series, documents, doubts, pairs, search, activity, votes } = API_ROUTES;
   return {
     claims: async (c) => {
       const { document, kind, beside, ...query } = queryOf(claims.query, c);
@@ -39,6 +42,12 @@ export function listAnswers(
     search: async (c) => {
       const { words, after, limit } = queryOf(search.query, c);
       return c.json(await desk.search({ words: wordsOf(words), after: after ?? null, limit }));
+    },
+    votes: async (c) => {
+      const { pair, from, to, "as-of": asOf, issue, after, all, ...rest } = queryOf(votes.query, c);
+      const days = { from: from ?? null, to: to ?? null, asOf: asOf ?? null };
+      const list = { all: all === "true", after: after ?? null, issue: issue ?? null };
+      return c.json(await desk.votes({ pair: pairOf(pair), ...days, ...list, ...rest }));
     },
     activity: async (c) => {
       const { pair, from, to, "as-of": asOf } = queryOf(activity.query, c);

@@ -21,6 +21,7 @@ import { recodeCommand } from "./recode_command.js";
 import { searchCommand } from "./search_command.js";
 import { statusCommand } from "./status_command.js";
 import { thirdPartiesCommand } from "./third_parties_command.js";
+import { votesCommand } from "./votes_command.js";
 
 /** Runs one command; `args` are those after the program's name. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
@@ -69,6 +70,7 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     briefCommand,
     positionsCommand,
     readoutsCommand,
+    votesCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

@@ -35,6 +35,7 @@ import {
   type StreamRun,
   type ThirdPartiesView,
   type WhoElseView,
+  type VotesView,
 } from "../contract/index.js";
 import { type AskLines, load, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
@@ -150,6 +151,10 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     jobs: () => list<JobLine>(API_ROUTES.jobs.path, {}),
     recode: (request) => recode(askLines, request),
     load: (request) => load(askLines, request),
+    votes: ({ body, rule, issue, all, after, limit, ...days }) =>
+      whole<VotesView>(
+        withParameters(API_ROUTES.votes.path, { ...daysOf(days), body, rule, issue, all, after, limit }),
+      ),
     datasets: () => list<DatasetLine>(API_ROUTES.datasets.path, {}),
     async search({ words, after, limit }) {
       const asked = words

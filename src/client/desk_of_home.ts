@@ -54,6 +54,7 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     job: async (request) => (await ledgerDesk()).job(request),
     recode: async (request) => (await ledgerDesk()).recode(request),
     load: async (request) => (await ledgerDesk()).load(request),
+    votes: async (request) => (await ledgerDesk()).votes(request),
     datasets: () => local.datasets(),
     brief: async (request) => (await ledgerDesk()).brief(request),
     counts: async () => (await ledgerDesk()).counts(),

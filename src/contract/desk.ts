@@ -44,6 +44,7 @@ import type {
 } from "./questions.js";
 import type { ReadoutsView } from "./readouts.js";
 import type { NetworkView, ThirdPartiesView, WhoElseView } from "./third_parties.js";
+import type { VotesRequest, VotesView } from "./votes.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
 export class Refusal extends Error {
@@ -250,6 +251,8 @@ export interface Desk {
   recode(request: RecodeRequest): Promise<RecodeProgress>;
   /** Reads an official file into the home, all of it or nothing; rows that are wrong are told and left out. */
   load(request: LoadRequest): Promise<Loaded>;
+  /** What two states did in the same roll calls, with how far they agreed; beside it what the ledger tells of their votes. */
+  votes(request: VotesRequest): Promise<VotesView>;
   /** What can be loaded. */
   datasets(): Promise<Listed<DatasetLine>>;
   close(): Promise<void>;

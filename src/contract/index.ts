@@ -193,3 +193,16 @@ export {
   whoElseSchema,
 } from "./third_parties.js";
 export { CONTRACT_VERSION } from "./version.js";
+export {
+  type RollCall,
+  type ToldVote,
+  VOTE_BODIES,
+  VOTE_ISSUES,
+  VOTE_RULES,
+  type VoteIssue,
+  type VoteRule,
+  type VotesRequest,
+  type VotesView,
+  type VoteYear,
+  votesViewSchema,
+} from "./votes.js";

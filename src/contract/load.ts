@@ -17,7 +17,7 @@ const droppedReasonSchema = z
   .meta({ id: "DroppedReason" });
 
 /** A file that was loaded, with what a citation of its rows needs. */
-const loadedFileSchema = z
+export const loadedFileSchema = z
   .object({
     id: text("of this loading: its rows are cited by it"),
     dataset: text("the dataset"),

@@ -17,6 +17,7 @@ import {
 } from "./lines.js";
 import { loadedSchema } from "./load.js";
 import { CONTRACT_VERSION } from "./version.js";
+import { votesViewSchema } from "./votes.js";
 
 const PUBLISHED = {
   claim: { schema: claimSchema, title: "A claim: an event, a statement, a figure or a position" },
@@ -54,6 +55,7 @@ const PUBLISHED = {
     schema: recodeProgressSchema,
     title: "What a recoding did, as `recode --json` prints it",
   },
+  votes: { schema: votesViewSchema, title: "Votes of a pair, as `votes --json` prints them" },
   loaded: { schema: loadedSchema, title: "What a loading did, as `load --json` prints it" },
   "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
 } as const;

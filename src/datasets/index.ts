@@ -1,4 +1,5 @@
 // Official files, each with its columns, casts and checks as data.
 export { readHeader } from "./header.js";
 export type { BulkColumn, BulkTable, CsvPlan } from "./plan.js";
-export { ungaPlan } from "./votes/unga.js";
+export { ISSUES, ROLL_CALL_ISSUES, ROLL_CALLS, VOTES } from "./votes/tables.js";
+export { ungaPlan, unscPlan } from "./votes/unga.js";

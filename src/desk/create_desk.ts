@@ -34,6 +34,7 @@ import { recode } from "./recode.js";
 import type { Task, TaskResult } from "./tasks.js";
 import { viewNetwork, viewThirdParties, viewWhoElse } from "./third_parties.js";
 import { countLedger, viewActivity, viewClaim, viewDocument } from "./view_ledger.js";
+import { viewVotes } from "./votes.js";
 
 export interface DeskOptions {
   /** The module that runs in the reading threads (src/worker). */
@@ -106,6 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
     jobs: () => ledger.ask(listJobs),
     recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     load: (request) => bulk.ask((store) => load(store, ledger.ask, clock, request)),
+    votes: (request) => bulk.ask((tables) => ledger.ask((store) => viewVotes(tables, store, request))),
     datasets: async () => ({ items: listDatasets(), next: null }),
     async close() {
       await pool.close();

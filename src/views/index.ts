@@ -10,3 +10,4 @@ export {
 export * from "./diplomacy/positions/index.js";
 export * from "./diplomacy/readouts/index.js";
 export * from "./diplomacy/triangles/index.js";
+export { agreementOf, type PairVote, votesQuestion, votesView } from "./diplomacy/votes/index.js";

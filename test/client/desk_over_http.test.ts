@@ -9,6 +9,7 @@ import { meetingsContract } from "../desk/meetings_contract.js";
 import { newRowsContract } from "../desk/new_rows_contract.js";
 import { positionsContract } from "../desk/positions_contract.js";
 import { thirdPartiesContract } from "../desk/third_parties_contract.js";
+import { votesContract } from "../desk/votes_contract.js";
 
 const open = async () => {
   const server = await serveApi();
@@ -34,3 +35,4 @@ thirdPartiesContract(open);
 newRowsContract(open);
 meetingsContract(open);
 positionsContract(open);
+votesContract(open);

@@ -7,6 +7,7 @@ import { newRowsContract } from "./new_rows_contract.js";
 import { positionsContract } from "./positions_contract.js";
 import { realDesk } from "./real_desk.js";
 import { thirdPartiesContract } from "./third_parties_contract.js";
+import { votesContract } from "./votes_contract.js";
 
 const open = async () => {
   const desk = realDesk();
@@ -20,3 +21,4 @@ newRowsContract(open);
 thirdPartiesContract(open);
 meetingsContract(open);
 positionsContract(open);
+votesContract(open);

@@ -2,6 +2,7 @@
 // `error` is what the asker is told to give; the API puts the parameter and its value before it.
 import { z } from "zod";
 import { type Claim, COUNT_RULES, DOUBT_STATES, EVENT_TYPES, PARTY_CODE } from "../../model/index.js";
+import { VOTE_BODIES, VOTE_ISSUES, VOTE_RULES } from "../votes.js";
 
 /** Most items of one page. */
 const MOST_ITEMS = 1000;
@@ -311,6 +312,33 @@ export const loadQuery = z.object({
   replaces: told("a file").describe(
     "name, id or sha256 of a loaded file that this one stands in place of, whole",
   ),
+});
+
+export const votesQuery = z.object({
+  pair,
+  body: z
+    .enum(VOTE_BODIES, { error: `give one of ${VOTE_BODIES.join(", ")}` })
+    .default("UNGA")
+    .describe("General Assembly or Security Council"),
+  rule: z
+    .enum(VOTE_RULES, { error: `give one of ${VOTE_RULES.join(", ")}` })
+    .default("identical")
+    .describe("identical: share of identical votes; half: an abstention counts half against yes and no"),
+  issue: z
+    .enum(VOTE_ISSUES, { error: `give one of ${VOTE_ISSUES.join(", ")}` })
+    .optional()
+    .describe("roll calls of one issue, by Voeten's marks"),
+  ...days,
+  all: z
+    .enum(["true", "false"], { error: "give true or false" })
+    .default("false")
+    .describe("true: list all roll calls that were counted, not those alone in which the two differed"),
+  after: z
+    .string()
+    .regex(/^\d{1,9}$/, { error: "give `next` of the page before" })
+    .optional()
+    .describe("`next` of the roll calls before"),
+  limit: page.limit,
 });
 
 export const recodeQuery = z.object({

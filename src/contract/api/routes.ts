@@ -19,6 +19,7 @@ import { meetingsSchema } from "../meetings.js";
 import { positionsSchema } from "../positions.js";
 import { readoutsSchema } from "../readouts.js";
 import { networkSchema, thirdPartiesSchema, whoElseSchema } from "../third_parties.js";
+import { votesViewSchema } from "../votes.js";
 import {
   type ApiErrorCode,
   checkedSchema,
@@ -62,6 +63,7 @@ import {
   statusQuery,
   thirdPartiesQuery,
   whoElseQuery,
+  votesQuery,
 } from "./requests.js";
 
 /** Where every address of this version begins. */
@@ -352,6 +354,15 @@ export const API_ROUTES = {
     query: fetchQuery,
     answer: fetchLineSchema,
     isLines: true,
+  },
+  votes: {
+    ...get,
+    path: `${API_BASE}/votes`,
+    summary:
+      "Votes of a pair in the United Nations: agreement by year and issue, the roll calls, and what the ledger tells",
+    query: votesQuery,
+    answer: votesViewSchema,
+    errors: ["refused"],
   },
   datasets: {
     ...get,

@@ -30,7 +30,7 @@ export const ROLL_CALLS: BulkTable = {
   sortedBy: ["body", "rollcall"],
 };
 
-/** `vote`: yes, no, abstain, absent. Who was no member has no row. */
+/** `vote`: yes, no, abstain, absent, or no member. */
 export const VOTES: BulkTable = {
   name: "votes",
   columns: [
@@ -40,6 +40,13 @@ export const VOTES: BulkTable = {
     { name: "permanent", type: "text" },
   ],
   sortedBy: ["state", "rollcall"],
+};
+
+/** Issues of roll calls that a file of its own tells. */
+export const ROLL_CALL_ISSUES: BulkTable = {
+  name: "roll_call_issues",
+  columns: [...own, { name: "issue", type: "text" }],
+  sortedBy: ["rollcall"],
 };
 
 /** The issues that Voeten's files mark, by their column; the sentences are his codebook's. */
