@@ -4,7 +4,7 @@
 // speed holds for the command as it is used, on all processors, and for one processor against one. Two workers are counted against
 // one worker held to one processor, because one that is not held already uses more than one; beside that stands the ceiling of the
 // machine: two separate programs, each held to a processor of its own, each on half of the articles. Speeds are compared within this
-// run only. Then the ledger (bench/ledger.mjs), the page (bench/page.mjs) and the check (bench/check.mjs). Exits 1 when a goal is missed.
+// run only. Then the ledger (bench/ledger.mjs), the page (bench/page.mjs) the check (bench/check.mjs) and a loading (bench/load.mjs). Exits 1 when a goal is missed.
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { articleLine, SENTENCES_PER_ARTICLE } from "./articles.mjs";
@@ -138,3 +138,4 @@ if (missed.length > 0) {
 await import("./ledger.mjs");
 await import("./page.mjs");
 await import("./check.mjs");
+await import("./load.mjs");

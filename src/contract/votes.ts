@@ -1,6 +1,7 @@
 // Votes of the United Nations of a pair: agreement by year and issue, counted from loaded files; the votes themselves; and what the ledger
 // tells of votes, beside them.
 import { z } from "zod";
+import { STATUSES } from "../model/index.js";
 import type { Frozen } from "./frozen.js";
 import { loadedFileSchema } from "./load.js";
 import { pairSchema } from "./parts.js";
@@ -84,7 +85,7 @@ const toldVoteSchema = z
             state: text("ISO 3166-1 alpha-3"),
             cast: z.enum(["yes", "no", "abstain", "veto", "not against"]).describe("how it voted"),
             claim: text("id of the claim that says so"),
-            status: text("status of the claim"),
+            status: z.enum(STATUSES).describe("status of the claim"),
           })
           .meta({ id: "ToldCast" }),
       )

@@ -52,3 +52,12 @@ export interface StripMark {
   readonly kind: Claim["kind"];
   readonly label: string;
 }
+
+/** How far two states voted alike in a calendar year. */
+export interface AgreementYear {
+  readonly year: number;
+  /** In percent. */
+  readonly agreement: number;
+  /** Common votes. */
+  readonly n: number;
+}

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { schemaFor } from "../contract/published_schema.js";
-import { voetenFile } from "../desk/votes_contract.js";
+import { voetenFile } from "../desk/made_votes.js";
 import { chancery } from "./run_chancery.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-votes-"));

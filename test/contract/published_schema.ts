@@ -18,6 +18,8 @@ export function schemaFor(
     | "doubt"
     | "ledger-counts"
     | "recode-progress"
+    | "loaded"
+    | "votes"
     | "check"
     | "check-stream",
 ): z.ZodType {

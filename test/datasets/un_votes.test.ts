@@ -1,8 +1,8 @@
 // The known layouts of votes of the United Nations, each by a made file: nobody's votes.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Desk, VotesRequest } from "../../src/contract/index.js";
+import { ASKED, loadRequest } from "../desk/made_votes.js";
 import { realDesk } from "../desk/real_desk.js";
-import { ASKED, loadRequest } from "../desk/votes_contract.js";
 
 const opened: Desk[] = [];
 afterAll(() => Promise.all(opened.map((desk) => desk.close())));

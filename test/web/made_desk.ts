@@ -8,6 +8,7 @@ import { systemNet } from "../../src/intake/net/index.js";
 import { loadStarterEntries } from "../../src/intake/starter_file.js";
 import type { LedgerStore } from "../../src/ledger/index.js";
 import { openBulk, openDuckdbLedger } from "../../src/store/index.js";
+import { loadRequest } from "../desk/made_votes.js";
 import { bulkFolder } from "../store/bulk_folder.js";
 import { DOCUMENTS, type MadeDocument } from "./made_documents.js";
 
@@ -23,6 +24,8 @@ export interface MadeDeskOptions {
   readonly port?: number;
   readonly documents?: readonly MadeDocument[];
   readonly withStarter?: boolean;
+  /** A file in Voeten's columns to load. */
+  readonly rollCalls?: string;
   /** What stands in the ledger before the documents are read. */
   prepare?(store: LedgerStore): Promise<void>;
 }
@@ -32,6 +35,7 @@ export async function openMadeDesk({
   documents = DOCUMENTS,
   withStarter = true,
   prepare,
+  rollCalls,
 }: MadeDeskOptions = {}): Promise<MadeDesk> {
   let seconds = 0;
   const clock = () => {
@@ -59,6 +63,7 @@ export async function openMadeDesk({
     const answer = await desk.read({ kind: "record", record, meta, keep: true });
     if (!answer.ok) throw new Error(answer.problem);
   }
+  if (rollCalls !== undefined) await desk.load(loadRequest("unga", "made-roll-calls.csv", rollCalls));
   const app = createApp({
     desk,
     token: TOKEN,

@@ -124,6 +124,7 @@ const TOLD = [
   "Dataset",
   "LoadLine",
   "LoadProgress",
+  "VotesView",
   "Loaded",
   "Status",
 ];

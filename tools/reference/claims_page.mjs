@@ -21,6 +21,7 @@ const LINES = [
   ["doubt", "A doubt: `chancery doubts --json`"],
   ["ledger-counts", "How much the ledger has: `chancery status --json`"],
   ["recode-progress", "What a recoding did: `chancery recode --json`"],
+  ["votes", "Votes of a pair: `chancery votes --json`"],
   ["loaded", "What a loading did: `chancery load --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
@@ -58,6 +59,9 @@ export function claimsPage(schemas, version) {
     `### Verdict\n\n${table("Verdict", eitherOf(schemas.correction.$defs.Verdict))}`,
     `### Measured\n\n${table("Measured", schemas["ledger-counts"].$defs.Measured)}`,
     `### ReadBy\n\n${table("ReadBy", schemas["ledger-counts"].$defs.ReadBy)}`,
+    ...["VoteYear", "VoteIssue", "RollCall", "RollCallVote", "ToldVote", "ToldCast"].map(
+      (name) => `### ${name}\n\n${table(name, schemas.votes.$defs[name])}`,
+    ),
     ...["LoadedFile", "DroppedRow", "DroppedReason"].map(
       (name) => `### ${name}\n\n${table(name, schemas.loaded.$defs[name])}`,
     ),

@@ -19,6 +19,7 @@ export type {
   JobLine as Job,
   LedgerCountsLine as LedgerAnswer,
   Listed,
+  LoadedFile,
   NamesTable as NamesAnswer,
   NetworkView as NetworkAnswer,
   NewFigureFields as FigureFields,
@@ -33,6 +34,9 @@ export type {
   Triangle as TriangleAnswer,
   TriangleSide,
   WhoElseView as WhoElseAnswer,
+  RollCall,
+  ToldVote,
+  VotesView as VotesAnswer,
 } from "../../src/contract/index.js";
 export type { Finding, FindingSource, Verdict as FindingVerdict } from "../../src/model/index.js";
 

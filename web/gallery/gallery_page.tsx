@@ -125,7 +125,7 @@ export function GalleryPage() {
       <section>
         <h2>Parts</h2>
         <h3>Headline numbers</h3>
-        <Headline records={RECORDS} series={SERIES} onClaim={NOTHING} />
+        <Headline votes={null} records={RECORDS} series={SERIES} onClaim={NOTHING} />
         <h3>Time range</h3>
         <TimeRange
           extent={{ first: "2022-01-01", last: "2024-06-30" }}

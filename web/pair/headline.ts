@@ -1,13 +1,14 @@
 // The numbers at the top of a pair's page. Each comes from a claim and leads to it; where the record has none, there is none.
-import type { RecordLine, SeriesLine, ToldFigure } from "../ask/answers.js";
+import type { RecordLine, SeriesLine, ToldFigure, VotesAnswer } from "../ask/answers.js";
 import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords } from "../words/claim_words.js";
 import { dayWords, monthWords, periodWords } from "../words/days.js";
-import { changeWords, countWords, levelWords, versusWords } from "../words/numbers.js";
+import { changeWords, countWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
 import { sourceWords } from "../words/source_words.js";
 import { spanOfFigure } from "./figure_groups.js";
 import { meetingsOf } from "./meetings.js";
 import { tellsOther } from "./same_value.js";
+import { lastFullYear } from "./votes/votes_state.js";
 
 export interface HeadlineNumber {
   readonly name: string;
@@ -23,12 +24,14 @@ export interface HeadlineNumber {
 export function headlineNumbers(
   records: readonly RecordLine[],
   series: readonly SeriesLine[],
+  votes: VotesAnswer | null,
   names: Names,
 ): readonly HeadlineNumber[] {
   return [
     figureNumber("Trade", series, names, ({ measure }) => measure === "trade.total"),
     figureNumber("Gas delivered", series, names, ({ measure }) => measure === "gas.flow"),
     meetingsNumber(records),
+    votesNumber(votes),
     recordsNumber(records),
   ].flatMap((number) => number ?? []);
 }
@@ -108,6 +111,20 @@ function meetingsNumber(records: readonly RecordLine[]): HeadlineNumber | null {
       .filter((part) => part !== "")
       .join(", "),
     cites: { part: "meetings" },
+    differing: [],
+  };
+}
+
+/** The last year of the loaded roll calls. */
+function votesNumber(votes: VotesAnswer | null): HeadlineNumber | null {
+  const last = lastFullYear(votes?.years ?? []);
+  if (votes === null || last === undefined) return null;
+  const where = votes.body === "UNGA" ? "General Assembly" : "Security Council";
+  return {
+    name: "Votes alike",
+    number: `${numberWords(last.identical)} of ${numberWords(last.n)}`,
+    words: `in ${last.year}, ${where}`,
+    cites: { part: "votes" },
     differing: [],
   };
 }

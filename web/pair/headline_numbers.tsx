@@ -1,18 +1,22 @@
 // The numbers at the top, each a link to what says it.
 import { useMemo } from "react";
-import type { RecordLine, SeriesLine } from "../ask/answers.js";
+import type { RecordLine, SeriesLine, VotesAnswer } from "../ask/answers.js";
 import { useNames } from "../ask/names.js";
 import { headlineNumbers } from "./headline.js";
 
 interface HeadlineProps {
   readonly records: readonly RecordLine[];
   readonly series: readonly SeriesLine[];
+  readonly votes: VotesAnswer | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function Headline({ records, series, onClaim }: HeadlineProps) {
+export function Headline({ records, series, votes, onClaim }: HeadlineProps) {
   const names = useNames();
-  const numbers = useMemo(() => headlineNumbers(records, series, names), [records, series, names]);
+  const numbers = useMemo(
+    () => headlineNumbers(records, series, votes, names),
+    [records, series, votes, names],
+  );
   return (
     <ul className="headline">
       {numbers.map(({ name, number, words, cites, differing }) => (

@@ -22,6 +22,8 @@ import { ThirdPartiesPanel } from "./third_parties_panel.js";
 import { TimeRange } from "./time_range.js";
 import { TimelinePanel } from "./timeline_panel.js";
 import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
+import { VotesPanel } from "./votes/votes_panel.js";
+import { useVotes } from "./votes/votes_state.js";
 import "./pair.css";
 
 export function PairPage({ pair }: { readonly pair: readonly [string, string] }) {
@@ -30,6 +32,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const change = useQueryChange();
   const { records, series, quarters, isReady, isCut, problem } = usePairRecord(pair, view.asOf);
   const [a, b] = [names.either(pair[0]), names.either(pair[1])];
+  const votes = useVotes(pair, view);
   useEffect(() => {
     document.title = `${a} and ${b} · Chancery`;
   }, [a, b]);
@@ -81,13 +84,16 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       <div className="wide">
         {head}
         <EmptyPair pair={pair} names={[a, b]} asOf={view.asOf} />
+        {votes.all.value?.total != null && (
+          <VotesPanel pair={pair} view={view} frame={null} answers={votes} onClaim={open} />
+        )}
       </div>
     );
   const frame = extent === null ? null : { from: days.from ?? extent.first, to: days.to ?? extent.last };
   return (
     <div className="wide pair-page">
       {head}
-      <Headline records={shown} series={shownSeries} onClaim={open} />
+      <Headline records={shown} series={shownSeries} votes={votes.all.value} onClaim={open} />
       {extent !== null && (
         <TimeRange
           extent={extent}
@@ -107,6 +113,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         <StatementsPanel pair={pair} records={shown} onClaim={open} />
         <PositionsPanel pair={pair} records={shown} onClaim={open} />
       </TimelinePanel>
+      <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />
       <MeetingsPanel records={shown} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {frame !== null && (

@@ -89,14 +89,12 @@ export async function loadFile(
 /** The parts under a folder, with all of it on the disk. */
 async function partsOf({ tables }: BulkPlaces, folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const parts: string[] = [];
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) parts.push(relative(tables, path));
-    await syncPath(path);
-  }
-  await syncPath(folder);
-  return parts.sort();
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all([...paths, folder].map(syncPath)); // together: the disk is waited for once
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(tables, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** Takes away what loadings that were killed have left. */
