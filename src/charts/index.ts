@@ -1,7 +1,7 @@
 // Charts as SVG text: the same bytes in the web page and in a brief.
 export { activityChart, hasActivity } from "./activity_chart.js";
-export { type Balance, balanceOf, type Tie } from "./balance.js";
 export { agreementChart, hasAgreement } from "./agreement_chart.js";
+export { type Balance, balanceOf, type Tie } from "./balance.js";
 export { figuresChart, hasFigures } from "./figures_chart.js";
 export type { ChartFrame } from "./frame.js";
 export { drawnTies, networkChart } from "./network_chart.js";

@@ -34,8 +34,8 @@ import {
   type StreamRequest,
   type StreamRun,
   type ThirdPartiesView,
-  type WhoElseView,
   type VotesView,
+  type WhoElseView,
 } from "../contract/index.js";
 import { type AskLines, load, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";

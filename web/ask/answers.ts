@@ -29,14 +29,14 @@ export type {
   PairLine,
   Quarter as ActivityQuarter,
   Relation,
+  RollCall,
   SharedFigure,
   ThirdPartiesView as ThirdPartiesAnswer,
+  ToldVote,
   Triangle as TriangleAnswer,
   TriangleSide,
-  WhoElseView as WhoElseAnswer,
-  RollCall,
-  ToldVote,
   VotesView as VotesAnswer,
+  WhoElseView as WhoElseAnswer,
 } from "../../src/contract/index.js";
 export type { Finding, FindingSource, Verdict as FindingVerdict } from "../../src/model/index.js";
 

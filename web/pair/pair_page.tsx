@@ -113,7 +113,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         <StatementsPanel pair={pair} records={shown} onClaim={open} />
         <PositionsPanel pair={pair} records={shown} onClaim={open} />
       </TimelinePanel>
-      <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />
+      {votes.areStates && <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />}
       <MeetingsPanel records={shown} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {frame !== null && (

@@ -62,8 +62,8 @@ import {
   seriesQuery,
   statusQuery,
   thirdPartiesQuery,
-  whoElseQuery,
   votesQuery,
+  whoElseQuery,
 } from "./requests.js";
 
 /** Where every address of this version begins. */

@@ -17,6 +17,7 @@ import { ToldVotes } from "./told_votes.js";
 import {
   ISSUE_WORDS,
   lastFullYear,
+  MOST_ROLL_CALLS,
   type VotesAnswers,
   type VotesChoice,
   votesAddress,
@@ -24,8 +25,6 @@ import {
 import "./votes.css";
 
 const THIN = "\u202f";
-/** Most roll calls of one list. */
-const MOST = 1000;
 
 interface VotesPanelProps {
   readonly pair: readonly [string, string];
@@ -140,8 +139,8 @@ function Counted({
           )}
           {votes.votes.next !== null && (
             <p className="quiet">
-              The newest {numberWords(MOST)} of {numberWords(votes.votes.total)} are here: choose a year for
-              the others.
+              The newest {numberWords(MOST_ROLL_CALLS)} of {numberWords(votes.votes.total)} are here: choose a
+              year for the others.
             </p>
           )}
         </>
@@ -168,7 +167,7 @@ function OfYear({
   const earlier = (a: string, b: string | null) => (b !== null && b < a ? b : a);
   const from = later(`${year}-01-01`, view.from);
   const to = earlier(`${year}-12-31`, view.to);
-  const { value } = useAnswer<VotesAnswer>(votesAddress(pair, view, choice, from, to, true, MOST));
+  const { value } = useAnswer<VotesAnswer>(votesAddress(pair, view, choice, from, to, true, MOST_ROLL_CALLS));
   return (
     <>
       <h3>Roll calls of {year}</h3>

@@ -2,6 +2,7 @@
 import type { VoteIssue, VoteRule, VotesRequest } from "../../../src/contract/index.js";
 import type { VotesAnswer } from "../../ask/answers.js";
 import { addressOf } from "../../ask/ask.js";
+import { type Names, useNames } from "../../ask/names.js";
 import { type Answer, useAnswer } from "../../ask/use_answer.js";
 import { useAddress } from "../../go/address.js";
 import type { PairView } from "../view.js";
@@ -35,16 +36,33 @@ function useVotesChoice(): VotesChoice {
   };
 }
 
+/** Most roll calls of one list. */
+export const MOST_ROLL_CALLS = 1000;
+
 export interface VotesAnswers {
   readonly choice: VotesChoice;
   /** Of the days that are shown. */
   readonly all: Answer<VotesAnswer>;
+  /** Organisations do not vote. */
+  readonly areStates: boolean;
 }
 
 export function useVotes(pair: readonly [string, string], view: PairView): VotesAnswers {
   const choice = useVotesChoice();
-  const all = useAnswer<VotesAnswer>(votesAddress(pair, view, choice, view.from, view.to, false, 1000));
-  return { choice, all };
+  const names = useNames();
+  const areStates = pair.every((code) => isState(code, names));
+  const address = votesAddress(pair, view, choice, view.from, view.to, false, MOST_ROLL_CALLS);
+  const all = useAnswer<VotesAnswer>(areStates ? address : null);
+  return { choice, all, areStates };
+}
+
+/** A country, or a state that is no more, which has no name here. */
+function isState(code: string, names: Names): boolean {
+  return (
+    names.isReady &&
+    /^[A-Z]{3}$/.test(code) &&
+    (Object.hasOwn(names.countries, code) || names.either(code) === code)
+  );
 }
 
 /** Of fewer votes a share says little. */
