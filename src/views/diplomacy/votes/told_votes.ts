@@ -32,15 +32,20 @@ export function toldVotes(
     };
     rows.set(key, {
       ...{ day, body: vote.body, symbol: vote.symbol, title, adopted: vote.adopted, tally: vote.tally },
-      votes: [...(before?.votes ?? []), cast].sort((x, y) => x.state.localeCompare(y.state)),
+      votes: [...(before?.votes ?? []), cast].sort((x, y) => inOrder(x.state, y.state)),
       rollcalls: vote.symbol === null ? [] : [...rollcallsOf(vote.symbol)],
     });
   }
-  return [...rows.values()].sort((x, y) => (y.day ?? "").localeCompare(x.day ?? ""));
+  return [...rows.values()].sort((x, y) => inOrder(y.day ?? "", x.day ?? ""));
 }
 
 /** "General Assembly resolution A/RES/68/262: territorial integrity of Ukraine" -> what comes after the colon. */
 function titleOf({ issue, vote }: PositionClaim): string {
   const at = issue.indexOf(": ");
   return at > 0 && issue.startsWith(`${vote?.body} `) ? issue.slice(at + 2) : issue;
+}
+
+/** By code unit: the same on any machine. */
+function inOrder(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }
