@@ -12,6 +12,11 @@ export const RULE = "var(--rule, #dfe3e6)";
 export const COOPERATION = "var(--cooperation, #1b7f79)";
 export const CONFLICT = "var(--conflict, #b8470f)";
 
+/** The two countries of a pair, and everywhere else. */
+export const COUNTRY_A = "var(--country-a, #1f4e79)";
+export const COUNTRY_B = "var(--country-b, #a03c3c)";
+export const ELSEWHERE = "var(--ink-quiet, #59626b)";
+
 /** One hue for each kind of claim, the same everywhere. */
 export const KIND_HUES: Readonly<Record<Claim["kind"], string>> = {
   event: "var(--kind-event, #2a5db0)",

@@ -6,4 +6,5 @@ export { figuresChart, hasFigures } from "./figures_chart.js";
 export type { ChartFrame } from "./frame.js";
 export { drawnTies, networkChart } from "./network_chart.js";
 export { hasMarks, timelineStrip } from "./timeline_strip.js";
+export { type TravelBar, travelChart } from "./travel_chart.js";
 export { mappedTies, type WorldShapes, worldMap } from "./world_map.js";

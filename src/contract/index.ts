@@ -138,7 +138,7 @@ export {
   type TravelYear,
 } from "./meetings.js";
 export type { NewFigureFields } from "./new_figure.js";
-export type { NewMeetingFields } from "./new_meeting.js";
+export { type NewMeetingFields, newMeetingSchema } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";
 export type { NewVoteFields } from "./new_vote.js";
 export {

@@ -167,6 +167,11 @@ export type OutcomeWork =
   | { readonly kind: "new"; readonly row: EnteredRow }
   | { readonly kind: "not verifiable" };
 
+/** What became of a row that is entered; `problem` is one sentence. */
+export type Entering =
+  | { readonly state: "added" | "there" }
+  | { readonly state: "conflict"; readonly problem: string };
+
 export interface LedgerCounts {
   readonly documents: number;
   readonly claims: number;
@@ -236,6 +241,8 @@ export interface LedgerStore {
   doubts(query: DoubtQuery): Promise<Page<Doubt>>;
   /** Writes down what came of an open doubt, with its correction or its new row: all of it, or nothing. */
   closeDoubt(id: string, outcome: DoubtOutcome, work: OutcomeWork): Promise<Doubt>;
+  /** Enters rows of a set, all in one transaction; a row that is there with other words is told as a conflict and left out. */
+  enterRows(rows: readonly EnteredRow[], now: string): Promise<readonly Entering[]>;
   putJob(job: Job): Promise<void>;
   jobs(states: readonly JobState[]): Promise<readonly Job[]>;
   counts(): Promise<LedgerCounts>;

@@ -5,7 +5,6 @@ import {
   type DoubtQuery,
   doubtOf,
   type EnteredRow,
-  type LedgerEntry,
   LedgerError,
   type OpenedDoubt,
   type OutcomeWork,
@@ -14,8 +13,8 @@ import {
 import { commitIn, recodeIn } from "./commit.js";
 import { correct } from "./corrections.js";
 import { keysOf } from "./cursor.js";
-import { documentById, pageOf } from "./questions.js";
-import { claimOf } from "./rows.js";
+import { entryById } from "./enter_rows.js";
+import { pageOf } from "./questions.js";
 import { type SqlRow, type SqlSession, textColumns } from "./sql_engine.js";
 import { where } from "./where.js";
 
@@ -92,14 +91,6 @@ async function enter(session: SqlSession, row: EnteredRow, now: string): Promise
   const entry = row.add(before);
   if (before === null) await commitIn(session, [entry], now);
   else if (entry !== before) await recodeIn(session, entry);
-}
-
-async function entryById(session: SqlSession, id: string): Promise<LedgerEntry | null> {
-  const stored = await documentById(session, id);
-  if (stored === null) return null;
-  const { addedAt: _, ...entry } = stored;
-  const rows = await session.all("select body from claims where document = $1 order by seq", [id]);
-  return { ...entry, claims: rows.map((row) => claimOf(row).claim) };
 }
 
 function rowDoubt(row: SqlRow): Doubt {

@@ -4,6 +4,7 @@ import { commit, recode } from "./commit.js";
 import { copiesOf, firstPrints } from "./copies.js";
 import { correct, correctionsOf, lostCorrections } from "./corrections.js";
 import { closeDoubt, doubtById, doubtPage, openDoubt } from "./doubts.js";
+import { enterRows } from "./enter_rows.js";
 import {
   claimById,
   claimPage,
@@ -56,6 +57,7 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     doubt: (id) => doubtById(read, id),
     doubts: (query) => doubtPage(read, query),
     closeDoubt: (id, outcome, work) => engine.write((session) => closeDoubt(session, id, outcome, work)),
+    enterRows: (rows, now) => engine.write((session) => enterRows(session, rows, now)),
     putJob: (job) => putJob(engine, job),
     async jobs(states) {
       if (states.length === 0) return [];

@@ -70,6 +70,8 @@ export const SIDE_DOORS: Readonly<Record<string, string>> = {
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/follow_lines.ts -> src/intake/limits.ts":
     "two numbers; intake's index loads the parsers of pages, which only the reading threads need",
+  "src/desk/load/enter_meetings.ts -> src/intake/hash_text.ts":
+    "one hash; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/new_row.ts -> src/intake/hash_text.ts":
     "one hash; intake's index loads the parsers of pages, which only the reading threads need",
   "src/desk/stream_line.ts -> src/intake/input_error.ts":

@@ -30,7 +30,7 @@ it("leads from every number at the top to what says it", async () => {
 it("keeps filters in the address, so that a link shows the same", async () => {
   const page = await opened.tab("/pair/RUS/CHN");
   await page.getByLabel("Kind").selectOption("event");
-  await page.getByLabel("Person").selectOption("Wang Yi");
+  await page.getByRole("combobox", { name: /^Person/u }).selectOption("Wang Yi");
   await expect.poll(() => answer(page).textContent()).toMatch(/fit the filters/);
   expect(pathOf(page)).toBe("/pair/RUS/CHN?kind=event&person=Wang+Yi");
   const shown = await rows(page).count();

@@ -20,6 +20,8 @@ export type {
   LedgerCountsLine as LedgerAnswer,
   Listed,
   LoadedFile,
+  MeetingRow,
+  MeetingsView as MeetingsAnswer,
   NamesTable as NamesAnswer,
   NetworkView as NetworkAnswer,
   NewFigureFields as FigureFields,
@@ -38,6 +40,7 @@ export type {
   VotesView as VotesAnswer,
   WhoElseView as WhoElseAnswer,
 } from "../../src/contract/index.js";
+
 export type { Finding, FindingSource, Verdict as FindingVerdict } from "../../src/model/index.js";
 
 export type ClaimLine = LedgerClaimLine;

@@ -22,6 +22,7 @@ import { Problem, Waiting } from "../parts/problem.js";
 import { StatusSign } from "../parts/status_sign.js";
 import { KIND_WORDS, KINDS, STATUS_WORDS } from "../words/claim_words.js";
 import { CORRECTIONS, EVENTS, OTHERS, QUARTERS, RECORDS, SERIES } from "./made.js";
+import { MEETINGS } from "./made_meetings.js";
 import "../pair/pair.css";
 import "./gallery.css";
 
@@ -125,7 +126,7 @@ export function GalleryPage() {
       <section>
         <h2>Parts</h2>
         <h3>Headline numbers</h3>
-        <Headline votes={null} records={RECORDS} series={SERIES} onClaim={NOTHING} />
+        <Headline votes={null} records={RECORDS} series={SERIES} meetings={MEETINGS} onClaim={NOTHING} />
         <h3>Time range</h3>
         <TimeRange
           extent={{ first: "2022-01-01", last: "2024-06-30" }}
@@ -164,7 +165,12 @@ export function GalleryPage() {
       </section>
       <StatementsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
       <PositionsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
-      <MeetingsPanel records={RECORDS} onClaim={NOTHING} />
+      <MeetingsPanel
+        pair={PAIR}
+        meetings={{ state: "ready", value: MEETINGS }}
+        frame={{ from: "2022-01-01", to: "2024-06-30" }}
+        onClaim={NOTHING}
+      />
     </div>
   );
 }

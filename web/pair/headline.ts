@@ -1,12 +1,12 @@
 // The numbers at the top of a pair's page. Each comes from a claim and leads to it; where the record has none, there is none.
-import type { RecordLine, SeriesLine, ToldFigure, VotesAnswer } from "../ask/answers.js";
+import type { MeetingsAnswer, RecordLine, SeriesLine, ToldFigure, VotesAnswer } from "../ask/answers.js";
+
 import type { Names } from "../ask/names.js";
 import { daysOf, reporterWords } from "../words/claim_words.js";
 import { dayWords, monthWords, periodWords } from "../words/days.js";
 import { changeWords, countWords, levelWords, numberWords, versusWords } from "../words/numbers.js";
 import { sourceWords } from "../words/source_words.js";
 import { spanOfFigure } from "./figure_groups.js";
-import { meetingsOf } from "./meetings.js";
 import { tellsOther } from "./same_value.js";
 import { lastFullYear } from "./votes/votes_state.js";
 
@@ -26,11 +26,12 @@ export function headlineNumbers(
   series: readonly SeriesLine[],
   votes: VotesAnswer | null,
   names: Names,
+  meetings: MeetingsAnswer | null,
 ): readonly HeadlineNumber[] {
   return [
     figureNumber("Trade", series, names, ({ measure }) => measure === "trade.total"),
     figureNumber("Gas delivered", series, names, ({ measure }) => measure === "gas.flow"),
-    meetingsNumber(records),
+    meetingsNumber(meetings),
     votesNumber(votes),
     recordsNumber(records),
   ].flatMap((number) => number ?? []);
@@ -95,21 +96,24 @@ function rank({ claim, published }: SeriesLine): string {
   return `${claim.change === null ? 0 : 1} ${claim.bound === "exact" ? 1 : 0} ${published ?? ""}`;
 }
 
-function meetingsNumber(records: readonly RecordLine[]): HeadlineNumber | null {
-  const held = meetingsOf(records).filter(({ claim }) => claim.status === "actual");
-  if (held.length === 0) return null;
-  const days = held.flatMap(({ claim }) => daysOf(claim)?.start ?? []).sort();
-  const [first] = days;
-  const inPerson = held.filter(({ claim }) => claim.meeting?.inPerson === true).length;
+/** By the rule of the register: of leaders, in person; without any, of all who met. */
+function meetingsNumber(meetings: MeetingsAnswer | null): HeadlineNumber | null {
+  if (meetings === null) return null;
+  const { counts, rows } = meetings;
+  const led = counts["leaders-in-person"];
+  const count = led > 0 ? led : counts["in-person"];
+  if (count === 0) return null;
+  const calls = (led > 0 ? counts["leaders-with-calls"] : counts["with-calls"]) - count;
+  const [first] = rows.flatMap(({ status, period, level }) =>
+    status === "held" && (led === 0 || level === "leaders") && !("missing" in period)
+      ? (period.start ?? [])
+      : [],
+  );
+  const since = first === undefined ? "" : ` since ${monthWords(first)}`;
   return {
-    name: "Meetings and visits",
-    number: countWords(held.length, "record"),
-    words: [
-      first === undefined ? "without a day" : `since ${monthWords(first)}`,
-      inPerson === 0 ? "" : `${inPerson} known to be in person`,
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
+    name: led > 0 ? "Leader meetings" : "Meetings",
+    number: countWords(count, "meeting"),
+    words: `held in person${since}${calls === 0 ? "" : `, and ${countWords(calls, "call")}`}; announced ones are not counted`,
     cites: { part: "meetings" },
     differing: [],
   };

@@ -1,6 +1,8 @@
 // The numbers at the top, each a link to what says it.
 import { useMemo } from "react";
-import type { RecordLine, SeriesLine, VotesAnswer } from "../ask/answers.js";
+
+import type { MeetingsAnswer, RecordLine, SeriesLine, VotesAnswer } from "../ask/answers.js";
+
 import { useNames } from "../ask/names.js";
 import { headlineNumbers } from "./headline.js";
 
@@ -8,14 +10,16 @@ interface HeadlineProps {
   readonly records: readonly RecordLine[];
   readonly series: readonly SeriesLine[];
   readonly votes: VotesAnswer | null;
+  /** Null: not asked yet, or there is no register of the pair. */
+  readonly meetings: MeetingsAnswer | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function Headline({ records, series, votes, onClaim }: HeadlineProps) {
+export function Headline({ records, series, votes, meetings, onClaim }: HeadlineProps) {
   const names = useNames();
   const numbers = useMemo(
-    () => headlineNumbers(records, series, votes, names),
-    [records, series, votes, names],
+    () => headlineNumbers(records, series, votes, names, meetings),
+    [records, series, votes, names, meetings],
   );
   return (
     <ul className="headline">

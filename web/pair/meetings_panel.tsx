@@ -1,109 +1,166 @@
-// When did they meet? Every visit, talk and call that the record has, held or not.
-import { useMemo } from "react";
-import type { RecordLine, ToldEvent } from "../ask/answers.js";
+// When did they meet, how often, and who went to whom? The register of visits, talks and calls, counted under the rule that is chosen.
+import { type ReactNode, useCallback, useMemo } from "react";
+import { travelChart } from "../../src/charts/index.js";
+import { showMeetingCounts, showNotCounted } from "../../src/model/index.js";
+import type { MeetingRow, MeetingsAnswer } from "../ask/answers.js";
 import { type Names, useNames } from "../ask/names.js";
+import type { Answer } from "../ask/use_answer.js";
+import { Chart } from "../parts/chart.js";
+import { DataTable } from "../parts/data_table.js";
 import { MoreButton } from "../parts/more_button.js";
 import { Panel } from "../parts/panel.js";
-import { StatusSign } from "../parts/status_sign.js";
+import { Waiting } from "../parts/problem.js";
 import { useMore } from "../parts/use_more.js";
-import { actLabel, actorWords, personsOf, STATUS_WORDS } from "../words/claim_words.js";
-import { periodWords } from "../words/days.js";
+import { dayWords, periodWords } from "../words/days.js";
 import { countWords, numberWords } from "../words/numbers.js";
-import { MEETING_RULE, meetingsOf } from "./meetings.js";
-import { byLastDay } from "./view.js";
+import { MeetingTable } from "./meeting_table.js";
+import { RuleChooser } from "./rule_chooser.js";
+import { barsOf } from "./travel_bars.js";
 
 const STEP = 15;
 
 interface MeetingsPanelProps {
-  readonly records: readonly RecordLine[];
+  /** In the order of the page. */
+  readonly pair: readonly [string, string];
+  /** Null: one of the two is no country. */
+  readonly meetings: Answer<MeetingsAnswer> | null;
+  readonly frame: { readonly from: string; readonly to: string } | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function MeetingsPanel({ records, onClaim }: MeetingsPanelProps) {
-  const names = useNames();
-  const meetings = useMemo(() => [...meetingsOf(records)].sort(byLastDay), [records]);
-  const { shown, more } = useMore(meetings.length, STEP, String(records.length));
-  if (meetings.length === 0)
+export function MeetingsPanel({ pair, meetings, frame, onClaim }: MeetingsPanelProps) {
+  if (meetings === null)
     return (
-      <Panel id="meetings" title="Meetings">
-        <p className="empty-line">No meeting of named persons is told in these days.</p>
-      </Panel>
+      <Plain>
+        <p className="empty-line">The register is of two countries: an organisation has none.</p>
+      </Plain>
     );
-  const held = meetings.filter(({ claim }) => claim.status === "actual").length;
-  const others = meetings.length - held;
+  const { value } = meetings;
+  if (meetings.state === "failed")
+    return (
+      <Plain>
+        <p className="empty-line">{meetings.problem.message}</p>
+      </Plain>
+    );
+  if (value === null)
+    return (
+      <Plain>
+        <Waiting>Asking the register …</Waiting>
+      </Plain>
+    );
+  return <Register pair={pair} register={value} frame={frame} onClaim={onClaim} />;
+}
+
+const Plain = ({ children }: { readonly children: ReactNode }) => (
+  <Panel id="meetings" title="Meetings">
+    {children}
+  </Panel>
+);
+
+interface RegisterProps extends Omit<MeetingsPanelProps, "meetings"> {
+  readonly register: MeetingsAnswer;
+}
+
+function Register({ pair, register, frame, onClaim }: RegisterProps) {
+  const names = useNames();
+  const { rows, elsewhere, counts, outcomes, rule, travel } = register;
+  const [one, other] = pair;
+  const lastFirst = useMemo(() => rows.toReversed(), [rows]);
+  const { shown, more } = useMore(rows.length, STEP, `${pair.join()} ${rule}`);
+  const [a, b] = [names.country(one), names.country(other)];
+  const bars = useMemo(() => barsOf(register, [one, other]), [register, one, other]);
+  const draw = useCallback(
+    (width: number) =>
+      frame === null ? "" : travelChart({ width, from: frame.from, to: frame.to }, [a, b], bars),
+    [frame, a, b, bars],
+  );
+  if (rows.length === 0)
+    return (
+      <Plain>
+        <p className="empty-line">
+          No visit, talks or call of the two is known in these days: enter one with a doubt, or load a set of
+          meetings with <code>chancery load meetings FILE</code>.
+        </p>
+      </Plain>
+    );
+  const rest = showNotCounted(outcomes);
   return (
     <Panel
       id="meetings"
       title="Meetings"
-      answer={`${countWords(held, "meeting or visit", "meetings and visits")} told as held${others === 0 ? "" : `, ${numberWords(others)} as planned, possible or refused`}.`}
-      source={MEETING_RULE}
+      answer={`The register has ${showMeetingCounts(counts)}.${rest === "" ? "" : ` Counted in none: ${rest}.`}`}
+      source={sourceWords(register)}
     >
-      <table className="meetings">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Who</th>
-            <th scope="col">Where</th>
-            <th scope="col" className="number">
-              Reports
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {meetings.slice(0, shown).map(({ record, claim, reports, stories }) => (
-            <tr key={record}>
-              <td data-head="When">{periodWords(claim.period)}</td>
-              <td data-head="What">
-                <div>
-                  <button type="button" className="text-link with-sign" onClick={() => onClaim(claim.id)}>
-                    <StatusSign kind="event" status={claim.status} />
-                    {claim.status === "actual"
-                      ? actLabel(claim)
-                      : `${actLabel(claim)}, ${STATUS_WORDS[claim.status]}`}
-                  </button>
-                  {claim.meeting === undefined ? null : (
-                    <span className="quiet"> {meetingWords(claim.meeting)}</span>
-                  )}
-                </div>
-              </td>
-              <td data-head="Who">{whoWords(claim, names)}</td>
-              <td data-head="Where">{placeWords(claim, names)}</td>
-              <td data-head="Reports" className="number">
-                {numberWords(reports)}
-                {stories < reports && (
-                  <span className="quiet">
-                    {" "}
-                    of {stories === 1 ? "one text" : countWords(stories, "text")}
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <MoreButton shown={shown} total={meetings.length} step={STEP} onMore={() => more()} />
+      <RuleChooser counts={counts} />
+      <p>{summary(register)}</p>
+      {frame !== null && travel.length > 0 && (
+        <>
+          <h3>Who travels to whom</h3>
+          <Chart draw={draw} minHeight={158} onClaim={onClaim} />
+          <DataTable
+            name="Meetings in person by year as a table"
+            head={["Year", `in ${a}`, `in ${b}`, "elsewhere"]}
+            rows={bars.map((bar) => [
+              String(bar.year),
+              numberWords(bar.inFirst.length),
+              numberWords(bar.inSecond.length),
+              numberWords(bar.elsewhere.length),
+            ])}
+          />
+        </>
+      )}
+      <h3>The register</h3>
+      <MeetingTable rows={lastFirst.slice(0, shown)} onClaim={onClaim} />
+      <MoreButton shown={shown} total={rows.length} step={STEP} onMore={() => more()} />
+      {elsewhere.length > 0 && <Elsewhere rows={elsewhere} names={names} pair={pair} onClaim={onClaim} />}
     </Panel>
   );
 }
 
-function meetingWords({ inPerson, occasion, kind }: NonNullable<ToldEvent["meeting"]>): string {
-  const how = inPerson || kind === "video" || kind === "phone" ? "" : "not in person";
-  return [how, occasion ?? ""].filter((part) => part !== "").join("; ");
+interface ElsewhereProps {
+  readonly rows: readonly MeetingRow[];
+  readonly names: Names;
+  readonly pair: MeetingsPanelProps["pair"];
+  readonly onClaim: (claim: string) => void;
 }
 
-/** The persons; without any, who else is named. */
-function whoWords(claim: ToldEvent, names: Names): string {
-  const persons = personsOf(claim);
-  if (persons.length > 0) return persons.join(", ");
-  return [...new Set([...claim.source, ...claim.target].map((actor) => actorWords(actor, names)))].join(", ");
-}
-
-function placeWords({ places, target, mode }: ToldEvent, names: Names): string {
-  const told = places.map(({ name, country }) =>
-    country === null || names.country(country) === name ? name : `${name}, ${names.country(country)}`,
+/** Folded: they are no meetings of the two. */
+function Elsewhere({ rows, names, pair, onClaim }: ElsewhereProps) {
+  const { shown, more } = useMore(rows.length, STEP, pair.join());
+  return (
+    <details className="data-table">
+      <summary>
+        {countWords(rows.length, "entered meeting")} of {names.country(pair[0])} or {names.country(pair[1])}{" "}
+        with a third country, counted above in none
+      </summary>
+      <MeetingTable rows={rows.slice(0, shown)} onClaim={onClaim} />
+      <MoreButton shown={shown} total={rows.length} step={STEP} onMore={() => more()} />
+    </details>
   );
-  if (told.length > 0) return told.join("; ");
-  const [host] = target;
-  return mode === "visit" && host?.country != null ? names.country(host.country) : "";
+}
+
+/** "First 23 March 2010, last 20 May 2026; longest time without one: 1 095 days, from …" */
+function summary({ rows, first, last, longestGap }: MeetingsAnswer): string {
+  const wordsOf = (id: string | null) => {
+    const row = rows.find((one) => one.id === id);
+    return row === undefined ? "" : periodWords(row.period);
+  };
+  if (first === null) return "None of these is counted under this rule.";
+  const gap =
+    longestGap === null
+      ? ""
+      : ` Longest time without one: ${countWords(longestGap.days, "day")}, from ${dayWords(longestGap.from)} to ${dayWords(longestGap.to)}.`;
+  return `Under the rule chosen the first was ${wordsOf(first)}, the last ${wordsOf(last)}.${gap}`;
+}
+
+function sourceWords({ byRuleAlone, unnamed, undated, cut }: MeetingsAnswer): string {
+  return [
+    "Two reports of one meeting are one row; only what was held is counted.",
+    byRuleAlone === 0
+      ? ""
+      : ` ${countWords(byRuleAlone, "of those counted was", "of those counted were")} read by rule and checked by nobody.`,
+    unnamed === 0 ? "" : ` Left out: ${countWords(unnamed, "report")} that name nobody and fit no row alone.`,
+    undated === 0 ? "" : ` Left out: ${countWords(undated, "report")} of which nobody tells the day.`,
+    cut ? " The record of the pair is larger than a register looks at." : "",
+  ].join("");
 }

@@ -21,6 +21,7 @@ import { StatementsPanel } from "./statements_panel.js";
 import { ThirdPartiesPanel } from "./third_parties_panel.js";
 import { TimeRange } from "./time_range.js";
 import { TimelinePanel } from "./timeline_panel.js";
+import { reportsOf, useMeetings } from "./use_meetings.js";
 import { type Days, isWithin, recordsWithin, usePairView } from "./view.js";
 import { VotesPanel } from "./votes/votes_panel.js";
 import { useVotes } from "./votes/votes_state.js";
@@ -44,6 +45,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
     () => series.filter(({ claim }) => isWithin(days, daysOf(claim))),
     [series, days],
   );
+  const meetings = useMeetings(pair, view);
   const open = useCallback((claim: string) => change({ claim }), [change]);
   const opened = records.find(
     ({ claim, claims }) => claim.id === view.claim || claims.includes(view.claim ?? ""),
@@ -93,7 +95,13 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   return (
     <div className="wide pair-page">
       {head}
-      <Headline records={shown} series={shownSeries} votes={votes.all.value} onClaim={open} />
+      <Headline
+        records={shown}
+        series={shownSeries}
+        votes={votes.all.value}
+        meetings={meetings?.value ?? null}
+        onClaim={open}
+      />
       {extent !== null && (
         <TimeRange
           extent={extent}
@@ -114,7 +122,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
         <PositionsPanel pair={pair} records={shown} onClaim={open} />
       </TimelinePanel>
       {votes.areStates && <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />}
-      <MeetingsPanel records={shown} onClaim={open} />
+      <MeetingsPanel pair={pair} meetings={meetings} frame={frame} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {frame !== null && (
         <ThirdPartiesPanel
@@ -131,7 +139,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
           key={view.claim}
           id={view.claim}
           asOf={view.asOf}
-          reports={opened?.claims ?? []}
+          reports={reportsOf(meetings?.value ?? null, view.claim) ?? opened?.claims ?? []}
           onClaim={open}
           onClose={() => change({ claim: null })}
         />
