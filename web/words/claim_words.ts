@@ -97,7 +97,7 @@ const MEETING_WORDS: Readonly<Record<string, string>> = {
   phone: "Phone call",
 };
 
-export function actLabel({ act, mode, meeting }: ToldEvent): string {
+function actLabel({ act, mode, meeting }: ToldEvent): string {
   if (meeting !== undefined) return MEETING_WORDS[meeting.kind] ?? capital(meeting.kind);
   const byMode = act === "CONSULT" && mode !== null ? MODE_WORDS[mode] : undefined;
   return byMode ?? ACT_WORDS[act];

@@ -61,7 +61,7 @@ export interface ColtTrip {
   readonly sources: readonly string[];
 }
 
-export interface Dropped {
+interface Dropped {
   readonly line: number;
   readonly problem: string;
 }
