@@ -48,13 +48,11 @@ const sideSchema = z
     cooperation: count.describe("records of events of PLOVER's quads 1 and 2"),
     conflict: count.describe("records of events of quads 3 and 4"),
     meetings: count.describe("records of the act CONSULT, whatever their status"),
-    held: count.describe("of these, those told as done"),
     statements: count.describe("records of one of the two saying something of the other"),
     positions: count.describe("records of positions that have this pair"),
     figures: count.describe("records of figures that have this pair"),
     quarters: z.array(quarterSchema).describe("from the first to the last of which something is told"),
     last: z.array(recordLine).describe("the latest events, at most five"),
-    isCut: z.boolean().describe("there is more than is looked at: the first by day are counted"),
   })
   .meta({ id: "TriangleSide" });
 

@@ -16,6 +16,7 @@ import {
   chosenReport,
   corrected,
   type LedgerStore,
+  type RecordHead,
   type RecordQuery,
   type StoredClaim,
   type StoredDocument,
@@ -41,22 +42,31 @@ export async function listRecords(
   store: LedgerStore,
   request: RecordQuery,
 ): Promise<Listed<LedgerRecordLine>> {
-  const page = await store.records(request);
+  const { items, next } = await store.records(request);
+  return { items: await recordLines(store, items, request), next };
+}
+
+/** Records as lines; see listRecords. */
+export async function recordLines(
+  store: LedgerStore,
+  heads: readonly RecordHead[],
+  request: Pick<RecordQuery, "pair" | "party" | "kind" | "asOf">,
+): Promise<LedgerRecordLine[]> {
   const told = await store.reports(
-    page.items.map(({ record }) => record),
+    heads.map(({ record }) => record),
     request,
   );
   const corrections = await store.correctionsOf(told.map(({ claim }) => claim.id));
   const byRecord = new Map<string, StoredClaim[]>();
   for (const report of told) byRecord.set(report.record, [...(byRecord.get(report.record) ?? []), report]);
   const prints = await store.firstPrints(told.map(({ document }) => document));
-  const items = page.items.flatMap(({ record }) => {
+  const items = heads.flatMap(({ record }) => {
     const chosen = chosenReport(byRecord.get(record) ?? [], corrections, request.asOf, prints);
     if (chosen === null) return [];
     const { report, reports, stories, claims } = chosen;
     return [{ ...report, record, reports, stories, claims }];
   });
-  return { items: await withSources(store, items), next: page.next };
+  return withSources(store, items);
 }
 
 /** A rejected figure is left out, like one that a correction has made something else. */

@@ -17,13 +17,14 @@ import {
   besideEvent,
   figuresOfBoth,
   groupsOf,
+  LAST_EVENTS,
   lastFirst,
   sideOf,
   thirdsOf,
   windowOf,
 } from "../views/index.js";
-import { type AllRecords, allRecords } from "./all_records.js";
-import { listClaims } from "./list_ledger.js";
+import { allRecords } from "./all_records.js";
+import { listClaims, recordLines } from "./list_ledger.js";
 import { viewActivity } from "./view_ledger.js";
 
 export async function viewNetwork(
@@ -55,25 +56,27 @@ export async function viewThirdParties(
 
 async function triangleOf(store: LedgerStore, pair: Pair, third: string, days: DaysQuery): Promise<Triangle> {
   const [a, b] = pair;
-  const between = await toldBetween(store, pair, days);
-  const first = await toldBetween(store, ordered([a, third]), days);
-  const second = await toldBetween(store, ordered([b, third]), days);
+  const [first, second] = [ordered([a, third]), ordered([b, third])];
+  const figures = async (of: Pair) =>
+    (await allRecords(store, { ...days, pair: of, kind: "figure" })).records;
   return {
     third,
-    sides: [between.side, first.side, second.side],
-    figures: figuresOfBoth(third, first.records, second.records),
-    says: await saidBy(store, between, third, days),
+    sides: [
+      await sideBetween(store, pair, days),
+      await sideBetween(store, first, days),
+      await sideBetween(store, second, days),
+    ],
+    figures: figuresOfBoth(third, await figures(first), await figures(second)),
+    says: await saidBy(store, pair, third, days),
   };
 }
 
-interface Told extends AllRecords {
-  readonly side: TriangleSide;
-}
-
-async function toldBetween(store: LedgerStore, pair: Pair, days: DaysQuery): Promise<Told> {
-  const all = await allRecords(store, { ...days, pair, kind: null });
+async function sideBetween(store: LedgerStore, pair: Pair, days: DaysQuery): Promise<TriangleSide> {
+  const tally = await store.tally({ ...days, pair });
   const { quarters } = await viewActivity(store, { ...days, pair });
-  return { ...all, side: sideOf(pair, all, quarters) };
+  const latest = await store.latestEvents({ ...days, pair, limit: LAST_EVENTS });
+  const lines = await recordLines(store, latest, { pair, kind: "event", asOf: days.asOf });
+  return sideOf(pair, tally, quarters, lines);
 }
 
 /** Of what is said of the pair, and beside its claims: the last lines of the third. */
@@ -84,14 +87,16 @@ const MOST_LOOKED = 5000;
 
 async function saidBy(
   store: LedgerStore,
-  { side: { pair }, records }: Told,
+  pair: Pair,
   third: string,
   days: DaysQuery,
 ): Promise<readonly LedgerClaimLine[]> {
-  const said: LedgerClaimLine[] = records.flatMap(
-    ({ record: _record, reports: _reports, stories: _stories, claims: _claims, ...line }) =>
-      isBy(line.claim, third) ? [line] : [],
-  );
+  const said: LedgerClaimLine[] = [];
+  for (const kind of ["statement", "position"] as const) {
+    const { records } = await allRecords(store, { ...days, pair, kind });
+    for (const { record: _record, reports: _reports, stories: _stories, claims: _claims, ...line } of records)
+      if (isBy(line.claim, third)) said.push(line);
+  }
   let looked = 0;
   let after: string | null = null;
   do {

@@ -64,6 +64,15 @@ export interface RelationCount {
   readonly last: string | null;
 }
 
+/** Records of a pair, by what they are. */
+export interface PairTally extends Pick<RelationCount, "records" | "cooperation" | "conflict"> {
+  /** Of events of the act CONSULT. */
+  readonly meetings: number;
+  readonly statements: number;
+  readonly positions: number;
+  readonly figures: number;
+}
+
 /** Records of one act between a party and one other, by who acts (see PartyPair). */
 export interface ActCount extends Pick<RelationCount, "other" | "records" | "documents" | "first" | "last"> {
   readonly doer: string | null;
@@ -216,6 +225,12 @@ export interface LedgerStore {
   ): Promise<readonly QuarterCount[]>;
   /** What is told of a party with each other one: the most told first, then by code. */
   relations(query: DaysQuery & { readonly party: string }): Promise<readonly RelationCount[]>;
+  /** What is told of a pair, by what it is. */
+  tally(query: DaysQuery & { readonly pair: Pair }): Promise<PairTally>;
+  /** The records of a pair's events that begin last, the last first; those without a day at the end. */
+  latestEvents(
+    query: DaysQuery & { readonly pair: Pair; readonly limit: number },
+  ): Promise<readonly RecordHead[]>;
   /** Who else did this to a party, or was done this by it, or did it with it: by the other's code. */
   actsWith(
     query: DaysQuery & { readonly party: string; readonly act: EventType },

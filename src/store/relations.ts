@@ -1,6 +1,13 @@
-// What is told of one party with all others, counted from the narrow table.
-import type { ActCount, DaysQuery, RelationCount } from "../ledger/index.js";
-import type { EventType } from "../model/index.js";
+// What is told of one party with all others, and of two with each other, counted from the narrow table.
+import type {
+  ActCount,
+  DaysQuery,
+  PairTally,
+  RecordHead,
+  RecordQuery,
+  RelationCount,
+} from "../ledger/index.js";
+import type { EventType, Pair } from "../model/index.js";
 import { ofParties, withoutRejected } from "./of_parties.js";
 import { NO_DAY } from "./rows.js";
 import { type SqlRow, type SqlSession, textOrNull } from "./sql_engine.js";
@@ -11,7 +18,7 @@ export async function relationCounts(
   session: SqlSession,
   { party, ...days }: DaysQuery & { readonly party: string },
 ): Promise<RelationCount[]> {
-  const filter = await rowsOf(session, party, days);
+  const filter = await rowsOf(session, { pair: null, party }, days);
   const rows = await session.all(
     `with told as (select ${OTHER} as other, record, document, tone, score, day_key
        from claim_pairs ${filter.sql()})
@@ -44,7 +51,7 @@ export async function actCounts(
   session: SqlSession,
   { party, act, ...days }: DaysQuery & { readonly party: string; readonly act: EventType },
 ): Promise<ActCount[]> {
-  const filter = await rowsOf(session, party, days);
+  const filter = await rowsOf(session, { pair: null, party }, days);
   filter.and("act = ?", act);
   const rows = await session.all(
     `select other, doer, cast(count(distinct record) as integer) as records,
@@ -57,9 +64,55 @@ export async function actCounts(
   return rows.map((row) => ({ other: String(row.other), doer: textOrNull(row.doer), ...countsOf(row) }));
 }
 
-async function rowsOf(session: SqlSession, party: string, days: DaysQuery): Promise<Where> {
+/** See LedgerStore.tally. */
+export async function pairTally(
+  session: SqlSession,
+  { pair, ...days }: DaysQuery & { readonly pair: Pair },
+): Promise<PairTally> {
+  const filter = await rowsOf(session, { pair }, days);
+  const counted = (what: string, name: string) =>
+    `cast(count(distinct case when ${what} then record end) as integer) as ${name}`;
+  const [row] = await session.all(
+    `select cast(count(distinct record) as integer) as records,
+       ${counted("tone = 'cooperation'", "cooperation")}, ${counted("tone = 'conflict'", "conflict")},
+       ${counted("act = 'CONSULT'", "meetings")}, ${counted("kind = 'statement'", "statements")},
+       ${counted("kind = 'position'", "positions")}, ${counted("kind = 'figure'", "figures")}
+     from claim_pairs ${filter.sql()}`,
+    filter.values(),
+  );
+  const number = (name: string) => Number(row?.[name] ?? 0);
+  return {
+    records: number("records"),
+    cooperation: number("cooperation"),
+    conflict: number("conflict"),
+    meetings: number("meetings"),
+    statements: number("statements"),
+    positions: number("positions"),
+    figures: number("figures"),
+  };
+}
+
+/** See LedgerStore.latestEvents. */
+export async function latestEvents(
+  session: SqlSession,
+  { pair, limit, ...days }: DaysQuery & { readonly pair: Pair; readonly limit: number },
+): Promise<RecordHead[]> {
+  const filter = await rowsOf(session, { pair }, days);
+  filter.and("kind = 'event'");
+  const rows = await session.all(
+    `select record, nullif(min(day_key), '${NO_DAY}') as day from claim_pairs ${filter.sql()}
+     group by record order by coalesce(nullif(min(day_key), '${NO_DAY}'), '') desc, record limit ${limit}`,
+    filter.values(),
+  );
+  return rows.map((row) => ({ record: String(row.record), day: textOrNull(row.day) }));
+}
+
+async function rowsOf(
+  session: SqlSession,
+  parties: Pick<RecordQuery, "pair" | "party">,
+  days: DaysQuery,
+): Promise<Where> {
   const filter = where();
-  const parties = { pair: null, party };
   ofParties(filter, parties);
   filter.andDays(days);
   await withoutRejected(session, filter, { ...parties, asOf: days.asOf });

@@ -22,7 +22,7 @@ import {
   sourcesOf,
   stampOf,
 } from "./questions.js";
-import { actCounts, relationCounts } from "./relations.js";
+import { actCounts, latestEvents, pairTally, relationCounts } from "./relations.js";
 import { type SqlEngine, type SqlRow, textOrNull } from "./sql_engine.js";
 import { marksOf } from "./where.js";
 
@@ -44,6 +44,8 @@ export function createSqlLedger(engine: SqlEngine): LedgerStore {
     pairs: (page) => pairPage(read, page),
     quarters: (query) => quarterCounts(read, query),
     relations: (query) => relationCounts(read, query),
+    tally: (query) => pairTally(read, query),
+    latestEvents: (query) => latestEvents(read, query),
     actsWith: (query) => actCounts(read, query),
     sourcesOf: (documents) => sourcesOf(read, documents),
     firstPrints: (documents) => firstPrints(read, documents),

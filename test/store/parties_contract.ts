@@ -53,6 +53,20 @@ export function partiesContract(open: () => Promise<{ store: LedgerStore }>): vo
       expect(reports).toHaveLength(4);
       await store.close();
     });
+    it("is tallied for a pair by what the records are, with the latest events first", async () => {
+      const { store } = await open();
+      await store.commit(TOLD, NOW);
+      const pair = ["JPN", "NOR"] as const;
+      expect(await store.tally({ ...ALL, pair })).toEqual({
+        ...{ records: 2, cooperation: 1, conflict: 1, meetings: 1 },
+        ...{ statements: 0, positions: 0, figures: 0 },
+      });
+      const latest = await store.latestEvents({ ...ALL, pair, limit: 1 });
+      expect(latest.map(({ day }) => day)).toEqual(["2026-03-10"]);
+      const before = await store.latestEvents({ ...ALL, to: "2026-03-01", pair, limit: 9 });
+      expect(before.map(({ day }) => day)).toEqual(["2026-02-04"]);
+      await store.close();
+    });
     it("tells who else did something to it, and to whom it did it", async () => {
       const { store } = await open();
       await store.commit(TOLD, NOW);

@@ -116,7 +116,6 @@ function SideColumn({ side, days, frame, onClaim, onList }: SideColumnProps) {
                 says={`${what.toLowerCase()} between ${name}`}
                 onList={onList}
               />
-              {what === "Meetings" && side.held < count && <span className="quiet"> ({side.held} held)</span>}
             </dd>
           </Fragment>
         ))}

@@ -52,7 +52,6 @@ export function showTriangle({ third, sides, figures, says }: Triangle, table: N
     ["Cooperation", ({ cooperation }) => cooperation],
     ["Conflict", ({ conflict }) => conflict],
     ["Meetings", ({ meetings }) => meetings],
-    ["of these held", ({ held }) => held],
     ["Statements", ({ statements }) => statements],
     ["Positions", ({ positions }) => positions],
     ["Figures", ({ figures: told }) => told],
