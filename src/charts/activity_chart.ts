@@ -16,6 +16,7 @@ const PLOT = 132;
 /** Px between two bars, and height of a bar for "read, and nothing found". */
 const GAP = 2;
 const STUB = 3;
+const DOWN = "↓ Conflict";
 /** Widest bar, px. */
 const WIDEST = 72;
 
@@ -49,7 +50,11 @@ export function activityChart(frame: ChartFrame, quarters: readonly ActivityQuar
   const scale = valueScale(-down, up, TOP, bottom, Math.max(1, Math.min(4, down + up)));
   const height = bottom + LINE + AXIS_HEIGHT;
   return chartText({ width: span.width, height, name: "activity-chart", says: summary(seen), links: false }, [
-    together(unreadGaps(span, read).map(([left, right]) => unread(left, right, bottom))),
+    together(
+      unreadGaps(span, read).map(([left, right]) =>
+        unread(left, right, bottom, span.left + textWidth(DOWN) + 8),
+      ),
+    ),
     valueAxis(span, scale, true),
     together(read.map((quarter) => bars(quarter, scale))),
     element(
@@ -57,11 +62,7 @@ export function activityChart(frame: ChartFrame, quarters: readonly ActivityQuar
       { x: span.left, y: TEXT_SIZE, fill: COOPERATION, class: "cooperation" },
       "↑ Cooperation, events",
     ),
-    element(
-      "text",
-      { x: span.left, y: bottom + TEXT_SIZE + 2, fill: CONFLICT, class: "conflict" },
-      "↓ Conflict",
-    ),
+    element("text", { x: span.left, y: bottom + TEXT_SIZE + 2, fill: CONFLICT, class: "conflict" }, DOWN),
     timeAxis(span, bottom + LINE),
   ]);
 }
@@ -91,9 +92,10 @@ function unreadGaps(span: Span, read: readonly SeenQuarter[]): (readonly [number
   return gaps;
 }
 
-function unread(left: number, right: number, bottom: number): Markup {
+/** Its words stand to the right of `clear`, or nowhere. */
+function unread(left: number, right: number, bottom: number, clear: number): Markup {
   const says = "nothing read";
-  const hasRoom = right - left > textWidth(says) + 8;
+  const hasRoom = right - left > textWidth(says) + 8 && (left + right) / 2 - textWidth(says) / 2 >= clear;
   return element(
     "g",
     { class: "nothing-read" },

@@ -40,9 +40,9 @@ export interface Tie {
   readonly conflict: number;
 }
 
-/** "Russia: 406 records, 61 of cooperation, 12 of conflict" */
+/** "Russia 406 records, 61 of cooperation, 12 of conflict": begins as what is seen does. */
 export function sayTie({ name, records, cooperation, conflict }: Tie): string {
-  const counted = `${name}: ${records} ${records === 1 ? "record" : "records"}`;
+  const counted = `${name} ${records} ${records === 1 ? "record" : "records"}`;
   if (cooperation === 0 && conflict === 0) return `${counted}, no events`;
   return `${counted}, ${cooperation} of cooperation, ${conflict} of conflict`;
 }

@@ -144,8 +144,12 @@ function nodeOf({ tie, x, y, side, room }: Place, { most, pathOf }: Frame): Mark
       stroke: BALANCE_HUES[balance],
       "stroke-width": 1.5,
     }),
-    element("text", { ...at, fill: "currentColor" }, name),
-    element("text", { ...at, x: at.x + side * (textWidth(name) + 6), fill: QUIET_INK }, count),
+    element(
+      "text",
+      { ...at, fill: "currentColor" },
+      `${name} `,
+      element("tspan", { fill: QUIET_INK }, count),
+    ),
   ]);
 }
 

@@ -30,7 +30,11 @@ const FAINTEST = 0.45;
 
 /** Those of the ties that the map has a shape for. */
 export function mappedTies(shapes: WorldShapes, ties: readonly Tie[]): readonly Tie[] {
-  return ties.filter(({ code }) => shapes.paths[code] !== undefined);
+  return ties.filter(({ code }) => shapeOf(shapes, code) !== undefined);
+}
+
+function shapeOf({ paths }: WorldShapes, code: string): string | undefined {
+  return Object.hasOwn(paths, code) ? paths[code] : undefined;
 }
 
 /** One `<svg>` as text: teal for more cooperation, orange with dashed borders for more conflict, grey for neither, hatch for nothing told. */
@@ -41,7 +45,7 @@ export function worldMap(options: MapOptions, shapes: WorldShapes, ties: readonl
   const height = Math.round(shapes.height * scale);
   const shown = mappedTies(shapes, ties);
   const most = Math.max(1, ...shown.map(({ records }) => records));
-  const own = shapes.paths[party];
+  const own = shapeOf(shapes, party);
   const land = Object.values(shapes.paths).join("");
   return chartText({ width, height, name: "world-map", says: summary(name, shown), links: pathOf !== null }, [
     element(
@@ -59,7 +63,7 @@ export function worldMap(options: MapOptions, shapes: WorldShapes, ties: readonl
       own === undefined
         ? null
         : element("path", { d: own, fill: "currentColor", class: "own" }, element("title", {}, name)),
-      together(shown.map((tie) => countryOf(tie, shapes.paths[tie.code] ?? "", most, pathOf))),
+      together(shown.map((tie) => countryOf(tie, shapeOf(shapes, tie.code) ?? "", most, pathOf))),
     ),
   ]);
 }

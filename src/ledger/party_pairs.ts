@@ -1,6 +1,6 @@
 // Between whom a claim is found: the pairs of countries that it has, and the pairs with an organisation or bloc (the EU, NATO, the UN)
 // that follow from its parties. The pairs of a claim itself are of countries alone (src/model/claim.ts).
-import type { Actor, Claim, Pair } from "../model/index.js";
+import type { Actor, Claim, EventClaim, Pair } from "../model/index.js";
 
 /** Two parties in alphabetical order, each a country (ISO alpha-3) or the code of an organisation (data/parties/organisations). */
 export interface PartyPair {
@@ -17,12 +17,19 @@ export interface PartyPair {
  */
 export function partyPairsOf(claim: Claim): readonly PartyPair[] {
   const sides = sidesOf(claim);
+  if (claim.kind === "event" && !hasOrganisation(claim))
+    return claim.pairs.map((pair) => ({ pair, doer: doerOf(pair, claim, sides) }));
   const pairs = new Map(claim.pairs.map((pair) => [pair.join(), pair]));
   for (const [one, other] of couplesWithOrganisation(claim, sides)) {
     const pair: Pair = one < other ? [one, other] : [other, one];
     if (one !== other && !pairs.has(pair.join())) pairs.set(pair.join(), pair);
   }
   return [...pairs.values()].map((pair) => ({ pair, doer: doerOf(pair, claim, sides) }));
+}
+
+function hasOrganisation({ source, target }: EventClaim): boolean {
+  const isOne = ({ country, organisation }: Actor) => country === null && organisation !== undefined;
+  return source.some(isOne) || target.some(isOne);
 }
 
 /** Who acts and who is acted on, as codes. */
