@@ -6,7 +6,7 @@ import { addressOf } from "../ask/ask.js";
 import { type Names, useNames } from "../ask/names.js";
 import { useAnswer } from "../ask/use_answer.js";
 import { useQueryChange, useQueryValue } from "../go/query_state.js";
-import { pairPath } from "../go/routes.js";
+import { inDays, pairPath } from "../go/routes.js";
 import { AsOf } from "../pair/as_of.js";
 import { quarterEnd, quarterStart } from "../pair/extent.js";
 import { TimeRange } from "../pair/time_range.js";
@@ -40,8 +40,10 @@ export function CountryPage({ party }: { readonly party: string }) {
   const relations = answer.value?.relations ?? NONE;
   const extent = useMemo(() => extentOf(always.value?.relations ?? []), [always.value]);
   const ties = useMemo(() => relations.map((one) => tieOf(one, names)), [relations, names]);
-  const query = useMemo(() => queryText({ from, to, "as-of": asOf }), [from, to, asOf]);
-  const pathOf = useCallback((code: string) => `${pairPath(sorted(party, code))}${query}`, [party, query]);
+  const pathOf = useCallback(
+    (code: string) => inDays(pairPath(sorted(party, code)), { from, to, asOf }),
+    [party, from, to, asOf],
+  );
   const draw = useCallback(
     (width: number) => networkChart({ width, pathOf }, name, ties),
     [pathOf, name, ties],
@@ -160,11 +162,6 @@ function tieOf({ party, records, cooperation, conflict }: Relation, names: Names
 
 function sorted(one: string, other: string): readonly [string, string] {
   return one < other ? [one, other] : [other, one];
-}
-
-function queryText(parameters: Readonly<Record<string, string | null>>): string {
-  const told = Object.entries(parameters).filter(([, value]) => value !== null);
-  return told.length === 0 ? "" : `?${told.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
 function extentOf(relations: readonly Relation[]): { readonly first: string; readonly last: string } | null {

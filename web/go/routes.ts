@@ -54,6 +54,15 @@ function decoded(part: string): string {
 export const pairPath = ([a, b]: readonly [string, string]): string =>
   `/pair/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
 
+/** The address with the days and the day as of which, so that the next page shows the same of them. */
+export function inDays(
+  path: string,
+  { from, to, asOf }: Readonly<Record<"from" | "to" | "asOf", string | null>>,
+): string {
+  const told = Object.entries({ from, to, "as-of": asOf }).filter(([, value]) => value !== null);
+  return told.length === 0 ? path : `${path}?${told.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
 /** The page of one country or organisation: its relations with all others. */
 export const countryPath = (party: string): string => `/country/${encodeURIComponent(party)}`;
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useNames } from "../ask/names.js";
 import { Link } from "../go/link.js";
 import { useQueryChange } from "../go/query_state.js";
-import { countryPath } from "../go/routes.js";
+import { countryPath, inDays } from "../go/routes.js";
 import { ClaimPanel } from "../parts/claim_panel.js";
 import { Problem, Waiting } from "../parts/problem.js";
 import { daysOf } from "../words/claim_words.js";
@@ -54,11 +54,11 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
   const head = (
     <header className="pair-head">
       <h1>
-        <Link className="of-a" to={countryPath(pair[0])}>
+        <Link className="of-a" to={inDays(countryPath(pair[0]), view)}>
           {names.isReady ? a : "\u00a0"}
         </Link>{" "}
         <span className="pair-dash">—</span>{" "}
-        <Link className="of-b" to={countryPath(pair[1])}>
+        <Link className="of-b" to={inDays(countryPath(pair[1]), view)}>
           {names.isReady ? b : "\u00a0"}
         </Link>
       </h1>
@@ -125,14 +125,7 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       <MeetingsPanel pair={pair} meetings={meetings} frame={frame} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {frame !== null && (
-        <ThirdPartiesPanel
-          pair={pair}
-          days={days}
-          frame={frame}
-          asOf={view.asOf}
-          claim={view.claim}
-          onClaim={open}
-        />
+        <ThirdPartiesPanel pair={pair} frame={frame} asOf={view.asOf} claim={view.claim} onClaim={open} />
       )}
       {view.claim !== null && (
         <ClaimPanel

@@ -12,24 +12,22 @@ import { ToldListPart } from "../parts/told_list_part.js";
 import { countWords, numberWords } from "../words/numbers.js";
 import { ThirdChooser } from "./third_chooser.js";
 import { type Sides, TrianglePart } from "./triangle_part.js";
-import type { Days } from "./view.js";
 import { WhoElsePart } from "./who_else_part.js";
 import "./third_parties.css";
 
 interface ThirdPartiesPanelProps {
   readonly pair: readonly [string, string];
-  /** The days asked for, and those that the charts show. */
-  readonly days: Days;
+  /** The days that the charts of the page show: what is counted here is of these. */
   readonly frame: { readonly from: string; readonly to: string };
   readonly asOf: string | null;
   readonly claim: string | null;
   readonly onClaim: (claim: string) => void;
 }
 
-export function ThirdPartiesPanel({ pair, days, frame, asOf, claim, onClaim }: ThirdPartiesPanelProps) {
+export function ThirdPartiesPanel({ pair, frame, asOf, claim, onClaim }: ThirdPartiesPanelProps) {
   const names = useNames();
   const change = useQueryChange();
-  const parameters = { pair: pair.join(","), ...days, "as-of": asOf };
+  const parameters = { pair: pair.join(","), ...frame, "as-of": asOf };
   const chosen = useQueryValue("third");
   const offered = useAnswer<ThirdPartiesAnswer>(addressOf("/third-parties", parameters));
   const thirds = offered.value?.thirds ?? [];
@@ -56,7 +54,7 @@ export function ThirdPartiesPanel({ pair, days, frame, asOf, claim, onClaim }: T
       <ThirdChooser pair={pair} thirds={thirds} third={third} onThird={choose} />
       <Problem problem={problem} />
       {shown !== null ? (
-        <TrianglePart triangle={shown} days={days} frame={frame} onClaim={onClaim} onList={openList} />
+        <TrianglePart triangle={shown} frame={frame} onClaim={onClaim} onList={openList} />
       ) : third === null ? (
         offered.state === "ready" && (
           <p className="empty-line">
@@ -67,7 +65,7 @@ export function ThirdPartiesPanel({ pair, days, frame, asOf, claim, onClaim }: T
       ) : (
         problem === null && <Waiting>Asking for the triangle …</Waiting>
       )}
-      <WhoElsePart pair={pair} days={days} asOf={asOf} onClaim={onClaim} onList={openList} />
+      <WhoElsePart pair={pair} days={frame} asOf={asOf} onClaim={onClaim} onList={openList} />
       {list !== null && (
         <ToldListPart
           list={list}

@@ -5,7 +5,7 @@ import type { SharedFigure, TriangleAnswer, TriangleSide } from "../ask/answers.
 import { type Names, useNames } from "../ask/names.js";
 import { Link } from "../go/link.js";
 import { useQueryChange } from "../go/query_state.js";
-import { pairPath } from "../go/routes.js";
+import { inDays, pairPath } from "../go/routes.js";
 import { Chart } from "../parts/chart.js";
 import { NumberLink } from "../parts/number_link.js";
 import { StatusSign } from "../parts/status_sign.js";
@@ -14,19 +14,18 @@ import { actorWords, headOf, lineOf, STATUS_WORDS, seriesWords } from "../words/
 import { periodWords } from "../words/days.js";
 import { levelWords } from "../words/numbers.js";
 import { sourceWords } from "../words/source_words.js";
-import type { Days } from "./view.js";
+import { usePairView } from "./view.js";
 
 export type Sides = readonly [TriangleSide, TriangleSide, TriangleSide];
 
 interface TrianglePartProps {
   readonly triangle: TriangleAnswer;
-  readonly days: Days;
   readonly frame: { readonly from: string; readonly to: string };
   readonly onClaim: (claim: string) => void;
   readonly onList: (list: string) => void;
 }
 
-export function TrianglePart({ triangle, days, frame, onClaim, onList }: TrianglePartProps) {
+export function TrianglePart({ triangle, frame, onClaim, onList }: TrianglePartProps) {
   const names = useNames();
   const { third, figures, says } = triangle;
   const sides = triangle.sides as Sides;
@@ -34,14 +33,7 @@ export function TrianglePart({ triangle, days, frame, onClaim, onList }: Triangl
     <>
       <div className="triangle">
         {sides.map((side) => (
-          <SideColumn
-            key={side.pair.join()}
-            side={side}
-            days={days}
-            frame={frame}
-            onClaim={onClaim}
-            onList={onList}
-          />
+          <SideColumn key={side.pair.join()} side={side} frame={frame} onClaim={onClaim} onList={onList} />
         ))}
       </div>
       {figures.length > 0 && (
@@ -80,9 +72,10 @@ interface SideColumnProps extends Omit<TrianglePartProps, "triangle"> {
   readonly side: TriangleSide;
 }
 
-function SideColumn({ side, days, frame, onClaim, onList }: SideColumnProps) {
+function SideColumn({ side, frame, onClaim, onList }: SideColumnProps) {
   const names = useNames();
   const change = useQueryChange();
+  const view = usePairView();
   const [a, b] = side.pair;
   const name = `${names.either(a)} and ${names.either(b)}`;
   const draw = useCallback(
@@ -100,7 +93,7 @@ function SideColumn({ side, days, frame, onClaim, onList }: SideColumnProps) {
   return (
     <section className="triangle-side" aria-label={name}>
       <h3>
-        <Link to={pairPath([a, b])}>
+        <Link to={inDays(pairPath([a, b]), view)}>
           {names.either(a)} <span className="pair-dash">—</span> {names.either(b)}
         </Link>
       </h3>
@@ -112,7 +105,7 @@ function SideColumn({ side, days, frame, onClaim, onList }: SideColumnProps) {
             <dd>
               <NumberLink
                 count={count}
-                list={{ pair: [a, b], from: days.from, to: days.to, ...list }}
+                list={{ pair: [a, b], ...frame, ...list }}
                 says={`${what.toLowerCase()} between ${name}`}
                 onList={onList}
               />

@@ -4,7 +4,7 @@ import type { RecordLine } from "../ask/answers.js";
 import { useNames } from "../ask/names.js";
 import { useWholeList } from "../ask/use_whole_list.js";
 import { Link } from "../go/link.js";
-import { pairPath } from "../go/routes.js";
+import { inDays, pairPath } from "../go/routes.js";
 import { TimelineRow } from "../pair/timeline_row.js";
 import { byLastDay } from "../pair/view.js";
 import { rangeWords } from "../words/days.js";
@@ -53,7 +53,10 @@ export function ToldListPart({ list, asOf, claim, onClaim, onClose }: ToldListPa
       ) : (
         <>
           <p className="quiet">
-            {countWords(items.length, "record")}. <Link to={pairPath(list.pair)}>The page of the two</Link>
+            {countWords(items.length, "record")}.{" "}
+            <Link to={inDays(pairPath(list.pair), { from: list.from, to: list.to, asOf })}>
+              The page of the two
+            </Link>
           </p>
           <ol className="timeline">
             {[...items]
