@@ -22,6 +22,7 @@ import { takeDoubt, takeOutcome } from "./new_doubt.js";
 import { takeCheck, takeJob } from "./new_job.js";
 import { positionAnswers } from "./positions.js";
 import { readingPage } from "./reading_page.js";
+import { registerAnswers } from "./registers.js";
 import { thirdPartyAnswers } from "./third_parties.js";
 import { askForToken } from "./token.js";
 import { viewAnswers } from "./views.js";
@@ -57,6 +58,7 @@ export function createApp(options: AppOptions): Hono {
     ...viewAnswers(desk),
     ...thirdPartyAnswers(desk),
     ...positionAnswers(desk),
+    ...registerAnswers(desk),
     names: async (c) => {
       queryOf(API_ROUTES.names.query, c);
       return c.json(await desk.names());

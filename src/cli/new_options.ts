@@ -1,6 +1,7 @@
 // What is entered as new with the outcome of a doubt: a figure, a meeting, a vote or a measure of sanctions, each by its own options.
 import type { Command } from "commander";
 import { NEW_KINDS, type NewOutcome } from "../contract/index.js";
+import { AGREEMENT_OPTIONS, type AgreementOptions, agreementOf, withAgreement } from "./agreement_options.js";
 import { UsageError } from "./exit.js";
 import { FIGURE_OPTIONS, type FigureOptions, figureOf, withFigure } from "./figure_options.js";
 import { MEETING_OPTIONS, type MeetingOptions, meetingOf, withMeeting } from "./meeting_options.js";
@@ -15,7 +16,12 @@ import { VOTE_OPTIONS, type VoteOptions, voteOf, withVote } from "./vote_options
 
 type NewKind = (typeof NEW_KINDS)[number];
 
-export interface NewOptions extends FigureOptions, MeetingOptions, VoteOptions, RestrictionOptions {
+export interface NewOptions
+  extends FigureOptions,
+    MeetingOptions,
+    VoteOptions,
+    RestrictionOptions,
+    AgreementOptions {
   readonly new?: NewKind;
 }
 
@@ -24,6 +30,7 @@ const OWN = {
   meeting: MEETING_OPTIONS,
   vote: VOTE_OPTIONS,
   restriction: RESTRICTION_OPTIONS,
+  agreement: AGREEMENT_OPTIONS,
 } as const satisfies Readonly<Record<NewKind, readonly (keyof NewOptions)[]>>;
 
 /** Names of all options that belong to what is entered as new. */
@@ -37,7 +44,7 @@ export function withNew(command: Command): Command {
   command.option("--new <what>", `new: what is entered: ${NEW_KINDS.join(", ")} (default: figure)`, (value) =>
     parseOneOf("--new", value, NEW_KINDS),
   );
-  return withRestriction(withVote(withMeeting(withFigure(withSource(command)))));
+  return withAgreement(withRestriction(withVote(withMeeting(withFigure(withSource(command))))));
 }
 
 /** The one field of the outcome that says what is new. Throws a UsageError that names what is missing, or belongs to another kind. */
@@ -55,6 +62,8 @@ export function newOf(options: NewOptions): Pick<Extract<NewOutcome, { outcome: 
       return { meeting: meetingOf(options) };
     case "vote":
       return { vote: voteOf(options) };
+    case "agreement":
+      return { agreement: agreementOf(options) };
     default:
       return { restriction: restrictionOf(options) };
   }

@@ -26,6 +26,18 @@ export function withDays(command: Command, { hasKind = true, what = "claim" } = 
   return hasKind ? command.option("--kind <kind>", `only one kind: ${KINDS.join(", ")}`, parseKind) : command;
 }
 
+/** The same for rows of a register: --from, --to and --as-of. */
+export function withRegisterDays(command: Command): Command {
+  return command
+    .option("--from <date>", "no row that is told of and due before this day alone", (value) =>
+      parseDay("--from", value),
+    )
+    .option("--to <date>", "no row that is told of and due after this day alone", (value) =>
+      parseDay("--to", value),
+    )
+    .option("--as-of <date>", "as it was known on this day", (value) => parseDay("--as-of", value));
+}
+
 /** What of a request for claims these options say. */
 export function daysOf({
   from,

@@ -18,6 +18,12 @@ import { positionsCommand } from "./positions_command.js";
 import { readCommand } from "./read_command.js";
 import { readoutsCommand } from "./readouts_command.js";
 import { recodeCommand } from "./recode_command.js";
+import {
+  agreementsCommand,
+  expectationsCommand,
+  gatheringsCommand,
+  reasonsCommand,
+} from "./register_commands.js";
 import { searchCommand } from "./search_command.js";
 import { statusCommand } from "./status_command.js";
 import { thirdPartiesCommand } from "./third_parties_command.js";
@@ -71,6 +77,10 @@ function createProgram(io: CliIo, done: (code: number) => void): Command {
     positionsCommand,
     readoutsCommand,
     votesCommand,
+    agreementsCommand,
+    gatheringsCommand,
+    expectationsCommand,
+    reasonsCommand,
     searchCommand,
     correctCommand,
     doubtsCommand,

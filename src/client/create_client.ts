@@ -2,6 +2,7 @@
 import {
   type ActivityRequest,
   type ActivityView,
+  type AgreementsView,
   API_ROUTES,
   type BriefFile,
   type CheckedAnswer,
@@ -12,8 +13,10 @@ import {
   type Desk,
   type DocumentView,
   type DoubtLine,
+  type ExpectationsView,
   type Explained,
   type Found,
+  type GatheringsView,
   type JobLine,
   type LedgerClaimLine,
   type LedgerCountsLine,
@@ -29,7 +32,9 @@ import {
   type ReadAnswer,
   type Reading,
   type ReadoutsView,
+  type ReasonsView,
   type RecordsRequest,
+  type RegisterRequest,
   type SeriesRequest,
   type StreamRequest,
   type StreamRun,
@@ -79,6 +84,8 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
     if (reply.status !== 200) throw refusalOf(reply);
     return reply.body as T;
   };
+  const register = <T>(path: string, request: RegisterRequest) =>
+    whole<T>(withParameters(path, daysOf(request)));
   /** What has the id, or null where there is none. */
   const one = async <T>(path: string, id: string): Promise<T | null> => {
     if (id === "") return null;
@@ -127,6 +134,10 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
       whole<PositionsView>(withParameters(API_ROUTES.positions.path, { ...daysOf(days), issue, holder })),
     readouts: ({ meeting, ...days }) =>
       whole<ReadoutsView>(withParameters(API_ROUTES.readouts.path, { ...daysOf(days), meeting })),
+    agreements: (request) => register<AgreementsView>(API_ROUTES.agreements.path, request),
+    gatherings: (request) => register<GatheringsView>(API_ROUTES.gatherings.path, request),
+    expectations: (request) => register<ExpectationsView>(API_ROUTES.expectations.path, request),
+    reasons: (request) => register<ReasonsView>(API_ROUTES.reasons.path, request),
     document: (id) => one<DocumentView>(API_ROUTES.document.path, id),
     explain: (id) => one<Explained>(API_ROUTES.explain.path, id),
     claim: (id, asOf) => one<ClaimView>(withParameters(API_ROUTES.claim.path, { "as-of": asOf }), id),

@@ -20,6 +20,7 @@ import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
 import { ActMemory } from "./events/act_memory.js";
 import { codeEvents } from "./events/code_events.js";
+import { toldOfDocuments } from "./events/told_of_documents.js";
 import { explainSentence } from "./explain.js";
 import { codeFigures } from "./figures/code_figures.js";
 import { FigureMemory } from "./figures/context.js";
@@ -29,12 +30,15 @@ import { documentId, type HashText } from "./identity.js";
 import { withLinks } from "./links.js";
 import { modalityOf } from "./modality.js";
 import { nameEvent, nameFigures, namePosition, nameStatement } from "./name_claims.js";
+import { NamedMemory } from "./named/named_memory.js";
+import { withNamed } from "./named/with_named.js";
 import { otherFields } from "./other_fields.js";
 import { codePositions, type PositionDraft } from "./positions/code_positions.js";
 import { IssueMemory } from "./positions/issue_memory.js";
 import { readSentence } from "./read_sentence.js";
 import type { SentenceReading } from "./reading.js";
 import { codeStatements, type StatementDraft, type Statements } from "./statements/code_statements.js";
+import { publishedIn } from "./statements/published.js";
 
 /** What the reading is done with. */
 export interface ReadingParts {
@@ -173,7 +177,11 @@ function readSentences(
 
 function eventsOf(readings: Readings): readonly (readonly EventDraft[])[] {
   const acts = new ActMemory();
-  return readings.map((reading) => (reading === null ? [] : codeEvents(reading, acts)));
+  return readings.map((reading) => {
+    if (reading === null) return [];
+    const events = codeEvents(reading, acts);
+    return [...events, ...toldOfDocuments(reading, events)];
+  });
 }
 
 function figuresOf(readings: Readings): readonly (readonly FigureDraft[])[] {
@@ -203,7 +211,7 @@ function statementsOf(
     block = reading.sentence.block;
     before = said.last;
     spoke = said.spoke;
-    return said.drafts;
+    return [...said.drafts, ...publishedIn(reading, events[i] ?? [], said.drafts)];
   });
 }
 
@@ -218,8 +226,9 @@ function nameAll(parts: CodedParts, hash: HashText, lexicon: Lexicon): Coded {
   const sha256 = hash(document.text);
   const id = documentId(document, sha256, hash);
   const claims: Claim[] = [];
+  const named = new NamedMemory();
   for (const [i, sentence] of sentences.entries()) {
-    const own = claimsOf(parts, i, id, hash);
+    const own = withNamed(claimsOf(parts, i, id, hash), parts.readings[i] ?? null, named);
     for (const claim of withLinks(own, sentence, document.text, lexicon)) claims.push(claim);
   }
   return {

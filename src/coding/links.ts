@@ -76,7 +76,9 @@ function linkAt(
   const isFirst = from <= 1;
   const acts = claims.filter((claim) => claim.kind !== "statement" || claim.citation.end <= cue.start);
   const of = isFirst ? acts.find(({ citation }) => citation.end > end.end) : nearestBefore(acts, cue.start);
-  if (of === undefined) return [];
+  if (of !== undefined && !isFirst && isParted(of, from, tokens)) return [];
+  if (of === undefined)
+    return kind === "reason" ? explainedBy(claims, { from, to, hedge }, tokens, text) : [];
   const inside = claims.find(
     ({ id, citation }) => id !== of.id && citation.start >= first.start && citation.end <= end.end,
   );
@@ -95,6 +97,37 @@ function linkAt(
       },
     },
   ];
+}
+
+/** "Imports fell slightly, which is probably because Peru closed its ports": no claim is read of what is explained, but one of the reason. */
+function explainedBy(
+  claims: readonly Claim[],
+  { from, to, hedge }: Omit<Cue, "kind">,
+  tokens: readonly Token[],
+  text: string,
+): { readonly of: string; readonly link: ClaimLink }[] {
+  const first = tokens[to];
+  const reason = claims.find(({ kind, citation }) => kind !== "statement" && citation.start === first?.start);
+  const opens = tokens.findLastIndex((token, i) => i < from && OPENS.has(token.text)) + 1;
+  const comma = tokens.findLastIndex(({ text: mark }, i) => i < from && i > opens && mark === ",");
+  const isRelative = comma > 0 && tokens[comma + 1]?.lower === "which";
+  const last = isRelative ? comma : from - (hedge === null ? 0 : hedge.split(" ").length);
+  const [start, end, cue] = [tokens[opens], tokens[last - 1], tokens[from]];
+  if (reason === undefined || start === undefined || end === undefined || cue === undefined) return [];
+  if (last - opens < 2 || last - opens > LONGEST) return [];
+  const span = { start: start.start, end: end.end };
+  const words = text.slice(cue.start, tokens[to - 1]?.end ?? cue.end);
+  const link = { words, hedge, ...span, text: text.slice(span.start, span.end), claim: null };
+  return [{ of: reason.id, link: { kind: "explains", ...link } }];
+}
+
+const OPENS = new Set([":", ";", "–", "—"]);
+
+/** "Peru has not decided but is asked because of its ports": a verb of its own stands between the claim and the cue. */
+function isParted({ citation }: Claim, from: number, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(0, from).filter(({ start }) => start >= citation.end);
+  const joint = between.findIndex(({ lower }) => lower === "but");
+  return joint >= 0 && between.slice(joint).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
 /** The claim that begins last before the offset: the clause that the cue hangs on. */

@@ -2,6 +2,7 @@
 // test/contract/claim.test.ts holds these schemas equal to the types of src/model.
 import { z } from "zod";
 import { BOUNDS, EVENT_TYPES, POSITION_STANCES, REVIEWS, STATUSES } from "../model/index.js";
+import { gatheringSchema, instrumentSchema } from "./named.js";
 import {
   actorSchema,
   attributionSchema,
@@ -13,7 +14,14 @@ import {
   placeSchema,
   spanSchema,
 } from "./parts.js";
-import { enteredSchema, meetingSchema, paymentSchema, restrictionSchema, voteSchema } from "./register.js";
+import {
+  agreementSchema,
+  enteredSchema,
+  meetingSchema,
+  paymentSchema,
+  restrictionSchema,
+  voteSchema,
+} from "./register.js";
 
 const base = {
   id: z.string().min(1),
@@ -29,6 +37,8 @@ const base = {
   coder: z.string().min(1),
   review: z.enum(REVIEWS),
   links: z.array(linkSchema).exactOptional(),
+  instruments: z.array(instrumentSchema).exactOptional(),
+  gatherings: z.array(gatheringSchema).exactOptional(),
   entered: enteredSchema.exactOptional(),
 };
 
@@ -47,6 +57,7 @@ export const eventSchema = z
     source: z.array(actorSchema),
     target: z.array(actorSchema),
     meeting: meetingSchema.exactOptional(),
+    agreement: agreementSchema.exactOptional(),
     restriction: restrictionSchema.exactOptional(),
     payment: paymentSchema.exactOptional(),
   })

@@ -37,12 +37,14 @@ import type {
   PositionsRequest,
   ReadoutsRequest,
   RecordsRequest,
+  RegisterRequest,
   SearchRequest,
   SeriesRequest,
   ThirdPartiesRequest,
   WhoElseRequest,
 } from "./questions.js";
 import type { ReadoutsView } from "./readouts.js";
+import type { AgreementsView, ExpectationsView, GatheringsView, ReasonsView } from "./registers.js";
 import type { NetworkView, ThirdPartiesView, WhoElseView } from "./third_parties.js";
 import type { VotesRequest, VotesView } from "./votes.js";
 
@@ -223,6 +225,14 @@ export interface Desk {
   positions(request: PositionsRequest): Promise<PositionsView>;
   /** Both sides' words on one meeting, side by side. */
   readouts(request: ReadoutsRequest): Promise<ReadoutsView>;
+  /** Documents, plans and projects that claims of the pair name, and how far each has come. */
+  agreements(request: RegisterRequest): Promise<AgreementsView>;
+  /** Conferences and summits, and who is told to come. */
+  gatherings(request: RegisterRequest): Promise<GatheringsView>;
+  /** What was expected, and what came of it. */
+  expectations(request: RegisterRequest): Promise<ExpectationsView>;
+  /** Aims and reasons that the texts give. */
+  reasons(request: RegisterRequest): Promise<ReasonsView>;
   /** One document with its claims, or null when there is none with this id. */
   document(id: string): Promise<DocumentView | null>;
   /** How each sentence of a document is read by this version, or null when there is no such document, or it was entered. */

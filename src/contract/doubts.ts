@@ -4,6 +4,7 @@ import { CHECK_RULES, DOUBT_STATES } from "../model/index.js";
 import { enteredWords } from "./entered_words.js";
 import type { Frozen } from "./frozen.js";
 import { newCorrectionSchema } from "./ledger_views.js";
+import { newAgreementSchema } from "./new_agreement.js";
 import { newFigureSchema } from "./new_figure.js";
 import { newMeetingSchema } from "./new_meeting.js";
 import { newRestrictionSchema } from "./new_restriction.js";
@@ -71,7 +72,7 @@ const lookedUp = enteredWords("where it was looked up, or leave it out")
 const { verdict, validFrom, supersedes } = newCorrectionSchema.shape;
 
 /** What may be entered with a doubt. */
-export const NEW_KINDS = ["figure", "meeting", "vote", "restriction"] as const;
+export const NEW_KINDS = ["figure", "meeting", "vote", "restriction", "agreement"] as const;
 
 /** What came of a doubt, as it is entered. */
 export const newOutcomeSchema = z
@@ -92,6 +93,9 @@ export const newOutcomeSchema = z
           figure: newFigureSchema.nullish().describe("a figure"),
           meeting: newMeetingSchema.nullish().describe("a visit, a meeting or a call"),
           vote: newVoteSchema.nullish().describe("a vote of the United Nations"),
+          agreement: newAgreementSchema
+            .nullish()
+            .describe("a document between states, or a change of its standing"),
           restriction: newRestrictionSchema.nullish().describe("a measure of sanctions or export control"),
           ...ending,
         })

@@ -137,6 +137,7 @@ export {
   meetingsSchema,
   type TravelYear,
 } from "./meetings.js";
+export type { NewAgreementFields } from "./new_agreement.js";
 export type { NewFigureFields } from "./new_figure.js";
 export { type NewMeetingFields, newMeetingSchema } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";
@@ -164,6 +165,7 @@ export type {
   PositionsRequest,
   ReadoutsRequest,
   RecordsRequest,
+  RegisterRequest,
   SearchRequest,
   SeriesRequest,
   ThirdPartiesRequest,
@@ -177,6 +179,7 @@ export {
   type ReadoutsView,
   readoutsSchema,
 } from "./readouts.js";
+export * from "./registers.js";
 export { tooLongSentence } from "./sentences.js";
 export {
   type EventBeside,

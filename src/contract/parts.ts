@@ -2,7 +2,7 @@
 // A date is ISO 8601 (YYYY-MM-DD), a country ISO 3166-1 alpha-3, an offset counts UTF-16 code units.
 // `id` names the part in the published JSON Schema ($defs).
 import { z } from "zod";
-import { LINK_KINDS, OTHER_FIELDS, SECTORS } from "../model/index.js";
+import { CLAIM_LINK_KINDS, OTHER_FIELDS, SECTORS } from "../model/index.js";
 
 const offset = z.int().min(0);
 const words = z.string();
@@ -15,7 +15,7 @@ export const spanSchema = z.object({ start: offset, end: offset }).meta({ id: "S
 
 export const linkSchema = z
   .object({
-    kind: z.enum(LINK_KINDS),
+    kind: z.enum(CLAIM_LINK_KINDS),
     words,
     hedge: z.string().nullable(),
     start: offset,

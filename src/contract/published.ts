@@ -16,6 +16,7 @@ import {
   streamLineSchema,
 } from "./lines.js";
 import { loadedSchema } from "./load.js";
+import { agreementsSchema, expectationsSchema, gatheringsSchema, reasonsSchema } from "./registers.js";
 import { CONTRACT_VERSION } from "./version.js";
 import { votesViewSchema } from "./votes.js";
 
@@ -57,6 +58,13 @@ const PUBLISHED = {
   },
   votes: { schema: votesViewSchema, title: "Votes of a pair, as `votes --json` prints them" },
   loaded: { schema: loadedSchema, title: "What a loading did, as `load --json` prints it" },
+  agreements: { schema: agreementsSchema, title: "Agreements of a pair, as `agreements --json` prints them" },
+  gatherings: { schema: gatheringsSchema, title: "Gatherings of a pair, as `gatherings --json` prints them" },
+  expectations: {
+    schema: expectationsSchema,
+    title: "Expectations of a pair, as `expectations --json` prints them",
+  },
+  reasons: { schema: reasonsSchema, title: "Aims and reasons of a pair, as `reasons --json` prints them" },
   "error-line": { schema: errorLineSchema, title: "One line of a stream that could not be read" },
 } as const;
 

@@ -41,6 +41,9 @@ export interface RecordsRequest extends Omit<ClaimsRequest, "document" | "beside
 /** Figures that have a series. */
 export type SeriesRequest = Omit<ClaimsRequest, "document" | "beside" | "kind">;
 
+/** A register of a pair: as of a day, its rows told of or due on days. */
+export type RegisterRequest = ActivityRequest;
+
 /** Doubts in one state; null: in any. */
 export interface DoubtsRequest extends PageRequest {
   readonly state: DoubtLine["state"] | null;

@@ -4,10 +4,12 @@ import {
   BODIES,
   EVIDENCES,
   GRADES,
+  INSTRUMENT_KINDS,
   MEETING_KINDS,
   PAYMENT_ACTS,
   RESTRICTION_KINDS,
   ROW_CONFIDENCES,
+  STAGES,
   VOTES_CAST,
   WITNESSES,
 } from "../model/index.js";
@@ -24,6 +26,16 @@ export const enteredSchema = z
     resolution: z.number().exactOptional(),
   })
   .meta({ id: "Entered" });
+
+export const agreementSchema = z
+  .object({
+    kind: z.enum(INSTRUMENT_KINDS),
+    title: z.string().min(1),
+    aliases: z.array(z.string()),
+    stage: z.enum(STAGES),
+    text: z.string().nullable(),
+  })
+  .meta({ id: "Agreement" });
 
 export const meetingSchema = z
   .object({

@@ -31,6 +31,7 @@ import { readStream } from "./read_stream.js";
 import { readUrl } from "./read_url.js";
 import { viewReadouts } from "./readouts.js";
 import { recode } from "./recode.js";
+import { viewAgreements, viewExpectations, viewGatherings, viewReasons } from "./registers.js";
 import type { Task, TaskResult } from "./tasks.js";
 import { viewNetwork, viewThirdParties, viewWhoElse } from "./third_parties.js";
 import { countLedger, viewActivity, viewClaim, viewDocument } from "./view_ledger.js";
@@ -71,6 +72,7 @@ export function createDesk(options: DeskOptions): Desk {
   const check: Desk["check"] = (request) =>
     checkDocument({ read, readUrl: readAddress, ask: ledger.ask, recordOf }, request);
   const bulk = bulkOfDesk(options.openBulk);
+  const today = () => clock().slice(0, 10);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
     read,
@@ -92,6 +94,10 @@ export function createDesk(options: DeskOptions): Desk {
     meetings: (request) => ledger.ask((store) => meetingsOfPair(store, request)),
     positions: (request) => ledger.ask((store) => viewPositions(store, request)),
     readouts: (request) => ledger.ask((store) => viewReadouts(store, request)),
+    agreements: (request) => ledger.ask((store) => viewAgreements(store, request, today())),
+    gatherings: (request) => ledger.ask((store) => viewGatherings(store, request, today())),
+    expectations: (request) => ledger.ask((store) => viewExpectations(store, request, today())),
+    reasons: (request) => ledger.ask((store) => viewReasons(store, request, today())),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),

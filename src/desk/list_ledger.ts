@@ -13,6 +13,7 @@ import type {
   SeriesRequest,
 } from "../contract/index.js";
 import {
+  type ClaimQuery,
   chosenReport,
   corrected,
   type LedgerStore,
@@ -26,7 +27,7 @@ import { isMissing } from "../model/index.js";
 /** A rejected claim is left out: a page may then hold fewer than its limit. */
 export async function listClaims(
   store: LedgerStore,
-  request: ClaimsRequest,
+  request: ClaimsRequest & Pick<ClaimQuery, "besideKinds">,
 ): Promise<Listed<LedgerClaimLine>> {
   const page = await store.claims(request);
   const corrections = await store.correctionsOf(page.items.map(({ claim }) => claim.id));

@@ -1,14 +1,16 @@
-// What is entered as new with the outcome of a doubt: a figure, a meeting, a vote or a measure, held against the lexicon.
+// What is entered as new with the outcome of a doubt: a figure, a meeting, a vote, a measure or an agreement, held against the lexicon.
 import { NEW_KINDS, type NewOutcome, Refusal } from "../contract/index.js";
 import { hashText } from "../intake/hash_text.js"; // not the whole folder: it loads the parsers of pages
 import {
   type EnteredRow,
+  enteredAgreement,
   enteredFigure,
   enteredMeeting,
   enteredRestriction,
   enteredVote,
   rowLexicon,
 } from "../ledger/index.js";
+import { knownAgreement } from "./known_agreement.js";
 import { knownFigure } from "./known_figure.js";
 import { knownMeeting } from "./known_meeting.js";
 import { knownRestriction } from "./known_restriction.js";
@@ -19,7 +21,7 @@ type New = Extract<NewOutcome, { outcome: "new" }>;
 
 /** The row, and the address of its source. Throws a Refusal. */
 export function newRow(given: New, today: string): { readonly row: EnteredRow; readonly source: string } {
-  const { figure, meeting, vote, restriction, by } = given;
+  const { figure, meeting, vote, restriction, agreement, by } = given;
   const lexicon = rowLexicon(lexiconTables());
   if (figure != null) {
     const known = knownFigure(figure);
@@ -36,6 +38,10 @@ export function newRow(given: New, today: string): { readonly row: EnteredRow; r
   if (restriction != null) {
     const known = knownRestriction(restriction, today);
     return { row: enteredRestriction(known, by, lexicon, hashText), source: known.source.url };
+  }
+  if (agreement != null) {
+    const known = knownAgreement(agreement, today);
+    return { row: enteredAgreement(known, by, lexicon, hashText), source: known.source.url };
   }
   throw new Refusal(`Nothing new is given: give one of ${NEW_KINDS.join(", ")}.`);
 }

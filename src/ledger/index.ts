@@ -12,6 +12,7 @@ export { type Chosen, chosenReport } from "./chosen_report.js";
 export { areCopies, bandsOf, type Sketch, sketchOf } from "./copies.js";
 export { type Correction, corrected, isRejected, refusedFields, type Verdict } from "./correction.js";
 export * from "./doubt.js";
+export { enteredAgreement, type NewAgreement } from "./entered_agreement.js";
 export { enteredFigure, type NewFigure } from "./entered_figure.js";
 export { enteredMeeting, type NewMeeting, type NewPerson } from "./entered_meeting.js";
 export { endsBeforeItBegins, enteredPeriod, PERIOD_FORMS } from "./entered_period.js";

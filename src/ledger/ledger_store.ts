@@ -29,6 +29,8 @@ export interface ClaimQuery extends PageRequest {
   readonly pair: Pair | null;
   /** In place of the pair's claims: the statements and positions without this pair, in documents that tell of it. */
   readonly beside: boolean;
+  /** Which kinds stand beside; left out: statements and positions. */
+  readonly besideKinds?: readonly Claim["kind"][];
   readonly kind: Claim["kind"] | null;
   readonly document: string | null;
   readonly from: string | null;

@@ -3,6 +3,7 @@
 export { fold } from "./fold.js";
 export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexicon.js";
 export type { LinearModel } from "./linear_model.js";
+export type { DocumentEntry } from "./named_tables.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";

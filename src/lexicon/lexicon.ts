@@ -1,5 +1,15 @@
 // The lexicon with its look-ups: built once from the compiled tables, then only read.
-import type { EventType, OtherField, PositionStance, Sector, Status } from "../model/index.js";
+import type {
+  EventType,
+  GatheringKind,
+  InstrumentKind,
+  OtherField,
+  PositionStance,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+} from "../model/index.js";
 import { createLinearModel, type LinearModel } from "./linear_model.js";
 import { indexNames, type NameIndex } from "./names.js";
 import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
@@ -56,6 +66,14 @@ export interface Lexicon {
   readonly topics: PhraseIndex<{ readonly topic: string; readonly rank: number }>;
   /** Words that link a claim to its aim or reason, and their hedges. */
   readonly links: PhraseIndex<LinkWord>;
+  /** Heads of names of documents and plans, by lemma. */
+  readonly instruments: ReadonlyMap<string, readonly InstrumentHead[]>;
+  /** Heads of names of gatherings, by lemma. */
+  readonly gatherings: ReadonlyMap<string, GatheringKind>;
+  /** Verbs, with what follows them, that tell how far a document has come. */
+  readonly stages: PhraseIndex<{ readonly stage: Stage; readonly as: "subject" | "object" }>;
+  /** Verbs, with what follows them, that tell who comes to a gathering. */
+  readonly standings: PhraseIndex<{ readonly standing: Standing; readonly of: "subject" | "object" }>;
   /** Words of sport, fiction and weather. */
   readonly otherFields: PhraseIndex<OtherField>;
   readonly quantities: QuantityWords;
@@ -105,6 +123,20 @@ export function createLexicon(tables: LexiconTables): Lexicon {
         words.map((phrase) => ({ words: phrase.split(" "), value: link })),
       ),
     ),
+    instruments: instruments(tables),
+    gatherings: new Map(
+      tables.words.gatherings.flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
+    ),
+    stages: indexPhrases(
+      tables.words.stages.flatMap(({ stage, as, words }) =>
+        words.map((word) => ({ words: word.split(" "), value: { stage, as } })),
+      ),
+    ),
+    standings: indexPhrases(
+      tables.words.standings.flatMap(({ standing, of, words }) =>
+        words.map((word) => ({ words: word.split(" "), value: { standing, of } })),
+      ),
+    ),
     stanceNouns: new Map(
       tables.words.stanceNouns.map(({ noun, stance, by }) => [noun, { stance, by: new Set(by) }]),
     ),
@@ -140,6 +172,25 @@ function governors(tables: LexiconTables): Map<string, Status> {
     const word = isPhrasal ? words.join(" ") : words[0];
     if (word !== undefined && (link || isPhrasal || words.length === 1) && !index.has(word))
       index.set(word, status);
+  }
+  return index;
+}
+
+/** The head of a document's name; `before` is the word that must stand right before it ("joint" statement), or null. */
+interface InstrumentHead {
+  readonly kind: InstrumentKind;
+  readonly before: string | null;
+  readonly needsModifier: boolean;
+}
+
+function instruments(tables: LexiconTables): Map<string, InstrumentHead[]> {
+  const index = new Map<string, InstrumentHead[]>();
+  for (const { kind, needs, words } of tables.words.instruments) {
+    for (const phrase of words) {
+      const [head = "", before = null] = phrase.split(" ").reverse();
+      const entry = { kind, before, needsModifier: needs === "modifier" };
+      index.set(head, [...(index.get(head) ?? []), entry]);
+    }
   }
   return index;
 }

@@ -2,6 +2,8 @@
 // Every entry keeps its `source`: an id of data/sources.yaml.
 import type { Bound, EventType, LinkKind, OtherField, Precision, Sector, Status } from "../model/index.js";
 
+import type { DocumentEntry, NamedWordTables } from "./named_tables.js";
+
 export interface CountryEntry {
   /** ISO 3166-1 alpha-3, or PLOVER's exceptions (KOS for Kosovo). */
   readonly code: string;
@@ -122,6 +124,7 @@ export interface PartyTables {
   readonly thinkTanks: readonly ThinkTankEntry[];
   readonly namesakes: readonly NamesakeEntry[];
   readonly sites: readonly SiteEntry[];
+  readonly documents: readonly DocumentEntry[];
 }
 
 export interface ModeEntry {
@@ -189,7 +192,7 @@ export interface SpeechVerb {
 
 export type LinkWord = LinkKind | "hedge";
 
-export interface WordTables {
+export interface WordTables extends NamedWordTables {
   readonly verbs: readonly ActPattern[];
   readonly nouns: readonly ActPattern[];
   readonly speech: readonly SpeechVerb[];

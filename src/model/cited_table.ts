@@ -1,5 +1,6 @@
 // What the charts draw: rows that keep the claims they stand for. Days are ISO (YYYY-MM-DD), both ends included.
-import type { Bound, Claim, Status } from "./claim.js";
+import type { Bound, Claim } from "./claim.js";
+import type { Status } from "./status.js";
 
 /** One quarter of a pair's events: how many tell of cooperation and of conflict, and how many documents told them. */
 export interface ActivityQuarter {

@@ -1,9 +1,12 @@
 // One thing a document says, with its citation. Four kinds: event, statement, figure, position.
 import type { Citation, Span } from "./citation.js";
 import type { Missing } from "./missing.js";
+import type { Gathering, Instrument } from "./named.js";
 import type { Actor } from "./party.js";
 import type { Period } from "./period.js";
-import type { Entered, Meeting, Payment, Restriction, Vote } from "./register.js";
+import type { Place } from "./place.js";
+import type { Agreement, Entered, Meeting, Payment, Restriction, Vote } from "./register.js";
+import type { Status } from "./status.js";
 
 /** Event types of PLOVER 2021 (manual 2.0, draft), in its order. */
 export const EVENT_TYPES = [
@@ -44,18 +47,8 @@ export function toneOf(type: EventType): Tone {
   return COOPERATION.has(type) ? "cooperation" : "conflict";
 }
 
-/** Whether the act is done (`actual`), will be (`planned`), may be (`possible`), is open (`undecided`), or is not (`negated`). */
-export const STATUSES = ["actual", "planned", "possible", "undecided", "negated"] as const;
-export type Status = (typeof STATUSES)[number];
-
 /** An unordered pair of countries, ISO alpha-3, in alphabetical order. */
 export type Pair = readonly [string, string];
-
-/** A place named as where it happened. */
-export interface Place {
-  readonly name: string;
-  readonly country: string | null;
-}
 
 /** One link of the chain of who says so. */
 export interface Attribution {
@@ -68,12 +61,16 @@ export interface Attribution {
 export const REVIEWS = ["machine", "entered", "human"] as const;
 export type Review = (typeof REVIEWS)[number];
 
+/** What words between two say: an aim or a reason of what stands before them. */
 export const LINK_KINDS = ["aim", "reason"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** `explains`: turned around; the claim is told as the reason of the words, of which no claim is read. */
+export const CLAIM_LINK_KINDS = [...LINK_KINDS, "explains"] as const;
+
 /** An aim or a reason that the text gives for what is claimed, with its own citation; never more certain than the text. */
 export interface ClaimLink {
-  readonly kind: LinkKind;
+  readonly kind: (typeof CLAIM_LINK_KINDS)[number];
   /** The words that make the link: "in order to", "under pressure from". */
   readonly words: string;
   /** "probably" in "probably because"; null: said without one. */
@@ -107,6 +104,10 @@ export interface ClaimBase {
   readonly review: Review;
   /** Aims and reasons that the text gives for it. */
   readonly links?: readonly ClaimLink[];
+  /** Documents, plans and projects that its words name. */
+  readonly instruments?: readonly Instrument[];
+  /** Gatherings of states that its words name. */
+  readonly gatherings?: readonly Gathering[];
   /** Set when it was entered, also after a person's correction. */
   readonly entered?: Entered;
 }
@@ -127,6 +128,7 @@ export interface EventClaim extends ClaimBase {
   readonly source: readonly Actor[];
   readonly target: readonly Actor[];
   readonly meeting?: Meeting;
+  readonly agreement?: Agreement;
   readonly restriction?: Restriction;
   readonly payment?: Payment;
 }

@@ -1,8 +1,9 @@
 // How a sentence was read, for who asks why a claim is made or is not: its clauses, whom it names, its times, and what came of it.
 // Words stand as they do in the text.
-import type { Status } from "./claim.js";
+
 import type { Missing } from "./missing.js";
 import type { Period } from "./period.js";
+import type { Status } from "./status.js";
 
 /** One verb with what belongs to it. */
 export interface ExplainedClause {

@@ -1,5 +1,6 @@
 // What the registers know of a claim beside what it says: how a row was entered, and the fields of a meeting, a vote, a
 // measure of sanctions, a payment. A claim that was read from prose has none of them until its reading fills one.
+import type { InstrumentKind, Stage } from "./named.js";
 
 /** Whose word a source is. */
 export const GRADES = ["official", "wire", "state media", "media", "research"] as const;
@@ -24,6 +25,16 @@ export interface Entered {
   readonly arithmetic?: string;
   /** What the last digit of a value stands for, in its unit. */
   readonly resolution?: number;
+}
+
+/** A document between states, or a change of its standing, that was entered. */
+export interface Agreement {
+  readonly kind: InstrumentKind;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly stage: Stage;
+  /** Address of its text; null: not known. */
+  readonly text: string | null;
 }
 
 export const MEETING_KINDS = [

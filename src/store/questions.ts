@@ -52,7 +52,7 @@ export async function claimPage(session: SqlSession, query: ClaimQuery): Promise
   const filter = where();
   if (pair !== null && query.beside)
     filter
-      .and("kind in ('statement', 'position')")
+      .andIn("kind", query.besideKinds ?? ["statement", "position"])
       .and("document in (select document from claim_pairs where a = ? and b = ?)", ...pair)
       .and("claim not in (select claim from claim_pairs where a = ? and b = ?)", ...pair);
   else if (pair !== null) filter.and("a = ?", pair[0]).and("b = ?", pair[1]);

@@ -1,4 +1,6 @@
 // What is shown, made of what the ledger tells.
+
+export * from "./diplomacy/index.js";
 export {
   countableOf,
   countMeetings,

@@ -8,6 +8,7 @@ import { doubtsContract } from "../desk/doubts_contract.js";
 import { meetingsContract } from "../desk/meetings_contract.js";
 import { newRowsContract } from "../desk/new_rows_contract.js";
 import { positionsContract } from "../desk/positions_contract.js";
+import { registersContract } from "../desk/registers_contract.js";
 import { thirdPartiesContract } from "../desk/third_parties_contract.js";
 import { votesContract } from "../desk/votes_contract.js";
 
@@ -36,3 +37,4 @@ newRowsContract(open);
 meetingsContract(open);
 positionsContract(open);
 votesContract(open);
+registersContract(open);

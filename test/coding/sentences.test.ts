@@ -47,7 +47,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Norwegian exports fell to Chile.", []],
   ["The town fell to Russian forces.", ["ASSAULT actual RUS>?"]],
-  ["The agreement between Russia and Turkey expired on Sunday.", []],
+  ["The agreement between Russia and Turkey expired on Sunday.", ["AGREE negated RUS+TUR>"]],
   [
     "Germany ruled out sending troops to Ukraine.",
     ["REJECT actual DEU>UKR", "MOBILIZE:troops negated DEU>UKR", "DEU opposes sending troops to Ukraine"],

@@ -21,7 +21,11 @@ export function schemaFor(
     | "loaded"
     | "votes"
     | "check"
-    | "check-stream",
+    | "check-stream"
+    | "agreements"
+    | "gatherings"
+    | "expectations"
+    | "reasons",
 ): z.ZodType {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   return z.fromJSONSchema(JSON.parse(readFileSync(file, "utf8")));

@@ -6,6 +6,7 @@ import { meetingsContract } from "./meetings_contract.js";
 import { newRowsContract } from "./new_rows_contract.js";
 import { positionsContract } from "./positions_contract.js";
 import { realDesk } from "./real_desk.js";
+import { registersContract } from "./registers_contract.js";
 import { thirdPartiesContract } from "./third_parties_contract.js";
 import { votesContract } from "./votes_contract.js";
 
@@ -22,3 +23,4 @@ thirdPartiesContract(open);
 meetingsContract(open);
 positionsContract(open);
 votesContract(open);
+registersContract(open);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Desk,
+  type NewAgreementFields,
   type NewMeetingFields,
   type NewOutcome,
   type NewRestrictionFields,
@@ -46,6 +47,18 @@ const MEASURE: NewRestrictionFields = {
   source: { ...SOURCE, published: "2024-05-01" },
 };
 
+const AGREEMENT: NewAgreementFields = {
+  ...{
+    kind: "treaty",
+    title: "Treaty on the river",
+    stage: "signed",
+    parties: ["RUS", "CHN"],
+    period: "2020-05-04",
+  },
+  ...{ aliases: ["river treaty"], text: "https://example.org/treaty" },
+  source: { ...SOURCE, address: "https://example.org/treaties" },
+};
+
 export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
   describe("what is entered as new", () => {
     let made: DeskUnderTest;
@@ -61,6 +74,34 @@ export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
     });
     afterAll(() => made.close());
 
+    it("may be an agreement, and a change of its standing a further row of the same", async () => {
+      const asked = { pair: ["CHN", "RUS"], from: null, to: null, asOf: null } as const;
+      await close({ agreement: AGREEMENT });
+      expect((await desk().agreements(asked)).rows).toMatchObject([
+        {
+          title: "Treaty on the river",
+          stands: "signed",
+          day: "2020-05-04",
+          aliases: ["river treaty"],
+          text: AGREEMENT.text,
+        },
+      ]);
+      const { entered } = await close({ agreement: { ...AGREEMENT, stage: "lapsed", period: "2024-05-04" } });
+      expect((await desk().agreements(asked)).rows).toMatchObject([{ stands: "lapsed", standsBy: entered }]);
+      expect((await desk().claim(entered ?? "", null))?.read).toMatchObject({
+        ...{
+          kind: "event",
+          type: "REJECT",
+          act: "AGREE",
+          status: "negated",
+          review: "entered",
+          pair: ["CHN", "RUS"],
+        },
+        citation: { text: expect.stringContaining('Lapsed, 4 May 2024: treaty "Treaty on the river" of') },
+      });
+      await expect(close({ agreement: { ...AGREEMENT, period: "2030-01-01" } })).rejects.toThrow(/planned/u);
+      await expect(close({ agreement: { ...AGREEMENT, parties: ["RUS", "XXX"] } })).rejects.toThrow(/XXX/u);
+    });
     it("may be a meeting, as a row of the register", async () => {
       const closed = await close({ meeting: MEETING });
       expect(closed).toMatchObject({ state: "new", source: SOURCE.address, correction: null });

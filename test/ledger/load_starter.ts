@@ -12,6 +12,7 @@ export const rows: readonly StarterRow[] = [
   ...record.votes,
   ...record.measures,
   ...record.payments,
+  ...record.agreements,
 ];
 
 /** The figure with this id; fails the test when there is none. */

@@ -6,10 +6,13 @@ import { loadLexiconTables } from "../../src/intake/lexicon_tables.js";
 import {
   BOUNDS,
   EVENT_TYPES,
+  GATHERING_KINDS,
+  INSTRUMENT_KINDS,
   LINK_KINDS,
   OTHER_FIELDS,
   POSITION_STANCES,
   SECTORS,
+  STAGES,
   STATUSES,
 } from "../../src/model/index.js";
 import { checkAll } from "../../tools/compile_data/checks.mjs";
@@ -54,6 +57,9 @@ describe("the compiler", () => {
     expect(enums.OTHER_FIELDS).toEqual(OTHER_FIELDS);
     expect(enums.LINK_WORDS).toEqual([...LINK_KINDS, "hedge"]);
     expect(enums.STATUSES).toEqual(STATUSES);
+    expect(enums.INSTRUMENT_KINDS).toEqual(INSTRUMENT_KINDS);
+    expect(enums.STAGES).toEqual(STAGES);
+    expect(enums.GATHERING_KINDS).toEqual(GATHERING_KINDS);
     expect(enums.BOUNDS).toEqual(BOUNDS);
     expect(enums.POSITION_STANCES).toEqual(POSITION_STANCES);
     expect(enums.SECTORS).toEqual(SECTORS);

@@ -113,3 +113,15 @@ describe("a pair of which much is told", () => {
     expect(many.problems).toEqual([]);
   });
 });
+
+it("shows what the two have signed and what is to come, each row with the claim that it rests on", async () => {
+  const page = await opened.tab("/pair/BIH/CIV");
+  const row = page.locator("#agreements .register > li").first();
+  await row.waitFor();
+  expect(await row.locator("h3").textContent()).toContain("signed · agreement on visas");
+  expect(await page.locator("#gatherings .empty-line").textContent()).toMatch(/chancery read/);
+  await row.getByRole("button", { name: /signed/ }).click();
+  const panel = page.getByRole("complementary");
+  await panel.locator("mark").waitFor();
+  expect(await panel.locator("mark").textContent()).toContain("signed an agreement on visas");
+});

@@ -85,6 +85,7 @@ function checkParties(of) {
     ]),
     ...check("nonState", parties, (entry) => [entry.country]),
     ...check("offices", parties, (entry) => [entry.party]),
+    ...check("documents", parties, (entry) => entry.parties),
     ...check("media", countries, (entry) => [entry.country]),
     ...check("sites", countries, (entry) => [entry.country]),
     ...check("thinkTanks", countries, (entry) => [entry.country]),

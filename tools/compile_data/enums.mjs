@@ -32,4 +32,22 @@ export const ORGANISATION_KINDS = [
 export const MEDIA_KINDS = ["agency", "newspaper", "broadcaster", "magazine", "online"];
 export const CONFIDENCES = ["H", "M", "D"];
 export const OTHER_FIELDS = ["sport", "game or fiction", "weather"];
+export const INSTRUMENT_KINDS = [
+  ...[
+    "treaty",
+    "agreement",
+    "memorandum",
+    "contract",
+    "protocol",
+    "statement",
+    "partnership",
+    "plan",
+    "project",
+  ],
+];
+export const STAGES = [
+  ...["proposed", "promised", "announced", "agreed", "declared", "signed", "ratified", "in force"],
+  ...["suspended", "ended", "lapsed"],
+];
+export const GATHERING_KINDS = ["summit", "conference", "forum"];
 export const LINK_WORDS = ["aim", "reason", "hedge"];

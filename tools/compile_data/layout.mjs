@@ -15,6 +15,7 @@ export const LAYOUT = {
     thinkTanks: { files: ["parties/think_tanks.yaml"], sort: ["name"] },
     namesakes: { files: ["parties/namesakes.yaml"], sort: ["name"] },
     sites: { files: ["parties/sites.yaml"], sort: ["host"] },
+    documents: { files: ["parties/documents.yaml"], sort: ["title"] },
   },
   codebook: {
     types: { files: ["codebook/types.yaml"], sort: [] },
@@ -33,6 +34,10 @@ export const LAYOUT = {
     stanceNouns: { files: ["words/stance_nouns.yaml"], sort: [] },
     topics: { files: ["words/topics.yaml"], sort: [] },
     links: { files: ["words/links.yaml"], sort: [] },
+    instruments: { files: ["words/instruments.yaml"], sort: [] },
+    gatherings: { files: ["words/gatherings.yaml"], sort: [] },
+    stages: { files: ["words/stages.yaml"], sort: [] },
+    standings: { files: ["words/standings.yaml"], sort: [] },
     otherFields: { files: ["words/other_fields.yaml"], sort: [] },
     periods: { files: ["words/periods.yaml"], sort: [] },
     issues: { files: ["words/issues.yaml"], sort: [] },

@@ -50,6 +50,7 @@ function checkKnown({ list, entry }, known) {
       ...strangers(entry.authorities, known.parties, "country or organisation"),
       ...strangers([...entry.against, ...entry.reaches], known.countries, "country"),
     ];
+  if (list === "agreements") return strangers(entry.parties, known.parties, "country or organisation");
   if (list !== "figures")
     return strangers([...(entry.pair ?? []), entry.country ?? null], known.countries, "country");
   const { measure, unit, pair, direction, commodity, via, basis, change } = entry;

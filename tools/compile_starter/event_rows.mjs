@@ -1,5 +1,5 @@
 // Rows of meetings.tsv, votes.tsv, measures.tsv and payments.tsv to the entries of src/ledger/starter/starter_record.ts.
-import { STATUSES } from "../compile_data/enums.mjs";
+import { INSTRUMENT_KINDS, STAGES, STATUSES } from "../compile_data/enums.mjs";
 import {
   readChoice,
   readCount,
@@ -73,6 +73,25 @@ export function readVote(raw, known) {
       country,
       vote: raw[country] === null ? null : at(country, () => readChoice(raw[country], is.VOTES_CAST)),
     })),
+    ...readWord(raw, known),
+  };
+}
+
+export function readAgreement(raw, known) {
+  const stage = at("stage", () => readChoice(raw.stage, STAGES));
+  const parties = at("parties", () => readList(raw.parties));
+  if (parties.length < 2) throw new Error(`parties is "${raw.parties}", but must name two`);
+  const title = at("title", () => readText(raw.title));
+  return {
+    id: ["agreement", periodKey(raw.period), slugOf(title), slugOf(stage)].join("/"),
+    period: at("period", () => readPeriod(raw.period)),
+    kind: at("kind", () => readChoice(raw.kind, INSTRUMENT_KINDS)),
+    title,
+    aliases: at("aliases", () => readList(raw.aliases)),
+    stage,
+    text: raw.text,
+    parties,
+    status: at("status", () => readChoice(raw.status ?? "actual", ["actual", "planned"])),
     ...readWord(raw, known),
   };
 }

@@ -21,6 +21,8 @@ const MEASURE = [
 ];
 const PAYMENT = ["period", "banks", "act", "summary", "witness", "teller", "share", ...WORD];
 
+const AGREEMENT = ["period", "stage", "status", "kind", "title", "parties", "aliases", "text", ...WORD];
+
 /** In the order of the compiled record. */
 export const LISTS = {
   figures: {
@@ -32,4 +34,9 @@ export const LISTS = {
   votes: { files: ["votes.tsv"], columns: VOTE, required: [...NEEDED, "body", "title", "CHN", "RUS"] },
   measures: { files: ["measures.tsv"], columns: MEASURE, required: [...NEEDED, "authority", "summary"] },
   payments: { files: ["payments.tsv"], columns: PAYMENT, required: [...NEEDED, "act", "witness"] },
+  agreements: {
+    files: ["agreements.tsv"],
+    columns: AGREEMENT,
+    required: [...NEEDED, "stage", "kind", "title", "parties"],
+  },
 };

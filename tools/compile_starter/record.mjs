@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticles } from "./articles.mjs";
 import { checkRows, checkSourcesUsed } from "./checks.mjs";
-import { readMeasure, readMeeting, readPayment, readVote } from "./event_rows.mjs";
+import { readAgreement, readMeasure, readMeeting, readPayment, readVote } from "./event_rows.mjs";
 import { readFigure } from "./figure_row.mjs";
 import { readKnown } from "./known.mjs";
 import { LISTS } from "./layout.mjs";
@@ -17,6 +17,7 @@ const READERS = {
   votes: readVote,
   measures: readMeasure,
   payments: readPayment,
+  agreements: readAgreement,
 };
 
 /** Reads under `data` (the folder data/ of the project, or one like it). */

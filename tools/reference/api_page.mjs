@@ -100,6 +100,7 @@ const TOLD = [
   "NewPerson",
   "NewVote",
   "NewVoteCast",
+  "NewAgreement",
   "NewRestriction",
   "NewSource",
   "LedgerCounts",
@@ -266,10 +267,14 @@ function typeOf(schema) {
   return `${type}${range}${standard}`;
 }
 
+/** Told on the page of claims among its lines. */
+const REGISTERS = ["Agreements", "Gatherings", "Expectations", "Reasons"];
+
 function linkTo(ref) {
   const name = ref.split("/").at(-1);
   if (TOLD.includes(name)) return `[${name}](#${name.toLowerCase()})`;
   if (name === "ReadLine") return "[read line](claims.md#lines)";
+  if (REGISTERS.includes(name)) return `[${name}](claims.md#lines)`;
   return `[${name}](claims.md#${name.toLowerCase()})`;
 }
 

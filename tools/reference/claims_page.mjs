@@ -4,8 +4,21 @@ import { FIELD_WORDS } from "./field_words.mjs";
 const KINDS = ["Event", "Statement", "Figure", "Position"];
 const PARTS = [
   ...["Actor", "Attribution", "Citation", "Period", "Missing", "Place", "Dropped"],
-  ...["ClaimLink", "Entered", "Meeting", "Vote", "Restriction", "Payment", "ExplainedSentence", "Span"],
+  ...[
+    "ClaimLink",
+    "Instrument",
+    "Gathering",
+    "Entered",
+    "Agreement",
+    "Meeting",
+    "Vote",
+    "Restriction",
+    "Payment",
+    "ExplainedSentence",
+    "Span",
+  ],
   ...["ExplainedClause", "ExplainedActor", "ExplainedTime", "Finding", "FindingSource"],
+  ...["Cited", "AgreementRow", "AgreementStep", "GatheringRow", "Attendance", "ExpectationRow", "ReasonRow"],
 ];
 const LINES = [
   ["read", "One document: `chancery read FILE --json`"],
@@ -23,6 +36,10 @@ const LINES = [
   ["recode-progress", "What a recoding did: `chancery recode --json`"],
   ["votes", "Votes of a pair: `chancery votes --json`"],
   ["loaded", "What a loading did: `chancery load --json`"],
+  ["agreements", "Agreements of a pair: `chancery agreements CHN RUS --json`"],
+  ["gatherings", "Gatherings of a pair: `chancery gatherings CHN RUS --json`"],
+  ["expectations", "Expectations of a pair: `chancery expectations CHN RUS --json`"],
+  ["reasons", "Aims and reasons of a pair: `chancery reasons CHN RUS --json`"],
   ["error-line", "A line of a stream that could not be read"],
 ];
 
@@ -41,7 +58,10 @@ for a text file and a stream's \`text\`, as extracted for pages, which have it a
 
 /** The page, from the schemas by name. Throws where a field has no words, or words have no field. */
 export function claimsPage(schemas, version) {
-  const $defs = { ...schemas.check.$defs, ...schemas["read-stream"].$defs };
+  const registers = ["agreements", "gatherings", "expectations", "reasons"].map(
+    (name) => schemas[name].$defs,
+  );
+  const $defs = Object.assign({}, schemas.check.$defs, schemas["read-stream"].$defs, ...registers);
   const known = new Set();
   const common = Object.keys(FIELD_WORDS.Claim);
   const table = (name, schema, skip = []) => {

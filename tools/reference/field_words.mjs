@@ -21,6 +21,8 @@ const CLAIM = {
     "How it came into the ledger: `machine` read it by rule, it was `entered` from a source as a row, or it is `human`: " +
     "somebody has confirmed or corrected it.",
   links: "Aims and reasons that the text gives for it; not there where it gives none.",
+  instruments: "Documents, plans and projects that its words name; not there where they name none.",
+  gatherings: "Conferences, summits and forums that its words name; not there where they name none.",
   entered: "The row that it was entered as; not there for what was read.",
 };
 
@@ -54,7 +56,109 @@ const TOLD_BY = {
     "or nobody else has it.",
 };
 
+const CITED = {
+  claim: "Id of the claim.",
+  text: "The words of the document.",
+  document: "Id of the document.",
+  published: "Day of its publication, or null.",
+  publisher: "Who published it, else its title, or null.",
+};
+
+const REGISTER = {
+  pair: "The two countries.",
+  answer: "The register in one sentence.",
+  rule: "How a row comes about, in one sentence.",
+  day: "The day as of which it stands so.",
+  cut: "There are more records than a register looks at: some are not in it.",
+  rows: "The rows.",
+};
+
 export const FIELD_WORDS = {
+  Cited: CITED,
+  AgreementStep: {
+    ...CITED,
+    stage: "What is told to happen to it.",
+    status: "How far that is done.",
+    day: "First day of when, as told, or null.",
+    lastDay: "Last day of it, or null.",
+    counts: "Whether it moved the document on.",
+  },
+  AgreementRow: {
+    id: "Key of the row: the title in small letters and its parties.",
+    title: "The title; the longest of those that the texts have, or that of data/parties/documents.yaml.",
+    aliases: "Other names: of the texts, of entered rows, of data/parties/documents.yaml.",
+    kind: "What it is.",
+    parties: "Codes of countries and organisations.",
+    ofBoth: "Whether both of the pair are parties.",
+    day: "First day of the step that it stands at, as told, or null.",
+    lastDay: "Last day of that step, or null.",
+    stands: "How far it has come ([guide](../guide/agreements.md)); `named`: it is only named.",
+    standsBy: "Id of the claim that it stands so by, or null.",
+    open: "Steps that are told as not done, or as to come.",
+    steps: "Steps that were told as done, planned or possible, the first one first.",
+    named: "Claims that name it and tell no step.",
+    known: "The row of data/parties/documents.yaml that its title means, or null.",
+    "known.day": "Day of the document.",
+    "known.source": "Source of the row, an id of data/sources.",
+    "known.url": "Address of the text, or null.",
+    text: "Address of its text, or null.",
+  },
+  GatheringRow: {
+    id: "Key of the row.",
+    title: "The longest title that the texts have.",
+    kind: "What it is.",
+    places: "Where it is.",
+    start: "First day, or null.",
+    end: "Last day, or null.",
+    state: "`planned`, `held`, `past` or `named` ([guide](../guide/agreements.md#gatherings)).",
+    attendance: "Who is told to have a standing, as told last.",
+    named: "Claims that name it and tell nobody's standing.",
+  },
+  Attendance: {
+    ...CITED,
+    party: "Code of a country or an organisation.",
+    standing: "How it stands to the gathering, as told last.",
+    before: "What was told before, the first one first.",
+  },
+  ExpectationRow: {
+    ...CITED,
+    id: "Key of the row.",
+    act: "PLOVER's type of what is expected, or null where it is told in words alone.",
+    status: "`planned`: it will be; `possible`: it may be.",
+    hedge: "The words that make it an expectation, or null.",
+    not: "Whether it is expected not to be.",
+    parties: "Codes of countries and organisations.",
+    by: "Who expects it.",
+    due: "When, or null where no day is told.",
+    "due.start": "First day, or null.",
+    "due.end": "Last day, or null.",
+    "due.text": "The words of the time.",
+    state: "What came of it ([guide](../guide/agreements.md#expectations)).",
+    outcome: "The claim that shows what came of it, or null.",
+    "outcome.claim": CITED.claim,
+    "outcome.text": CITED.text,
+    "outcome.document": CITED.document,
+    "outcome.published": CITED.published,
+    "outcome.publisher": CITED.publisher,
+    "outcome.day": "Its first day, or null.",
+    because: "Why it stands so, in one sentence.",
+  },
+  ReasonRow: {
+    ...CITED,
+    kind: "An aim, a reason, or a wish.",
+    parties: "Codes of the sides of the claim.",
+    status: "Status of the claim that it is given for.",
+    day: "Day of the claim, or null.",
+    what: "The words of what it is given for.",
+    words: "The words that link the two.",
+    hedge: "The word that makes it a guess, or null.",
+    why: "The words of the aim or the reason.",
+    leadsTo: "Id of the claim that these words make, or null.",
+  },
+  agreements: REGISTER,
+  gatherings: REGISTER,
+  expectations: REGISTER,
+  reasons: REGISTER,
   Claim: CLAIM,
   Event: {
     kind: "The kind of the claim.",
@@ -71,6 +175,7 @@ export const FIELD_WORDS = {
     target:
       "Who is acted on; empty for an agreement whose parties all stand in `source`, and where nobody is named.",
     meeting: "What a register of meetings knows of it.",
+    agreement: "What a register of agreements knows of it.",
     restriction: "What a register of sanctions and export controls knows of it.",
     payment: "What a log of payments knows of it.",
   },
@@ -129,7 +234,9 @@ export const FIELD_WORDS = {
     vote: "The vote that shows it.",
   },
   ClaimLink: {
-    kind: "An aim (“in order to”) or a reason (“because”).",
+    kind:
+      "An aim (“in order to”) or a reason (“because”) of the claim; `explains`: the claim is told as the reason of these words, of which " +
+      "no claim is read.",
     words: "The words that make the link.",
     hedge: "The word that makes it a guess (“probably”), or null.",
     start: "Offset of the first character of the aim or reason.",
@@ -146,6 +253,38 @@ export const FIELD_WORDS = {
     note: "What a reader should know of it, or null.",
     arithmetic: "How a derived value comes about.",
     resolution: "What the last digit of the value stands for, in its unit.",
+  },
+  Instrument: {
+    kind: "What it is. The nouns: [data/words/instruments.yaml](../../data/words/instruments.yaml).",
+    title:
+      "Its title in the words of the text, without article and owner; of a bare noun the title told before.",
+    parties: "Codes of whose it is, as the words beside it tell.",
+    stage:
+      "What its clause tells to happen to it, or null where it is only named. The verbs: [data/words/stages.yaml](../../data/words/stages.yaml).",
+    status: "How far that is done: “will sign” is `planned`.",
+    period: "When, or why that cannot be told.",
+    start: "Where the words of the clause begin.",
+    end: "Where they end.",
+    text: "The words of the clause.",
+  },
+  Gathering: {
+    kind: "What it is.",
+    title: "Its title in the words of the text; of a bare noun the title told before.",
+    places: "Where it is.",
+    period: "When it is held, or why that cannot be told.",
+    who: "Codes of those whose standing is told here.",
+    standing:
+      "How they stand to it, or null. The verbs: [data/words/standings.yaml](../../data/words/standings.yaml).",
+    start: "Where the words of the clause begin.",
+    end: "Where they end.",
+    text: "The words of the clause.",
+  },
+  Agreement: {
+    kind: "What the document is.",
+    title: "Its title.",
+    aliases: "Other names that it has.",
+    stage: "What happened to it on the day of the claim.",
+    text: "Address of its text, or null.",
   },
   Meeting: {
     kind: "What kind of meeting it was.",

@@ -1,5 +1,6 @@
-// What is entered as new, as it is filled in: one of four kinds, with the source that all of them have.
+// What is entered as new, as it is filled in: one of five kinds, with the source that all of them have.
 import type { NamesAnswer } from "../ask/answers.js";
+import { type AgreementDraft, agreementOf, EMPTY_AGREEMENT } from "./agreement_draft.js";
 import { EMPTY_FIGURE, type FigureDraft, figureOf } from "./figure_draft.js";
 import { EMPTY_MEETING, type MeetingDraft, meetingOf } from "./meeting_draft.js";
 import { EMPTY_RESTRICTION, type RestrictionDraft, restrictionOf } from "./restriction_draft.js";
@@ -8,11 +9,12 @@ import { EMPTY_VOTE, type VoteDraft, voteOf } from "./vote_draft.js";
 
 /** What was filled in stays while another kind is looked at. */
 export interface NewRowDraft {
-  readonly kind: "figure" | "meeting" | "vote" | "restriction";
+  readonly kind: "figure" | "meeting" | "vote" | "restriction" | "agreement";
   readonly figure: FigureDraft;
   readonly meeting: MeetingDraft;
   readonly vote: VoteDraft;
   readonly restriction: RestrictionDraft;
+  readonly agreement: AgreementDraft;
   readonly source: SourceDraft;
 }
 
@@ -22,6 +24,7 @@ export const EMPTY_ROW: NewRowDraft = {
   meeting: EMPTY_MEETING,
   vote: EMPTY_VOTE,
   restriction: EMPTY_RESTRICTION,
+  agreement: EMPTY_AGREEMENT,
   source: EMPTY_SOURCE,
 };
 
@@ -41,6 +44,8 @@ function fieldsOf(draft: NewRowDraft, names: NamesAnswer): object | string {
       return meetingOf(draft.meeting);
     case "vote":
       return voteOf(draft.vote);
+    case "agreement":
+      return agreementOf(draft.agreement, names);
     default:
       return restrictionOf(draft.restriction, names);
   }

@@ -1,5 +1,6 @@
 // The form of what is entered as new: first its kind, then the fields of that kind, then what is told of the source.
 import { GRADES } from "../../src/model/index.js";
+import { AgreementForm } from "./agreement_form.js";
 import { FigureForm } from "./figure_form.js";
 import { MeetingForm } from "./meeting_form.js";
 import type { NewRowDraft } from "./new_row_draft.js";
@@ -13,10 +14,11 @@ const KINDS: readonly (readonly [NewRowDraft["kind"], string])[] = [
   ["meeting", "a visit, a meeting or a call"],
   ["vote", "a vote of the United Nations"],
   ["restriction", "a measure of sanctions"],
+  ["agreement", "an agreement, or a change of its standing"],
 ];
 
 export function NewRowForm({ draft, onChange }: DraftProps<NewRowDraft>) {
-  const { kind, figure, meeting, vote, restriction } = draft;
+  const { kind, figure, meeting, vote, restriction, agreement } = draft;
   return (
     <>
       <RowChoice draft={draft} onChange={onChange} name="kind" label="What is new" choices={KINDS} />
@@ -27,6 +29,9 @@ export function NewRowForm({ draft, onChange }: DraftProps<NewRowDraft>) {
         <MeetingForm draft={meeting} onChange={(one) => onChange({ ...draft, meeting: one })} />
       )}
       {kind === "vote" && <VoteForm draft={vote} onChange={(one) => onChange({ ...draft, vote: one })} />}
+      {kind === "agreement" && (
+        <AgreementForm draft={agreement} onChange={(one) => onChange({ ...draft, agreement: one })} />
+      )}
       {kind === "restriction" && (
         <RestrictionForm draft={restriction} onChange={(one) => onChange({ ...draft, restriction: one })} />
       )}

@@ -42,7 +42,7 @@ export function restrictionOf(
 }
 
 /** The code of a name in full; else the word itself, which the desk knows or refuses. */
-function codeOf(word: string, { countries, organisations }: NamesAnswer): string {
+export function codeOf(word: string, { countries, organisations }: NamesAnswer): string {
   const wanted = word.toLowerCase();
   const found = [...Object.entries(countries), ...Object.entries(organisations)].find(
     ([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted,

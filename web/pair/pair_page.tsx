@@ -9,14 +9,18 @@ import { Problem, Waiting } from "../parts/problem.js";
 import { daysOf } from "../words/claim_words.js";
 import { countWords } from "../words/numbers.js";
 import { ActivityPanel } from "./activity_panel.js";
+import { AgreementsPanel } from "./agreements_panel.js";
 import { AsOf } from "./as_of.js";
 import { EmptyPair } from "./empty_pair.js";
+import { ExpectationsPanel } from "./expectations_panel.js";
 import { extentOf } from "./extent.js";
 import { FiguresPanel } from "./figures_panel.js";
+import { GatheringsPanel } from "./gatherings_panel.js";
 import { Headline } from "./headline_numbers.js";
 import { MeetingsPanel } from "./meetings_panel.js";
 import { usePairRecord } from "./pair_record.js";
 import { PositionsPanel } from "./positions_panel.js";
+import { ReasonsPanel } from "./reasons_panel.js";
 import { StatementsPanel } from "./statements_panel.js";
 import { ThirdPartiesPanel } from "./third_parties_panel.js";
 import { TimeRange } from "./time_range.js";
@@ -123,6 +127,10 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       </TimelinePanel>
       {votes.areStates && <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />}
       <MeetingsPanel pair={pair} meetings={meetings} frame={frame} onClaim={open} />
+      <AgreementsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
+      <GatheringsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
+      <ExpectationsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
+      <ReasonsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
       {frame !== null && <FiguresPanel series={shownSeries} frame={frame} onClaim={open} />}
       {frame !== null && (
         <ThirdPartiesPanel pair={pair} frame={frame} asOf={view.asOf} claim={view.claim} onClaim={open} />

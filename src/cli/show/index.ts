@@ -7,5 +7,6 @@ export { showMeetings } from "./meetings.js";
 export { showPositions } from "./positions.js";
 export { showReading } from "./reading.js";
 export { showReadouts } from "./readouts.js";
+export { showAgreements, showExpectations, showGatherings, showReasons } from "./registers.js";
 export { showNetwork, showThirds, showTriangle, showWhoElse } from "./third_parties.js";
 export { withoutControls } from "./width.js";

@@ -106,6 +106,13 @@ export const seriesQuery = z.object({ pair: pair.optional(), ...days, ...page })
 
 export const pairsQuery = z.object(page);
 
+export const registerQuery = z.object({
+  pair,
+  from: day.optional().describe("rows that are told of or due on this day or after, YYYY-MM-DD"),
+  to: day.optional().describe("rows that are told of or due on this day or before, YYYY-MM-DD"),
+  "as-of": days["as-of"],
+});
+
 export const activityQuery = z.object({ pair, ...days });
 
 export const networkQuery = z.object({ party, ...days });

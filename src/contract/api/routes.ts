@@ -37,6 +37,8 @@ import {
   seriesListSchema,
   statusSchema,
 } from "./answers.js";
+import { API_BASE, get } from "./base.js";
+import { REGISTER_ROUTES } from "./register_routes.js";
 import {
   activityQuery,
   claimQuery,
@@ -66,8 +68,7 @@ import {
   whoElseQuery,
 } from "./requests.js";
 
-/** Where every address of this version begins. */
-export const API_BASE = "/api/v1";
+export { API_BASE } from "./base.js";
 
 /** Most bytes of a body: what a file may have. */
 export const MOST_BODY_BYTES = 10_000_000;
@@ -91,7 +92,6 @@ export interface ApiRoute {
   readonly errors: readonly ApiErrorCode[];
 }
 
-const get = { method: "GET", body: null, needsToken: true, errors: [] } as const;
 const open = { ...get, needsToken: false } as const;
 /** A request with a body, which may be too large, of the wrong type, or refused. */
 const post = { ...get, method: "POST", errors: ["refused", "too_large", "wrong_type"] } as const;
@@ -214,6 +214,7 @@ export const API_ROUTES = {
     answer: readoutsSchema,
     errors: ["refused"],
   },
+  ...REGISTER_ROUTES,
   documents: {
     ...get,
     path: `${API_BASE}/documents`,

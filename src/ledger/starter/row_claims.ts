@@ -48,7 +48,7 @@ type Body = Unplaced<EventClaim> | UnplacedFigure | Unplaced<PositionClaim>;
 
 const SURE = { H: 0.95, D: 0.9, M: 0.8 } as const;
 
-function base(row: StarterRow, pairs: readonly Pair[], status: Status): Omit<ClaimBase, Placed> {
+export function base(row: StarterRow, pairs: readonly Pair[], status: Status): Omit<ClaimBase, Placed> {
   return {
     status,
     period: row.period,
@@ -264,10 +264,15 @@ export function paymentClaim(payment: StarterPayment, lexicon: RowLexicon): RowC
   };
 }
 
-function actor(code: string, sector: Sector, { nameOf, isCountry }: RowLexicon): Actor {
+export function actor(code: string, sector: Sector, { nameOf, isCountry }: RowLexicon): Actor {
   return isCountry(code)
     ? { text: nameOf(code), country: code, sector }
     : { text: nameOf(code), country: null, organisation: code, sector: "IGO" };
+}
+
+/** Every two of them, as unordered pairs of countries. */
+export function pairsAmong(sides: readonly Actor[]): Pair[] {
+  return pairsBetween(sides, sides);
 }
 
 /** Every source with every target, as unordered pairs of countries. */

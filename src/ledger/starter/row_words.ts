@@ -92,7 +92,11 @@ export function paymentWords(payment: StarterPayment, nameOf: NameOf): string {
   return line(`${head}: ${summary}${who}`, [told], payment);
 }
 
-function line(said: string, more: readonly (string | null | undefined)[], { note }: StarterRow): string {
+export function line(
+  said: string,
+  more: readonly (string | null | undefined)[],
+  { note }: StarterRow,
+): string {
   const parts = [said, ...more, note].filter((part) => part !== null && part !== undefined && part !== "");
   return `${parts.join("; ").replace(/\s+/gu, " ")}.`;
 }

@@ -2,6 +2,7 @@
 // claims that the rows make, each citing its line. Why so: docs/decisions/0013-starter-record-in-the-ledger.md.
 import { type Claim, type Document, type Entered, missing, type Span } from "../../model/index.js";
 import type { LedgerEntry } from "../entry.js";
+import { agreementClaim, agreementWords } from "./agreement_row.js";
 import {
   changeClaim,
   figureClaim,
@@ -55,6 +56,7 @@ function linesOf(record: StarterRecord, lexicon: RowLexicon): Line[] {
     ...record.votes.map((row) => line(row, voteWords(row, nameOf), voteClaims(row, lexicon))),
     ...record.measures.map((row) => line(row, measureWords(row, nameOf), [measureClaim(row, lexicon)])),
     ...record.payments.map((row) => line(row, paymentWords(row, nameOf), [paymentClaim(row, lexicon)])),
+    ...record.agreements.map((row) => line(row, agreementWords(row, nameOf), [agreementClaim(row, lexicon)])),
   ];
 }
 

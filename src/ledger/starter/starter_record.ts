@@ -1,6 +1,7 @@
 // The starter record: what the ledger of a new home begins with, on Russia and China. tools/compile_starter.mjs checks
 // data/starter and writes starter.json in this shape; whoever reads the file hands it to the functions here.
 import type {
+  Agreement,
   Basis,
   BODIES,
   Bound,
@@ -129,6 +130,14 @@ export interface StarterMeasure extends StarterRow {
   readonly listedChina: StarterCount | null;
 }
 
+/** A document between states, or a change of its standing. */
+export interface StarterAgreement extends StarterRow, Agreement {
+  /** Codes of countries and organisations, two at least. */
+  readonly parties: readonly string[];
+  /** planned: the step is only announced. */
+  readonly status: Extract<Status, "actual" | "planned">;
+}
+
 export interface StarterPayment extends StarterRow {
   readonly pair: Pair;
   readonly banks: readonly string[];
@@ -168,5 +177,6 @@ export interface StarterRecord {
   readonly votes: readonly StarterVote[];
   readonly measures: readonly StarterMeasure[];
   readonly payments: readonly StarterPayment[];
+  readonly agreements: readonly StarterAgreement[];
   readonly articles: readonly StarterArticle[];
 }

@@ -1,0 +1,7 @@
+// What the addresses share.
+
+/** Where every address of this version begins. */
+export const API_BASE = "/api/v1";
+
+/** A question to the ledger. */
+export const get = { method: "GET", body: null, needsToken: true, errors: [] } as const;

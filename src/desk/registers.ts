@@ -1,0 +1,92 @@
+// The registers of a pair: agreements, gatherings, expectations, aims and reasons. Each is made anew of the claims as corrected.
+import type {
+  AgreementsView,
+  ExpectationsView,
+  GatheringsView,
+  LedgerClaimLine,
+  LedgerRecordLine,
+  ReasonsView,
+  RegisterRequest,
+} from "../contract/index.js";
+import type { LedgerStore } from "../ledger/index.js";
+import type { Claim } from "../model/index.js";
+import {
+  agreementsOf,
+  expectationsOf,
+  gatheringsOf,
+  type RegisterQuestion,
+  reasonsOf,
+} from "../views/index.js";
+import { type AllRecords, allRecords, MOST_RECORDS } from "./all_records.js";
+import { listClaims } from "./list_ledger.js";
+import { deskLexicon } from "./tables.js";
+
+const PAGE = 500;
+/** Beside the pair's own records: what its documents tell of one of the two alone, or with others. */
+const BESIDE: readonly Claim["kind"][] = ["event", "statement", "position"];
+
+/** `today` is an ISO day; it counts where no day is asked for. */
+export async function viewAgreements(
+  store: LedgerStore,
+  request: RegisterRequest,
+  today: string,
+): Promise<AgreementsView> {
+  const { records, isCut } = await linesOf(store, request);
+  return agreementsOf(records, questionOf(request, today, isCut), deskLexicon().tables.parties.documents);
+}
+
+export async function viewGatherings(
+  store: LedgerStore,
+  request: RegisterRequest,
+  today: string,
+): Promise<GatheringsView> {
+  const { records, isCut } = await linesOf(store, request);
+  return gatheringsOf(records, questionOf(request, today, isCut));
+}
+
+export async function viewExpectations(
+  store: LedgerStore,
+  request: RegisterRequest,
+  today: string,
+): Promise<ExpectationsView> {
+  const { records, isCut } = await linesOf(store, request);
+  return expectationsOf(records, questionOf(request, today, isCut));
+}
+
+export async function viewReasons(
+  store: LedgerStore,
+  request: RegisterRequest,
+  today: string,
+): Promise<ReasonsView> {
+  const { records, isCut } = await linesOf(store, request);
+  return reasonsOf(records, questionOf(request, today, isCut));
+}
+
+function questionOf(
+  { pair, from, to, asOf }: RegisterRequest,
+  today: string,
+  cut: boolean,
+): RegisterQuestion {
+  return { pair, from, to, day: asOf ?? today, cut };
+}
+
+/** Days are asked of the rows, not of the claims: what a row stands at may be older than the days that are looked at. */
+async function linesOf(store: LedgerStore, { pair, asOf }: RegisterRequest): Promise<AllRecords> {
+  const all = { pair, kind: null, from: null, to: null, asOf };
+  const own = await allRecords(store, all);
+  const there = new Set(own.records.flatMap(({ claims }) => claims));
+  const beside: LedgerRecordLine[] = [];
+  let after: string | null = null;
+  do {
+    const request = { ...all, document: null, beside: true, besideKinds: BESIDE, after, limit: PAGE };
+    const page: { readonly items: readonly LedgerClaimLine[]; readonly next: string | null } =
+      await listClaims(store, request);
+    for (const line of page.items) if (!there.has(line.claim.id)) beside.push(asRecord(line));
+    after = page.next;
+  } while (after !== null && own.records.length + beside.length < MOST_RECORDS);
+  return { records: [...own.records, ...beside], isCut: own.isCut || after !== null };
+}
+
+function asRecord(line: LedgerClaimLine): LedgerRecordLine {
+  return { ...line, record: line.claim.id, reports: 1, stories: 1, claims: [line.claim.id] };
+}

@@ -1,0 +1,7 @@
+// Where something happens.
+
+/** A place named as where it happened. */
+export interface Place {
+  readonly name: string;
+  readonly country: string | null;
+}
