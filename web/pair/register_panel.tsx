@@ -23,7 +23,7 @@ export interface RegisterProps {
 }
 
 /** One line below a row: what is told, and the words that tell it. */
-export interface ToldLine {
+interface ToldLine {
   readonly lead: string;
   readonly cited: CitedClaim;
   readonly status: Parameters<typeof StatusSign>[0]["status"];
