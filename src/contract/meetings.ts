@@ -128,7 +128,7 @@ export const meetingsSchema = z
     rows: z.array(rowSchema).describe("all rows of the days asked for, by day"),
     elsewhere: z
       .array(rowSchema)
-      .describe("entered meetings of either country with a third one, which no count here has"),
+      .describe("entered meetings of either country with a third one, the last 500, which no count here has"),
     unnamed: count.describe("reports that name nobody and fit no row, or more than one"),
     undated: count.describe("reports of a meeting whose day nobody tells"),
     cut: z.boolean().describe("the record of the pair is larger than a register looks at"),

@@ -12,6 +12,10 @@ afterAll(() => opened.close());
 it("shows every chart and part as it did", async () => {
   const page = await opened.tab("/gallery");
   await page.getByRole("heading", { name: "Meetings" }).last().waitFor();
+  await page
+    .getByText(/of those that a reader notes/u)
+    .first()
+    .waitFor(); // it is asked for after the first drawing
   const seen = await page.locator("main").ariaSnapshot();
   const told = seen.replace(
     /paragraph: On .* of those that a reader notes\./u,

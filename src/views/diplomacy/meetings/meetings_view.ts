@@ -18,6 +18,9 @@ export interface MeetingsParts {
   readonly isCut: boolean;
 }
 
+/** Most rows of meetings with others: the last ones. */
+const MOST_ELSEWHERE = 500;
+
 /** Rows that fall into the days in part belong to them. Counts, gaps and travel are of those rows alone; ordinals of all. */
 export function meetingsView(request: MeetingsRequest, parts: MeetingsParts): MeetingsView {
   const { pair, rule } = request;
@@ -48,7 +51,7 @@ export function meetingsView(request: MeetingsRequest, parts: MeetingsParts): Me
     last: counted.at(-1)?.id ?? null,
     longestGap: longestGap(counted),
     travel: travelByYear(pair, counted),
-    elsewhere: others.filter(isAsked).map(whole),
+    elsewhere: others.filter(isAsked).slice(-MOST_ELSEWHERE).map(whole),
     unnamed: joined.unnamed.length,
     undated: joined.undated.length,
     cut: parts.isCut,

@@ -28,6 +28,8 @@ function tripsOf(rows: readonly BareRow[], person: string, host: string | null):
 
 /** Trips to third countries are known in part: what is called the first of them lies so near to the day of taking office. */
 const NEW_DAYS = 100;
+/** Later a register that has no visit before has it rather by its gaps than by the record of the person. */
+const YOUNG_DAYS = 730;
 
 /**
  * What can be said of the place of a row among the others; a first since taking office of visits to one of the pair. `all` are the rows of the pair and those of either country with others, by
@@ -69,7 +71,8 @@ export function ordinalsOf(
     const when = `since taking office on ${showDay(since)}`;
     if (abroad.length === 1 && daysBetween(since, until) <= NEW_DAYS)
       tell(abroad, `trip of ${name} abroad ${when}`);
-    else if (there.length === 1) tell(there, `visit of ${name} to ${nameOf(row.host)} ${when}`);
+    else if (there.length === 1 && daysBetween(since, until) <= YOUNG_DAYS)
+      tell(there, `visit of ${name} to ${nameOf(row.host)} ${when}`);
   }
   return ordinals;
 }
