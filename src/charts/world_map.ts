@@ -48,9 +48,16 @@ export function worldMap(options: MapOptions, shapes: WorldShapes, ties: readonl
   const own = shapeOf(shapes, party);
   const land = Object.values(shapes.paths).join("");
   return chartText({ width, height, name: "world-map", says: summary(name, shown), links: pathOf !== null }, [
+    // a drawing in the drawing, which cuts off the edge of the sea
     element(
-      "g",
-      { transform: `scale(${Math.round(scale * 10_000) / 10_000})`, "stroke-linejoin": "round" },
+      "svg",
+      {
+        width,
+        height,
+        viewBox: `0 0 ${shapes.width} ${shapes.height}`,
+        overflow: "hidden",
+        "stroke-linejoin": "round",
+      },
       hatched(shapes, STEP / scale),
       element("path", {
         d: `${box(shapes)}${land}`,

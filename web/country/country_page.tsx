@@ -113,7 +113,7 @@ export function CountryPage({ party }: { readonly party: string }) {
       <Panel
         id="relations"
         title="All relations"
-        source="Intensity: the mean of PLOVER’s scores of type and mode over the events, from −10 (assault) to +10 (aid); of a record the mean of its reports. Every number opens its records."
+        source="Intensity: the mean of PLOVER’s scores of type and mode over the events, from −10 (assault) to +10 (aid); of a record the mean of its reports. The numbers of records, of cooperation and of conflict open what they count."
       >
         <RelationTable
           party={party}
