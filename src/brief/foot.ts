@@ -41,26 +41,37 @@ const REVIEW_WORDS: Readonly<Record<ClaimNote["review"], string>> = {
 /** So many claims of one sentence are told with their addresses; more are told in short. */
 const AT_LENGTH = 4;
 
-/** The foot of a sentence, in parts. What two notes tell alike is told once; of many claims each is told in short. */
+/** The foot of a sentence, in parts. What two notes tell alike is told once; many claims are told in short, and reviewed together. */
 export function footOf(notes: readonly Note[], style: BriefDates): readonly FootPart[] {
-  const isShort = notes.length > AT_LENGTH;
-  const seen = new Set<string>();
-  const told = notes
-    .map((note) => (isShort && note.kind === "claim" ? shortParts(note, style) : partsOf(note, style)))
-    .filter((parts) => {
-      const key = JSON.stringify(parts);
-      return seen.has(key) ? false : seen.add(key);
-    });
-  const between: FootPart = { text: isShort ? "; " : " | ", url: null };
-  const all = told.flatMap((parts, i) => (i === 0 ? parts : [between, ...parts]));
-  return isShort ? [...all, { text: ".", url: null }] : all;
+  const claims = notes.filter((note) => note.kind === "claim");
+  if (claims.length > AT_LENGTH && claims.length === notes.length) return shortFoot(claims, style);
+  const told = once(
+    notes.map((note) => partsOf(note, style)),
+    (parts) => JSON.stringify(parts),
+  );
+  return told.flatMap((parts, i) => (i === 0 ? parts : [{ text: " | ", url: null }, ...parts]));
 }
 
-function shortParts({ source, date, grade, review }: ClaimNote, style: BriefDates): readonly FootPart[] {
-  const when = date === null ? "without a date" : shownDate(date, style);
-  return [
-    { text: `${oneLine(source)}, ${when} (${grade ?? "not graded"}, ${REVIEW_WORDS[review]})`, url: null },
-  ];
+/** "TASS, 18 January 2024 (state media); Sputnik, without a date (wire): all entered from the source, not reviewed here." */
+function shortFoot(notes: readonly ClaimNote[], style: BriefDates): readonly FootPart[] {
+  const reviews = new Set(notes.map(({ review }) => review));
+  const [first] = reviews;
+  const isOne = reviews.size === 1 && first !== undefined;
+  const told = notes.map(({ source, date, grade, review }) => {
+    const when = date === null ? "without a date" : shownDate(date, style);
+    const grades = [grade ?? "not graded", ...(isOne ? [] : [REVIEW_WORDS[review]])];
+    return `${oneLine(source)}, ${when} (${grades.join(", ")})`;
+  });
+  const all = once(told, (text) => text).join("; ");
+  return [{ text: isOne ? `${all}; all ${REVIEW_WORDS[first]}.` : `${all}.`, url: null }];
+}
+
+function once<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 function partsOf(note: Note, style: BriefDates): readonly FootPart[] {

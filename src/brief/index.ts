@@ -2,9 +2,9 @@
 
 export { footOf } from "./foot.js";
 export type { HeldTitle } from "./frame.js";
-export type { Brief } from "./model.js";
+export type { Block, Brief, Notes } from "./model.js";
 export { notesOf } from "./model.js";
 export { briefHtml } from "./render/html.js";
-export { briefMarkdown } from "./render/markdown.js";
+export { briefMarkdown, isWebAddress } from "./render/markdown.js";
 export type { BriefMaterial } from "./section.js";
 export { type HouseStyle, materialOf, sectionsOf, styleOf, writeBrief } from "./write_brief.js";

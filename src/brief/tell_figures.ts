@@ -99,7 +99,9 @@ function pointOf(line: DatedFigure, frame: Frame): readonly FigurePoint[] {
   const { id, value, high, bound, status, period } = line.claim;
   if (value === null) return [];
   const { start, end } = period;
-  const label = levelWords(line.claim);
+  const { unit } = line.claim;
+  const label =
+    unit === "percent" ? levelCell(line.claim) : `${levelCell(line.claim)} ${unitCell(unit ?? "")}`.trim();
   const source = counterOf(line, frame);
   return [
     { claim: id, start, end, value, ...(high === undefined ? {} : { high }), bound, status, source, label },

@@ -1,6 +1,6 @@
 // A brief as the bytes of one format. The same brief gives the same bytes.
 import { type Brief, briefHtml, briefMarkdown } from "../brief/index.js";
-import { type BriefFormat, Refusal } from "../contract/index.js";
+import type { BriefFormat } from "../contract/index.js";
 
 export async function pressBrief(brief: Brief, format: BriefFormat): Promise<Uint8Array> {
   switch (format) {
@@ -8,7 +8,9 @@ export async function pressBrief(brief: Brief, format: BriefFormat): Promise<Uin
       return new TextEncoder().encode(briefMarkdown(brief));
     case "html":
       return new TextEncoder().encode(briefHtml(brief));
-    default:
-      throw new Refusal(`A brief is not written as ${format} yet: give md or html.`);
+    case "docx":
+      return (await import("./docx.js")).briefDocx(brief);
+    case "pdf":
+      return (await import("./pdf.js")).briefPdf(brief);
   }
 }

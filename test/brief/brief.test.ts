@@ -108,7 +108,7 @@ describe("a brief", () => {
           ),
         ).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
