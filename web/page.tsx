@@ -3,6 +3,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { ApiPage } from "./api/api_page.js";
 import { JobsProvider } from "./ask/jobs.js";
 import { NamesProvider } from "./ask/names.js";
+import { BriefPage } from "./brief/brief_page.js";
 import { CheckPage } from "./check/check_page.js";
 import { CountryPage } from "./country/country_page.js";
 import { DocumentPage } from "./document/document_page.js";
@@ -55,6 +56,8 @@ function Content({ route }: { readonly route: Route }) {
       return <DoubtsPage />;
     case "add":
       return <AddPage />;
+    case "brief":
+      return <BriefPage />;
     case "check":
       return <CheckPage />;
     case "api":

@@ -44,7 +44,35 @@ export function postBytes<T>(address: string, file: Blob, signal?: AbortSignal):
   });
 }
 
-async function ask<T>(address: string, { headers, ...request }: RequestInit): Promise<T> {
+/** A file as the desk names it. */
+export interface ReceivedFile {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+/** Asks for a file that is made of the body. */
+export async function postForFile(
+  address: string,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<ReceivedFile> {
+  const response = await answered(address, {
+    signal,
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+  const [, name = "brief"] =
+    /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+  return { blob: await response.blob(), name };
+}
+
+async function ask<T>(address: string, request: RequestInit): Promise<T> {
+  return (await (await answered(address, request)).json()) as T;
+}
+
+/** The good answer. Throws a NoAnswer. */
+async function answered(address: string, { headers, ...request }: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address, {
@@ -58,7 +86,7 @@ async function ask<T>(address: string, { headers, ...request }: RequestInit): Pr
       "The desk does not answer: is chancery open still running in its terminal?",
     );
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const failure = await failureOf(response);
   if (failure.code === "no_token") forgetToken();
   throw failure;

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: "search"; readonly words: string }
   | { readonly page: "add" }
   | { readonly page: "check" }
+  | { readonly page: "brief" }
   | { readonly page: "doubts" }
   | { readonly page: "api" }
   | { readonly page: "gallery" }
@@ -33,7 +34,7 @@ export function routeOf({ pathname, searchParams }: URL): Route {
 }
 
 /** Pages whose address is one word. */
-const PLAIN = ["add", "check", "doubts", "api", "gallery"] as const;
+const PLAIN = ["add", "brief", "check", "doubts", "api", "gallery"] as const;
 
 function isPlain(part: string): part is (typeof PLAIN)[number] {
   return PLAIN.some((one) => one === part);
@@ -73,5 +74,15 @@ export function documentPath(id: string, claim?: string): string {
 
 /** The doubts, with one of them in sight. */
 export const doubtPath = (id: string): string => `/doubts?doubt=${encodeURIComponent(id)}`;
+
+/** The page that makes the brief of a pair, for the days that are shown. */
+export function briefPath(
+  pair: readonly [string, string],
+  days: Readonly<Record<"from" | "to" | "as-of", string | null>>,
+): string {
+  const query = new URLSearchParams({ pair: pair.join(",") });
+  for (const [name, day] of Object.entries(days)) if (day !== null) query.set(name, day);
+  return `/brief?${query.toString().replaceAll("%2C", ",")}`;
+}
 
 export const searchPath = (words: string): string => `/search?words=${encodeURIComponent(words)}`;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useNames } from "../ask/names.js";
 import { Link } from "../go/link.js";
 import { useQueryChange } from "../go/query_state.js";
-import { countryPath, inDays } from "../go/routes.js";
+import { briefPath, countryPath, inDays } from "../go/routes.js";
 import { ClaimPanel } from "../parts/claim_panel.js";
 import { Problem, Waiting } from "../parts/problem.js";
 import { daysOf } from "../words/claim_words.js";
@@ -66,6 +66,9 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
           {names.isReady ? b : "\u00a0"}
         </Link>
       </h1>
+      <Link className="make-brief" to={briefPath(pair, { from: view.from, to: view.to, "as-of": view.asOf })}>
+        Make a brief
+      </Link>
       <AsOf asOf={view.asOf} onDay={(day) => change({ "as-of": day })} />
     </header>
   );

@@ -34,6 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Link to="/add">
               Add<span className="nav-more"> a document</span>
             </Link>
+            <Link to="/brief">Brief</Link>
             <Link to="/doubts">Doubts</Link>
             <Link to="/api">API</Link>
           </nav>

@@ -1,0 +1,64 @@
+// What is asked for, as it stands in the address.
+import { useMemo } from "react";
+import type { BriefFormat, BriefSectionName } from "../../src/contract/index.js";
+import { useAddress } from "../go/address.js";
+import { isDay } from "../words/days.js";
+
+export const FORMATS = {
+  html: "Web page (HTML)",
+  docx: "Word (DOCX)",
+  pdf: "PDF",
+  md: "Markdown",
+} as const satisfies Readonly<Record<BriefFormat, string>>;
+
+export const SECTIONS = {
+  summary: "Summary",
+  changes: "What changed",
+  meetings: "Meetings and visits",
+  statements: "Statements",
+  agreements: "Agreements",
+  trade: "Trade and other figures",
+  energy: "Energy",
+  sanctions: "Sanctions and payments",
+  positions: "Positions and votes",
+  disagreements: "Where sources disagree",
+  outlook: "Outlook",
+} as const satisfies Readonly<Record<BriefSectionName, string>>;
+
+export const sectionNames = Object.keys(SECTIONS) as BriefSectionName[];
+
+export interface BriefView {
+  /** Codes; "" where none is chosen yet. */
+  readonly pair: readonly [string, string];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+  readonly since: string | null;
+  readonly format: BriefFormat;
+  /** Which sections; null: all of them. */
+  readonly sections: readonly BriefSectionName[] | null;
+}
+
+export function useBriefView(): BriefView {
+  const { searchParams } = useAddress();
+  return useMemo(() => viewOf(searchParams), [searchParams]);
+}
+
+function viewOf(query: URLSearchParams): BriefView {
+  const [a = "", b = ""] = (query.get("pair") ?? "").split(",");
+  const day = (name: string) => {
+    const value = query.get(name);
+    return isDay(value) ? value : null;
+  };
+  const asked = query.get("sections")?.split(",") ?? null;
+  const format = (Object.keys(FORMATS) as BriefFormat[]).find((one) => one === query.get("format"));
+  return {
+    pair: [a, b],
+    from: day("from"),
+    to: day("to"),
+    asOf: day("as-of"),
+    since: day("since"),
+    format: format ?? "html",
+    sections: asked === null ? null : sectionNames.filter((name) => asked.includes(name)),
+  };
+}
