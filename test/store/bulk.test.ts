@@ -178,6 +178,7 @@ describe("the large tables", () => {
       onProblem: () => {},
     });
     expect(await rains(store)).toEqual(["2024 Málaga 1"]);
+    await expect(load(store, "")).rejects.toThrow("rains.csv is empty");
     await expect(load(store, "year,place,rain\n\0")).rejects.toThrow("rains.csv is no text");
     await expect(load(store, "year,place,rain\n2024,Alba,much\n")).rejects.toThrow(
       "No row of rains.csv can be used",

@@ -116,6 +116,8 @@ function readerSentence(message: string): string {
   const columns = /Expected Number of Columns: (\d+) Found: (\d+)/u.exec(message);
   if (columns !== null)
     return `the line has not the ${columns[1]} cells of the header: put quotation marks around a cell with a comma in it.`;
+  if (/unterminated quote/u.test(message))
+    return "a quotation mark on this line is not closed where its cell ends; where none closes it, the rest of the file was taken for that cell: mend the line, then load the file again with --replaces.";
   return `the line cannot be read as CSV (${message.split("\n")[0]?.slice(0, 200)}).`;
 }
 

@@ -48,6 +48,10 @@ export async function receive(
   }
   await handle.close();
   const start = new Uint8Array(Buffer.concat(head));
+  if (bytes === 0) {
+    await drop();
+    throw new LedgerError(`${name} is empty: give a file of comma-separated values (CSV) with its header.`);
+  }
   if (start.includes(0)) {
     await drop();
     throw new LedgerError(`${name} is no text: give a file of comma-separated values (CSV) in UTF-8.`);
