@@ -19,7 +19,7 @@ import { ClaimCard } from "./claim_card.js";
 import { CopiesOfText } from "./copies_of_text.js";
 import { DocumentText } from "./document_text.js";
 import { LostCorrections } from "./lost_corrections.js";
-import { markedClaims } from "./marks.js";
+import { markedClaims, markedSentence, sentenceMark } from "./marks.js";
 import "./document.css";
 
 export function DocumentPage({ id }: { readonly id: string }) {
@@ -48,10 +48,15 @@ export function DocumentPage({ id }: { readonly id: string }) {
 }
 
 function ReadDocument({ page }: { readonly page: DocumentAnswer }) {
-  const chosen = useQueryValue("claim");
+  const sentence = useQueryValue("sentence");
+  const asked = useQueryValue("claim");
+  const chosen = asked ?? (sentence === null ? null : sentenceMark(sentence));
   const change = useQueryChange();
   const [lit, setLit] = useState<string | null>(null);
-  const marks = useMemo(() => markedClaims(page.claims), [page.claims]);
+  const marks = useMemo(
+    () => [...markedClaims(page.claims), ...markedSentence(page.sentences, sentence)],
+    [page.claims, page.sentences, sentence],
+  );
   const list = useRef<HTMLOListElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const wanted = useRef(chosen);
@@ -72,7 +77,7 @@ function ReadDocument({ page }: { readonly page: DocumentAnswer }) {
       list.current.scrollTo({ top: card.offsetTop - list.current.offsetTop - 24 });
   }, [chosen]);
 
-  const choose = (claim: string | null) => change({ claim });
+  const choose = (claim: string | null) => change({ claim, sentence: null });
   const walk = (by: 1 | -1) => {
     const at = page.claims.findIndex(({ id }) => id === chosen);
     const next = page.claims[at < 0 ? 0 : Math.min(page.claims.length - 1, Math.max(0, at + by))];

@@ -40,6 +40,16 @@ export function markedClaims(claims: readonly ToldClaim[]): readonly MarkedClaim
   return placed;
 }
 
+export const sentenceMark = (sentence: string): string => `sentence-${sentence}`;
+
+/** The mark of a whole sentence by its number; without a line, since it is no claim. None where there is no such sentence. */
+export function markedSentence(sentences: readonly Span[], asked: string | null): readonly MarkedClaim[] {
+  const span = asked === null || !/^\d{1,6}$/.test(asked) ? undefined : sentences[Number(asked)];
+  return asked === null || span === undefined
+    ? []
+    : [{ id: sentenceMark(asked), kind: "statement", start: span.start, end: span.end, line: MOST_LINES }];
+}
+
 export const hasLine = ({ line }: MarkedClaim): boolean => line < MOST_LINES;
 
 /** The pieces of one stretch of the text. */

@@ -10,7 +10,7 @@ import { figureTable } from "../pair/figure_groups.js";
 import { FigureRows } from "../pair/figure_rows.js";
 import { Headline } from "../pair/headline_numbers.js";
 import { MeetingsPanel } from "../pair/meetings_panel.js";
-import { PositionsPanel } from "../pair/positions_panel.js";
+import { PositionsMatrix } from "../pair/positions_matrix.js";
 import { StatementsPanel } from "../pair/statements_panel.js";
 import { TimeRange } from "../pair/time_range.js";
 import { TimelineRow } from "../pair/timeline_row.js";
@@ -23,6 +23,7 @@ import { StatusSign } from "../parts/status_sign.js";
 import { KIND_WORDS, KINDS, STATUS_WORDS } from "../words/claim_words.js";
 import { CORRECTIONS, EVENTS, OTHERS, QUARTERS, RECORDS, SERIES } from "./made.js";
 import { MEETINGS } from "./made_meetings.js";
+import { POSITIONS } from "./made_positions.js";
 import "../pair/pair.css";
 import "./gallery.css";
 
@@ -164,7 +165,7 @@ export function GalleryPage() {
         <EmptyPair pair={["CIV", "BIH"]} names={["Côte d’Ivoire", "Bosnia and Herzegovina"]} asOf={null} />
       </section>
       <StatementsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
-      <PositionsPanel pair={PAIR} records={RECORDS} onClaim={NOTHING} />
+      <PositionsMatrix view={POSITIONS} pair={PAIR} frame={null} onClaim={NOTHING} />
       <MeetingsPanel
         pair={PAIR}
         meetings={{ state: "ready", value: MEETINGS }}

@@ -72,6 +72,10 @@ export function documentPath(id: string, claim?: string): string {
   return `/document/${encodeURIComponent(id)}${query}`;
 }
 
+/** A sentence of a document, in sight. */
+export const sentencePath = (id: string, sentence: number): string =>
+  `/document/${encodeURIComponent(id)}?sentence=${sentence}`;
+
 /** The doubts, with one of them in sight. */
 export const doubtPath = (id: string): string => `/doubts?doubt=${encodeURIComponent(id)}`;
 

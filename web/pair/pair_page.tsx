@@ -20,6 +20,7 @@ import { Headline } from "./headline_numbers.js";
 import { MeetingsPanel } from "./meetings_panel.js";
 import { usePairRecord } from "./pair_record.js";
 import { PositionsPanel } from "./positions_panel.js";
+import { ReadoutsPanel } from "./readouts_panel.js";
 import { ReasonsPanel } from "./reasons_panel.js";
 import { StatementsPanel } from "./statements_panel.js";
 import { ThirdPartiesPanel } from "./third_parties_panel.js";
@@ -126,10 +127,11 @@ export function PairPage({ pair }: { readonly pair: readonly [string, string] })
       {frame !== null && <ActivityPanel frame={frame} quarters={quarters} />}
       <TimelinePanel records={shown} view={view} frame={frame} onClaim={open}>
         <StatementsPanel pair={pair} records={shown} onClaim={open} />
-        <PositionsPanel pair={pair} records={shown} onClaim={open} />
       </TimelinePanel>
+      <PositionsPanel pair={pair} days={days} asOf={view.asOf} frame={frame} onClaim={open} />
       {votes.areStates && <VotesPanel pair={pair} view={view} frame={frame} answers={votes} onClaim={open} />}
       <MeetingsPanel pair={pair} meetings={meetings} frame={frame} onClaim={open} />
+      <ReadoutsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
       <AgreementsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
       <GatheringsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />
       <ExpectationsPanel pair={pair} days={days} asOf={view.asOf} onClaim={open} />

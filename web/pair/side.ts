@@ -11,4 +11,12 @@ export function sideOf(
   return party === pair[0] ? "a" : party === pair[1] ? "b" : "other";
 }
 
+/** A group of a country that is not its state has no colour. */
+export function columnSide(
+  { country, sector }: { readonly country: string | null; readonly sector: string | null },
+  pair: readonly [string, string],
+): Side {
+  return sector === null ? sideOf({ country }, pair) : "other";
+}
+
 export const sideClass = (side: Side): string => `of-${side}`;

@@ -84,6 +84,9 @@ function figureLabel(claim: FigureClaim): string {
   return [what, value, by].filter((part) => part !== "").join(", ");
 }
 
+/** That they have met is what both texts are about. */
+const OWN_TOPIC = "summits and visits";
+
 /** Topics of data/words/topics and routes of data/measures that a sentence names; the more special first. */
 function topicsNamed(text: string, { topics, routes }: Pick<Words, "topics" | "routes">): readonly string[] {
   const words = [...fold(text).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)].map(([word]) => word);
@@ -93,7 +96,8 @@ function topicsNamed(text: string, { topics, routes }: Pick<Words, "topics" | "r
       const route = (routes.get(form) ?? []).find((phrase) => stands(phrase.words, words, at));
       if (route !== undefined) found.add(route.value.name);
       for (const phrase of topics.get(form) ?? [])
-        if (stands(phrase.words, words, at)) found.add(phrase.value.topic);
+        if (phrase.value.topic !== OWN_TOPIC && stands(phrase.words, words, at))
+          found.add(phrase.value.topic);
     }
   });
   return [...found];
