@@ -26,7 +26,7 @@ interface PositionsMatrixProps {
 export function PositionsMatrix({ view, pair, frame, onClaim }: PositionsMatrixProps) {
   const names = useNames();
   const { shown, more } = useMore(view.issues.length, STEP, view.issues.map(({ key }) => key).join("|"));
-  const [a, b] = [names.country(pair[0]), names.country(pair[1])];
+  const [a, b] = [names.either(pair[0]), names.either(pair[1])];
   if (view.issues.length === 0)
     return (
       <Panel id="positions" title="Positions">

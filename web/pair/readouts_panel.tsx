@@ -61,7 +61,7 @@ function Readouts({ view, onClaim }: ReadoutsProps) {
   const names = useNames();
   const { pair, meetings, meeting, sides, items, canCompare, note, rules } = view;
   const { shown, more } = useMore(items.length, STEP, meeting?.id ?? "");
-  const told = [names.country(pair[0]), names.country(pair[1])] as const;
+  const told = [names.either(pair[0]), names.either(pair[1])] as const;
   return (
     <Panel
       id="readouts"

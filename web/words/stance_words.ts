@@ -33,7 +33,7 @@ export const CAST_STANCE: Readonly<Record<VoteCast, PositionStance>> = {
 export function holderWords({ country, organisation, sector, text }: HolderOf, names: Names): string {
   if (organisation !== null) return names.organisation(organisation);
   if (country === null) return text;
-  return sector === null ? names.country(country) : `${capital(text)}, ${names.country(country)}`;
+  return sector === null ? names.either(country) : `${capital(text)}, ${names.country(country)}`;
 }
 
 /** "16 May 2024", "as told 16 May 2024" where the text tells no day. */

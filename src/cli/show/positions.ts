@@ -26,7 +26,7 @@ const NOT_HELD = {
 function holderName({ country, organisation, sector, text }: Holder, names: NamesTable): string {
   if (organisation !== null) return names.organisations[organisation] ?? organisation;
   if (country === null) return text;
-  const name = names.countries[country] ?? country;
+  const name = names.countries[country] ?? names.organisations[country] ?? country;
   return sector === null ? name : `${text} (${name})`;
 }
 

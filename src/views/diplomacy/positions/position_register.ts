@@ -118,9 +118,9 @@ function votedOn(issue: string): string {
 
 /** One of the two has told on it, or it names one of them. */
 function concerns({ key, positions, votes }: Row, pair: Pair, likeness: Likeness): boolean {
-  const ofPair = (country: string | null) => country !== null && pair.includes(country);
+  const ofPair = (party: string | null) => party !== null && pair.includes(party);
   return (
-    [...positions, ...votes].some(({ claim }) => ofPair(claim.holder.country)) ||
+    [...positions, ...votes].some(({ claim: { holder } }) => ofPair(holder.organisation ?? holder.country)) ||
     likeness(key).parties.some(ofPair) ||
     positions.some(({ claim }) => likeness(claim.issue).parties.some(ofPair))
   );
