@@ -28,10 +28,13 @@ Examples:
   chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome new --new meeting --meeting "state visit" --pair CHN,RUS \\
     --person "Xi Jinping, CHN" --person "Vladimir Putin, RUS, president" --host CHN --place Beijing \\
     --period 2025-09-02/2025-09-03 --source https://example.org/readout --grade official --because "it was missing" --by "A. Reader"
+  chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome new --new position --pair CHN,RUS --holder RUS \\
+    --issue "peace conference in Switzerland" --stance opposes --quote "We shall not take part." --period 2024-05-16 \\
+    --source https://example.org/readout --grade official --because "it was missing" --by "A. Reader"
   chancery doubts close q-5d7c1f7a0b64b3f5d2aa --outcome "not verifiable" --because "the table is gone" --by "A. Reader"
 
 A doubt that proves to be none is closed as corrected with --confirm: the claim is right as it stands.
-What is new (a figure, a meeting, a vote, a restriction) is a line of a document that stands for its source. The value of --set is JSON, as in correct.
+What is new (a figure, a meeting, a vote, a restriction, a position, a statement) is a line of a document that stands for its source. The value of --set is JSON, as in correct.
 Exit codes: 0 closed; 2 bad usage, no such doubt, one that is closed, or a value that cannot be.`;
 
 export function closeCommand(io: CliIo, done: (code: number) => void): Command {

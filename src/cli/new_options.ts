@@ -13,6 +13,14 @@ import {
 } from "./restriction_options.js";
 import { parseOneOf, SOURCE_OPTIONS, withSource } from "./source_options.js";
 import { VOTE_OPTIONS, type VoteOptions, voteOf, withVote } from "./vote_options.js";
+import {
+  POSITION_OPTIONS,
+  positionOf,
+  STATEMENT_OPTIONS,
+  statementOf,
+  type WordsOptions,
+  withWords,
+} from "./words_options.js";
 
 type NewKind = (typeof NEW_KINDS)[number];
 
@@ -21,7 +29,8 @@ export interface NewOptions
     MeetingOptions,
     VoteOptions,
     RestrictionOptions,
-    AgreementOptions {
+    AgreementOptions,
+    WordsOptions {
   readonly new?: NewKind;
 }
 
@@ -31,6 +40,8 @@ const OWN = {
   vote: VOTE_OPTIONS,
   restriction: RESTRICTION_OPTIONS,
   agreement: AGREEMENT_OPTIONS,
+  position: POSITION_OPTIONS,
+  statement: STATEMENT_OPTIONS,
 } as const satisfies Readonly<Record<NewKind, readonly (keyof NewOptions)[]>>;
 
 /** Names of all options that belong to what is entered as new. */
@@ -44,14 +55,15 @@ export function withNew(command: Command): Command {
   command.option("--new <what>", `new: what is entered: ${NEW_KINDS.join(", ")} (default: figure)`, (value) =>
     parseOneOf("--new", value, NEW_KINDS),
   );
-  return withAgreement(withRestriction(withVote(withMeeting(withFigure(withSource(command))))));
+  return withWords(withAgreement(withRestriction(withVote(withMeeting(withFigure(withSource(command)))))));
 }
 
 /** The one field of the outcome that says what is new. Throws a UsageError that names what is missing, or belongs to another kind. */
 export function newOf(options: NewOptions): Pick<Extract<NewOutcome, { outcome: "new" }>, NewKind> {
   const { new: kind = "figure" } = options;
   for (const other of NEW_KINDS) {
-    const stray = other === kind ? undefined : OWN[other].find((name) => options[name] !== undefined);
+    const own: readonly (keyof NewOptions)[] = OWN[kind];
+    const stray = OWN[other].find((name) => options[name] !== undefined && !own.includes(name));
     if (stray !== undefined)
       throw new UsageError(`--${stray} belongs to --new ${other}, not to --new ${kind}.`);
   }
@@ -64,6 +76,10 @@ export function newOf(options: NewOptions): Pick<Extract<NewOutcome, { outcome: 
       return { vote: voteOf(options) };
     case "agreement":
       return { agreement: agreementOf(options) };
+    case "position":
+      return { position: positionOf(options) };
+    case "statement":
+      return { statement: statementOf(options) };
     default:
       return { restriction: restrictionOf(options) };
   }

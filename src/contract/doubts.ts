@@ -9,6 +9,7 @@ import { newFigureSchema } from "./new_figure.js";
 import { newMeetingSchema } from "./new_meeting.js";
 import { newRestrictionSchema } from "./new_restriction.js";
 import { newVoteSchema } from "./new_vote.js";
+import { newPositionSchema, newStatementSchema } from "./new_words.js";
 
 /** A doubt as it stands; of an open one all of the outcome is null. */
 export const doubtSchema = z
@@ -72,7 +73,15 @@ const lookedUp = enteredWords("where it was looked up, or leave it out")
 const { verdict, validFrom, supersedes } = newCorrectionSchema.shape;
 
 /** What may be entered with a doubt. */
-export const NEW_KINDS = ["figure", "meeting", "vote", "restriction", "agreement"] as const;
+export const NEW_KINDS = [
+  "figure",
+  "meeting",
+  "vote",
+  "restriction",
+  "agreement",
+  "position",
+  "statement",
+] as const;
 
 /** What came of a doubt, as it is entered. */
 export const newOutcomeSchema = z
@@ -97,6 +106,8 @@ export const newOutcomeSchema = z
             .nullish()
             .describe("a document between states, or a change of its standing"),
           restriction: newRestrictionSchema.nullish().describe("a measure of sanctions or export control"),
+          position: newPositionSchema.nullish().describe("where somebody stands on an issue"),
+          statement: newStatementSchema.nullish().describe("what somebody said"),
           ...ending,
         })
         .refine((given) => NEW_KINDS.filter((kind) => given[kind] != null).length === 1, {

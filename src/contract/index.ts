@@ -142,6 +142,7 @@ export type { NewFigureFields } from "./new_figure.js";
 export { type NewMeetingFields, newMeetingSchema } from "./new_meeting.js";
 export type { NewRestrictionFields } from "./new_restriction.js";
 export type { NewVoteFields } from "./new_vote.js";
+export type { NewPositionFields, NewStatementFields } from "./new_words.js";
 export {
   type ChangeOfStance,
   type Holder,

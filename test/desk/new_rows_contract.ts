@@ -190,6 +190,64 @@ export function newRowsContract(open: () => Promise<DeskUnderTest>): void {
         restriction: { kind: "listing", agency: "Department of State" },
       });
     });
+    it("may be a position, in the register of a pair, held or not", async () => {
+      const { entered } = await close({
+        position: {
+          ...{ pair: ["RUS", "CHN"], holder: "EUU", issue: "the Swiss peace conference", stance: "supports" },
+          ...{ quote: "We shall be there.", period: "2025-09-02", status: "possible", source: SOURCE },
+        },
+      });
+      const view = await desk().positions({
+        ...{ pair: ["CHN", "RUS"], from: null, to: null, asOf: null, holder: "EUU" },
+        issue: "peace conference in Switzerland",
+      });
+      expect(view.issues.flatMap(({ cells }) => cells)).toMatchObject([
+        { holder: "EUU", stance: null, told: [{ claim: entered, status: "possible", isDated: true }] },
+      ]);
+      expect(view.issues[0]?.cells[0]?.told[0]?.quote).toContain("We shall be there.");
+    });
+    it("may be a statement, which stands beside positions", async () => {
+      const { entered } = await close({
+        statement: {
+          ...{ pair: ["RUS", "CHN"], country: "RUS", person: "Sergey Lavrov", quote: "This harms us all." },
+          ...{
+            topics: ["tariffs"],
+            toward: ["USA"],
+            polarity: "negative",
+            period: "2025-09-02",
+            source: SOURCE,
+          },
+        },
+      });
+      const view = await desk().positions({
+        ...{ pair: ["CHN", "RUS"], from: null, to: null, asOf: null, holder: null, issue: null },
+      });
+      expect(view.statements.find(({ claim }) => claim === entered)).toMatchObject({
+        ...{ speaker: "Sergey Lavrov", holder: "RUS", polarity: "negative", toward: ["USA"] },
+      });
+    });
+    it.each<[New, string]>([
+      [
+        {
+          position: {
+            ...{ pair: ["RUS", "CHN"], holder: "XXX", issue: "a ban", stance: "opposes", quote: "No." },
+            ...{ period: "2025-09-02", source: SOURCE },
+          },
+        },
+        "XXX",
+      ],
+      [
+        {
+          statement: {
+            ...{ pair: ["RUS", "CHN"], country: "RUS", quote: "No.", polarity: "negative" },
+            ...{ period: "2025-09-02", source: SOURCE },
+          },
+        },
+        "toward nobody",
+      ],
+    ])("is refused where it cannot be: %#", async (given, words) => {
+      await expect(close(given)).rejects.toThrow(words);
+    });
     it("is there once, however often it is entered, and another value of it is a correction", async () => {
       const first = [
         await close({ meeting: MEETING }),

@@ -101,6 +101,8 @@ const TOLD = [
   "NewVote",
   "NewVoteCast",
   "NewAgreement",
+  "NewPosition",
+  "NewStatement",
   "NewRestriction",
   "NewSource",
   "LedgerCounts",

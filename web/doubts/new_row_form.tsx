@@ -8,6 +8,7 @@ import { RestrictionForm } from "./restriction_form.js";
 import { type DraftProps, named, RowChoice, RowField } from "./row_fields.js";
 import type { SourceDraft } from "./source_draft.js";
 import { VoteForm } from "./vote_form.js";
+import { WordsForm } from "./words_form.js";
 
 const KINDS: readonly (readonly [NewRowDraft["kind"], string])[] = [
   ["figure", "a figure"],
@@ -15,10 +16,12 @@ const KINDS: readonly (readonly [NewRowDraft["kind"], string])[] = [
   ["vote", "a vote of the United Nations"],
   ["restriction", "a measure of sanctions"],
   ["agreement", "an agreement, or a change of its standing"],
+  ["position", "a position on an issue"],
+  ["statement", "what somebody said"],
 ];
 
 export function NewRowForm({ draft, onChange }: DraftProps<NewRowDraft>) {
-  const { kind, figure, meeting, vote, restriction, agreement } = draft;
+  const { kind, figure, meeting, vote, restriction, agreement, words } = draft;
   return (
     <>
       <RowChoice draft={draft} onChange={onChange} name="kind" label="What is new" choices={KINDS} />
@@ -34,6 +37,13 @@ export function NewRowForm({ draft, onChange }: DraftProps<NewRowDraft>) {
       )}
       {kind === "restriction" && (
         <RestrictionForm draft={restriction} onChange={(one) => onChange({ ...draft, restriction: one })} />
+      )}
+      {(kind === "position" || kind === "statement") && (
+        <WordsForm
+          draft={words}
+          isPosition={kind === "position"}
+          onChange={(one) => onChange({ ...draft, words: one })}
+        />
       )}
     </>
   );

@@ -11,6 +11,7 @@ import type {
   PositionClaim,
   PositionStance,
   Sector,
+  StatementClaim,
   Status,
   VoteCast,
 } from "../../model/index.js";
@@ -44,7 +45,7 @@ export interface RowClaim {
 type Placed = "id" | "citation" | "coder" | "review" | "entered" | "why";
 type Unplaced<C extends Claim> = Omit<C, Placed>;
 export type UnplacedFigure = Unplaced<FigureClaim>;
-type Body = Unplaced<EventClaim> | UnplacedFigure | Unplaced<PositionClaim>;
+type Body = Unplaced<EventClaim> | UnplacedFigure | Unplaced<PositionClaim> | Unplaced<StatementClaim>;
 
 const SURE = { H: 0.95, D: 0.9, M: 0.8 } as const;
 

@@ -116,11 +116,12 @@ function votedOn(issue: string): string {
   return at < 0 ? issue : issue.slice(at + 2);
 }
 
-/** One of the two has told on it, or it names one of them. */
+/** One of the two has told on it, or it names one of them, or it was entered for the two. */
 function concerns({ key, positions, votes }: Row, pair: Pair, likeness: Likeness): boolean {
   const ofPair = (party: string | null) => party !== null && pair.includes(party);
   return (
     [...positions, ...votes].some(({ claim: { holder } }) => ofPair(holder.organisation ?? holder.country)) ||
+    positions.some(({ claim: { pairs } }) => pairs.some(([a, b]) => a === pair[0] && b === pair[1])) ||
     likeness(key).parties.some(ofPair) ||
     positions.some(({ claim }) => likeness(claim.issue).parties.some(ofPair))
   );
