@@ -1,7 +1,7 @@
 // The flow of the reading: text -> sentences -> (clauses, actors, times) -> events, statements, figures, positions.
 // A handful of documents go through it together, pass by pass: the words and rules of one pass stay in the processor's
 // cache, which saves a fifth of the time (npm run bench). No document sees another: grouped or alone it gives the same claims.
-import type { Lexicon } from "../lexicon/index.js";
+import { countriesNamed, countriesOfPublisher, type Lexicon } from "../lexicon/index.js";
 import {
   type Claim,
   type Document,
@@ -14,8 +14,6 @@ import {
 import { readText, type Sentence, type Tagger } from "../text/index.js";
 import { countriesOfDateline } from "./actors/dateline_home.js";
 import { Memory } from "./actors/memory.js";
-import { countriesOfPublisher } from "./actors/publisher_home.js";
-import { countriesOfTitle } from "./actors/title_home.js";
 import type { EventDraft } from "./claim_parts.js";
 import type { Coded } from "./coded.js";
 import { ActMemory } from "./events/act_memory.js";
@@ -165,7 +163,7 @@ function readSentences(
     dateline === null
       ? countriesOfPublisher(document.publisher ?? "", lexicon)
       : countriesOfDateline(dateline, lexicon);
-  const titled = title === null ? [] : countriesOfTitle(title, lexicon);
+  const titled = title === null ? [] : countriesNamed(title, lexicon);
   const memory = new Memory(titled);
   const setAside = new Set(others.map(({ start }) => start));
   return sentences.map((sentence) =>

@@ -24,7 +24,7 @@ const MOST_DOCUMENTS = 40;
 export async function viewReadouts(store: LedgerStore, request: ReadoutsRequest): Promise<ReadoutsView> {
   const { pair, from, to, asOf, meeting: asked } = request;
   const lexicon = deskLexicon();
-  const sideOf = sidesOfTexts(lexicon.tables);
+  const sideOf = sidesOfTexts(lexicon);
   const lines = meetingLines(await eventsOf(store, pair, asOf));
   const countryOf = ({ url, publisher }: LedgerClaimLine) =>
     sideOf({ url, publisher, origin: null })?.country ?? null;

@@ -6,7 +6,7 @@ import type { KnownEvent, KnownMeeting } from "../checked.js";
 /** Of the rows that were entered or checked by a person; what was read from prose by rule alone proves nothing. In the order of `events`. */
 export function knownMeetings(
   events: readonly KnownEvent[],
-  lexicon: Pick<Lexicon, "tables" | "titles" | "countries">,
+  lexicon: Pick<Lexicon, "tables" | "titles" | "countries" | "names">,
 ): KnownMeeting[] {
   const rows = events.filter(({ claim }) => claim.meeting !== undefined && claim.review !== "machine");
   const places = new Map(rows.map(({ claim }, place) => [claim.id, place]));

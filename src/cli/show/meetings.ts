@@ -69,11 +69,19 @@ export function showMeetings(view: MeetingsView, nameOf: NameOf, paint: Paint, w
           ...text(
             `${plural(view.elsewhere.length, "entered meeting")} of either with a third country, counted above in none:`,
           ),
-          ...view.elsewhere.flatMap(rowLines),
+          ...view.elsewhere.slice(-MOST_ELSEWHERE).flatMap(rowLines),
+          ...text(olderElsewhere(view.elsewhere.length)),
         ]),
     ...leftOut(view).flatMap((words) => [[], ...text(words)]),
   ];
   return `${lines.map(paintLine).join("\n")}\n`;
+}
+
+/** Meetings with a third country that are shown: the last ones. */
+const MOST_ELSEWHERE = 5;
+
+function olderElsewhere(all: number): string {
+  return all <= MOST_ELSEWHERE ? "" : `${plural(all - MOST_ELSEWHERE, "older one")}: --json`;
 }
 
 /** "Counted in person, sidelines and forums too: first 23 March 2010, last 20 May 2026; longest time without one: 876 days, …" */

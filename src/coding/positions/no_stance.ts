@@ -14,6 +14,10 @@ const NO_SIDE = /^(?:sale|rent|hire|now|example|instance|real|good|ever|once)$/u
 const NO_ISSUE =
   /^(?:application|resignation|apology|award|prize|payment|cash|card|refugee|population|invitation|species|life|nobody|nothing|anything|guest|visitor|tourist|lorry|truck|job|family|athlete|team|player|club)$/u;
 
+/** What one may be ready to do for others, which is no view. */
+const OFFERS =
+  /^(?:deliver|supply|sell|buy|send|ship|provide|export|import|pay|increase|raise|double|expand|lend|give|build|train|host)$/u;
+
 /** "called on Serbia to recognise Kosovo" is a wish of others, "agreed to build" an agreement, "welcomed Modi" a reception. */
 export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const { verb } = clause;
@@ -22,6 +26,8 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   );
   if (isSilence(inner) || /^(?:identify|name|quote)$/u.test(inner?.verb.lemma ?? ""))
     return !isWhether(reading, inner); // "declined to be named", but not "declined to say whether"
+  const isReady = /^(?:ready|willing|prepared)$/u.test(reading.tokens[clause.predicate ?? -1]?.lower ?? "");
+  if (isReady && OFFERS.test(inner?.verb.lemma ?? "")) return true; // "is ready to deliver oil": an offer
   if (isSupposed(reading, clause)) return true;
   const object = clause.object.at(-1);
   const thing = object === undefined ? "" : (reading.tokens[object.head]?.lemma ?? "");

@@ -14,7 +14,7 @@ import { coder, documentOf, tables } from "../../coding/coder.js";
 import { OF_CHINA, OF_OTHERS, OF_RUSSIA } from "./made_readouts.js";
 
 const lexicon = createLexicon(tables);
-const sideOf = sidesOfTexts(tables);
+const sideOf = sidesOfTexts(lexicon);
 
 interface Made {
   readonly text: string;

@@ -1,5 +1,5 @@
 // What the register needs of the lexicon: who held which office when, and which names are towns.
-import { fold, type Lexicon, type OfficeEntry } from "../../../lexicon/index.js";
+import { firstWord, fold, type Lexicon, type OfficeEntry } from "../../../lexicon/index.js";
 
 /** The offices of those who lead a state. */
 const TOP: ReadonlySet<string> = new Set(["head of state", "head of government", "supreme leader"]);
@@ -13,11 +13,13 @@ export interface MeetingLexicon {
   tookOffice(person: string, country: string, day: string): string | null;
   isTown(name: string, country: string): boolean;
   isCountryName(name: string): boolean;
+  /** "Kremlin", "White House": a house that stands for its state, and no town. */
+  isSeat(name: string): boolean;
 }
 
 export const leadsState = (role: string | null): boolean => role !== null && TOP.has(role);
 
-type Tables = Pick<Lexicon, "tables" | "titles" | "countries">;
+type Tables = Pick<Lexicon, "tables" | "titles" | "countries" | "names">;
 
 const built = new WeakMap<Tables, MeetingLexicon>();
 
@@ -51,6 +53,11 @@ function build(lexicon: Tables): MeetingLexicon {
         .filter(({ role }) => TOP.has(role))
         .toSorted((a, b) => (a.from < b.from ? 1 : -1));
       return first === undefined || first.from.length !== 10 ? null : first.from;
+    },
+    isSeat(name) {
+      const folded = fold(name);
+      const meant = lexicon.names.get(firstWord(folded))?.all.find((one) => one.folded === folded)?.meaning;
+      return meant?.kind === "seat" && !this.isTown(name, meant.country.code);
     },
     isCountryName: (name) => countryNames.has(fold(name)),
     isTown(name, country) {

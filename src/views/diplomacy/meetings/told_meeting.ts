@@ -116,7 +116,9 @@ function placeOf({ places, symmetric, target }: EventClaim, kind: ToldKind): str
 
 /** Named places that are no country, and a town that stands for its country ("visited Beijing"). */
 function townsOf({ places, target }: EventClaim, lexicon: MeetingLexicon): readonly string[] {
-  const named = places.filter(({ name }) => !lexicon.isCountryName(name)).map(({ name }) => townKey(name));
+  const isPlace = (name: string) =>
+    !lexicon.isCountryName(name) && !lexicon.isSeat(name.replace(/^the /iu, ""));
+  const named = places.filter(({ name }) => isPlace(name)).map(({ name }) => townKey(name));
   if (named.length > 0) return [...new Set(named)];
   return target.flatMap(({ text, country, person, office }) =>
     person === undefined && office === undefined && country !== null && lexicon.isTown(text, country)
@@ -134,10 +136,19 @@ function townKey(name: string): string {
 }
 
 function personOf(actor: Actor, day: string | null, lexicon: MeetingLexicon): ToldPerson[] {
-  const { person = null, office = null, country } = actor;
+  const { person = null, country } = actor;
+  const office = actor.office ?? (person === null ? officeIn(actor.text) : null);
   if (country === null || (person === null && office === null)) return [];
   const role = lexicon.roleOf(person, office, country, day);
   return person === null && role === null ? [] : [{ name: person, country, office, role }];
+}
+
+const OFFICE =
+  /\b((?:foreign|defen[cs]e|prime|finance|trade|commerce|economy|energy|interior|deputy (?:foreign|prime|defen[cs]e)) minister|president|premier|chancellor)s?$/iu;
+
+/** "The foreign ministers of India and Russia" are told by the office alone. */
+function officeIn(text: string): string | null {
+  return OFFICE.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Of each country that is named by a person, one who leads it; and one country at least is named so. */

@@ -1,5 +1,5 @@
 // Which state a text speaks for: by the host that it was found at, else by its publisher, else by whom it was taken from.
-import { fold, type LexiconTables } from "../../../lexicon/index.js";
+import { countriesOfPublisher, fold, type Lexicon } from "../../../lexicon/index.js";
 
 export interface SourceOfText {
   readonly url: string | null;
@@ -16,8 +16,11 @@ export interface SideOfText {
 
 /** Null where none of the three is known (data/parties/sites.yaml, data/parties/media.yaml). */
 export function sidesOfTexts({
-  parties: { sites, media },
-}: Pick<LexiconTables, "parties">): (source: SourceOfText) => SideOfText | null {
+  names,
+  tables: {
+    parties: { sites, media },
+  },
+}: Pick<Lexicon, "names" | "tables">): (source: SourceOfText) => SideOfText | null {
   const byLength = [...sites].sort((a, b) => b.host.length - a.host.length);
   const byName = new Map(
     media.flatMap((one) => [one.name, ...one.names].map((name) => [fold(name), one] as const)),
@@ -34,6 +37,8 @@ export function sidesOfTexts({
     const office =
       publisher === null ? undefined : sites.find(({ official, of }) => official && of === publisher);
     if (office !== undefined) return { country: office.country, isOfficial: true, of: office.of };
+    const [state] = publisher === null ? [] : countriesOfPublisher(publisher, { names });
+    if (state !== undefined && publisher !== null) return { country: state, isOfficial: true, of: publisher };
     return named(publisher) ?? named(origin);
   };
 }

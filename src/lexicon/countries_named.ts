@@ -1,8 +1,10 @@
 // The countries of a headline: "Ghana halts onion trucks from Niger" tells whose an official without a nationality is likely to be.
-import { firstWord, fold, type Lexicon } from "../../lexicon/index.js";
+import { fold } from "./fold.js";
+import type { Lexicon } from "./lexicon.js";
+import { firstWord } from "./names.js";
 
 /** Codes of the countries that the headline names by name, people, town or capital, in order, once each. */
-export function countriesOfTitle(title: string, { names }: Lexicon): readonly string[] {
+export function countriesNamed(title: string, { names }: Pick<Lexicon, "names">): readonly string[] {
   const codes: string[] = [];
   let past = 0;
   for (const match of title.matchAll(/[\p{Lu}][\p{L}.'’-]*/gu)) {
