@@ -100,8 +100,12 @@ function topicsNamed(text: string, { topics, routes }: Pick<Words, "topics" | "r
           found.add(phrase.value.topic);
     }
   });
+  found.delete(OF_ITSELF);
   return [...found];
 }
+
+/** That they met is what both tell, in whatever words. */
+const OF_ITSELF = "summits and visits";
 
 function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
   return phrase.every((word, i) => formsOf(words[at + i] ?? "").includes(fold(word)));
