@@ -50,7 +50,7 @@ describe("agreement", () => {
           (rule) => agreementOf(rows, rule)?.agreement ?? 0,
         );
         expect(half).toBeGreaterThanOrEqual(identical ?? 0);
-        expect(half).toBeLessThanOrEqual(50 + (identical ?? 0) / 2);
+        expect(half).toBeLessThanOrEqual(50 + (identical ?? 0) / 2 + 1e-9);
       }),
     );
   });
