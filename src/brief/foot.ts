@@ -1,5 +1,5 @@
 // The notes of a sentence as they stand at its foot: source, date, grade, whether a person looked at it; then its words and address.
-import type { BriefDates, LedgerClaimLine, LedgerRecordLine } from "../contract/index.js";
+import type { BriefDates, LedgerClaimLine, LedgerRecordLine, MeetingReportLine } from "../contract/index.js";
 import { dayWords } from "./dates.js";
 import { quoted } from "./fill.js";
 import type { ClaimNote, Note } from "./model.js";
@@ -23,6 +23,24 @@ export function claimNote(line: Line, words: "with words" | "without" = "without
     reports,
     stories,
     words: words === "with words" ? claim.citation.text : null,
+  };
+}
+
+/** A note on one report of a meeting, as the register has it. */
+export function reportNote(report: MeetingReportLine): ClaimNote {
+  const { claim, publisher, title, url, published, grade, review, words } = report;
+  return {
+    kind: "claim",
+    claim,
+    source: publisher ?? title ?? "a document without a title",
+    title,
+    url,
+    date: published,
+    grade,
+    review,
+    reports: 1,
+    stories: 1,
+    words: review === "machine" ? words : null,
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   DoubtLine,
   LedgerClaimLine,
   LedgerRecordLine,
+  MeetingsView,
 } from "../contract/index.js";
 import type { Frame } from "./frame.js";
 import type { Block } from "./model.js";
@@ -14,6 +15,8 @@ import type { Block } from "./model.js";
 export interface BriefMaterial {
   /** Every record of the pair as it was known, of all days: a figure of an earlier year belongs to a line too. */
   readonly records: readonly LedgerRecordLine[];
+  /** The register of meetings in the days of the brief: reports of one meeting are one row, counted under its rules. */
+  readonly register: Pick<MeetingsView, "rows" | "counts">;
   /** Measures of sanctions and of export control, of anybody, that are aimed at or reach one of the two. */
   readonly measures: readonly LedgerRecordLine[];
   /** Statements and positions of no or of another pair, in documents that tell of this one. */

@@ -3,6 +3,7 @@ import type { BriefPattern, LedgerRecordLine } from "../contract/index.js";
 import type { Actor, EventClaim } from "../model/index.js";
 import { claimNote } from "./foot.js";
 import { daysOf, type Frame } from "./frame.js";
+import type { Notes } from "./model.js";
 import { listWords } from "./names.js";
 import type { Prose } from "./prose.js";
 import { whenOf } from "./when.js";
@@ -29,7 +30,13 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Tells one meeting; `before` is who met in the sentence before, as it is given back. */
-export function tellMeeting(prose: Prose, line: MeetingLine, frame: Frame, before: string): string {
+export function tellMeeting(
+  prose: Prose,
+  line: MeetingLine,
+  frame: Frame,
+  before: string,
+  notes: Notes = [claimNote(line, line.claim.review === "machine" ? "with words" : "without")],
+): string {
   const { claim } = line;
   const people = [...claim.source, ...claim.target];
   const names = people.map((actor) => actorOf(actor, frame));
@@ -50,8 +57,7 @@ export function tellMeeting(prose: Prose, line: MeetingLine, frame: Frame, befor
   };
   const { when, ...rest } = slots;
   const told = patternOf(claim, slots);
-  const words = claim.review === "machine" ? "with words" : "without";
-  prose.add(told, { ...textsOf(rest), when }, claim.id, [claimNote(line, words)]);
+  prose.add(told, { ...textsOf(rest), when }, claim.id, notes);
   return who;
 }
 

@@ -12,6 +12,7 @@ import type { LedgerStore } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
 import { allRecords, MOST_RECORDS } from "./all_records.js";
 import { listClaims } from "./list_ledger.js";
+import { meetingsOfPair } from "./meetings.js";
 
 const PAGE = 500;
 
@@ -30,6 +31,8 @@ type Gatherers = {
 const GATHERERS: Gatherers = {
   records: async (store, { pair, asOf }) =>
     (await allRecords(store, { ...query(pair, asOf), kind: null })).records,
+  register: (store, { pair, asOf, from, to }) =>
+    meetingsOfPair(store, { pair, rule: "with-calls", from, to, asOf, person: null }),
   measures: (store, asked) => measuresOn(store, asked),
   beside: (store, asked) => besideOf(store, asked),
   corrections: (store, asked) => correctionsSince(store, asked),

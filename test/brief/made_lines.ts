@@ -161,9 +161,45 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
     asOf: request.asOf ?? "2024-12-31",
     style: styleOf(houseStyle(), style),
     names: NAMES,
-    material: { records: lines, measures: [], beside: [], corrections: [], closedDoubts: [], ...material },
+    material: {
+      records: lines,
+      register: registerOf(lines),
+      measures: [],
+      beside: [],
+      corrections: [],
+      closedDoubts: [],
+      ...material,
+    },
     titleOf: () => null,
   });
+}
+
+/** A register that joins nothing: each event is a row of its own. */
+function registerOf(lines: readonly LedgerRecordLine[]): BriefMaterial["register"] {
+  const rows = lines
+    .filter(({ claim }) => claim.kind === "event" && claim.act === "CONSULT")
+    .map((one) => {
+      const { claim, document, title, url, publisher, published } = one;
+      const report = {
+        claim: claim.id,
+        document,
+        title,
+        url,
+        publisher,
+        published,
+        review: claim.review,
+        grade: null,
+      };
+      return {
+        id: claim.id,
+        status: "held",
+        places: [],
+        reports: [{ ...report, words: claim.citation.text }],
+      };
+    });
+  const none = { dedicated: 0, "in-person": 0, "with-calls": rows.length };
+  const counts = { ...none, "leaders-dedicated": 0, "leaders-in-person": 0, "leaders-with-calls": 0 };
+  return { rows, counts } as unknown as BriefMaterial["register"];
 }
 
 /** The sentences of one section, in their order. */

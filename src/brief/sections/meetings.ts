@@ -1,26 +1,27 @@
-// Meetings, visits and calls of the two sides, with a count.
-
+// Meetings, visits and calls of the two sides: each once, as the register joins its reports, counted under the register's rules.
+import type { LedgerRecordLine } from "../../contract/index.js";
 import { countWords, numberWords } from "../amounts.js";
-import { claimNote } from "../foot.js";
+import { claimNote, reportNote } from "../foot.js";
 import { byDay, daysWords, type Frame, isWithin } from "../frame.js";
 import type { Block, Notes } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse, type Prose } from "../prose.js";
-import { section } from "../section.js";
+import { type BriefMaterial, section } from "../section.js";
 import { isMeeting, type MeetingLine, tellMeeting } from "../tell_meetings.js";
+
+type Register = BriefMaterial["register"];
 
 export const meetings = section({
   name: "meetings",
-  asks: ["records"],
-  write({ records }, frame) {
-    const found = byDay(
-      records.filter((line) => isMeeting(line, frame)).filter((line) => isWithin(line, frame)),
-    );
+  asks: ["records", "register"],
+  write({ records, register }, frame) {
+    const found = meetingsTold(records, register, frame);
     if (found.length === 0) return { nothing: "meetings, visits or calls of the two sides" };
     const prose = createProse(frame.patterns);
-    tellCount(prose, found, frame);
+    tellCount(prose, register, frame);
     let before = "";
-    for (const line of found.slice(0, frame.most.sentences)) before = tellMeeting(prose, line, frame, before);
+    for (const { line, notes } of found.slice(0, frame.most.sentences))
+      before = tellMeeting(prose, line, frame, before, notes);
     return [
       ...prose.blocks(),
       ...restKnown(found.length - frame.most.sentences, "meeting", frame),
@@ -28,24 +29,78 @@ export const meetings = section({
   },
 });
 
-/** "The record has five meetings of the two sides …, three of them in person." Those that are done alone are counted. */
-export function tellCount(prose: Prose, found: readonly MeetingLine[], frame: Frame): void {
-  const held = found.filter(
-    ({ claim }) => claim.status === "actual" && claim.meeting?.evidence !== "present",
+interface ToldMeeting {
+  readonly line: MeetingLine;
+  /** Every report of it. */
+  readonly notes: Notes;
+}
+
+/** By day: the rows of the register, and what it has no day for. */
+export function meetingsTold(
+  records: readonly LedgerRecordLine[],
+  { rows }: Register,
+  frame: Frame,
+): readonly ToldMeeting[] {
+  const lines = byDay(
+    records.filter((line) => isMeeting(line, frame)).filter((line) => isWithin(line, frame)),
   );
-  if (held.length < 2) return;
-  const inPerson = held.filter(({ claim }) => claim.meeting?.inPerson === true).length;
-  const [note, ...more] = held.map((line) => claimNote(line));
+  const byClaim = new Map(lines.flatMap((line) => line.claims.map((claim) => [claim, line] as const)));
+  const joined = new Set(rows.flatMap(({ reports }) => reports.map(({ claim }) => claim)));
+  const told = rows.flatMap(({ id, reports, places }): readonly ToldMeeting[] => {
+    const line = byClaim.get(id) ?? reports.flatMap(({ claim }) => byClaim.get(claim) ?? [])[0];
+    const [first, ...more] = reports.map(reportNote);
+    return line === undefined || first === undefined
+      ? []
+      : [{ line: placed(line, places), notes: [first, ...more] }];
+  });
+  const alone = lines
+    .filter(({ claims }) => !claims.some((claim) => joined.has(claim)))
+    .map(
+      (line): ToldMeeting => ({
+        line,
+        notes: [claimNote(line, line.claim.review === "machine" ? "with words" : "without")],
+      }),
+    );
+  const order = new Map(
+    byDay([...told, ...alone].map(({ line }) => line)).map((line, i) => [line.claim.id, i]),
+  );
+  return [...told, ...alone].sort(
+    (x, y) => (order.get(x.line.claim.id) ?? 0) - (order.get(y.line.claim.id) ?? 0),
+  );
+}
+
+/** The report that speaks, in the towns that another report of the same meeting names. */
+function placed(line: MeetingLine, towns: readonly string[]): MeetingLine {
+  if (line.claim.places.length > 0 || towns.length === 0) return line;
+  const places = towns.map((name) => ({ name, country: null }));
+  return { ...line, claim: { ...line.claim, places } };
+}
+
+const shareOfAll = (all: number) => (all === 2 ? "both" : "all of them");
+
+/** "The record has ten meetings, visits and calls of the two sides …, nine of them in person, six as visits of their own." */
+export function tellCount(prose: Prose, { rows, counts }: Register, frame: Frame): void {
+  const all = counts["with-calls"];
+  if (all < 2) return;
+  const [note, ...more] = rows
+    .filter(({ status }) => status === "held")
+    .flatMap(({ reports }) => reports.map(reportNote));
   if (note === undefined) return;
-  const notes: Notes = [note, ...more];
+  const [inPerson, own] = [counts["in-person"], counts.dedicated];
+  const parts = [
+    inPerson === 0
+      ? ""
+      : `${inPerson === all ? shareOfAll(all) : `${numberWords(inPerson)} of them`} in person`,
+    own === 0 ? "" : `${numberWords(own)} ${own === 1 ? "as a visit of its own" : "as visits of their own"}`,
+  ].filter((part) => part !== "");
   prose.add(
     "meeting.count",
     {
-      count: countWords(held.length, "meeting, visit or call", "meetings, visits and calls"),
+      count: countWords(all, "meeting, visit or call", "meetings, visits and calls"),
       days: daysWords(frame),
-      inPerson: inPerson === 0 ? "" : `, ${numberWords(inPerson)} of them known to be in person`,
+      inPerson: parts.length === 0 ? "" : `, ${parts.join(" and ")}`,
     },
     "meetings",
-    notes,
+    [note, ...more],
   );
 }

@@ -8,23 +8,23 @@ import { createProse, type Prose } from "../prose.js";
 import { section } from "../section.js";
 import { isEvent, tellEvent, tellRestriction } from "../tell_events.js";
 import { tellFigure } from "../tell_figures.js";
-import { isMeeting, tellMeeting } from "../tell_meetings.js";
+import { tellMeeting } from "../tell_meetings.js";
 import { ballotsOf, isPosition, tellBallotCount } from "../tell_positions.js";
-import { tellCount } from "./meetings.js";
+import { meetingsTold, tellCount } from "./meetings.js";
 
 export const summary = section({
   name: "summary",
-  asks: ["records"],
-  write({ records }, frame) {
+  asks: ["records", "register"],
+  write({ records, register }, frame) {
     const inDays = byDay(records.filter((line) => isWithin(line, frame)));
     if (inDays.length === 0) return [];
     const prose = createProse(frame.patterns);
     tellLatest(prose, inDays, "trade.total", frame);
     tellLatest(prose, inDays, "gas.flow", frame);
-    const met = inDays.filter((line) => isMeeting(line, frame));
-    tellCount(prose, met, frame);
-    const last = met.filter(({ claim }) => claim.status === "actual").at(-1);
-    if (last !== undefined) tellMeeting(prose, last, frame, "");
+    tellCount(prose, register, frame);
+    const met = meetingsTold(records, register, frame);
+    const last = met.filter(({ line }) => line.claim.status === "actual").at(-1);
+    if (last !== undefined) tellMeeting(prose, last.line, frame, "", last.notes);
     const agreed = inDays
       .filter(isEvent)
       .filter(({ claim }) => claim.act === "AGREE" && claim.meeting === undefined)
