@@ -51,7 +51,20 @@ export function meetingsTold(
     const [first, ...more] = reports.map(reportNote);
     return line === undefined || first === undefined
       ? []
-      : [{ line: placed(line, places), notes: [first, ...more] }];
+      : [
+          {
+            line: placed(
+              line,
+              places.length > 0
+                ? places
+                : townsOf(
+                    reports.flatMap(({ claim }) => byClaim.get(claim) ?? []),
+                    frame,
+                  ),
+            ),
+            notes: [first, ...more],
+          },
+        ];
   });
   const alone = lines
     .filter(({ claims }) => !claims.some((claim) => joined.has(claim)))
@@ -67,6 +80,19 @@ export function meetingsTold(
   return [...told, ...alone].sort(
     (x, y) => (order.get(x.line.claim.id) ?? 0) - (order.get(y.line.claim.id) ?? 0),
   );
+}
+
+/** The town that another report of the meeting says was visited: "Moscow", not "Russia". */
+function townsOf(lines: readonly MeetingLine[], { namer }: Frame): readonly string[] {
+  const visited = lines.filter(({ claim }) => claim.mode === "visit").flatMap(({ claim }) => claim.target);
+  const towns = visited.filter(
+    ({ person, country, text }) =>
+      person === undefined &&
+      country !== null &&
+      /^\p{Lu}[\p{L}-]+$/u.test(text) &&
+      namer.country(country) !== text,
+  );
+  return [...new Set(towns.map(({ text }) => text))];
 }
 
 /** The report that speaks, in the towns that another report of the same meeting names. */
