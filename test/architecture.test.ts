@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { LAYER_RULES } from "./architecture/layer_rules.js";
 import { PURITY_RULES } from "./architecture/purity_rules.js";
-import { PACKAGES, PAGE_PACKAGES } from "./architecture/ranks.js";
+import { PACKAGES, PAGE_PACKAGES, TYPEFACES } from "./architecture/ranks.js";
 import type { SourceFile } from "./architecture/source_file.js";
 import { listFolder, readSources, walkFolder } from "./architecture/src_files.js";
 import { TIDY_RULES } from "./architecture/tidy_rules.js";
@@ -29,7 +29,7 @@ describe("src", () => {
   });
 
   test("loads the dependencies of package.json and no others", () => {
-    const loaded = [...Object.values(PACKAGES).flat(), ...PAGE_PACKAGES].filter(
+    const loaded = [...Object.values(PACKAGES).flat(), ...PAGE_PACKAGES, ...TYPEFACES].filter(
       (name) => !name.startsWith("node:"),
     );
     expect(loaded.sort()).toEqual(Object.keys(packageJson.dependencies).sort());

@@ -70,6 +70,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "main.ts": ["node:child_process", "node:fs", "node:os", "node:path", "node:url"],
 };
 
+/** Packages of typefaces: src/press reads their files and runs nothing of them. */
+export const TYPEFACES: readonly string[] = [
+  "@embedpdf/fonts-sc",
+  "@expo-google-fonts/source-sans-3",
+  "@expo-google-fonts/source-serif-4",
+];
+
 /** Packages of the page, which is bundled: no folder of src loads them. */
 export const PAGE_PACKAGES: readonly string[] = ["react", "react-dom"];
 
