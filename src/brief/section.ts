@@ -1,6 +1,7 @@
 // The one interface of a section: its name, what it asks the record for, and a pure function from that to blocks. A later part of the
 // product adds what it knows to BriefMaterial, a gatherer to src/desk/brief_material.ts, and a section to sections/index.ts.
 import type {
+  AgreementRow,
   BriefSectionName,
   CorrectionLine,
   DoubtLine,
@@ -17,6 +18,8 @@ export interface BriefMaterial {
   readonly records: readonly LedgerRecordLine[];
   /** The register of meetings in the days of the brief: reports of one meeting are one row, counted under its rules. */
   readonly register: Pick<MeetingsView, "rows" | "counts">;
+  /** The register of documents of the two and of plans, each with how far it has come. */
+  readonly documents: readonly AgreementRow[];
   /** Measures of sanctions and of export control, of anybody, that are aimed at or reach one of the two. */
   readonly measures: readonly LedgerRecordLine[];
   /** Statements and positions of no or of another pair, in documents that tell of this one. */

@@ -164,6 +164,7 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
     material: {
       records: lines,
       register: registerOf(lines),
+      documents: [],
       measures: [],
       beside: [],
       corrections: [],

@@ -1,6 +1,11 @@
 // Agreements and what came of them, and what else the two did to each other: done, planned and refused kept apart.
+
+import type { AgreementRow, LedgerRecordLine } from "../../contract/index.js";
+import { dayWords } from "../dates.js";
+import { capital } from "../fill.js";
+import { claimNote } from "../foot.js";
 import { byDay, type Frame, isWithin } from "../frame.js";
-import type { Block } from "../model.js";
+import type { Block, TableBlock, TableRow } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse } from "../prose.js";
 import { section } from "../section.js";
@@ -10,8 +15,8 @@ import { isAhead } from "./outlook.js";
 
 export const agreements = section({
   name: "agreements",
-  asks: ["records"],
-  write({ records }, frame) {
+  asks: ["records", "documents"],
+  write({ records, documents }, frame) {
     const found = byDay(
       records
         .filter(isEvent)
@@ -26,8 +31,10 @@ export const agreements = section({
     );
     const agreed: readonly EventLine[] = found.filter(({ claim }) => claim.act === "AGREE");
     const others = found.filter(({ claim }) => claim.act !== "AGREE");
-    if (found.length === 0) return { nothing: "agreements or other acts of the two sides" };
+    const table = documentTable(documents, records, frame);
+    if (found.length === 0 && table === null) return { nothing: "agreements or other acts of the two sides" };
     return [
+      ...(table === null ? [] : [table]),
       ...told(agreed, "agreement", frame),
       ...(others.length === 0
         ? []
@@ -43,6 +50,35 @@ function told(lines: readonly EventLine[], one: string, frame: Frame): readonly 
   const prose = createProse(frame.patterns);
   for (const line of lines.slice(0, frame.most.sentences)) tellEvent(prose, line, frame);
   return [...prose.blocks(), ...restKnown(lines.length - frame.most.sentences, one, frame)];
+}
+
+/** Documents and plans with how far each has come by what was told as done; null where none is named in these days. */
+function documentTable(
+  documents: readonly AgreementRow[],
+  records: readonly LedgerRecordLine[],
+  frame: Frame,
+): TableBlock | null {
+  const byClaim = new Map(records.flatMap((line) => line.claims.map((claim) => [claim, line] as const)));
+  const rows = documents.flatMap(
+    ({ title, kind, stands, standsBy, named, steps, day }): readonly TableRow[] => {
+      const claims = [standsBy, ...steps.map(({ claim }) => claim), ...named.map(({ claim }) => claim)];
+      const line = claims.flatMap((claim) => (claim === null ? [] : (byClaim.get(claim) ?? [])))[0];
+      if (line === undefined || !isWithin(line, frame)) return [];
+      const since = day === null ? "day not told" : dayWords(day, frame.dates);
+      return [{ cells: [capital(title), kind, stands, since], notes: [claimNote(line, "with words")] }];
+    },
+  );
+  if (rows.length === 0) return null;
+  const columns = ["Document or plan", "Kind", "How far it has come", "Since"].map((one) => ({
+    title: one,
+    isNumber: false,
+  }));
+  return {
+    kind: "table",
+    title: "Documents and plans, and how far each has come",
+    columns,
+    rows: rows.slice(0, frame.most.rows),
+  };
 }
 
 const isNoMeeting = (line: EventLine, frame: Frame): boolean => !isMeeting(line, frame);
