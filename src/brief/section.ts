@@ -5,6 +5,7 @@ import type {
   BriefSectionName,
   CorrectionLine,
   DoubtLine,
+  ExpectationRow,
   LedgerClaimLine,
   LedgerRecordLine,
   MeetingsView,
@@ -20,6 +21,8 @@ export interface BriefMaterial {
   readonly register: Pick<MeetingsView, "rows" | "counts">;
   /** The register of documents of the two and of plans, each with how far it has come. */
   readonly documents: readonly AgreementRow[];
+  /** The register of what was expected, and what came of it. */
+  readonly expectations: readonly ExpectationRow[];
   /** Measures of sanctions and of export control, of anybody, that are aimed at or reach one of the two. */
   readonly measures: readonly LedgerRecordLine[];
   /** Statements and positions of no or of another pair, in documents that tell of this one. */

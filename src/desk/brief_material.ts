@@ -13,7 +13,7 @@ import type { Pair } from "../model/index.js";
 import { allRecords, MOST_RECORDS } from "./all_records.js";
 import { listClaims } from "./list_ledger.js";
 import { meetingsOfPair } from "./meetings.js";
-import { viewAgreements } from "./registers.js";
+import { viewAgreements, viewExpectations } from "./registers.js";
 
 const PAGE = 500;
 
@@ -34,6 +34,8 @@ const GATHERERS: Gatherers = {
     (await allRecords(store, { ...query(pair, asOf), kind: null })).records,
   register: (store, { pair, asOf, from, to }) =>
     meetingsOfPair(store, { pair, rule: "with-calls", from, to, asOf, person: null }),
+  expectations: async (store, { pair, asOf }) =>
+    (await viewExpectations(store, { pair, from: null, to: null, asOf }, asOf)).rows,
   documents: async (store, { pair, asOf }) =>
     (await viewAgreements(store, { pair, from: null, to: null, asOf }, asOf)).rows,
   measures: (store, asked) => measuresOn(store, asked),

@@ -1,7 +1,7 @@
 // The brief as a whole: every sentence has its source, hostile text stays text, and what is not known is said as such.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { briefHtml, briefMarkdown, footOf, notesOf } from "../../src/brief/index.js";
+import { type BriefMaterial, briefHtml, briefMarkdown, footOf, notesOf } from "../../src/brief/index.js";
 import { briefOf, event, figure, line, sentencesOf, statement, visit, year } from "./made_lines.js";
 
 const HOSTILE = '<script>alert(1)</script> [x](javascript:alert(1)) | `a` "b" & $c \u0007';
@@ -82,6 +82,37 @@ describe("a brief", () => {
     expect(told).toContain("One record on the pair became known after 1 May 2024, from one document.");
     expect(told).toContain("On 2 June 2024, A. Reader took out the claim “Ana Soto visited Lima”");
     expect(sentencesOf(briefOf([old]), "changes")).toEqual([]);
+  });
+
+  it("tells which documents there are with how far each has come, and what came of what was expected", () => {
+    const signed = line(event());
+    const expected = line(event({ id: "c-expected", status: "planned" }));
+    const documents = [
+      {
+        title: "treaty on copper",
+        kind: "treaty",
+        stands: "signed",
+        standsBy: "c-event",
+        named: [],
+        steps: [],
+        day: "2024-05-16",
+      },
+    ];
+    const row = { claim: "c-expected", text: "a treaty is to come", by: "A paper", due: null, outcome: null };
+    const expectations = [
+      { ...row, state: "overdue" },
+      { ...row, state: "open" },
+    ];
+    const brief = briefOf([signed, expected], {
+      material: { documents, expectations } as unknown as Partial<BriefMaterial>,
+    });
+    const rows = brief.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+    );
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ["Treaty on copper", "treaty", "signed", "16 May 2024"],
+      ["“a treaty is to come”", "A paper", "day not told", "its day has passed, and nothing is told"],
+    ]);
   });
 
   it("keeps strangers' text what it is in HTML and in Markdown", () => {

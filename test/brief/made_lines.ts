@@ -165,6 +165,7 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
       records: lines,
       register: registerOf(lines),
       documents: [],
+      expectations: [],
       measures: [],
       beside: [],
       corrections: [],

@@ -1,9 +1,12 @@
 // What is planned, expected or open on the day of the brief, and on later days than those of the brief: never told as done.
 
-import type { LedgerRecordLine } from "../../contract/index.js";
+import type { ExpectationRow, LedgerRecordLine } from "../../contract/index.js";
 import { dayWords } from "../dates.js";
 import { isFigure } from "../figure_lines.js";
-import { byDay, daysOf, type Frame } from "../frame.js";
+import { quoted } from "../fill.js";
+import { claimNote } from "../foot.js";
+import { byDay, daysOf, type Frame, isWithin } from "../frame.js";
+import type { TableBlock, TableRow } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse } from "../prose.js";
 import { section } from "../section.js";
@@ -13,10 +16,11 @@ import { isMeeting, tellMeeting } from "../tell_meetings.js";
 
 export const outlook = section({
   name: "outlook",
-  asks: ["records"],
-  write({ records }, frame) {
+  asks: ["records", "expectations"],
+  write({ records, expectations }, frame) {
     const ahead = byDay(records.filter((line) => isAhead(line, frame)));
-    if (ahead.length === 0)
+    const table = expectationTable(expectations, records, frame);
+    if (ahead.length === 0 && table === null)
       return { nothing: `plan or expectation for the time after ${dayWords(frame.to, frame.dates)}` };
     const prose = createProse(frame.patterns);
     let before = "";
@@ -27,7 +31,11 @@ export const outlook = section({
       else if (isEvent(line)) tellEvent(prose, line, frame);
       else if (isFigure(line)) tellFigure(prose, line, frame);
     }
-    return [...prose.blocks(), ...restKnown(ahead.length - frame.most.sentences, "plan", frame)];
+    return [
+      ...prose.blocks(),
+      ...restKnown(ahead.length - frame.most.sentences, "plan", frame),
+      ...(table === null ? [] : [table]),
+    ];
   },
 });
 
@@ -40,4 +48,45 @@ export function isAhead(line: LedgerRecordLine, { from, to }: Frame): boolean {
   if (days === null) return false;
   const isUndated = "missing" in claim.period;
   return isUndated ? days.start >= from && days.start <= to : days.end > to;
+}
+
+/** What was expected in the days of the brief and is no longer open, with what came of it; null where nothing is. Sentences tell the rest. */
+function expectationTable(
+  expectations: readonly ExpectationRow[],
+  records: readonly LedgerRecordLine[],
+  frame: Frame,
+): TableBlock | null {
+  const byClaim = new Map(records.flatMap((line) => line.claims.map((claim) => [claim, line] as const)));
+  const rows = expectations.flatMap(({ claim, text, by, due, state, outcome }): readonly TableRow[] => {
+    const line = byClaim.get(claim);
+    if (line === undefined || state === "open" || !isWithin(line, frame)) return [];
+    const came = outcome === null ? undefined : byClaim.get(outcome.claim);
+    const more = came === undefined ? [] : [claimNote(came, "with words")];
+    return [
+      {
+        cells: [quoted(text, 200), frame.namer.office(by), dueWords(due, frame), STATE_WORDS[state]],
+        notes: [claimNote(line), ...more],
+      },
+    ];
+  });
+  if (rows.length === 0) return null;
+  const columns = ["Expected", "By whom", "Due", "What came of it"].map((title) => ({
+    title,
+    isNumber: false,
+  }));
+  const title = "What was expected, and what came of it";
+  return { kind: "table", title, columns, rows: rows.slice(0, frame.most.rows) };
+}
+
+const STATE_WORDS: Readonly<Record<ExpectationRow["state"], string>> = {
+  met: "it came about",
+  "met late": "it came about, later than expected",
+  "not met": "it did not come about",
+  overdue: "its day has passed, and nothing is told",
+  open: "open",
+};
+
+function dueWords(due: ExpectationRow["due"], { dates }: Frame): string {
+  const day = due?.end ?? due?.start ?? null;
+  return day === null ? "day not told" : `by ${dayWords(day, dates)}`;
 }
