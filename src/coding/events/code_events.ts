@@ -31,7 +31,8 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
-      for (const draft of eachHost(trip)) told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
+      for (const draft of eachHost(trip))
+        told.push({ draft, weight: 1.2, isLearned: false, isMain: true, isAside: false });
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
@@ -47,14 +48,32 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
   }
   for (const draft of chargesOf(reading, drafts()))
-    told.push({ draft, weight: 1.2, isLearned: false, isMain: true });
+    told.push({ draft, weight: 1.2, isLearned: false, isMain: true, isAside: false });
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
     if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
-      told.push({ draft, weight: 0.8, isLearned: false, isMain: false });
+      told.push({
+        draft,
+        weight: 0.8,
+        isLearned: false,
+        isMain: false,
+        isAside: isAside(reading, match.phrase),
+      });
   }
   return tellingOf(told);
 }
+
+/** "ahead of his meeting with", "following the raid", "in response to its invasion": what an act is told with, not what is told. */
+function isAside({ tokens }: SentenceReading, { from, prep, possessor }: NounPhrase): boolean {
+  const isOwn = possessor !== null && /^(?:his|her|its|their)$/u.test(tokens[possessor.from]?.lower ?? "");
+  return (
+    isOwn ||
+    (prep !== null && BESIDE.test(prep)) ||
+    /^(?:following|despite|amid|after|before)$/u.test(tokens[from - 1]?.lower ?? "")
+  );
+}
+const BESIDE =
+  /^(?:after|ahead of|amid|before|despite|following|since|over|in response to|because of|prior to)$/u;
 
 /** Verbs whose clause is what somebody wants, not what somebody does. */
 const WANTS = new Set("demand insist urge request propose recommend suggest require want".split(" "));

@@ -11,6 +11,8 @@ export interface Told {
   readonly isLearned: boolean;
   /** Does a main clause tell it, so that it stands beside another main clause's? */
   readonly isMain: boolean;
+  /** Does it only hang on another act of the sentence: a condition, a purpose, what is refused, "ahead of his meeting with"? */
+  readonly isAside: boolean;
 }
 
 /** A sentence tells its act in its main clause, or in what is said; what hangs on it tells the rest. */
@@ -34,6 +36,7 @@ export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
     weight: rule + sides + (PLACE[match.clause.kind] ?? 0),
     isLearned,
     isMain: match.clause.kind === "main",
+    isAside: match.clause.kind !== "main" && (draft.status === "possible" || draft.status === "negated"),
   };
 }
 
@@ -43,11 +46,27 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
   const left = told.filter((one) => !one.isLearned || !patterned.has(sidesKey(one.draft))); // "Xi's visit to Peru will take place"
   const most = Math.max(...left.map(({ weight }) => weight));
   const main = left.find(({ weight }) => weight === most);
-  return left.filter((one) => one === main || (!one.isLearned && stands(one))).map(({ draft }) => draft);
+  return left
+    .filter(
+      (one, i) =>
+        one === main ||
+        (!one.isLearned && stands(one) && !left.some((other, k) => k !== i && repeats(one, other, k < i))),
+    )
+    .map(({ draft }) => draft);
+}
+
+/** "agreed to lend 1 billion to Ghana", "backed down and dropped its plan": one type between the same two is one act, told by the weightier. */
+function repeats(one: Told, other: Told, isEarlier: boolean): boolean {
+  return (
+    (other.weight > one.weight || (isEarlier && other.weight === one.weight)) &&
+    one.draft.type === other.draft.type &&
+    sidesKey(one.draft) === sidesKey(other.draft)
+  );
 }
 
 /** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
-function stands({ draft, isMain }: Told): boolean {
+function stands({ draft, isMain, isAside }: Told): boolean {
+  if (isAside) return false;
   const sources = partiesOf(draft.source);
   const isBetween = partiesOf(draft.target).some((party) => sources.some((other) => other !== party));
   return draft.pairs.length > 0 || isBetween || (isMain && sources.length > 0);
