@@ -49,19 +49,21 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
   return left
     .filter(
       (one, i) =>
-        one === main ||
-        (!one.isLearned && stands(one) && !left.some((other, k) => k !== i && repeats(one, other, k < i))),
+        (one === main || (!one.isLearned && stands(one))) &&
+        !left.some((other, k) => k !== i && stands(other) && repeats(one, other, k < i)),
     )
     .map(({ draft }) => draft);
 }
 
-/** "agreed to lend 1 billion to Ghana", "backed down and dropped its plan": one type between the same two is one act, told by the weightier. */
-function repeats(one: Told, other: Told, isEarlier: boolean): boolean {
-  return (
-    (other.weight > one.weight || (isEarlier && other.weight === one.weight)) &&
-    one.draft.type === other.draft.type &&
-    sidesKey(one.draft) === sidesKey(other.draft)
-  );
+/**
+ * One type between the same two is one act: "backed down and dropped its plan" by the weightier, "agreed to lend 1 billion to Ghana" by what is
+ * agreed. "Visited Hanoi and held talks" are two, for their modes are.
+ */
+function repeats({ draft, weight }: Told, other: Told, isEarlier: boolean): boolean {
+  if (draft.type !== other.draft.type || sidesKey(draft) !== sidesKey(other.draft)) return false;
+  if (draft.status !== other.draft.status) return other.draft.status === "planned";
+  if (draft.mode !== other.draft.mode) return false;
+  return other.weight > weight || (isEarlier && other.weight === weight);
 }
 
 /** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
