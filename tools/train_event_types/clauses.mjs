@@ -43,11 +43,15 @@ function targetsOf(reading, clause, type, spans) {
   const marked = spans.find(({ mark }) => mark === "T");
   const candidates = targetCandidates(reading, clause);
   const features = targetFeatures(reading, clause, type, candidates);
-  const rows = candidates.map((candidate, i) => {
-    const head = reading.tokens[candidate.phrase.head];
-    const isTarget = marked !== undefined && head.start < marked.end && head.end > marked.start;
-    return { features: features[i], isTarget };
-  });
+  const isMarked = (from, to) =>
+    marked !== undefined &&
+    reading.tokens[from].start < marked.end &&
+    reading.tokens[to - 1].end > marked.start;
+  const byHead = candidates.map(({ phrase }) => isMarked(phrase.head, phrase.head + 1));
+  const rows = candidates.map(({ phrase }, i) => ({
+    features: features[i],
+    isTarget: byHead.includes(true) ? byHead[i] : isMarked(phrase.from, phrase.to), // "[the board]'s offer", "[Chinese] boats"
+  }));
   return marked === undefined || rows.some(({ isTarget }) => isTarget) ? rows : [];
 }
 

@@ -31,6 +31,8 @@ export function targetOf(
   acts: ActMemory,
   to: number,
 ): Found {
+  const likelier = likelierTarget(reading, match, source, to);
+  if (likelier !== null) return likelier;
   const told = toldTarget(reading, match, source, acts);
   if (told !== null) return told;
   const [first] = match.target ?? [];
@@ -73,6 +75,20 @@ export function targetOf(
     if (chosen.actors.length > 0) return chosen;
   }
   return nearTarget(reading, match, source);
+}
+
+/** "Deployed commandos to Batken after Tajik guards fired": the phrase that is by far likelier than the one in the pattern's place, or null. */
+function likelierTarget(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  to: number,
+): Found | null {
+  if (match.target === null || match.rule.entry.symmetric) return null;
+  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
+  if (likely === null || match.target.includes(likely.phrase)) return null;
+  const found = resolved(reading, match, likely, source, to);
+  return found.actors.length > 0 ? found : null;
 }
 
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };

@@ -1,21 +1,30 @@
 // Which phrase of the sentence an act is on, as the learned model ranks them.
 import type { LinearModel } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
-import type { Clause } from "../../../text/index.js";
+import type { Clause, NounPhrase } from "../../../text/index.js";
 import type { SentenceReading } from "../../reading.js";
 import { type Candidate, targetCandidates, targetFeatures } from "./target_features.js";
 
 /** Below this score (log odds) no phrase is likely enough. */
 const LEAST = -2;
 
-/** The likeliest phrase, or null where none is likely. */
-export function likeliestTarget(reading: SentenceReading, clause: Clause, type: EventType): Candidate | null {
+/** How much likelier another phrase must be than the one in the pattern's place. */
+const MARGIN = 2;
+
+/** The likeliest phrase, or null where none is likely. `told` are phrases that another one must beat by far. */
+export function likeliestTarget(
+  reading: SentenceReading,
+  clause: Clause,
+  type: EventType,
+  told: readonly NounPhrase[] = [],
+): Candidate | null {
   const candidates = targetCandidates(reading, clause);
   const features = targetFeatures(reading, clause, type, candidates);
   let best: Candidate | null = null;
   let most = LEAST;
   for (const [i, candidate] of candidates.entries()) {
-    const score = scoreOf(reading.lexicon.eventTargets, features[i] ?? []);
+    const lead = told.includes(candidate.phrase) ? MARGIN : 0;
+    const score = scoreOf(reading.lexicon.eventTargets, features[i] ?? []) + lead;
     if (score <= most) continue;
     most = score;
     best = candidate;
