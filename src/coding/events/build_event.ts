@@ -51,15 +51,19 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   const { entry, act, modality } = parts;
   const { status } = modality;
   const all = unique(parts.source.actors);
+  const type = typeOf(act, status, entry);
   const isList =
-    act === "AGREE" &&
+    act !== "CONSULT" &&
     status !== "negated" &&
     ((entry.symmetric && parts.target.actors.length === 0) ||
-      (all.length > 1 && parts.target.how !== "named" && parts.target.how !== "modifier")) &&
-    typeOf(act, status, entry.cameo) !== "SUPPORT"; // who signs together supports together
+      (act === "AGREE" &&
+        all.length > 1 &&
+        parts.target.how !== "named" &&
+        parts.target.how !== "modifier")) &&
+    type !== "SUPPORT"; // who signs together supports together
   const source = isList ? all.slice(0, 1) : all;
   const target = isList
-    ? all.slice(1) // "A, B and C agreed": an agreement has no direction; the first named stands as source, as in dyadic data
+    ? all.slice(1) // "A, B and C agreed", "A and B held drills": what has no direction has the first named as source, as in dyadic data
     : unique(
         parts.target.actors.filter(
           (actor) =>
@@ -83,16 +87,16 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   )
     return null; // "a lender could demand more": nobody known might do it
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
-  if (TWO_SIDED.has(typeOf(act, status, entry.cameo)) && sides < 2) return null;
+  if (TWO_SIDED.has(type) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
   return {
     kind: "event",
-    type: typeOf(act, status, entry.cameo),
+    type,
     act,
     mode: entry.mode,
     contexts: reading.contexts(),
     cameo: entry.cameo,
-    intensity: intensityOf(reading, act, entry.mode, status, entry.cameo),
+    intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
     source: source.map((actor) => told(ofItsPlace(reading, actor, act))),
     target: target.map((actor) => told(ofItsPlace(reading, actor, act))),
@@ -135,7 +139,7 @@ function withinCount(period: Period | Missing, { act, noun }: EventParts): Perio
 /**
  * Where the published records count an act under another type than the manual, the type is theirs and the act the manual's
  * (CAMEO2PLOVER-2021; docs/decisions/0004-codebook-traps.md): signing and ratifying (057), apologies (055) and pardons (056) are SUPPORT,
- * sanctions and embargoes (163) COERCE, verdicts (116) ACCUSE.
+ * sanctions and embargoes (163) COERCE, verdicts (116) ACCUSE. Attacks on computers, for which CAMEO has no code, they count as ASSAULT.
  */
 const COUNTED_AS: Readonly<Record<string, EventType>> = {
   "055": "SUPPORT",
@@ -143,23 +147,21 @@ const COUNTED_AS: Readonly<Record<string, EventType>> = {
   "057": "SUPPORT",
   "116": "ACCUSE",
   "163": "COERCE",
+  cyber: "ASSAULT",
 };
 
 /** The type as it counts: the act after its modality, an act that is done as the published records count it. */
-export function typeOf(act: EventType, status: Status, cameo: string | null): EventType {
-  const counted = cameo === null || status !== "actual" ? undefined : COUNTED_AS[cameo];
+export function typeOf(
+  act: EventType,
+  status: Status,
+  { cameo, mode }: { readonly cameo: string | null; readonly mode: string | null },
+): EventType {
+  const counted = status === "actual" ? (COUNTED_AS[cameo ?? ""] ?? COUNTED_AS[mode ?? ""]) : undefined;
   return counted ?? typeAfter(act, status);
 }
 
 /** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */
-function intensityOf(
-  reading: SentenceReading,
-  act: EventType,
-  mode: string | null,
-  status: Status,
-  cameo: string | null,
-): number {
-  const type = typeOf(act, status, cameo);
+function intensityOf(reading: SentenceReading, act: EventType, type: EventType, mode: string | null): number {
   const entry = reading.lexicon.types.get(type);
   const scored = type === act ? entry?.modes.find((one) => one.mode === mode) : undefined;
   return scored?.score ?? entry?.score ?? 0;

@@ -24,10 +24,11 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     const act = actOf(clause, speech);
     if (act === null) continue;
     const named = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase)));
-    const source = named.length > 0 ? named.filter(isOfficial) : speakersByWords(reading, speech);
+    const official = named.filter(isOfficial);
+    const source = official.length > 0 ? official : speakersByWords(reading, speech);
     const spoken = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
     const charged = spoken.length > 0 ? spoken : chargedByWords(reading, clause);
-    const target = charged.filter((actor) => !source.some((other) => partyKey(other) === partyKey(actor)));
+    const target = charged.filter((actor) => !source.some((other) => isItself(actor, other)));
     if (source.length === 0 || target.length === 0) continue;
     if (
       told
@@ -78,6 +79,13 @@ function actOf(
   return CLAIMING.has(speech.verb.lemma)
     ? { type: "ACCUSE", mode: "allege", cameo: "112", words: speech.verb.lemma }
     : null;
+}
+
+/** "Peru said that Peru must", "the minister said she must"; but a country's donors and rebels may ask something of its government. */
+function isItself(charged: ResolvedActor, speaker: ResolvedActor): boolean {
+  if (charged.by === "pronoun" || charged.text === speaker.text) return true;
+  const isCountry = charged.by === "name" && charged.sector === null;
+  return isCountry && partyKey(charged) === partyKey(speaker);
 }
 
 /** Governments, bodies and persons in office; newspapers, institutes and private persons make no act of state. */

@@ -1,5 +1,5 @@
 // A target by its words alone, and the country that it is of: of who acts, or of the place told behind it.
-import type { EventType } from "../../model/index.js";
+import type { EventType, Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { type Found, NOBODY, placesIn } from "./targets.js";
@@ -19,9 +19,9 @@ export function inWords(
   return {
     actors: actors.map((actor) =>
       home !== null &&
-      (isOfHome(actor) || OF_ITS_OWN.has(type)) &&
+      (isOfHome(actor) || !OF_OTHERS.has(type)) &&
       !PLACES.test(actor.text) &&
-      isAlone(reading, home, source)
+      (isAlone(reading, home, source) || (isOfHome(actor) && LAW.has(owner?.sector ?? null)))
         ? { ...actor, country: home }
         : actor,
     ),
@@ -51,8 +51,11 @@ function isOfHome({ sector }: ResolvedActor): boolean {
   return sector !== null && HOME_SECTORS.test(sector);
 }
 
-/** Acts on one's own things where no other country is told ("blocked roads", "seized farms"). */
-const OF_ITS_OWN: ReadonlySet<EventType> = new Set(["PROTEST", "COERCE", "ASSAULT", "CONCEDE", "RETREAT"]);
+/** Acts whose things need not be one's own where no other country is told; other acts are at home then ("blocked roads", "denied land"). */
+const OF_OTHERS: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN"]);
+
+/** The police and the courts of a country deal with who is in it, whatever else the sentence names ("students who marched over Iraq"). */
+const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(["COP", "JUD"]);
 
 /** The actor in the country of the place where the act is done. */
 export function at(reading: SentenceReading, actor: ResolvedActor, place: ResolvedActor): ResolvedActor {

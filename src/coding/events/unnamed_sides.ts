@@ -39,14 +39,15 @@ export const WEAPONS = new Set(
 );
 
 /**
- * The phrases of an acting side as actors by their words; those that cannot act are left out. Rebels, parties and workers are of the
- * one country that they act on.
+ * The phrases of an acting side as actors by their words; those that cannot act are left out, but where the act is sure ("the military's top
+ * brass demanded", "a congressional report called for"). Rebels, parties and workers are of the one country that they act on.
  */
 export function unnamedSource(
   reading: SentenceReading,
   agents: readonly NounPhrase[],
   target: readonly ResolvedActor[],
   clause: Clause,
+  isSure = false,
 ): ResolvedActor[] {
   const speaker = speakerOf(reading, agents, clause);
   if (speaker.length > 0) {
@@ -66,10 +67,11 @@ export function unnamedSource(
       head.pos === "PROPN" ||
       isPeople(head.lemma) ||
       WEAPONS.has(head.lemma) ||
-      isSomebody(head.lower);
+      isSomebody(head.lower) ||
+      (isSure && head.pos === "NOUN");
     if (!mayAct) return [];
     const own = actorIn(reading, phrase, sector);
-    const seat = own.country === null && !WEAPONS.has(head.lemma) ? seatBehind(reading, phrase) : null;
+    const seat = own.country === null ? seatBehind(reading, phrase) : null;
     const actor = seat === null ? own : { ...own, country: seat };
     return [
       home !== undefined && sector !== null && DOMESTIC.test(sector) ? { ...actor, country: home } : actor,
@@ -80,7 +82,7 @@ export function unnamedSource(
 /** Towns of bodies that are no country's: "the court in The Hague". */
 const SEATS = /^(?:The Hague|Geneva|Brussels|Strasbourg|Luxembourg|Vienna|New York|Addis Ababa|Arusha)$/u;
 
-/** "A court in Lyon", "a group based in Trinidad", "workers at a mine in Peru": the country told right behind who acts. */
+/** "A court in Lyon", "a group based in Trinidad", "a bomb near the town of Yala": the country told right behind who or what acts. */
 function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null {
   const { tokens } = reading;
   let at = to;

@@ -40,6 +40,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
         match.isAdjective === true ? clause.subject : agentsOf(clause),
         target.actors,
         clause,
+        match.likelihood >= SURE,
       ),
     );
   if (source.actors.length === 0) source = whereHeld(reading, match);
@@ -77,6 +78,9 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(reading, clause, last) } : {}),
   });
 }
+
+/** So likely an act must be that whoever stands before its verb did it. */
+const SURE = 0.8;
 
 /** "The parties said they would boycott the vote": the speaker by name, where the pronoun means the same party or nobody known. */
 function bySpeaker(reading: SentenceReading, { clause, isAdjective }: VerbMatch): Found | null {

@@ -39,13 +39,16 @@ export function typedMatch(
   const model = reading.lexicon.eventTypes;
   const guess = guessType(model, rowsOf(model, clauseFeatures(reading, clause, match)), field());
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
-  if (match === null) return learned(reading, clause, likeliestEvent(reading, guess), likelihood);
-  if (guess.type === null) return { ...match, likelihood };
   const { status } = modalityOf(reading, clause);
+  if (match === null) {
+    const mayBe = status !== "possible" || (guess.type !== null && MODAL.has(guess.type)); // "may halt its mediation"
+    return mayBe ? learned(reading, clause, likeliestEvent(reading, guess), likelihood) : null;
+  }
+  if (guess.type === null) return { ...match, likelihood };
   const { entry } = match.rule;
   const told = entry.status ?? status;
   const isSame =
-    guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry.cameo);
+    guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry);
   const isPact = entry.symmetric && entry.type === "AGREE" && guess.type === "SUPPORT"; // who concludes a pact agrees
   const isModal = told !== "actual" && MODAL.has(guess.type); // what is planned or refused is told by its status
   if (isSame || isPact || isModal || guess.probability < OVERRULES) return { ...match, likelihood };
@@ -84,7 +87,7 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   )
     return false;
   const { lemma } = clause.verb;
-  if (lemma === "vote" || modalityOf(reading, clause).status === "possible") return false; // a vote is a position
+  if (lemma === "vote") return false; // a vote is a position
   const below = reading.parse.clauses.filter(
     (other) => other.parent === clause.index && other.index > clause.index,
   );
