@@ -14,7 +14,7 @@ import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } 
 import { typeAfter } from "../modality.js";
 import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
 import { ofItsPlace } from "./only_place.js";
-import { type Found, partyKey, unique } from "./targets.js";
+import { AT_HOME, type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
@@ -69,6 +69,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
           (actor) =>
             parts.target.how === "named" ||
             parts.target.how === "words" ||
+            (AT_HOME.has(act) && !source.some(({ text }) => text === actor.text)) || // "the army's top brass demanded that the government resign"
             !source.some((other) => partyKey(other) === partyKey(actor)),
         ),
       );

@@ -32,7 +32,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
       for (const draft of eachHost(trip))
-        told.push({ draft, weight: 1.2, isLearned: false, isMain: true, isAside: false });
+        told.push({ draft, weight: 1.2, isLearned: false, place: "main", isAside: false });
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
@@ -45,10 +45,10 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     takeInner(reading, match, draft !== null, taken, used);
     if (draft === null) continue;
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
-    for (const one of eachHost(draft)) told.push(toldByVerb(one, match));
+    for (const one of eachHost(draft)) told.push(toldByVerb(reading, one, match));
   }
   for (const draft of chargesOf(reading, drafts()))
-    told.push({ draft, weight: 1.2, isLearned: false, isMain: true, isAside: false });
+    told.push({ draft, weight: 1.2, isLearned: false, place: "main", isAside: false });
   for (const match of matchNouns(reading, used)) {
     const draft = nounEvent(reading, match, acts);
     if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
@@ -56,7 +56,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
         draft,
         weight: 0.8,
         isLearned: false,
-        isMain: false,
+        place: "noun",
         isAside: isAside(reading, match.phrase),
       });
   }

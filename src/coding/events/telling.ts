@@ -1,6 +1,7 @@
 // Which of a sentence's acts are told: every act between two countries that a pattern tells, and one act besides, its main one.
 import type { ClauseKind } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
+import type { SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 
 /** An act with how much speaks for its being what the sentence tells. */
@@ -9,8 +10,8 @@ export interface Told {
   readonly weight: number;
   /** Does only the learned model tell its type? */
   readonly isLearned: boolean;
-  /** Does a main clause tell it, so that it stands beside another main clause's? */
-  readonly isMain: boolean;
+  /** The clause that tells it; a main clause's act stands beside another main clause's. */
+  readonly place: ClauseKind | "noun" | "purpose";
   /** Does it only hang on another act of the sentence: a condition, a purpose, what is refused, "ahead of his meeting with"? */
   readonly isAside: boolean;
 }
@@ -27,16 +28,19 @@ const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = {
 };
 
 /** An act told by a verb. */
-export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
+export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraft, match: VerbMatch): Told {
+  const { kind, parent } = match.clause;
+  const above = parent === null ? undefined : parse.clauses[parent];
+  const isPurpose = kind === "infinitive" && !lexicon.governors.has(above?.verb.lemma ?? ""); // not "wants to cut off Lima and target its banks"
   const isLearned = match.isLearned === true;
   const rule = isLearned ? 0.45 * match.likelihood : 0.4 + 0.4 * match.likelihood;
   const sides = (draft.source.length > 0 ? 0.2 : 0) + (draft.target.length > 0 ? 0.15 : 0);
   return {
     draft,
-    weight: rule + sides + (PLACE[match.clause.kind] ?? 0),
+    weight: rule + sides + (PLACE[kind] ?? 0),
     isLearned,
-    isMain: match.clause.kind === "main",
-    isAside: match.clause.kind !== "main" && (draft.status === "possible" || draft.status === "negated"),
+    place: isPurpose ? "purpose" : kind,
+    isAside: kind !== "main" && (draft.status === "possible" || draft.status === "negated"),
   };
 }
 
@@ -44,15 +48,19 @@ export function toldByVerb(draft: EventDraft, match: VerbMatch): Told {
 export function tellingOf(told: readonly Told[]): EventDraft[] {
   const patterned = new Set(told.filter((one) => !one.isLearned).map(({ draft }) => sidesKey(draft)));
   const left = told.filter((one) => !one.isLearned || !patterned.has(sidesKey(one.draft))); // "Xi's visit to Peru will take place"
-  const most = Math.max(...left.map(({ weight }) => weight));
-  const main = left.find(({ weight }) => weight === most);
-  return left
-    .filter(
-      (one, i) =>
-        (one === main || (!one.isLearned && stands(one))) &&
-        !left.some((other, k) => k !== i && stands(other) && repeats(one, other, k < i)),
-    )
+  const once = left.filter((one, i) => !left.some((other, k) => k !== i && repeats(one, other, k < i)));
+  const most = Math.max(...once.map(({ weight }) => weight));
+  const main = once.find(({ weight }) => weight === most);
+  return once
+    .filter((one) => one === main || (!one.isLearned && stands(one) && !hangsOn(one, main)))
     .map(({ draft }) => draft);
+}
+
+/** "sued the prince, accusing him", "freed a ship that it seized", "demanding an end": what the same one does along with the main act. */
+function hangsOn({ draft, place }: Told, main: Told | undefined): boolean {
+  if (main === undefined || place === "main") return false;
+  if (place === "purpose" || place === "gerund") return sourceKey(draft) === sourceKey(main.draft);
+  return place === "relative" && sidesKey(draft) === sidesKey(main.draft);
 }
 
 /**
@@ -60,18 +68,21 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
  * agreed. "Visited Hanoi and held talks" are two, for their modes are.
  */
 function repeats({ draft, weight }: Told, other: Told, isEarlier: boolean): boolean {
-  if (draft.type !== other.draft.type || sidesKey(draft) !== sidesKey(other.draft)) return false;
+  if (draft.type !== other.draft.type) return false;
+  if (draft.target.length === 0 && draft.source.length === 1 && other.draft.target.length > 0)
+    return sourceKey(draft) === sourceKey(other.draft); // "is willing to withdraw from the zone": what is agreed says where
+  if (sidesKey(draft) !== sidesKey(other.draft)) return false;
   if (draft.status !== other.draft.status) return other.draft.status === "planned";
   if (draft.mode !== other.draft.mode) return false;
   return other.weight > weight || (isEarlier && other.weight === weight);
 }
 
 /** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
-function stands({ draft, isMain, isAside }: Told): boolean {
+function stands({ draft, place, isAside }: Told): boolean {
   if (isAside) return false;
   const sources = partiesOf(draft.source);
   const isBetween = partiesOf(draft.target).some((party) => sources.some((other) => other !== party));
-  return draft.pairs.length > 0 || isBetween || (isMain && sources.length > 0);
+  return draft.pairs.length > 0 || isBetween || (place === "main" && sources.length > 0);
 }
 
 function partiesOf(actors: EventDraft["source"]): string[] {
@@ -79,7 +90,15 @@ function partiesOf(actors: EventDraft["source"]): string[] {
 }
 
 function sidesKey({ source, target }: EventDraft): string {
-  return [...source, ...target]
+  return keyOf([...source, ...target]);
+}
+
+function sourceKey({ source }: EventDraft): string {
+  return keyOf(source);
+}
+
+function keyOf(actors: EventDraft["source"]): string {
+  return actors
     .map((actor) => actor.organisation ?? actor.country ?? actor.text)
     .sort()
     .join();

@@ -8,6 +8,7 @@ import { typeOf as countedType } from "../build_event.js";
 import { matchVerb, type VerbMatch } from "../match_verb.js";
 import { isSide } from "../side.js";
 import { agentsOf, unitsOf } from "../units.js";
+import { WEAPONS } from "../unnamed_sides.js";
 import { clauseFeatures, fieldFeatures } from "./features.js";
 import { guessType, rowsOf, type TypeGuess, typeOf } from "./type_model.js";
 
@@ -82,7 +83,10 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   if (
     !sides.some(
       (phrase) =>
-        reading.actorsOf(phrase).length > 0 || isSide(reading, phrase) || isPronoun(reading, phrase.head),
+        reading.actorsOf(phrase).length > 0 ||
+        isSide(reading, phrase) ||
+        isPronoun(reading, phrase.head) ||
+        WEAPONS.has(reading.tokens[phrase.head]?.lemma ?? ""),
     )
   )
     return false;
