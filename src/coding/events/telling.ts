@@ -40,7 +40,11 @@ export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraf
     weight: rule + sides + (PLACE[kind] ?? 0),
     isLearned,
     place: isPurpose ? "purpose" : kind,
-    isAside: kind !== "main" && (draft.status === "possible" || draft.status === "negated"),
+    isAside:
+      kind !== "main" &&
+      (draft.status === "possible" ||
+        /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||
+        (draft.status === "negated" && (kind === "infinitive" || kind === "gerund"))),
   };
 }
 
@@ -56,11 +60,10 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
     .map(({ draft }) => draft);
 }
 
-/** "sued the prince, accusing him", "freed a ship that it seized", "demanding an end": what the same one does along with the main act. */
+/** "Would block the port to demand an end to the quota", "filed a complaint, demanding an inquiry": what the main act is done for. */
 function hangsOn({ draft, place }: Told, main: Told | undefined): boolean {
-  if (main === undefined || place === "main") return false;
-  if (place === "purpose" || place === "gerund") return sourceKey(draft) === sourceKey(main.draft);
-  return place === "relative" && sidesKey(draft) === sidesKey(main.draft);
+  if (main === undefined || sourceKey(draft) !== sourceKey(main.draft)) return false;
+  return place === "purpose" || (place === "gerund" && draft.type === "REQUEST");
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SentenceReading } from "../../reading.js";
 import { type Candidate, targetCandidates, targetFeatures } from "./target_features.js";
 
 /** Below this score (log odds) no phrase is likely enough. */
-const LEAST = -2;
+const LEAST = -3;
 
 /** How much likelier another phrase must be than the one in the pattern's place. */
 const MARGIN = 2;
