@@ -19,7 +19,7 @@ export function inWords(
   return {
     actors: actors.map((actor) =>
       home !== null &&
-      (isOfHome(actor) || (OF_ITS_OWN.has(type) && !(type === "REJECT" && WORDS.test(actor.text)))) &&
+      (isOfHome(actor) || (OF_ITS_OWN.has(type) && (type !== "REJECT" || GIVEN_AT_HOME.test(actor.text)))) &&
       !PLACES.test(actor.text) &&
       (isAlone(reading, home, source) || (isOfHome(actor) && LAW.has(owner?.sector ?? null)))
         ? { ...actor, country: home }
@@ -61,9 +61,9 @@ const OF_ITS_OWN: ReadonlySet<EventType> = new Set([
   "REJECT",
 ]);
 
-/** What is refused as others' word, whoever they are: "rejected the plan", "denied the report". */
-const WORDS =
-  /\b(?:accusation|allegation|appeal|attempt|bid|bill|call|charge|claim|concern|deal|decision|demand|draft|idea|invitation|mediation|motion|notion|offer|peace|plan|proposal|report|request|resolution|suggestion|talk|text|treaty)s?\b/u;
+/** What only one's own country gives or refuses: "denied land for a temple"; a plan that is refused may be anybody's. */
+const GIVEN_AT_HOME =
+  /\b(?:accreditation|admission|allocation|bail|building|burial|citizenship|construction|funds?|funding|land|licen[cs]e|parole|passport|pay|pension|permission|permit|registration|treatment|wage)s?\b/u;
 
 /** The police and the courts of a country deal with who is in it, whatever else the sentence names ("students who marched over Iraq"). */
 const LAW: ReadonlySet<Sector | null> = new Set<Sector | null>(["COP", "JUD"]);

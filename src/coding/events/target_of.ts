@@ -16,6 +16,7 @@ import {
   isAboutText,
   NOBODY,
   partyKey,
+  placesIn,
   placeTarget,
   unique,
 } from "./targets.js";
@@ -31,9 +32,9 @@ export function targetOf(
   acts: ActMemory,
   to: number,
 ): Found {
-  const likelier = likelierTarget(reading, match, source, to);
-  if (likelier !== null) return likelier;
   const told = toldTarget(reading, match, source, acts);
+  const likelier = likelierTarget(reading, match, source, to);
+  if (likelier !== null && (isPlaced(likelier) || told === null || !isPlaced(told))) return likelier;
   if (told !== null) return told;
   const [first] = match.target ?? [];
   if (
@@ -95,6 +96,11 @@ function likelierTarget(
   return isOther && found.actors.length > 0 ? found : null;
 }
 
+/** Is it known of which country or body they are? */
+function isPlaced({ actors }: Found): boolean {
+  return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
+}
+
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };
 
 /** Who the chosen phrase stands for: a party it names, whose it is, whom it is about; else the phrase in its words, at its place. */
@@ -116,10 +122,13 @@ function resolved(
   if (others.length > 0) return { actors: whole(reading, others.slice(0, 1), [phrase]), how: "modifier" };
   const words = inWords(reading, type, list, source);
   const [place] = placeTarget(reading, type, phrase.to, Math.max(to, match.inner?.to ?? 0), source).actors;
+  const [town] = placesIn(reading, phrase.from, phrase.to).filter((one) => !own.has(partyKey(one))); // "Hai Phong"
   const isAbroad = ABROAD.has(type) || type === "AGREE"; // nobody agrees with itself: "promised China's cooperation"
   const placed = words.actors.map((one) => {
     const actor = isAbroad && own.has(partyKey(one)) ? { ...one, country: null } : one;
     const where = place ?? (isAbroad ? undefined : placeBehind(reading, actor));
+    if (where === undefined && town !== undefined && actor.country === null)
+      return { ...actor, country: town.country };
     return where === undefined ? actor : at(reading, actor, where);
   });
   const [mine] = isAbroad ? [] : found.actors;
