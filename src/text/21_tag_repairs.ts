@@ -3,6 +3,7 @@ import { numberVerbAt } from "./22_number_verbs.js";
 import { isVerbOfStance, STANCE_TOO } from "./23_stance_verbs.js";
 import { voteTag } from "./24_vote_words.js";
 import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
+import { isModifyingParticiple } from "./26_participles.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
@@ -118,6 +119,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "ADV"; // "Pakistan test-fired two missiles"
   if (token.pos === "NOUN" && isPlanTo(tokens, i)) return "VERB"; // "Traffic controllers plan to strike"
   if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
+  if (isModifyingParticiple(tokens, i)) return "ADJ"; // "imposed new targeted sanctions"
+  if (token.lower === "new" && token.pos === "ADV") return "ADJ";
   if (
     token.pos === "VERB" &&
     /^(?:attack|ban|cut|embargo|export|import|protest|raid|sanction|strike|talk|threat)s$/u.test(
@@ -131,7 +134,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     token.pos === "VERB" &&
     token.lower.endsWith("ing") &&
     before?.pos === "NOUN" &&
-    before.lower === before.lemma &&
+    (before.lower === before.lemma || before.lower === "data") &&
     next?.pos === "NOUN" &&
     /^(?:agreement|deal|pact|accord|treaty|programme|program|scheme|operation|operations|law|bill|policy|charge|charges|case|scandal|probe|system|facility|centre|center|ban|rules)$/u.test(
       next.lower,

@@ -62,7 +62,10 @@ function beginsPhrase(tokens: readonly Token[], i: number): boolean {
   if (isPartOf(tokens, i)) return true;
   if (OPENS_PHRASE.has(token.pos) || POSSESSIVE.has(token.lower)) return true;
   if (token.pos === "SYM") return tokens[i + 1]?.pos === "NUM";
-  if (token.pos === "ADJ") return reachesNoun(tokens, i + 1);
+  if (token.pos === "ADJ")
+    return (
+      reachesNoun(tokens, i + 1) || (tokens[i + 1]?.text === "," && isBetweenModifiers(tokens, i, i + 1))
+    );
   if (token.pos === "ADV") return degreeBeforeNumber(tokens, i);
   if (token.pos === "VERB")
     return isPremodifier(tokens, i) && reachesNoun(tokens, i + 1) && isAfterPreposition(tokens, i);
@@ -183,7 +186,11 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
   if (token.pos === "SYM") return next.pos === "NUM" || token.text === "%";
   if (head >= 0 && /^(?:last|next|this|past|earlier)$/u.test(token.lower)) return false; // "offered concessions last November"
   if (token.pos === "ADJ")
-    return reachesNoun(tokens, k + 1) || (head < 0 && k > first && tokens[k - 1]?.pos === "DET");
+    return (
+      reachesNoun(tokens, k + 1) ||
+      (head < 0 && k > first && tokens[k - 1]?.pos === "DET") ||
+      (next.text === "," && isBetweenModifiers(tokens, first, k + 1))
+    );
   if (token.pos === "ADV")
     return (
       head < 0 &&
@@ -196,7 +203,13 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
       (head < 0 || tokens[head]?.pos === "NUM") && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1)
     );
   if (QUOTE.has(token.text)) return k > first && isQuoteInside(tokens, k, head);
-  return false;
+  return token.text === "," && head < 0 && isBetweenModifiers(tokens, first, k);
+}
+
+/** "the direct, high-level talks": a comma between two adjectives before their noun, behind an article or a verb. */
+function isBetweenModifiers(tokens: readonly Token[], first: number, k: number): boolean {
+  const opens = tokens[first]?.pos === "DET" || tokens[first - 1]?.pos === "VERB";
+  return opens && tokens[k - 1]?.pos === "ADJ" && tokens[k + 1]?.pos === "ADJ" && reachesNoun(tokens, k + 1);
 }
 
 /** the “old friend”: a mark between a determiner or modifier and its noun stays inside. */
@@ -223,13 +236,9 @@ function isAcronymAside(tokens: readonly Token[], k: number): boolean {
 function isOfficeLink(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
   const next = tokens[k + 1];
-  if (
-    before === undefined ||
-    next === undefined ||
-    !/^\p{Lu}/u.test(before.text) ||
-    !/^\p{Lu}/u.test(next.text)
-  )
-    return false;
+  if (before === undefined || next === undefined) return false;
+  if (before.lower === "head" && /^(?:state|government)$/u.test(next.lower)) return true; // "the French head of state"
+  if (!/^\p{Lu}/u.test(before.text) || !/^\p{Lu}/u.test(next.text)) return false;
   return (
     /^(?:secretary|minister|undersecretary)$/u.test(before.lower) &&
     next.pos !== "DET" &&

@@ -19,6 +19,8 @@ import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING, TELLS_ASIDE } from "./clause_words
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
+const WHERE = /^(?:in|at|to|into|near|through|across|outside)$/u;
+
 export class ClauseBuilder {
   readonly drafts: Draft[] = [];
   private current = -1;
@@ -233,9 +235,11 @@ export class ClauseBuilder {
       this.push(vg, "gerund", subject, null, governor); // "foreign banks dealing with … risk"
     } else if (draft === undefined)
       this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
-    else if (npBefore !== null && !this.afterComma)
-      this.push(vg, "gerund", [npBefore], this.current, governor);
-    else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
+    else if (npBefore !== null && !this.afterComma) {
+      const isWhere =
+        draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(npBefore.prep ?? "");
+      this.push(vg, "gerund", isWhere ? draft.subject : [npBefore], this.current, governor); // "fled to the border seeking refuge"
+    } else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
       this.push(vg, "gerund", draft.object, this.current, governor);
     else {
       const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(this.drafts) : -1;

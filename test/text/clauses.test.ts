@@ -10,6 +10,15 @@ describe("clauses", () => {
     ["Xi visited France, Hungary and Serbia.", ["main: Xi | visited | France + Hungary + Serbia"]],
     ["Ukraine was attacked by Russia.", ["main: Ukraine | was attacked | by Russia"]],
     ["Iran did not attack Israel.", ["main: Iran | did not attack | Israel"]],
+    [
+      "Norway held direct, high-level talks with Hamas.",
+      ["main: Norway | held | direct, high-level talks | with Hamas"],
+    ],
+    ["The French head of state met Modi.", ["main: The French head of state | met | Modi"]],
+    [
+      "Refugees arrived in Kenya seeking shelter.",
+      ["main: Refugees | arrived | in Kenya", "gerund: Refugees | seeking | shelter"],
+    ],
     ["Xi arrived in Paris and met Macron.", ["main: Xi | arrived | in Paris", "main: Xi | met | Macron"]],
     [
       "Xi visited Beijing, and Putin praised him.",

@@ -32,6 +32,9 @@ describe("a tag is put right", () => {
     ["Trade fell in May.", "May", "PROPN"],
     ["Baku and Brussels aim to double trade.", "aim", "VERB"],
     ["The Kremlin chief told him.", "chief", "NOUN"],
+    ["Ottawa imposed new targeted sanctions on Minsk.", "targeted", "ADJ"],
+    ["Reinforced British troops remained on alert.", "Reinforced", "ADJ"],
+    ["Lima and Quito signed a data sharing agreement.", "sharing", "NOUN"],
   ])("%s (%s: %s)", (text, word, pos) => {
     expect(firstSentence(text).tokens.find((token) => token.text === word)?.pos).toBe(pos);
   });

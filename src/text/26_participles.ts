@@ -1,0 +1,27 @@
+// Participles before a noun that the tagger takes for the verb of a clause: "imposed new targeted sanctions", "Reinforced British troops remained".
+import type { Token } from "./token.js";
+
+/** Does the word modify the noun behind it? */
+export function isModifyingParticiple(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token?.pos !== "VERB" || !/[^e]ed$/u.test(token.lower) || next === undefined) return false;
+  if (before !== undefined && NEW.test(before.lower) && /^(?:NOUN|VERB)$/u.test(next.pos))
+    return tokens[i - 2]?.pos === "VERB" || tokens[i - 2]?.pos === "DET";
+  const isFirst = before === undefined || (i === 1 && /ly$/u.test(before.lower));
+  return isFirst && next.pos === "PROPN" && hasVerbBehind(tokens, i + 2);
+}
+
+const NEW = /^(?:new|fresh|more|additional|further|newly|long|highly)$/u;
+
+/** Before the first mark, is there a finite verb that the phrase is the subject of? */
+function hasVerbBehind(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < tokens.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "ADP") return false;
+    if (token.pos === "AUX") return true;
+    if (token.pos === "VERB") return tokens[k - 1]?.lower !== "to" && !token.lower.endsWith("ing");
+  }
+  return false;
+}
