@@ -10,6 +10,7 @@ import type {
   Standing,
   Status,
 } from "../model/index.js";
+import { type Leanings, leaningsOf } from "./leanings.js";
 import { createLinearModel, type LinearModel } from "./linear_model.js";
 import { indexNames, type NameIndex } from "./names.js";
 import { type ActRule, indexRules, parsePattern, type VerbRules } from "./patterns.js";
@@ -40,6 +41,8 @@ export interface Lexicon {
   readonly organisations: ReadonlyMap<string, OrganisationEntry>;
   readonly verbs: ReadonlyMap<string, VerbRules>;
   readonly nouns: ReadonlyMap<string, readonly ActRule[]>;
+  /** The types of events that words lean to by the patterns that they stand in. */
+  readonly leanings: Leanings;
   readonly speech: ReadonlyMap<string, SpeechVerb>;
   /** Verbs that tell somebody's words only where these stand in quotation marks: 'called the plan a "farce"'. */
   readonly judging: ReadonlySet<string>;
@@ -86,6 +89,10 @@ export interface Lexicon {
 /** Builds every index. Takes about a tenth of a second; share the result. */
 export function createLexicon(tables: LexiconTables): Lexicon {
   const offices = groupOffices(tables.parties.offices);
+  const verbs = new Map(
+    [...byFirstWord(tables.words.verbs.map(parsePattern))].map(([verb, rules]) => [verb, indexRules(rules)]),
+  );
+  const nouns = byFirstWord(tables.words.nouns.map(parsePattern));
   return {
     tables,
     officesOf: (party, role) => offices.get(`${party} ${role}`) ?? [],
@@ -94,13 +101,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     organisations: new Map(
       tables.parties.organisations.map((organisation) => [organisation.code, organisation]),
     ),
-    verbs: new Map(
-      [...byFirstWord(tables.words.verbs.map(parsePattern))].map(([verb, rules]) => [
-        verb,
-        indexRules(rules),
-      ]),
-    ),
-    nouns: byFirstWord(tables.words.nouns.map(parsePattern)),
+    verbs,
+    nouns,
+    leanings: leaningsOf(verbs, nouns),
     speech: new Map(
       tables.words.speech.filter(({ manner }) => manner !== "judgement").map((verb) => [verb.lemma, verb]),
     ),

@@ -29,6 +29,7 @@ export function clauseFeatures(
   const lemma = verb.lemma;
   add(`v=${lemma}`);
   add(`v4=${lemma.slice(0, 5)}`);
+  for (const type of reading.lexicon.leanings.verbs.get(lemma) ?? []) add(`v leans=${type}`);
   if (verb.modal !== null) {
     add(`modal=${verb.modal}`);
     add(`modal=${verb.modal}|v=${lemma}`);
@@ -80,6 +81,7 @@ function governedBy({ parse, tokens }: SentenceReading, clause: Clause, lemma: s
 /** The object, the prepositional phrases and the predicate, by their heads, with what modifies them. */
 function around(reading: SentenceReading, clause: Clause, lemma: string, add: Add): void {
   const { tokens } = reading;
+  const { words } = reading.lexicon.leanings;
   for (const unit of unitsOf(reading, clause)) {
     const slot = unit.prep ?? (unit.word === null ? "object" : "word");
     if (unit.word !== null) add(`v=${lemma}|word=${unit.word}`);
@@ -89,6 +91,7 @@ function around(reading: SentenceReading, clause: Clause, lemma: string, add: Ad
       const head = masked(reading, phrase.head);
       add(`${slot}=${head}`);
       add(`v=${lemma}|${slot}=${head}`);
+      if (unit.prep === null) for (const type of words.get(head) ?? []) add(`object leans=${type}`);
       if (head.length > 5 && head[0] !== "<") add(`${slot}4=${head.slice(0, 5)}`);
       for (let i = phrase.from; i < phrase.head; i += 1) {
         const word = masked(reading, i);
@@ -129,13 +132,17 @@ function sides(reading: SentenceReading, clause: Clause, add: Add): void {
 /** The words of the clause and what hangs on it, with the pairs of neighbours. */
 function between(reading: SentenceReading, clause: Clause, add: Add): void {
   const { tokens } = reading;
+  const { words } = reading.lexicon.leanings;
   const to = Math.min(tokens.length, Math.max(clause.to, clause.verb.to + 12));
   let before = "<";
   for (let i = Math.max(0, clause.verb.from - 1); i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.pos === "SPACE") continue;
     const word = masked(reading, i);
-    if (token.pos !== "PUNCT" && token.pos !== "DET" && word[0] !== "<") add(`w=${word}`);
+    if (token.pos !== "PUNCT" && token.pos !== "DET" && word[0] !== "<") {
+      add(`w=${word}`);
+      for (const type of words.get(word) ?? []) add(`w leans=${type}`);
+    }
     add(`${before} ${word}`);
     before = word;
   }
