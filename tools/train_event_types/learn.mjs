@@ -2,7 +2,7 @@
 import { train } from "./regression.mjs";
 
 /** A feature must stand in so many samples. */
-const LEAST = 3;
+const LEAST = 2;
 
 /** `names` are the classes; `samples` have {features, label, weight}. */
 export function learn(samples, names) {
