@@ -26,9 +26,14 @@ const SAME_AS = new Map([
 ]);
 
 /** "Under pressure from Washington, India cut its imports": what opens a clause belongs to no verb, but for where and with whom. */
-function isOpening(clause: Clause, { prep, phrases }: Prepositional): boolean {
-  return (phrases[0]?.from ?? clause.verb.from) < clause.verb.from && !/^(?:in|at|with|during)$/u.test(prep);
+function isOpening({ tokens }: SentenceReading, clause: Clause, { prep, phrases }: Prepositional): boolean {
+  const [first] = phrases;
+  if (first === undefined || first.from >= clause.verb.from) return false;
+  return !/^(?:in|at|with|during)$/u.test(prep) || IDIOM.test(tokens[first.head]?.lower ?? "");
 }
+
+/** "In addition, Nepali troops serve in Haiti": words that name no place. */
+const IDIOM = /^(?:addition|all|fact|particular|practice|response|return|sum|total|turn)$/u;
 
 /** The units of a clause. The subject of a passive stands first, as its object. */
 export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
@@ -54,7 +59,7 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
       isMeasured: false,
     });
   for (const place of clause.prepositions) {
-    if (place.phrases[0]?.isTime === true || isOpening(clause, place)) continue;
+    if (place.phrases[0]?.isTime === true || isOpening(reading, clause, place)) continue;
     const before = units.at(-1);
     const isMeasured =
       place.prep === "of" &&

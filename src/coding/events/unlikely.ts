@@ -20,7 +20,7 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
 }
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
-const LIKELY_AT_HOME = 0.15;
+const LIKELY_AT_HOME = 0.3;
 const LIKELY_ABROAD = 0.08;
 const LIKELY_OF_POWERS = 0.03;
 
@@ -32,4 +32,4 @@ function isFirm({ person, office, sector, text }: Actor): boolean {
 }
 const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", "PTY"]);
 /** So sure the model must be of the type to tell an act between two countries by itself. */
-const SURE = 0.5;
+const SURE = 0.35;
