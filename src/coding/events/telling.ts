@@ -1,5 +1,5 @@
 // Which of a sentence's acts are told: every act between two countries that a pattern tells, and one act besides, its main one.
-import type { ClauseKind } from "../../text/index.js";
+import type { Clause, ClauseKind } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import type { SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
@@ -37,7 +37,7 @@ export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraf
   const sides = (draft.source.length > 0 ? 0.2 : 0) + (draft.target.length > 0 ? 0.15 : 0);
   return {
     draft,
-    weight: rule + sides + (PLACE[kind] ?? 0),
+    weight: rule + sides + placeOf(kind, above),
     isLearned,
     place: isPurpose ? "purpose" : kind,
     isAside:
@@ -46,6 +46,11 @@ export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraf
         /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||
         (draft.status === "negated" && (kind === "infinitive" || kind === "gerund"))),
   };
+}
+
+/** "Disputed the report, saying the cabinet is committed to peace": what a gerund says is told beside its main clause. */
+function placeOf(kind: ClauseKind, above: Clause | undefined): number {
+  return kind === "that" && above?.kind === "gerund" ? 0 : (PLACE[kind] ?? 0);
 }
 
 /** The acts that stand, in the order of the sentence. */

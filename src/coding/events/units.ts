@@ -35,6 +35,9 @@ function isOpening({ tokens }: SentenceReading, clause: Clause, { prep, phrases 
 /** "In addition, Nepali troops serve in Haiti": words that name no place. */
 const IDIOM = /^(?:addition|all|fact|particular|practice|response|return|sum|total|turn)$/u;
 
+/** What an act finds or makes somebody to be. */
+const STATES = /^(?:captive|guilty|hostage|liable|responsible)$/u;
+
 /** The units of a clause. The subject of a passive stands first, as its object. */
 export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   const units: Unit[] = [];
@@ -49,6 +52,9 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   }
   const object = isPassive(clause) ? clause.subject : clause.object;
   if (object.length > 0) units.push(unit(reading, null, object));
+  const state = isPassive(clause) ? undefined : tokens[clause.object.at(-1)?.to ?? -1];
+  if (state !== undefined && STATES.test(state.lower))
+    units.push({ prep: null, phrases: [], word: state.lower, heads: [], isMeasured: false }); // "found the pilot guilty"
   if (isPassive(clause) && clause.object.length > 0) units.push(unit(reading, null, clause.object));
   if (clause.predicate !== null)
     units.push({
