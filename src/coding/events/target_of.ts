@@ -73,7 +73,8 @@ export function targetOf(
           how: "nearby",
         };
     }
-    if (chosen.actors.length > 0) return chosen;
+    const isThing = match.rule.entry.type === "CONSULT" && source.length > 1 && !isPlaced(chosen); // "agreed to resume shuttle diplomacy"
+    if (chosen.actors.length > 0 && !isThing) return chosen;
   }
   return nearTarget(reading, match, source);
 }
