@@ -76,11 +76,12 @@ function hangsOn({ draft, place }: Told, main: Told | undefined): boolean {
  * agreed. "Visited Hanoi and held talks" are two, for their modes are.
  */
 function repeats({ draft, weight }: Told, other: Told, isEarlier: boolean): boolean {
-  if (draft.type !== other.draft.type) return false;
+  if (draft.type !== other.draft.type || draft.status === "undecided") return false; // "has not yet committed to attending"
   if (draft.target.length === 0 && draft.source.length === 1 && other.draft.target.length > 0)
     return sourceKey(draft) === sourceKey(other.draft); // "is willing to withdraw from the zone": what is agreed says where
   if (sidesKey(draft) !== sidesKey(other.draft)) return false;
-  if (draft.status !== other.draft.status) return other.draft.status === "planned";
+  if (draft.status !== other.draft.status)
+    return draft.status === "actual" && other.draft.status === "planned";
   if (draft.mode !== other.draft.mode) return false;
   return other.weight > weight || (isEarlier && other.weight === weight);
 }
