@@ -87,11 +87,11 @@ function likelierTarget(
   to: number,
 ): Found | null {
   if (match.target === null || match.rule.entry.symmetric) return null;
-  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
-  if (likely === null || match.target.includes(likely.phrase)) return null;
   const own = new Set(source.map(partyKey));
   const told = match.target.flatMap((phrase) => reading.actorsOf(phrase));
   if (told.some((actor) => isPointer(actor) || !own.has(partyKey(actor)))) return null; // "accusing it of arming the rebels"
+  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
+  if (likely === null || match.target.includes(likely.phrase)) return null;
   const found = resolved(reading, match, likely, source, to);
   const isOther = found.how === "words" || found.actors.some((actor) => !own.has(partyKey(actor)));
   return isOther && found.actors.length > 0 ? found : null;
