@@ -14,6 +14,8 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "China's foreign minister Wang Yi met his Indian counterpart on the sidelines of the summit.",
     ["CONSULT actual CHN>IND"],
   ],
+  ["Trump and Putin spoke on Monday.", ["CONSULT actual USA+RUS>"]],
+  ["Trump and Putin spoke at the forum on Monday.", []],
   ["India and Russia spoke by phone on Monday.", ["CONSULT:phone actual IND+RUS>"]],
   [
     "Commerce Minister of India Meera Raghavan met President of the Russian Federation Vladimir Putin.",
@@ -22,7 +24,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   [
     "India has not yet decided whether it will attend the peace conference in Geneva.",
     [
-      "CONSULT:multilateral undecided IND>?",
+      "CONSULT:multilateral undecided IND>CHE",
       "IND undecided whether it will attend the peace conference in Geneva",
     ],
   ],

@@ -67,7 +67,8 @@ export function clauseFeatures(
 type Add = (feature: string) => void;
 
 /** "refused to", "is ready to", "said that": what the clause hangs on. */
-function governedBy({ parse, tokens }: SentenceReading, clause: Clause, lemma: string, add: Add): void {
+function governedBy(reading: SentenceReading, clause: Clause, lemma: string, add: Add): void {
+  const { parse, tokens } = reading;
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   const governor = clause.governor === null ? undefined : tokens[clause.governor];
   if (parent !== undefined) {
@@ -75,7 +76,7 @@ function governedBy({ parse, tokens }: SentenceReading, clause: Clause, lemma: s
     if (clause.kind === "infinitive") add(`under=${parent.verb.lemma}|v=${lemma}`);
     if (parent.verb.isNegated) add("under not");
   }
-  if (governor !== undefined) add(`governor=${governor.lemma}`);
+  if (governor !== undefined && clause.governor !== null) add(`governor=${masked(reading, clause.governor)}`);
 }
 
 /** The object, the prepositional phrases and the predicate, by their heads, with what modifies them. */

@@ -2,12 +2,12 @@
 import type { ActRule } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
-import { modalityOf, typeAfter } from "../../modality.js";
+import { isNegated, modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
 import { typeOf as countedType } from "../build_event.js";
 import { matchVerb, type VerbMatch } from "../match_verb.js";
 import { isSide } from "../side.js";
-import { agentsOf, unitsOf } from "../units.js";
+import { agentsOf, type Unit, unitsOf } from "../units.js";
 import { WEAPONS } from "../unnamed_sides.js";
 import { clauseFeatures, fieldFeatures } from "./features.js";
 import { guessType, rowsOf, type TypeGuess, typeOf } from "./type_model.js";
@@ -17,6 +17,9 @@ const ALONE = 0.5;
 /** How sure its type must be then. */
 const SURE = 0.2;
 const OVERRULES = 0.75;
+
+/** How sure the model must be of a refusal that "not" alone tells: "India would not give up its purchases". */
+const REFUSES = 0.5;
 
 const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
 
@@ -37,13 +40,18 @@ export function typedMatch(
   field: () => readonly number[],
 ): VerbMatch | null {
   if (match === null && !mayAct(reading, clause)) return null;
+  if (match === null && isTalkOfTwo(reading, clause))
+    return { rule: ruleOf("CONSULT", clause), clause, target: null, inner: null, units: [], likelihood: 1 };
   const model = reading.lexicon.eventTypes;
   const guess = guessType(model, rowsOf(model, clauseFeatures(reading, clause, match)), field());
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
   const { status } = modalityOf(reading, clause);
   if (match === null) {
     const mayBe = status !== "possible" || (guess.type !== null && MODAL.has(guess.type)); // "may halt its mediation"
-    return mayBe ? learned(reading, clause, likeliestEvent(reading, guess), likelihood) : null;
+    const likeliest = likeliestEvent(reading, guess);
+    const isOnlyNot =
+      likeliest.type === "REJECT" && isNegated(reading, clause) && likeliest.probability < REFUSES;
+    return mayBe && !isOnlyNot ? learned(reading, clause, likeliest, likelihood) : null;
   }
   if (guess.type === null) return { ...match, likelihood };
   const { entry } = match.rule;
@@ -99,9 +107,25 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise";
   if (isSpeech && below.some(({ kind }) => kind === "that" || kind === "gerund")) return false; // what is said is told for itself
   return !(
-    reading.lexicon.governors.has(lemma) &&
+    (reading.lexicon.governors.has(lemma) || lemma === "go") && // "is going to visit"
     below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
   ); // "wants to visit": the visit is told
+}
+
+/** "Trump and Putin spoke on Tuesday": two states that speak, and nobody whom they speak to. */
+function isTalkOfTwo(reading: SentenceReading, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!/^(?:speak|talk)$/u.test(verb.lemma) || verb.isPassive || !unitsOf(reading, clause).every(isHowLong))
+    return false;
+  const countries = subject.flatMap((phrase) => reading.actorsOf(phrase).map(({ country }) => country));
+  return new Set(countries.filter((country) => country !== null)).size === 2;
+}
+
+/** "for the first time in 18 months", "for two hours" */
+function isHowLong({ heads }: Unit): boolean {
+  return (
+    heads.length > 0 && heads.every((head) => /^(?:time|minute|hour|day|week|month|year|decade)$/u.test(head))
+  );
 }
 
 function isPronoun({ tokens }: SentenceReading, head: number): boolean {
