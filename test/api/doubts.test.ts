@@ -110,7 +110,7 @@ it.each<[string, object, string]>([
   [
     "nothing new",
     { outcome: "new" },
-    'The field "figure" is missing: give one of figure, meeting, vote, restriction, and one alone.',
+    'The field "figure" is missing: give one of figure, meeting, vote, restriction, agreement, position, statement, and one alone.',
   ],
   [
     "a meeting of nobody",
