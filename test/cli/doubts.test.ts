@@ -142,7 +142,10 @@ it("closes with a new meeting, a new vote and a new restriction", async () => {
 });
 
 it.each<[string[], RegExp]>([
-  [["--new", "meetings"], /--new "meetings" is none: give one of figure, meeting, vote, restriction, agreement, position, statement\./],
+  [
+    ["--new", "meetings"],
+    /--new "meetings" is none: give one of figure, meeting, vote, restriction, agreement, position, statement\./,
+  ],
   [["--meeting", "visit"], /--meeting belongs to --new meeting, not to --new figure\./],
   [MEETING.slice(0, -2), /a new meeting needs --period: when/],
   [[...MEETING, "--unit", "USD"], /--unit belongs to --new figure, not to --new meeting\./],

@@ -25,7 +25,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     "AGREE actual RUS > IND undated",
   ],
   "positions.txt": [],
-  "sanctions.txt": ["SANCTION actual IND > RUS undated"],
+  "sanctions.txt": ["COOPERATE actual IND > RUS undated", "SANCTION actual IND > RUS undated"],
   "call.txt": [
     "CONSULT actual IND + RUS > 2025-05-23",
     "SUPPORT actual RUS > IND undated",

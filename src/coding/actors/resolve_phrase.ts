@@ -93,6 +93,8 @@ function pointed(
   const here = (actor: ResolvedActor) => retold(actor, { text, by, from: phrase.from, to: phrase.to });
   if (pointer === "two") {
     const isThey = /^(?:they|them)$/iu.test(text);
+    const group = isThey ? groupBefore(phrase, context) : [];
+    if (group.length > 0) return group.map(here);
     const meant = isThey ? context.memory.all() : context.memory.two();
     const two = meant.map(here);
     if (two.length >= 2) return two;
@@ -101,6 +103,17 @@ function pointed(
   }
   const found = pointer === "person" ? context.memory.person(not) : context.memory.party();
   return found === null ? [] : [retold(here(found), { standsFor: found.standsFor ?? found.text })];
+}
+
+/** "imposed sanctions on three Indian firms because they had sold parts to Russia": the nearest group of the sentence before "because". */
+function groupBefore(phrase: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+  const { tokens, elements } = context;
+  if (tokens[phrase.from - 1]?.lower !== "because") return [];
+  const before = elements.findLast(
+    (element) => element.kind === "np" && element.np.to < phrase.from && !element.np.isTime,
+  );
+  if (before?.kind !== "np" || !/s$/u.test(tokens[before.np.head]?.lower ?? "")) return [];
+  return groupActors(before.np, context);
 }
 
 /** A person by name: an office-holder, or a name after a title and a nationality ("South Korean Defence Minister Shin Won-sik"). */
