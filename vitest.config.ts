@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "forks",
+    maxWorkers: 2, // on two processors vitest takes one; most tests of commands and pages wait for another process
     restoreMocks: true,
   },
 });
