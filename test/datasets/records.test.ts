@@ -17,5 +17,5 @@ test("a quote that never closes, or a megabyte of them, ends in time", () => {
   const text = `${HEAD}\n${'1,RUS,"'.repeat(150_000)}`;
   const start = performance.now();
   readColt(text);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(6000);
 });
