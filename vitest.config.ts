@@ -4,10 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     pool: "forks",
-    maxWorkers: 2, // on two processors vitest takes one; most tests of commands and pages wait for another process
+    maxWorkers: 2, // of two processors vitest takes one; most tests of commands and pages wait for another process
     restoreMocks: true,
   },
 });

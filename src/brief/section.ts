@@ -9,6 +9,7 @@ import type {
   LedgerClaimLine,
   LedgerRecordLine,
   MeetingsView,
+  VotesView,
 } from "../contract/index.js";
 import type { Frame } from "./frame.js";
 import type { Block } from "./model.js";
@@ -23,6 +24,8 @@ export interface BriefMaterial {
   readonly documents: readonly AgreementRow[];
   /** The register of what was expected, and what came of it. */
   readonly expectations: readonly ExpectationRow[];
+  /** How far the two voted alike in the roll calls of the General Assembly that were loaded. */
+  readonly rollCalls: Pick<VotesView, "years" | "total" | "sources" | "ruleWords">;
   /** Measures of sanctions and of export control, of anybody, that are aimed at or reach one of the two. */
   readonly measures: readonly LedgerRecordLine[];
   /** Statements and positions of no or of another pair, in documents that tell of this one. */

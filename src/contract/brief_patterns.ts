@@ -98,6 +98,7 @@ export const BRIEF_PATTERNS = {
   "vote.alike": rule("a b cast issue body when outcome", "a b cast issue"),
   "vote.one": rule("holder cast issue body when outcome", "holder cast issue"),
   "vote.count": rule("count alike a b days", "count alike"),
+  "vote.rollcalls": rule("a b alike count percent when", "alike count"),
   position: rule("holder holds issue when whose", "holder holds issue"),
   "position.ahead": rule("holder holds issue when whose", "holder issue", ahead),
   "differ.figure": rule("what in values because", "what values"),

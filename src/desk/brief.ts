@@ -10,17 +10,22 @@ import {
 } from "../contract/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { houseStyle, pressBrief } from "../press/index.js";
-import { gatherMaterial } from "./brief_material.js";
+import { type AskVotes, gatherMaterial } from "./brief_material.js";
 import { heldTitles } from "./held_titles.js";
 import { namesTable } from "./names.js";
 
 /** `today` is the day of the clock: it is only looked at where no day is asked for. Throws a Refusal. */
-export async function makeBrief(store: LedgerStore, given: BriefRequest, today: string): Promise<BriefFile> {
+export async function makeBrief(
+  store: LedgerStore,
+  given: BriefRequest,
+  today: string,
+  votes: AskVotes,
+): Promise<BriefFile> {
   const request = checkedRequest(given);
   const asOf = request.asOf ?? today;
   const style = styleOf(houseStyle(), request.template ?? null);
   const wanted = materialOf(sectionsOf(request, style));
-  const material = await gatherMaterial(store, wanted, { ...request, asOf });
+  const material = await gatherMaterial(store, wanted, { ...request, asOf }, votes);
   const brief = writeBrief({ request, asOf, style, names: namesTable(), material, titleOf: heldTitles() });
   const { pair, format } = request;
   return {

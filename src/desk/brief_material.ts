@@ -7,6 +7,8 @@ import type {
   LedgerClaimLine,
   LedgerRecordLine,
   Listed,
+  VotesRequest,
+  VotesView,
 } from "../contract/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
@@ -17,7 +19,10 @@ import { viewAgreements, viewExpectations } from "./registers.js";
 
 const PAGE = 500;
 
+export type AskVotes = (request: VotesRequest) => Promise<VotesView>;
+
 interface Asked {
+  readonly votes: AskVotes;
   readonly pair: Pair;
   readonly asOf: string;
   readonly since: string | null;
@@ -38,6 +43,11 @@ const GATHERERS: Gatherers = {
     (await viewExpectations(store, { pair, from: null, to: null, asOf }, asOf)).rows,
   documents: async (store, { pair, asOf }) =>
     (await viewAgreements(store, { pair, from: null, to: null, asOf }, asOf)).rows,
+  rollCalls: (_, { votes, pair, asOf, from, to }) =>
+    votes({
+      ...{ pair, body: "UNGA", rule: "identical", issue: null, from, to, asOf },
+      ...{ all: false, after: null, limit: 1 },
+    }),
   measures: (store, asked) => measuresOn(store, asked),
   beside: (store, asked) => besideOf(store, asked),
   corrections: (store, asked) => correctionsSince(store, asked),
@@ -58,8 +68,9 @@ export async function gatherMaterial(
     from = null,
     to = null,
   }: Pick<BriefRequest, "pair" | "since" | "from" | "to"> & { readonly asOf: string },
+  votes: AskVotes,
 ): Promise<Partial<BriefMaterial>> {
-  const asked: Asked = { pair: a < b ? [a, b] : [b, a], asOf, since, from, to };
+  const asked: Asked = { pair: a < b ? [a, b] : [b, a], asOf, since, from, to, votes };
   const material: { -readonly [K in keyof BriefMaterial]?: BriefMaterial[K] } = {};
   const gather = async <K extends keyof BriefMaterial>(name: K) => {
     material[name] = await GATHERERS[name](store, asked);

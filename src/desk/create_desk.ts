@@ -72,6 +72,8 @@ export function createDesk(options: DeskOptions): Desk {
   const check: Desk["check"] = (request) =>
     checkDocument({ read, readUrl: readAddress, ask: ledger.ask, recordOf }, request);
   const bulk = bulkOfDesk(options.openBulk);
+  const votes: Desk["votes"] = (request) =>
+    bulk.ask((tables) => ledger.ask((store) => viewVotes(tables, store, request)));
   const today = () => clock().slice(0, 10);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
@@ -105,7 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
     doubts: (request) => ledger.ask((store) => listDoubts(store, request)),
     openDoubt: (doubt) => ledger.ask((store) => openDoubt(store, doubt, clock())),
     closeDoubt: (id, outcome) => ledger.ask((store) => closeDoubt(store, id, outcome, clock())),
-    brief: (request) => ledger.ask((store) => makeBrief(store, request, clock().slice(0, 10))),
+    brief: (request) => ledger.ask((store) => makeBrief(store, request, clock().slice(0, 10), votes)),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),
     startJob: (request) => ledger.ask((store) => jobs.start(store, request)),
@@ -113,7 +115,7 @@ export function createDesk(options: DeskOptions): Desk {
     jobs: () => ledger.ask(listJobs),
     recode: (request) => ledger.ask((store) => recode(pool, store, request)),
     load: (request) => bulk.ask((store) => load(store, ledger.ask, clock, request)),
-    votes: (request) => bulk.ask((tables) => ledger.ask((store) => viewVotes(tables, store, request))),
+    votes,
     datasets: async () => ({ items: listDatasets(), next: null }),
     async close() {
       await pool.close();

@@ -34,6 +34,29 @@ describe("a brief", () => {
     expect(briefMarkdown(brief)).toContain("chancery pair CHL PER --from 2024-01-01");
   });
 
+  it("tells how often the two voted alike, from which file, and by which rule", () => {
+    const counted = (year: number, identical: number, n: number) => ({
+      ...{ year, identical, n, opposed: 0, agreement: (100 * identical) / n },
+    });
+    const file = {
+      ...{ id: "unga-1", dataset: "unga", layout: "Voeten", name: "votes.csv", sha256: "0".repeat(64) },
+      ...{ bytes: 1, address: null, licence: null, published: null, loadedAt: "2024-07-01T00:00:00.000Z" },
+      ...{ rows: 9, dropped: { rows: 0, reasons: [], first: [] }, replacedBy: null },
+    };
+    const { year: _, ...total } = counted(0, 141, 179);
+    const rollCalls = {
+      years: [counted(2018, 73, 93), counted(2019, 68, 86)],
+      ...{ total, sources: [file], ruleWords: "Share of identical votes." },
+    };
+    const brief = briefOf([], { material: { rollCalls } });
+    const [all = "", ...byYear] = sentencesOf(brief, "positions");
+    expect(all).toMatch(
+      /141 of 179 roll calls .*from 2018 to 2019 \(78\.8 %\)|Of 179 roll calls .* in 141 \(78\.8 %\)/u,
+    );
+    expect(byYear.map((one) => /\(([\d.]+ %)\)/u.exec(one)?.[1])).toEqual(["78.5 %", "79.1 %"]);
+    expect(briefMarkdown(brief)).toContain("votes.csv (Voeten), loaded on 1 July 2024");
+  });
+
   it("tells the disagreement of two sources, and why where the record has it", () => {
     const gas = {
       measure: "gas.flow",

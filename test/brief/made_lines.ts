@@ -170,6 +170,7 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
       beside: [],
       corrections: [],
       closedDoubts: [],
+      rollCalls: { years: [], total: null, sources: [], ruleWords: "" },
       ...material,
     },
     titleOf: () => null,

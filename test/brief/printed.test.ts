@@ -49,7 +49,7 @@ describe("a brief in DOCX", () => {
     expect(body).toMatch(/<wp:docPr [^>]*descr="4 values of 1 source/u);
     expect(body).toContain("<w:tblHeader/>");
     const [picture] = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
-    expect([...(parts[picture ?? ""] ?? new Uint8Array()).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect([...(parts[picture ?? ""] ?? new Uint8Array(0)).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   });
   it("is XML that can be read, whatever strangers wrote", () => {
     for (const name of Object.keys(parts).filter((one) => /\.(?:xml|rels)$/u.test(one))) {

@@ -13,11 +13,12 @@ import {
   tellBallotCount,
   tellPosition,
 } from "../tell_positions.js";
+import { tellRollCalls } from "../tell_roll_calls.js";
 
 export const positions = section({
   name: "positions",
-  asks: ["records", "beside"],
-  write({ records, beside }, frame) {
+  asks: ["records", "beside", "rollCalls"],
+  write({ records, beside, rollCalls }, frame) {
     const lines: readonly LedgerClaimLine[] = [...records, ...beside];
     const found = byDay(lines.filter(isPosition).filter((line) => isWithin(line, frame)));
     const ballots = ballotsOf(found, frame);
@@ -26,12 +27,13 @@ export const positions = section({
     );
     const most = frame.most.sentences;
     const votes = createProse(frame.patterns);
+    tellRollCalls(votes, rollCalls, frame);
     tellBallotCount(votes, ballots, frame);
     for (const ballot of ballots.slice(0, most)) tellBallot(votes, ballot, frame);
     const stances = createProse(frame.patterns);
     for (const line of held.slice(0, most)) tellPosition(stances, line, frame);
     const blocks: readonly Block[] = [
-      ...(ballots.length === 0 ? [] : [{ kind: "heading", text: "Votes" } as const, ...votes.blocks()]),
+      ...(votes.length === 0 ? [] : [{ kind: "heading", text: "Votes" } as const, ...votes.blocks()]),
       ...restKnown(ballots.length - most, "vote", frame),
       ...(held.length === 0 ? [] : [{ kind: "heading", text: "Positions" } as const, ...stances.blocks()]),
       ...restKnown(held.length - most, "position", frame),
