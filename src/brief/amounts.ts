@@ -1,5 +1,5 @@
 // Amounts in a sentence, rounded as their source rounds: "240.11 billion US dollars", "almost 77 billion US dollars", "26.3%".
-import type { Bound, Change, FigureClaim } from "../model/index.js";
+import { BOUND_WORDS, type Change, type FigureClaim } from "../model/index.js";
 
 type Level = Pick<FigureClaim, "value" | "high" | "unit" | "bound" | "counted" | "entered">;
 
@@ -28,17 +28,6 @@ const SHORT_UNITS: Readonly<Record<string, string>> = {
   "m3/year": "m³ a year",
   tonne: "tonnes",
   percent: "%",
-};
-
-const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  exact: "",
-  range: "",
-  about: "about ",
-  almost: "almost ",
-  atLeast: "at least ",
-  moreThan: "more than ",
-  atMost: "at most ",
-  lessThan: "less than ",
 };
 
 /** The value with its bound and unit; "" where a change alone is told. */

@@ -52,7 +52,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Escaped for text and for attributes; what XML cannot hold (control characters, half of a pair) becomes U+FFFD. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
     .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");

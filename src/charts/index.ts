@@ -2,6 +2,7 @@
 export { activityChart, hasActivity } from "./activity_chart.js";
 export { agreementChart, hasAgreement } from "./agreement_chart.js";
 export { type Balance, balanceOf, type Tie } from "./balance.js";
+export { escapeText } from "./element.js";
 export { figuresChart, hasFigures } from "./figures_chart.js";
 export type { ChartFrame } from "./frame.js";
 export { drawnTies, networkChart } from "./network_chart.js";

@@ -6,18 +6,16 @@ import type {
   DoubtLine,
   LedgerClaimLine,
   LedgerRecordLine,
-  Listed,
   VotesRequest,
   VotesView,
 } from "../contract/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
-import { allRecords, MOST_RECORDS } from "./all_records.js";
+import { allRecords } from "./all_records.js";
+import { everyPage, PAGE } from "./every_page.js";
 import { listClaims } from "./list_ledger.js";
 import { meetingsOfPair } from "./meetings.js";
 import { viewAgreements, viewExpectations } from "./registers.js";
-
-const PAGE = 500;
 
 export type AskVotes = (request: VotesRequest) => Promise<VotesView>;
 
@@ -100,9 +98,10 @@ async function measuresOn(
 
 /** Statements and positions of no or of another pair in documents that tell of this one. */
 async function besideOf(store: LedgerStore, { pair, asOf }: Asked): Promise<readonly LedgerClaimLine[]> {
-  return everything((after) =>
+  const { items } = await everyPage((after) =>
     listClaims(store, { ...query(pair, asOf), kind: null, document: null, beside: true, after, limit: PAGE }),
   );
+  return items;
 }
 
 /** Of a brief without `since` nothing is asked. */
@@ -112,7 +111,7 @@ async function correctionsSince(
 ): Promise<BriefMaterial["corrections"]> {
   if (since === null) return [];
   // as they were read: a rejected claim is in no list of claims that stand
-  const read = await everything((after) =>
+  const { items: read } = await everyPage((after) =>
     store.claims({ ...query(pair, asOf), kind: null, document: null, beside: false, after, limit: PAGE }),
   );
   const byId = new Map(read.map((line) => [line.claim.id, line]));
@@ -136,7 +135,7 @@ async function doubtsClosedSince(
   { pair, asOf, since }: Asked,
 ): Promise<readonly DoubtLine[]> {
   if (since === null) return [];
-  const doubts = await everything((after) => store.doubts({ state: null, after, limit: PAGE }));
+  const { items: doubts } = await everyPage((after) => store.doubts({ state: null, after, limit: PAGE }));
   const closed = doubts.filter(({ closedAt }) => closedAt !== null && isBetween(closedAt, since, asOf));
   const found: DoubtLine[] = [];
   for (const doubt of closed) {
@@ -151,16 +150,4 @@ async function doubtsClosedSince(
 function isBetween(moment: string, since: string, asOf: string): boolean {
   const day = moment.slice(0, 10);
   return day > since && day <= asOf;
-}
-
-/** All pages of a list, up to what one register looks at. */
-async function everything<T>(list: (after: string | null) => Promise<Listed<T>>): Promise<readonly T[]> {
-  const items: T[] = [];
-  let after: string | null = null;
-  do {
-    const page: Listed<T> = await list(after);
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== null && items.length < MOST_RECORDS);
-  return items;
 }

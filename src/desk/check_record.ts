@@ -2,9 +2,9 @@
 import type { KnownEvent, KnownFigure, RecordSlice } from "../check/index.js";
 import { corrected, type LedgerStore, type StoredClaim } from "../ledger/index.js";
 import { type Claim, isMissing, type Pair } from "../model/index.js";
+import { everyPage, PAGE } from "./every_page.js";
 import { listSeries } from "./list_ledger.js";
 
-const PAGE = 1000;
 /** Most figures of one pair. */
 const MOST_FIGURES = 5000;
 /** Pairs, each from a first day, that are kept in memory. */
@@ -53,16 +53,14 @@ function firstDay(claims: readonly Claim[]): string | null {
   return first === undefined ? null : `${Number(first.slice(0, 4)) - YEARS_BEFORE}-01-01`;
 }
 
-async function figuresOf(store: LedgerStore, pair: Pair, from: string | null): Promise<KnownFigure[]> {
+async function figuresOf(
+  store: LedgerStore,
+  pair: Pair,
+  from: string | null,
+): Promise<readonly KnownFigure[]> {
   if (from === null) return [];
-  const figures: KnownFigure[] = [];
-  let after: string | null = null;
-  do {
-    const page = await listSeries(store, { pair, from, to: null, asOf: null, after, limit: PAGE });
-    figures.push(...page.items);
-    after = page.next;
-  } while (after !== null && figures.length < MOST_FIGURES);
-  return figures;
+  const request = { pair, from, to: null, asOf: null, limit: PAGE } as const;
+  return (await everyPage((after) => listSeries(store, { ...request, after }), MOST_FIGURES)).items;
 }
 
 async function meetingsOf(store: LedgerStore, pair: Pair): Promise<KnownEvent[]> {

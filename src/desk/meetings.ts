@@ -3,11 +3,10 @@ import { type MeetingsRequest, type MeetingsView, Refusal } from "../contract/in
 import { corrected, type LedgerStore, type RecordQuery, type StoredClaim } from "../ledger/index.js";
 import type { EventType } from "../model/index.js";
 import { type MeetingLine, meetingLexicon, meetingsView } from "../views/index.js";
-import { MOST_RECORDS } from "./all_records.js";
+import { MOST_RECORDS, PAGE } from "./every_page.js";
 import { withSources } from "./list_ledger.js";
 import { deskLexicon } from "./tables.js";
 
-const PAGE = 500;
 /** Visits, talks and calls; refusals to meet. */
 const ACTS: readonly EventType[] = ["CONSULT", "REJECT"];
 

@@ -2,11 +2,10 @@
 import type { LedgerClaimLine, PositionsRequest, PositionsView } from "../contract/index.js";
 import type { LedgerStore } from "../ledger/index.js";
 import { issueLikeness, positionRegister } from "../views/index.js";
-import { allRecords, MOST_RECORDS } from "./all_records.js";
+import { allRecords } from "./all_records.js";
+import { everyPage, PAGE } from "./every_page.js";
 import { listClaims } from "./list_ledger.js";
 import { deskLexicon } from "./tables.js";
-
-const PAGE = 500;
 
 let likeness: ReturnType<typeof issueLikeness> | null = null;
 
@@ -33,13 +32,7 @@ async function allBeside(
   store: LedgerStore,
   asked: Pick<PositionsRequest, "pair" | "asOf" | "from" | "to">,
 ): Promise<{ readonly claims: readonly LedgerClaimLine[]; readonly isCut: boolean }> {
-  const claims: LedgerClaimLine[] = [];
-  let after: string | null = null;
-  do {
-    const request = { ...asked, kind: null, beside: true, document: null, after, limit: PAGE };
-    const page = await listClaims(store, request);
-    claims.push(...page.items);
-    after = page.next;
-  } while (after !== null && claims.length < MOST_RECORDS);
-  return { claims, isCut: after !== null };
+  const request = { ...asked, kind: null, beside: true, document: null } as const;
+  const { items, isCut } = await everyPage((after) => listClaims(store, { ...request, after, limit: PAGE }));
+  return { claims: items, isCut };
 }

@@ -12,12 +12,11 @@ import {
   sidesOfTexts,
   tellsOf,
 } from "../views/index.js";
-import { MOST_RECORDS } from "./all_records.js";
 import { claimsOfDocument } from "./claims_of_document.js";
+import { everyPage, PAGE } from "./every_page.js";
 import { listClaims } from "./list_ledger.js";
 import { deskLexicon } from "./tables.js";
 
-const PAGE = 500;
 /** Most documents that are looked into for one meeting. */
 const MOST_DOCUMENTS = 40;
 
@@ -83,12 +82,5 @@ async function eventsOf(
   asOf: string | null,
 ): Promise<readonly LedgerClaimLine[]> {
   const request = { pair, asOf, kind: "event", beside: false, document: null, from: null, to: null } as const;
-  const events: LedgerClaimLine[] = [];
-  let after: string | null = null;
-  do {
-    const page = await listClaims(store, { ...request, after, limit: PAGE });
-    events.push(...page.items);
-    after = page.next;
-  } while (after !== null && events.length < MOST_RECORDS);
-  return events;
+  return (await everyPage((after) => listClaims(store, { ...request, after, limit: PAGE }))).items;
 }

@@ -17,11 +17,11 @@ import {
   type RegisterQuestion,
   reasonsOf,
 } from "../views/index.js";
-import { type AllRecords, allRecords, MOST_RECORDS } from "./all_records.js";
+import { type AllRecords, allRecords } from "./all_records.js";
+import { everyPage, MOST_RECORDS, PAGE } from "./every_page.js";
 import { listClaims } from "./list_ledger.js";
 import { deskLexicon } from "./tables.js";
 
-const PAGE = 500;
 /** Beside the pair's own records: what its documents tell of one of the two alone, or with others. */
 const BESIDE: readonly Claim["kind"][] = ["event", "statement", "position"];
 
@@ -75,16 +75,13 @@ async function linesOf(store: LedgerStore, { pair, asOf }: RegisterRequest): Pro
   const all = { pair, kind: null, from: null, to: null, asOf };
   const own = await allRecords(store, all);
   const there = new Set(own.records.flatMap(({ claims }) => claims));
-  const beside: LedgerRecordLine[] = [];
-  let after: string | null = null;
-  do {
-    const request = { ...all, document: null, beside: true, besideKinds: BESIDE, after, limit: PAGE };
-    const page: { readonly items: readonly LedgerClaimLine[]; readonly next: string | null } =
-      await listClaims(store, request);
-    for (const line of page.items) if (!there.has(line.claim.id)) beside.push(asRecord(line));
-    after = page.next;
-  } while (after !== null && own.records.length + beside.length < MOST_RECORDS);
-  return { records: [...own.records, ...beside], isCut: own.isCut || after !== null };
+  const request = { ...all, document: null, beside: true, besideKinds: BESIDE } as const;
+  const { items, isCut } = await everyPage(
+    (after) => listClaims(store, { ...request, after, limit: PAGE }),
+    MOST_RECORDS - own.records.length,
+  );
+  const beside = items.filter(({ claim }) => !there.has(claim.id)).map(asRecord);
+  return { records: [...own.records, ...beside], isCut: own.isCut || isCut };
 }
 
 function asRecord(line: LedgerClaimLine): LedgerRecordLine {

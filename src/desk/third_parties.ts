@@ -24,6 +24,7 @@ import {
   windowOf,
 } from "../views/index.js";
 import { allRecords } from "./all_records.js";
+import { everyPage, PAGE } from "./every_page.js";
 import { listClaims, recordLines } from "./list_ledger.js";
 import { viewActivity } from "./view_ledger.js";
 
@@ -81,7 +82,6 @@ async function sideBetween(store: LedgerStore, pair: Pair, days: DaysQuery): Pro
 
 /** Of what is said of the pair, and beside its claims: the last lines of the third. */
 const SAID = 6;
-const PAGE = 1000;
 /** Most lines that are looked through for them. */
 const MOST_LOOKED = 5000;
 
@@ -97,24 +97,13 @@ async function saidBy(
     for (const { record: _record, reports: _reports, stories: _stories, claims: _claims, ...line } of records)
       if (isBy(line.claim, third)) said.push(line);
   }
-  let looked = 0;
-  let after: string | null = null;
-  do {
-    const [a, b] = pair;
-    const query = {
-      ...days,
-      pair: [a, b] as const,
-      beside: true,
-      kind: null,
-      document: null,
-      after,
-      limit: PAGE,
-    };
-    const page = await listClaims(store, query);
-    said.push(...page.items.filter(({ claim }) => isBy(claim, third)));
-    looked += page.items.length;
-    after = page.next;
-  } while (after !== null && looked < MOST_LOOKED);
+  const [a, b] = pair;
+  const query = { ...days, pair: [a, b] as const, beside: true, kind: null, document: null };
+  const { items } = await everyPage(
+    (after) => listClaims(store, { ...query, after, limit: PAGE }),
+    MOST_LOOKED,
+  );
+  said.push(...items.filter(({ claim }) => isBy(claim, third)));
   return said.toSorted(lastFirst).slice(0, SAID);
 }
 

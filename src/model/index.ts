@@ -18,4 +18,4 @@ export * from "./register.js";
 export * from "./status.js";
 export { MONTHS, showDay, showPeriod } from "./wording/dates.js";
 export { showMeetingCounts, showNotCounted } from "./wording/meetings.js";
-export { showChange, showValue } from "./wording/quantities.js";
+export { BOUND_WORDS, showChange, showValue } from "./wording/quantities.js";

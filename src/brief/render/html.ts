@@ -1,5 +1,6 @@
 // A brief as one page of HTML: no script, no file beside it, styles inline, everything that is not ours escaped.
 
+import { escapeText } from "../../charts/index.js";
 import { footOf } from "../foot.js";
 import type { Block, Brief, Notes } from "../model.js";
 import { BRIEF_CSS } from "./brief_css.js";
@@ -11,7 +12,7 @@ export function briefHtml(brief: Brief): string {
   const mark = (notes: Notes): string => {
     const number = feet.length + 1;
     const parts = footOf(notes, brief.dates).map(({ text, url }) =>
-      url === null ? escapeHtml(text) : linkOf(url),
+      url === null ? escapeText(text) : linkOf(url),
     );
     feet.push(
       `<li id="note-${number}">${parts.join("")} <a class="back" href="#mark-${number}" aria-label="Back to sentence ${number}">↩</a></li>`,
@@ -20,7 +21,7 @@ export function briefHtml(brief: Brief): string {
   };
   const sections = brief.sections.map(
     ({ name, title, blocks }) =>
-      `<section id="${name}">\n<h2 lang="${brief.language}">${escapeHtml(title)}</h2>\n${blocks.map((block) => blockHtml(block, mark)).join("\n")}\n</section>`,
+      `<section id="${name}">\n<h2 lang="${brief.language}">${escapeText(title)}</h2>\n${blocks.map((block) => blockHtml(block, mark)).join("\n")}\n</section>`,
   );
   const fonts = `text-${brief.fonts.text} headings-${brief.fonts.headings}`;
   return `<!doctype html>
@@ -30,20 +31,20 @@ export function briefHtml(brief: Brief): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(brief.title)}: ${escapeHtml(brief.subtitle)}</title>
+<title>${escapeText(brief.title)}: ${escapeText(brief.subtitle)}</title>
 <style>
 ${BRIEF_CSS}</style>
 </head>
 <body class="${fonts}">
 <header>
-<h1>${escapeHtml(brief.title)}</h1>
-<p class="subtitle">${escapeHtml(brief.subtitle)}</p>
-${brief.imprint === null ? "" : `<p class="imprint">${escapeHtml(brief.imprint)}</p>\n`}</header>
+<h1>${escapeText(brief.title)}</h1>
+<p class="subtitle">${escapeText(brief.subtitle)}</p>
+${brief.imprint === null ? "" : `<p class="imprint">${escapeText(brief.imprint)}</p>\n`}</header>
 <main>
 ${sections.join("\n")}
 </main>
 <footer>
-<h2 id="notes" lang="${brief.language}">${escapeHtml(brief.notesTitle)}</h2>
+<h2 id="notes" lang="${brief.language}">${escapeText(brief.notesTitle)}</h2>
 <ol class="notes">
 ${feet.join("\n")}
 </ol>
@@ -56,41 +57,26 @@ ${feet.join("\n")}
 function blockHtml(block: Block, mark: (notes: Notes) => string): string {
   switch (block.kind) {
     case "heading":
-      return `<h3>${escapeHtml(block.text)}</h3>`;
+      return `<h3>${escapeText(block.text)}</h3>`;
     case "paragraph":
-      return `<p>${block.sentences.map(({ text, notes }) => `${escapeHtml(text)}${mark(notes)}`).join(" ")}</p>`;
+      return `<p>${block.sentences.map(({ text, notes }) => `${escapeText(text)}${mark(notes)}`).join(" ")}</p>`;
     case "chart":
-      return `<figure>\n<figcaption>${escapeHtml(block.title)}${mark(block.notes)}</figcaption>\n<div class="drawing" role="group" tabindex="0" aria-label="${escapeHtml(block.title)}"><div class="wide">${block.svg}</div><div class="narrow">${block.narrow}</div></div>\n</figure>`;
+      return `<figure>\n<figcaption>${escapeText(block.title)}${mark(block.notes)}</figcaption>\n<div class="drawing" role="group" tabindex="0" aria-label="${escapeText(block.title)}"><div class="wide">${block.svg}</div><div class="narrow">${block.narrow}</div></div>\n</figure>`;
     case "table": {
       const numbers = block.columns.map(({ isNumber }) => (isNumber ? ' class="number"' : ""));
       const head = block.columns
-        .map(({ title }, i) => `<th scope="col"${numbers[i]}>${escapeHtml(title)}</th>`)
+        .map(({ title }, i) => `<th scope="col"${numbers[i]}>${escapeText(title)}</th>`)
         .join("");
       const rows = block.rows.map(({ cells, notes }) => {
         const last = cells.length - 1;
-        return `<tr>${cells.map((text, i) => `<td${numbers[i]}>${escapeHtml(text)}${i === last ? mark(notes) : ""}</td>`).join("")}</tr>`;
+        return `<tr>${cells.map((text, i) => `<td${numbers[i]}>${escapeText(text)}${i === last ? mark(notes) : ""}</td>`).join("")}</tr>`;
       });
-      return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(block.title)}">\n<table>\n<caption>${escapeHtml(block.title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
+      return `<div class="table" role="group" tabindex="0" aria-label="${escapeText(block.title)}">\n<table>\n<caption>${escapeText(block.title)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
     }
   }
 }
 
 function linkOf(url: string): string {
-  if (!isWebAddress(url)) return escapeHtml(url);
-  return `<a class="address" rel="noreferrer noopener" href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Escaped for text and for attributes; what a page cannot hold becomes U+FFFD. */
-function escapeHtml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replace(/[&<>"']/gu, (sign) => ESCAPES[sign] ?? "");
+  if (!isWebAddress(url)) return escapeText(url);
+  return `<a class="address" rel="noreferrer noopener" href="${escapeText(url)}">${escapeText(url)}</a>`;
 }

@@ -14,7 +14,8 @@ const UNITS: Readonly<Record<string, string>> = {
   "m3/year": "m³ a year",
 };
 
-const BOUNDS: Readonly<Record<Bound, string>> = {
+/** The word before a number for what bounds it, with its space. */
+export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   exact: "",
   range: "",
   about: "about ",
@@ -37,14 +38,14 @@ export function showValue({
   const words = UNITS[unit ?? ""] ?? unit ?? "";
   const number = high === undefined ? showNumber(value) : `${showNumber(value)} to ${showNumber(high)}`;
   const what = counted === undefined || counted === unit ? "" : counted;
-  return [`${BOUNDS[bound]}${number}`, words, what].filter((part) => part !== "").join(" ");
+  return [`${BOUND_WORDS[bound]}${number}`, words, what].filter((part) => part !== "").join(" ");
 }
 
 /** "up 26 % on a year earlier" */
 export function showChange({ value, unit, direction, versus, against, bound }: Change): string {
   const way = direction === "flat" ? "unchanged" : direction;
   const size =
-    value === null ? "" : ` ${BOUNDS[bound ?? "exact"]}${showNumber(value)} ${UNITS[unit] ?? unit}`;
+    value === null ? "" : ` ${BOUND_WORDS[bound ?? "exact"]}${showNumber(value)} ${UNITS[unit] ?? unit}`;
   const base = {
     "year-earlier": " on a year earlier",
     "previous-period": " on the period before",
