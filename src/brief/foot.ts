@@ -70,11 +70,18 @@ export function footOf(notes: readonly Note[], style: BriefDates): readonly Foot
   return told.flatMap((parts, i) => (i === 0 ? parts : [{ text: " | ", url: null }, ...parts]));
 }
 
+/** The foot as text without headlines, words and addresses, for a place where those are to be read elsewhere. */
+export function footInShort(notes: readonly Note[], style: BriefDates): string {
+  const claims = notes.filter((note) => note.kind === "claim");
+  const parts = claims.length === notes.length ? shortFoot(claims, style) : footOf(notes, style);
+  return parts.map(({ text }) => text).join("");
+}
+
 /** "TASS, 18 January 2024 (state media); Sputnik, without a date (wire): all entered from the source, not reviewed here." */
 function shortFoot(notes: readonly ClaimNote[], style: BriefDates): readonly FootPart[] {
   const reviews = new Set(notes.map(({ review }) => review));
   const [first] = reviews;
-  const isOne = reviews.size === 1 && first !== undefined;
+  const isOne = notes.length > 1 && reviews.size === 1 && first !== undefined;
   const told = notes.map(({ source, date, grade, review }) => {
     const when = date === null ? "without a date" : shownDate(date, style);
     const grades = [grade ?? "not graded", ...(isOne ? [] : [REVIEW_WORDS[review]])];

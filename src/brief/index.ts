@@ -1,8 +1,8 @@
 // The brief: what the record says of two countries as a paper, every sentence with its source. Pure; src/press puts it on paper.
 
-export { footOf } from "./foot.js";
+export { footInShort, footOf } from "./foot.js";
 export type { HeldTitle } from "./frame.js";
-export type { Block, Brief, Notes } from "./model.js";
+export type { Block, Brief, Notes, TableBlock } from "./model.js";
 export { notesOf } from "./model.js";
 export { briefHtml } from "./render/html.js";
 export { briefMarkdown, isWebAddress } from "./render/markdown.js";

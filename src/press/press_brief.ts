@@ -11,6 +11,6 @@ export async function pressBrief(brief: Brief, format: BriefFormat): Promise<Uin
     case "docx":
       return (await import("./docx.js")).briefDocx(brief);
     case "pdf":
-      return (await import("./pdf.js")).briefPdf(brief);
+      return (await import("./pdf/index.js")).briefPdf(brief);
   }
 }

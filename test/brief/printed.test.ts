@@ -105,10 +105,12 @@ describe("a brief in PDF", () => {
     ]);
     expect(stretchesOf("مرحبا!", "sans")).toEqual([{ text: "[Arabic]!", face: "sans" }]);
   });
-  it("has a place at the end for every mark, and an outline", () => {
+  it("has a place for every mark and every note, and an outline", () => {
     const raw = Buffer.from(bytes).toString("latin1");
-    expect(raw).toContain(`(note-${NOTES})`);
-    expect(raw).not.toContain(`(note-${NOTES + 1})`);
+    for (const end of ["mark", "note"]) {
+      expect(raw).toContain(`(${end}-${NOTES})`);
+      expect(raw).not.toContain(`(${end}-${NOTES + 1})`);
+    }
     expect(raw).toMatch(/\/Outlines/u);
     expect(raw).toMatch(/\/MarkInfo/u);
   });
