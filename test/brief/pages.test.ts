@@ -9,7 +9,7 @@ const lines = (count: number, marks: Readonly<Record<number, number>> = {}): Str
 const paragraph = (strips: readonly Strip[]): Block<Strip> => ({ space: 0, strips, atHead: 2, atEnd: 2 });
 const HEADING: Block<Strip> = { space: 0, strips: lines(1), atHead: 1, atEnd: 1, keepsNext: true };
 /** Each note has words of its own, of so many lines. */
-const notesOf = (count: (number: number) => number, key = String): Notes => ({
+const notesOf = (count: (number: number) => number, key: (number: number) => string = String): Notes => ({
   key,
   linesOf: ({ first, as }) => (as === null ? count(first) : 1),
   isShorter: () => true,

@@ -14,7 +14,7 @@ import { type Line, linesOf, type WidthOf, type Words } from "./words.js";
 const NUMBERS = 25;
 const SIZE = 7.8;
 
-export interface NoteLines {
+interface NoteLines {
   /** The number with links back to its marks; null where it stands in the first line. */
   readonly label: Line | null;
   /** Points from the left of the text. */

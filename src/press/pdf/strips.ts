@@ -13,7 +13,7 @@ export interface TextStrip extends Strip {
   readonly line: Line;
 }
 
-export interface RowCell {
+interface RowCell {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly width: number;
@@ -29,7 +29,7 @@ export interface RowStrip extends Strip {
   readonly isLast: boolean;
 }
 
-export interface PictureStrip extends Strip {
+interface PictureStrip extends Strip {
   readonly kind: "picture";
   readonly png: Uint8Array;
   /** Points as it is shown; the strip has some room more. */
@@ -38,7 +38,7 @@ export interface PictureStrip extends Strip {
   readonly says: string;
 }
 
-export type PaperStrip = TextStrip | RowStrip | PictureStrip;
+type PaperStrip = TextStrip | RowStrip | PictureStrip;
 
 export interface PaperBlock extends Block<PaperStrip> {
   /** Of the structure. */
