@@ -34,21 +34,39 @@ function write(name, { features, weights, bias }, names) {
   let longest = 0;
   for (const weight of weights) longest = Math.max(longest, Math.abs(weight));
   const scale = longest / STEPS;
-  const rows = {};
+  const ones = {};
+  const pairs = {};
+  let kept = 0;
   for (const [i, feature] of features.entries()) {
     const steps = Array.from(weights.subarray(i * size, (i + 1) * size), (weight) =>
       Math.round(weight / scale),
     );
-    if (steps.some((step) => step !== 0))
-      rows[feature] = steps.map((step) => String.fromCharCode(80 + step)).join("");
+    if (steps.every((step) => step === 0)) continue;
+    kept += 1;
+    const signs = steps.map((step) => String.fromCharCode(80 + step)).join("");
+    const [named, first, second] = feature.split("\t");
+    if (second === undefined) inside(ones, named)[first] = signs;
+    else inside(inside(pairs, named), first)[second] = signs;
   }
-  const lines = Object.entries(rows).map(
-    ([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`,
-  );
   const rounded = Array.from(bias, (one) => Math.round(one * 1e4) / 1e4);
-  writeWhole(
-    join(OUT, name),
-    `{\n"classes": ${JSON.stringify(names)},\n"bias": ${JSON.stringify(rounded)},\n"scale": ${Math.round(scale * 1e6) / 1e6},\n"rows": {\n${lines.join(",\n")}\n}\n}\n`,
-  );
-  console.log(`${name}: ${samples.length} clauses of ${files.length} files, ${lines.length} features`);
+  const head = { classes: names, bias: rounded, scale: Math.round(scale * 1e6) / 1e6 };
+  const lines = [
+    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+    `"ones": ${table(ones)}`,
+    `"pairs": ${table(pairs, (firsts) => table(firsts))}`,
+  ];
+  writeWhole(join(OUT, name), `{\n${lines.join(",\n")}\n}\n`);
+  console.log(`${name}: ${samples.length} clauses of ${files.length} files, ${kept} features`);
+}
+
+/** The table under this key, made when it is not there. */
+function inside(some, key) {
+  some[key] ??= Object.create(null);
+  return some[key];
+}
+
+/** One line an entry. */
+function table(some, write = (value) => JSON.stringify(value)) {
+  const lines = Object.entries(some).map(([key, value]) => `${JSON.stringify(key)}:${write(value)}`);
+  return `{\n${lines.join(",\n")}\n}`;
 }

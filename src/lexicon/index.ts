@@ -3,7 +3,7 @@
 export { countriesNamed } from "./countries_named.js";
 export { fold } from "./fold.js";
 export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexicon.js";
-export type { LinearModel } from "./linear_model.js";
+export { type LinearModel, type NoteFeature, rowsTold } from "./linear_model.js";
 export type { DocumentEntry } from "./named_tables.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
 export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";

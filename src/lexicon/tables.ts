@@ -379,8 +379,10 @@ export interface LinearTable {
   readonly bias: readonly number[];
   /** What one step of a weight is worth. */
   readonly scale: number;
-  /** Feature -> one character a class: its code less 80 is the weight in steps. */
-  readonly rows: Readonly<Record<string, string>>;
+  /** Name of a feature, what stands there -> one character a class: its code less 80 is the weight in steps. */
+  readonly ones: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The same for features of two words. */
+  readonly pairs: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 export interface LexiconTables {

@@ -2,7 +2,7 @@
 
 import { readingsOf } from "../../dist/coding/code_documents.js";
 import { matchVerb } from "../../dist/coding/events/match_verb.js";
-import { featuresOf } from "../../dist/coding/events/typing/features.js";
+import { clauseFeatures, fieldFeatures } from "../../dist/coding/events/typing/features.js";
 import { targetCandidates, targetFeatures } from "../../dist/coding/events/typing/target_features.js";
 import { hashText, loadLexiconTables } from "../../dist/intake/index.js";
 import { createLexicon } from "../../dist/lexicon/index.js";
@@ -13,4 +13,4 @@ export const codingParts = {
   tag: createTagger(),
   hash: hashText,
 };
-export { featuresOf, matchVerb, readingsOf, targetCandidates, targetFeatures };
+export { clauseFeatures, fieldFeatures, matchVerb, readingsOf, targetCandidates, targetFeatures };

@@ -1,8 +1,9 @@
 // A labelled sentence -> the clauses to learn from. The clause that holds the marked words is of the sentence's type; every clause of a
-// sentence without an event, and a verb of saying beside the event, is of none.
+// sentence without an event, and a verb of saying beside the event, is of none. A feature is its name and its words, with tabs between.
 import {
+  clauseFeatures,
   codingParts,
-  featuresOf,
+  fieldFeatures,
   matchVerb,
   readingsOf,
   targetCandidates,
@@ -24,7 +25,10 @@ export function clausesOf(line, where) {
     for (const clause of reading.parse.clauses) {
       const label = labelOf(type, spans, reading, clause);
       if (label === null) continue;
-      const features = featuresOf(reading, clause, matchVerb(reading, clause));
+      const features = noted((note) => {
+        clauseFeatures(reading, clause, matchVerb(reading, clause), note);
+        fieldFeatures(reading, note);
+      });
       const told = promised(label, features, spans, text);
       found.push({
         features,
@@ -42,7 +46,9 @@ export function clausesOf(line, where) {
 function targetsOf(reading, clause, type, spans) {
   const marked = spans.find(({ mark }) => mark === "T");
   const candidates = targetCandidates(reading, clause);
-  const features = targetFeatures(reading, clause, type, candidates);
+  const features = candidates.map((_, at) =>
+    noted((note) => targetFeatures(reading, clause, type, candidates, (i) => (i === at ? note : () => {}))),
+  );
   const isMarked = (from, to) =>
     marked !== undefined &&
     reading.tokens[from].start < marked.end &&
@@ -55,12 +61,19 @@ function targetsOf(reading, clause, type, spans) {
   return marked === undefined || rows.some(({ isTarget }) => isTarget) ? rows : [];
 }
 
+/** What is told to the note, each once. */
+function noted(tell) {
+  const found = new Set();
+  tell((...words) => found.add(words.join("\t")));
+  return [...found];
+}
+
 /** A promise to give way or to draw back counts as AGREE, as in the published gold records (docs/decisions/0004-codebook-traps.md). */
 function promised(label, features, spans, text) {
   if (label !== "CONCEDE" && label !== "RETREAT") return label;
   const { start = 0, end = 0 } = spans.find(({ mark }) => mark === "V") ?? {};
   const isToCome =
-    features.includes("status=planned") ||
+    features.includes("status\tplanned") ||
     /^(?:will|would|is to|are to|(?:has |have )?(?:agree|pledge|promise|vow|offer|undert(?:ake|ook))\w*|plan)/u.test(
       text.slice(start, end),
     );

@@ -121,7 +121,7 @@ function eventOf(all, classes) {
 
 /** The type of the pattern that fits the clause, after its modality. */
 function patternOf({ features }) {
-  return features.find((feature) => /^pattern=[A-Z]+$/u.test(feature))?.slice("pattern=".length) ?? null;
+  return features.find((feature) => /^pattern\t[A-Z]+$/u.test(feature))?.slice("pattern\t".length) ?? null;
 }
 
 const isRight = ({ guess, label }) => guess === label;

@@ -1,4 +1,5 @@
 // What the learned choice of a target looks at: where a phrase stands toward the verb, what it names, and what the act is.
+import type { NoteFeature } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 import type { Clause, NounPhrase } from "../../../text/index.js";
 import type { SentenceReading } from "../../reading.js";
@@ -79,13 +80,14 @@ interface Field {
   readonly sides: ReadonlySet<NounPhrase>;
 }
 
-/** The features of each candidate, in their order. */
+/** Tells the features of each candidate to the note of its number. */
 export function targetFeatures(
   reading: SentenceReading,
   clause: Clause,
   type: EventType,
   candidates: readonly Candidate[],
-): readonly (readonly string[])[] {
+  noteOf: (candidate: number) => NoteFeature,
+): void {
   const phrases = candidates.map(({ phrase }) => phrase);
   const field = {
     source: new Set(
@@ -96,7 +98,8 @@ export function targetFeatures(
     behind: phrases.filter(({ from }) => from > clause.verb.main),
     sides: new Set(phrases.filter((phrase) => isSide(reading, phrase))),
   };
-  return candidates.map((candidate) => featuresOfOne(reading, clause, type, candidate, field));
+  for (const [i, candidate] of candidates.entries())
+    featuresOfOne(reading, clause, type, candidate, field, noteOf(i));
 }
 
 function featuresOfOne(
@@ -105,7 +108,8 @@ function featuresOfOne(
   type: EventType,
   { phrase, way }: Candidate,
   { source, behind, sides }: Field,
-): readonly string[] {
+  note: NoteFeature,
+): void {
   const { tokens, lexicon } = reading;
   const head = tokens[phrase.head];
   const sector = sectorOf(reading, phrase) ?? "none";
@@ -121,35 +125,41 @@ function featuresOfOne(
   const isOnlySide = side === "side" && [...sides].every((one) => one === phrase);
   const lemma = masked(reading, phrase.head);
   const last = way.split(">").at(-1) ?? "";
-  return [
-    "all",
-    `type=${type}`,
-    `way=${way}`,
-    `way=${way}|type=${type}`,
-    `way=${way}|kind=${kind}`,
-    `last=${last}|type=${type}`,
-    `last=${last}|v=${clause.verb.lemma}`,
-    `kind=${kind}`,
-    `kind=${kind}|type=${type}`,
-    `sector=${sector}`,
-    `sector=${sector}|type=${type}`,
-    `sector=${sector}|way=${way}`,
-    `head=${side === "thing" ? lemma : "<side>"}`,
-    `head=${lemma}|type=${type}`,
-    `pos=${head?.pos ?? ""}|last=${last}`,
-    `own=${isOwn}|type=${type}`,
-    `own=${isOwn}|kind=${kind}`,
-    `ahead=${isAhead}`,
-    `ahead=${isAhead}|passive=${clause.verb.isPassive}`,
-    `at=${isAhead ? "ahead" : Math.min(4, at)}`,
-    `at=${isAhead ? "ahead" : Math.min(4, at)}|kind=${kind}`,
-    `sides before=${Math.min(2, sidesBefore)}|${side}`,
-    `only side=${isOnlySide}`,
-    `only side=${isOnlySide}|way=${way}`,
-    `list=${actors.length}`,
-    `possessor=${phrase.possessor !== null}|kind=${kind}`,
-    `act=${lexicon.nouns.has(head?.lemma ?? "")}|last=${last}`,
-    `first=${tokens[phrase.from]?.lower === "the" ? "the" : (tokens[phrase.from]?.pos ?? "")}|${side}`,
-    `city=${reading.mentions.some(({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "city")}`,
-  ];
+  const passive = String(clause.verb.isPassive);
+  const isCity = reading.mentions.some(
+    ({ from, to, meaning }) => from <= phrase.head && phrase.head < to && meaning.kind === "city",
+  );
+  const place = isAhead ? "ahead" : (PLACES[Math.min(4, at)] ?? "none");
+  note("all", "");
+  note("type", type);
+  note("way", way);
+  note("way|type", way, type);
+  note("way|kind", way, kind);
+  note("last|type", last, type);
+  note("last|v", last, clause.verb.lemma);
+  note("kind", kind);
+  note("kind|type", kind, type);
+  note("sector", sector);
+  note("sector|type", sector, type);
+  note("sector|way", sector, way);
+  note("head", side === "thing" ? lemma : "<side>");
+  note("head|type", lemma, type);
+  note("pos|last", head?.pos ?? "", last);
+  note("own|type", String(isOwn), type);
+  note("own|kind", String(isOwn), kind);
+  note("ahead", String(isAhead));
+  note("ahead|passive", String(isAhead), passive);
+  note("at", place);
+  note("at|kind", place, kind);
+  note("sides before|side", PLACES[Math.min(2, sidesBefore)] ?? "none", side);
+  note("only side", String(isOnlySide));
+  note("only side|way", String(isOnlySide), way);
+  note("list", String(actors.length));
+  note("possessor|kind", String(phrase.possessor !== null), kind);
+  note("act|last", String(lexicon.nouns.has(head?.lemma ?? "")), last);
+  note("first|side", tokens[phrase.from]?.lower === "the" ? "the" : (tokens[phrase.from]?.pos ?? ""), side);
+  note("city", String(isCity));
 }
+
+/** How many stand before, as words of a feature. */
+const PLACES = ["0", "1", "2", "3", "4"];

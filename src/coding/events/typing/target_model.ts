@@ -1,5 +1,5 @@
 // Which phrase of the sentence an act is on, as the learned model ranks them.
-import type { LinearModel } from "../../../lexicon/index.js";
+import { type LinearModel, rowsTold } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 import type { Clause, NounPhrase } from "../../../text/index.js";
 import type { SentenceReading } from "../../reading.js";
@@ -19,12 +19,14 @@ export function likeliestTarget(
   told: readonly NounPhrase[] = [],
 ): Candidate | null {
   const candidates = targetCandidates(reading, clause);
-  const features = targetFeatures(reading, clause, type, candidates);
+  const model = reading.lexicon.eventTargets;
+  const known = candidates.map(() => rowsTold(model));
+  targetFeatures(reading, clause, type, candidates, (i) => known[i]?.note ?? (() => {}));
   let best: Candidate | null = null;
   let most = LEAST;
   for (const [i, candidate] of candidates.entries()) {
     const lead = told.includes(candidate.phrase) ? MARGIN : 0;
-    const score = scoreOf(reading.lexicon.eventTargets, features[i] ?? []) + lead;
+    const score = scoreOf(model, known[i]?.rows ?? NONE) + lead;
     if (score <= most) continue;
     most = score;
     best = candidate;
@@ -32,12 +34,11 @@ export function likeliestTarget(
   return best;
 }
 
+const NONE: readonly number[] = [];
+
 /** Log odds of the second class ("target") over the first. */
-function scoreOf({ index, weights, scale, bias }: LinearModel, features: readonly string[]): number {
+function scoreOf({ weights, scale, bias }: LinearModel, rows: readonly number[]): number {
   let sum = 0;
-  for (const feature of features) {
-    const at = index.get(feature);
-    if (at !== undefined) sum += (weights[at * 2 + 1] ?? 0) - (weights[at * 2] ?? 0);
-  }
+  for (const row of rows) sum += (weights[row * 2 + 1] ?? 0) - (weights[row * 2] ?? 0);
   return sum * scale + (bias[1] ?? 0) - (bias[0] ?? 0);
 }

@@ -14,16 +14,6 @@ export interface TypeGuess {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Rows of the model for these features; what the model does not know is left out. */
-export function rowsOf({ index }: LinearModel, features: Iterable<string>): readonly number[] {
-  const rows: number[] = [];
-  for (const feature of features) {
-    const at = index.get(feature);
-    if (at !== undefined) rows.push(at);
-  }
-  return rows;
-}
-
 /** The likeliest class for the features of these rows, those of the clause and those of its sentence. */
 export function guessType(model: LinearModel, own: readonly number[], field: readonly number[]): TypeGuess {
   const { classes, bias, weights, scale } = model;

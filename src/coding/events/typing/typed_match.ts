@@ -1,5 +1,5 @@
 // Patterns first, then the learned model: it tells the type where no pattern fits, and overrules one that fits badly.
-import type { ActRule } from "../../../lexicon/index.js";
+import { type ActRule, rowsTold } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
 import { isNegated, modalityOf, typeAfter } from "../../modality.js";
@@ -10,7 +10,7 @@ import { isSide } from "../side.js";
 import { agentsOf, type Unit, unitsOf } from "../units.js";
 import { WEAPONS } from "../unnamed_sides.js";
 import { clauseFeatures, fieldFeatures } from "./features.js";
-import { guessType, rowsOf, type TypeGuess, typeOf } from "./type_model.js";
+import { guessType, type TypeGuess, typeOf } from "./type_model.js";
 
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
 const ALONE = 0.5;
@@ -27,7 +27,10 @@ const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
 export function fieldOf(reading: SentenceReading): () => readonly number[] {
   let rows: readonly number[] | null = null;
   return () => {
-    rows ??= rowsOf(reading.lexicon.eventTypes, fieldFeatures(reading));
+    if (rows !== null) return rows;
+    const told = rowsTold(reading.lexicon.eventTypes);
+    fieldFeatures(reading, told.note);
+    rows = told.rows;
     return rows;
   };
 }
@@ -43,7 +46,9 @@ export function typedMatch(
   if (match === null && isTalkOfTwo(reading, clause))
     return { rule: ruleOf("CONSULT", clause), clause, target: null, inner: null, units: [], likelihood: 1 };
   const model = reading.lexicon.eventTypes;
-  const guess = guessType(model, rowsOf(model, clauseFeatures(reading, clause, match)), field());
+  const { note, rows } = rowsTold(model);
+  clauseFeatures(reading, clause, match, note);
+  const guess = guessType(model, rows, field());
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
   const { status } = modalityOf(reading, clause);
   if (match === null) {
