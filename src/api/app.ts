@@ -10,6 +10,7 @@ import {
   openApiDocument,
   Refusal,
   type StatusAnswer,
+  UnknownParty,
 } from "../contract/index.js";
 import { fetchAddress, loadFile, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
@@ -118,6 +119,7 @@ function failed(error: unknown, c: Context, onFault: (error: unknown) => void): 
 
 function asFailure(error: unknown, onFault: (error: unknown) => void): ApiFailure {
   if (error instanceof ApiFailure) return error;
+  if (error instanceof UnknownParty) return new ApiFailure("bad_request", error.message);
   if (error instanceof Refusal) return new ApiFailure("refused", error.message);
   onFault(error);
   return new ApiFailure("fault", "A fault of Chancery itself: the terminal of the desk says more.");

@@ -50,7 +50,17 @@ import type { VotesRequest, VotesView } from "./votes.js";
 
 /** Why the desk does not do what it was asked, as one sentence for the one who asked. */
 export class Refusal extends Error {
-  override readonly name = "Refusal";
+  override readonly name: string = "Refusal";
+}
+
+/** The question names somebody of whom nothing can be known, since no such code is given. */
+export class UnknownParty extends Refusal {
+  override readonly name = "UnknownParty";
+  constructor(code: string) {
+    super(
+      `"${code}" is no country that Chancery knows: give its three letters of ISO 3166-1, such as CHN, or the code of an organisation, such as EUU.`,
+    );
+  }
 }
 
 /** What the asker knows about a document beside its bytes. Dates are YYYY-MM-DD. */

@@ -65,7 +65,7 @@ export type {
   StreamRun,
   UrlRequest,
 } from "./desk.js";
-export { Refusal } from "./desk.js";
+export { Refusal, UnknownParty } from "./desk.js";
 export {
   type DoubtLine,
   doubtSchema,

@@ -47,7 +47,7 @@ function checkedRequest(given: BriefRequest): BriefRequest {
   const stranger = request.pair.find((code) => known[code] === undefined);
   if (stranger !== undefined)
     throw new Refusal(
-      `"${stranger}" is no country that is known: give ISO 3166-1 alpha-3 letters, such as CHN.`,
+      `"${stranger}" is no country: a brief is of two countries; give ISO 3166-1 alpha-3 letters, such as CHN.`,
     );
   return request;
 }

@@ -13,6 +13,7 @@ import { correct } from "./correct.js";
 import { closeDoubt, listDoubts, openDoubt } from "./doubts.js";
 import { explainStored } from "./explain_stored.js";
 import { jobsOf, listJobs, viewJob } from "./jobs.js";
+import { withKnownSides } from "./known_sides.js";
 import { ledgerOfDesk } from "./ledger_of_desk.js";
 import {
   listClaims,
@@ -72,8 +73,19 @@ export function createDesk(options: DeskOptions): Desk {
   const check: Desk["check"] = (request) =>
     checkDocument({ read, readUrl: readAddress, ask: ledger.ask, recordOf }, request);
   const bulk = bulkOfDesk(options.openBulk);
-  const votes: Desk["votes"] = (request) =>
-    bulk.ask((tables) => ledger.ask((store) => viewVotes(tables, store, request)));
+  const votes: Desk["votes"] = async (given) => {
+    const request = withKnownSides(given);
+    return bulk.ask((tables) => ledger.ask((store) => viewVotes(tables, store, request)));
+  };
+  /** A question to the ledger about parties that are known. */
+  const about =
+    <R extends Parameters<typeof withKnownSides>[0], T>(
+      answer: (store: LedgerStore, request: R) => Promise<T>,
+    ) =>
+    async (request: R): Promise<T> => {
+      const known = withKnownSides(request);
+      return ledger.ask((store) => answer(store, known));
+    };
   const today = () => clock().slice(0, 10);
   const jobs = jobsOf({ read, readUrl: readAddress }, clock);
   return {
@@ -82,24 +94,25 @@ export function createDesk(options: DeskOptions): Desk {
     readStream: (request) => readStream(pool, request),
     check,
     checkStream: (request) => checkStream(check, request),
-    claims: (request) => ledger.ask((store) => listClaims(store, request)),
-    records: ({ act = null, ...request }) =>
-      ledger.ask((store) => listRecords(store, { ...request, acts: act === null ? null : [act] })),
-    series: (request) => ledger.ask((store) => listSeries(store, request)),
+    claims: about(listClaims),
+    records: about((store, { act = null, ...request }) =>
+      listRecords(store, { ...request, acts: act === null ? null : [act] }),
+    ),
+    series: about(listSeries),
     documents: (request) => ledger.ask((store) => listDocuments(store, request)),
     search: (request) => ledger.ask((store) => searchLedger(store, request)),
     pairs: (request) => ledger.ask((store) => listPairs(store, request)),
-    activity: (request) => ledger.ask((store) => viewActivity(store, request)),
-    network: (request) => ledger.ask((store) => viewNetwork(store, request)),
-    thirdParties: (request) => ledger.ask((store) => viewThirdParties(store, request)),
-    whoElse: (request) => ledger.ask((store) => viewWhoElse(store, request)),
-    meetings: (request) => ledger.ask((store) => meetingsOfPair(store, request)),
-    positions: (request) => ledger.ask((store) => viewPositions(store, request)),
-    readouts: (request) => ledger.ask((store) => viewReadouts(store, request)),
-    agreements: (request) => ledger.ask((store) => viewAgreements(store, request, today())),
-    gatherings: (request) => ledger.ask((store) => viewGatherings(store, request, today())),
-    expectations: (request) => ledger.ask((store) => viewExpectations(store, request, today())),
-    reasons: (request) => ledger.ask((store) => viewReasons(store, request, today())),
+    activity: about(viewActivity),
+    network: about(viewNetwork),
+    thirdParties: about(viewThirdParties),
+    whoElse: about(viewWhoElse),
+    meetings: about(meetingsOfPair),
+    positions: about(viewPositions),
+    readouts: about(viewReadouts),
+    agreements: about((store, request) => viewAgreements(store, request, today())),
+    gatherings: about((store, request) => viewGatherings(store, request, today())),
+    expectations: about((store, request) => viewExpectations(store, request, today())),
+    reasons: about((store, request) => viewReasons(store, request, today())),
     document: (id) => ledger.ask((store) => viewDocument(store, id)),
     explain: (id) => ledger.ask((store) => explainStored(pool, store, id)),
     claim: (id, asOf) => ledger.ask((store) => viewClaim(store, id, asOf)),
@@ -107,7 +120,7 @@ export function createDesk(options: DeskOptions): Desk {
     doubts: (request) => ledger.ask((store) => listDoubts(store, request)),
     openDoubt: (doubt) => ledger.ask((store) => openDoubt(store, doubt, clock())),
     closeDoubt: (id, outcome) => ledger.ask((store) => closeDoubt(store, id, outcome, clock())),
-    brief: (request) => ledger.ask((store) => makeBrief(store, request, clock().slice(0, 10), votes)),
+    brief: about((store, request) => makeBrief(store, request, today(), votes)),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),
     startJob: (request) => ledger.ask((store) => jobs.start(store, request)),

@@ -154,6 +154,14 @@ describe("what is wrong is named", () => {
       'The parameter "limit" is "ten": give a whole number from 1 to 1000.',
     ],
     ["/claims?pair=CHN", 400, "bad_request", 'The parameter "pair" is "CHN": give two ISO 3166'],
+    [
+      "/claims?pair=CHN,XXX",
+      400,
+      "bad_request",
+      '"XXX" is no country that Chancery knows: give its three letters',
+    ],
+    ["/votes?pair=CHN,XXX", 400, "bad_request", '"XXX" is no country that Chancery knows'],
+    ["/network?party=XXX", 400, "bad_request", '"XXX" is no country that Chancery knows'],
     ["/claims?from=2026-02-30", 400, "bad_request", 'The parameter "from" is "2026-02-30": give a day'],
     ["/claims?kind=rumour", 400, "bad_request", "give one of event, statement, figure, position."],
     [

@@ -66,6 +66,11 @@ describe("chancery", () => {
       ["read", "https://example.org/a", "y", "--url", "https://example.org/b"],
       /--url belongs to one document/,
     ],
+    [
+      ["votes", "CHN", "XXX"],
+      /"XXX" is no country that Chancery knows: give its three letters of ISO 3166-1/,
+    ],
+    [["pair", "chn", "xxx"], /"XXX" is no country that Chancery knows/],
   ])("refuses %j", async (args, sentence) => {
     const { code, stdout, stderr } = await chancery(args);
     expect(stderr).toMatch(sentence);

@@ -2,6 +2,7 @@
 import { briefContract } from "./brief_contract.js";
 import { deskContract } from "./desk_contract.js";
 import { doubtsContract } from "./doubts_contract.js";
+import { knownSidesContract } from "./known_sides_contract.js";
 import { meetingsContract } from "./meetings_contract.js";
 import { newRowsContract } from "./new_rows_contract.js";
 import { positionsContract } from "./positions_contract.js";
@@ -20,6 +21,7 @@ briefContract(open);
 doubtsContract(open);
 newRowsContract(open);
 thirdPartiesContract(open);
+knownSidesContract(open);
 meetingsContract(open);
 positionsContract(open);
 votesContract(open);

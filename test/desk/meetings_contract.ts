@@ -109,7 +109,7 @@ export function meetingsContract(open: () => Promise<DeskUnderTest>): void {
     it("refuses what is no pair", async () => {
       const refused = desk().meetings({ ...ASKED, pair: ["CHN", "XXX"] });
       await expect(refused).rejects.toThrow(Refusal);
-      await expect(refused).rejects.toThrow('There is no country "XXX"');
+      await expect(refused).rejects.toThrow('"XXX" is no country that Chancery knows');
     });
   });
 }
