@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { stream } from "hono/streaming";
 import {
   API_ROUTES,
+  type BriefLine,
   type Desk,
   type FetchLine,
   type LoadLine,
@@ -12,6 +13,7 @@ import { ApiFailure, failureAnswer } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { knownMeta } from "./known_meta.js";
 import { mediaType } from "./media_type.js";
+import { briefRequestOf } from "./new_brief.js";
 
 /** Makes a failure of what was thrown. */
 type AsFailure = (error: unknown) => ApiFailure;
@@ -23,6 +25,15 @@ export function recode(c: Context, desk: Desk, asFailure: AsFailure): Response {
     const onProgress = (progress: RecodeProgress) => void tell(progress);
     await tell(await desk.recode({ all: all === "true", onProgress }));
   });
+}
+
+/** A line for each step, the paper and each file; the work ends when the asker has gone. */
+export async function makeBrief(c: Context, desk: Desk, asFailure: AsFailure): Promise<Response> {
+  queryOf(API_ROUTES.makeBrief.query, c);
+  const request = await briefRequestOf(c);
+  return inLines<BriefLine>(c, asFailure, (tell, isGone) =>
+    desk.makeBrief({ request, tell, isStopped: isGone }),
+  );
 }
 
 /** A line for each document of the address, and for each note. It ends when the asker has gone. */
@@ -83,7 +94,7 @@ async function* bytesOf(c: Context): AsyncGenerator<Uint8Array> {
 function inLines<Line extends object>(
   c: Context,
   asFailure: AsFailure,
-  work: (tell: (line: Line) => Promise<boolean>) => Promise<void>,
+  work: (tell: (line: Line) => Promise<boolean>, isGone: () => boolean) => Promise<void>,
 ): Response {
   c.header("content-type", "application/jsonl");
   return stream(c, async (lines) => {
@@ -92,7 +103,7 @@ function inLines<Line extends object>(
       return !lines.aborted;
     };
     try {
-      await work(write);
+      await work(write, () => lines.aborted);
     } catch (error) {
       await write(failureAnswer(asFailure(error)).body);
     }

@@ -12,11 +12,11 @@ import {
   type StatusAnswer,
   UnknownParty,
 } from "../contract/index.js";
-import { fetchAddress, loadFile, recode } from "./answers_in_lines.js";
+import { fetchAddress, loadFile, makeBrief, recode } from "./answers_in_lines.js";
 import { ApiFailure, failureAnswer, quoted } from "./api_failure.js";
 import { queryOf } from "./checked.js";
 import { listAnswers } from "./lists.js";
-import { takeBrief } from "./new_brief.js";
+import { takeBrief, takeTemplate } from "./new_brief.js";
 import { takeCorrection } from "./new_correction.js";
 import { takeDocument } from "./new_document.js";
 import { takeDoubt, takeOutcome } from "./new_doubt.js";
@@ -65,6 +65,8 @@ export function createApp(options: AppOptions): Hono {
       return c.json(await desk.names());
     },
     brief: (c) => takeBrief(c, desk),
+    makeBrief: (c) => makeBrief(c, desk, (error) => asFailure(error, onFault)),
+    template: (c) => takeTemplate(c, desk),
     correct: (c) => takeCorrection(c, desk),
     openDoubt: (c) => takeDoubt(c, desk),
     closeDoubt: (c) => takeOutcome(c, desk),

@@ -1,5 +1,11 @@
 // The notes of a sentence as they stand at its foot: source, date, grade, whether a person looked at it; then its words and address.
-import type { BriefDates, LedgerClaimLine, LedgerRecordLine, MeetingReportLine } from "../contract/index.js";
+import type {
+  BriefDates,
+  LedgerClaimLine,
+  LedgerRecordLine,
+  MeetingReportLine,
+  PaperNotePart,
+} from "../contract/index.js";
 import { dayWords } from "./dates.js";
 import { quoted } from "./fill.js";
 import type { ClaimNote, Note } from "./model.js";
@@ -68,6 +74,18 @@ export function footOf(notes: readonly Note[], style: BriefDates): readonly Foot
     (parts) => JSON.stringify(parts),
   );
   return told.flatMap((parts, i) => (i === 0 ? parts : [{ text: " | ", url: null }, ...parts]));
+}
+
+/** The foot in parts that name the claim that each is of: of many claims, each in short. */
+export function linkedFootOf(notes: readonly Note[], style: BriefDates): readonly PaperNotePart[] {
+  const claims = notes.filter((note) => note.kind === "claim");
+  const isShort = claims.length > AT_LENGTH && claims.length === notes.length;
+  const told = notes.map((note) => {
+    const parts = isShort && note.kind === "claim" ? shortFoot([note], style) : partsOf(note, style);
+    const claim = note.kind === "claim" ? note.claim : null;
+    return parts.map(({ text, url }) => ({ text: text.trim(), url, claim: url === null ? claim : null }));
+  });
+  return once(told, (parts) => parts.map(({ text }) => text).join(" ")).flat();
 }
 
 /** The foot as text without headlines, words and addresses, for a place where those are to be read elsewhere. */

@@ -6,5 +6,6 @@ export type { Block, Brief, Notes, TableBlock } from "./model.js";
 export { notesOf } from "./model.js";
 export { briefHtml } from "./render/html.js";
 export { briefMarkdown, isWebAddress } from "./render/markdown.js";
+export { briefPaper } from "./render/paper.js";
 export type { BriefMaterial } from "./section.js";
 export { type HouseStyle, materialOf, sectionsOf, styleOf, writeBrief } from "./write_brief.js";

@@ -4,6 +4,8 @@ import { access, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   API_ROUTES,
+  type BriefMaking,
+  briefLineSchema,
   fetchLineSchema,
   type Loaded,
   type LoadRequest,
@@ -15,6 +17,7 @@ import {
   type UrlRequest,
 } from "../contract/index.js";
 import type { Question } from "./ask.js";
+import { jsonBody } from "./bodies.js";
 import { refusalOf } from "./failures.js";
 import type { Parameters } from "./parameters.js";
 
@@ -37,6 +40,25 @@ export async function recode(ask: AskLines, { all, onProgress }: RecodeRequest):
   const ended = recodeProgressSchema.safeParse(last);
   if (!ended.success) throw refusalOf({ status: 200, body: last });
   return ended.data;
+}
+
+/** Ends when no more lines are wanted; the desk stops its work then. */
+export async function makeBrief(ask: AskLines, { request, tell, isStopped }: BriefMaking): Promise<void> {
+  let isTold = true;
+  let isMade = false;
+  await ask(
+    API_ROUTES.makeBrief.path,
+    {},
+    async (line) => {
+      const told = briefLineSchema.safeParse(line);
+      if (!told.success) throw refusalOf({ status: 200, body: line });
+      isMade = "made" in told.data;
+      isTold = isStopped?.() !== true && (await tell(told.data));
+      return isTold;
+    },
+    jsonBody(request),
+  );
+  if (isTold && !isMade) throw new Refusal("The desk has not made the brief to its end: ask for it again.");
 }
 
 /** A file of this machine is sent as it is read. */

@@ -5,6 +5,7 @@ import {
   type AgreementsView,
   API_ROUTES,
   type BriefFile,
+  type BriefTemplate,
   type CheckedAnswer,
   type ClaimsRequest,
   type ClaimView,
@@ -42,7 +43,7 @@ import {
   type VotesView,
   type WhoElseView,
 } from "../contract/index.js";
-import { type AskLines, load, readUrl, recode } from "./answers_in_lines.js";
+import { type AskLines, load, makeBrief, readUrl, recode } from "./answers_in_lines.js";
 import { openLine, type Question, type Reply } from "./ask.js";
 import { type BytesOfFile, checkBody, jobBody, jsonBody, readBody, type Sent } from "./bodies.js";
 import type { DeskRecord } from "./desk_file.js";
@@ -147,6 +148,8 @@ export function createClient({ desk, bytesOfFile, readStream, streamChecks }: Cl
       if (reply.status !== 200) throw refusalOf(reply);
       return briefFileOf(reply);
     },
+    makeBrief: (making) => makeBrief(askLines, making),
+    readTemplate: (written) => send<BriefTemplate>(API_ROUTES.template.path, jsonBody(written)),
     counts: () => whole<LedgerCountsLine>(API_ROUTES.counts.path),
     names: () => whole<NamesTable>(API_ROUTES.names.path),
     correct: (correction) => send<CorrectionLine>(API_ROUTES.correct.path, jsonBody(correction)),

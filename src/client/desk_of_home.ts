@@ -61,6 +61,8 @@ export function deskOfHome({ home, local, bytesOfFile, streamChecks }: DeskOfHom
     votes: async (request) => (await ledgerDesk()).votes(request),
     datasets: () => local.datasets(),
     brief: async (request) => (await ledgerDesk()).brief(request),
+    makeBrief: async (making) => (await ledgerDesk()).makeBrief(making),
+    readTemplate: (written) => local.readTemplate(written),
     counts: async () => (await ledgerDesk()).counts(),
     jobs: async () => (await ledgerDesk()).jobs(),
     names: () => local.names(),

@@ -1,7 +1,8 @@
 // The Desk port: the use cases that the command line and the API may ask for, as types without a body.
 // An implementation lives in src/desk (this process) and one in src/client (over HTTP).
 import type { Span } from "../model/index.js";
-import type { BriefFile, BriefRequest } from "./brief.js";
+import type { BriefFile, BriefRequest, BriefTemplate } from "./brief.js";
+import type { BriefLine, TemplateText } from "./brief_lines.js";
 import type { CheckLine } from "./check.js";
 import type { DoubtLine, NewDoubt, NewOutcome } from "./doubts.js";
 import type { Explained } from "./explained.js";
@@ -61,6 +62,15 @@ export class UnknownParty extends Refusal {
       `"${code}" is no country that Chancery knows: give its three letters of ISO 3166-1, such as CHN, or the code of an organisation, such as EUU.`,
     );
   }
+}
+
+/** A brief that is told line by line while it is made; the format of the request does not matter. */
+export interface BriefMaking {
+  readonly request: BriefRequest;
+  /** Told each line; resolves to false when no more are wanted. */
+  tell(line: BriefLine): Promise<boolean>;
+  /** Whether nobody waits any more: looked at before each question to the ledger and before each file. */
+  isStopped?(): boolean;
 }
 
 /** What the asker knows about a document beside its bytes. Dates are YYYY-MM-DD. */
@@ -259,6 +269,10 @@ export interface Desk {
   closeDoubt(id: string, outcome: NewOutcome): Promise<DoubtLine>;
   /** What the record says of a pair, as a paper in one format, every sentence with its source. The same ledger gives the same bytes. */
   brief(request: BriefRequest): Promise<BriefFile>;
+  /** The same as lines, with how far it is: the paper as blocks, then the files in all formats. Ends early when nobody listens any more. */
+  makeBrief(making: BriefMaking): Promise<void>;
+  /** A house style of a newsroom as it was written. Refuses what is none, with the name of what is wrong. */
+  readTemplate(written: TemplateText): Promise<BriefTemplate>;
   counts(): Promise<LedgerCountsLine>;
   /** Codes of countries and organisations in words. */
   names(): Promise<NamesTable>;

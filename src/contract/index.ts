@@ -40,6 +40,18 @@ export {
   briefRequestSchema,
   briefTemplateSchema,
 } from "./brief.js";
+export {
+  type BriefLine,
+  type BriefPaper,
+  type BriefProgress,
+  briefLineSchema,
+  type MadeFile,
+  MOST_TEMPLATE,
+  type PaperBlock,
+  type PaperNotePart,
+  type TemplateText,
+  templateTextSchema,
+} from "./brief_lines.js";
 export { AHEAD_WORDS, BRIEF_PATTERNS, type BriefPattern, NOT_WORDS } from "./brief_patterns.js";
 export {
   type CheckLine,
@@ -50,6 +62,7 @@ export {
 } from "./check.js";
 export { claimSchema, eventSchema, figureSchema, positionSchema, statementSchema } from "./claim.js";
 export type {
+  BriefMaking,
   CheckAnswer,
   CheckRequest,
   Desk,

@@ -1,9 +1,17 @@
 // The use case "brief": what the record says of a pair, as a paper in one format.
 
-import { materialOf, sectionsOf, styleOf, writeBrief } from "../brief/index.js";
+import {
+  type Brief,
+  type BriefMaterial,
+  materialOf,
+  sectionsOf,
+  styleOf,
+  writeBrief,
+} from "../brief/index.js";
 import {
   BRIEF_MEDIA,
   type BriefFile,
+  type BriefFormat,
   type BriefRequest,
   briefRequestSchema,
   Refusal,
@@ -14,6 +22,13 @@ import { type AskVotes, gatherMaterial } from "./brief_material.js";
 import { heldTitles } from "./held_titles.js";
 import { namesTable } from "./names.js";
 
+/** What a brief is made of: the request as it was checked, and the registers that its sections ask for. */
+export interface Commission {
+  readonly request: BriefRequest & { readonly asOf: string };
+  readonly registers: ReadonlySet<keyof BriefMaterial>;
+  write(material: Partial<BriefMaterial>): Brief;
+}
+
 /** `today` is the day of the clock: it is only looked at where no day is asked for. Throws a Refusal. */
 export async function makeBrief(
   store: LedgerStore,
@@ -21,17 +36,35 @@ export async function makeBrief(
   today: string,
   votes: AskVotes,
 ): Promise<BriefFile> {
-  const request = checkedRequest(given);
-  const asOf = request.asOf ?? today;
+  const { request, registers, write } = commissionOf(given, today);
+  return briefFile(write(await gatherMaterial(store, registers, request, votes)), request, request.format);
+}
+
+/** Throws a Refusal. */
+export function commissionOf(given: BriefRequest, today: string): Commission {
+  const checked = checkedRequest(given);
+  const request = { ...checked, asOf: checked.asOf ?? today };
   const style = styleOf(houseStyle(), request.template ?? null);
-  const wanted = materialOf(sectionsOf(request, style));
-  const material = await gatherMaterial(store, wanted, { ...request, asOf }, votes);
-  const brief = writeBrief({ request, asOf, style, names: namesTable(), material, titleOf: heldTitles() });
-  const { pair, format } = request;
+  return {
+    request,
+    registers: materialOf(sectionsOf(request, style)),
+    write: (material) =>
+      writeBrief({
+        ...{ request, asOf: request.asOf, style, names: namesTable(), material },
+        titleOf: heldTitles(),
+      }),
+  };
+}
+
+export async function briefFile(
+  brief: Brief,
+  { pair, from, to, asOf }: Commission["request"],
+  format: BriefFormat,
+): Promise<BriefFile> {
   return {
     bytes: await pressBrief(brief, format),
     mediaType: BRIEF_MEDIA[format],
-    name: `brief-${pair.join("-")}-${request.from ?? "first"}-${request.to ?? asOf}.${format}`,
+    name: `brief-${pair.join("-")}-${from ?? "first"}-${to ?? asOf}.${format}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { NetEffects } from "../intake/net/index.js";
 import type { BulkStore, LedgerStore } from "../ledger/index.js";
 import { createPool } from "../pool/index.js";
 import { makeBrief } from "./brief.js";
+import { makeBriefInLines } from "./brief_in_lines.js";
 import { bulkOfDesk } from "./bulk_of_desk.js";
 import { checkDocument } from "./check.js";
 import { recordsOf } from "./check_record.js";
@@ -29,6 +30,7 @@ import { namesTable } from "./names.js";
 import { viewPositions } from "./positions.js";
 import { readDocument } from "./read_document.js";
 import { readStream } from "./read_stream.js";
+import { readTemplate } from "./read_template.js";
 import { readUrl } from "./read_url.js";
 import { viewReadouts } from "./readouts.js";
 import { recode } from "./recode.js";
@@ -121,6 +123,11 @@ export function createDesk(options: DeskOptions): Desk {
     openDoubt: (doubt) => ledger.ask((store) => openDoubt(store, doubt, clock())),
     closeDoubt: (id, outcome) => ledger.ask((store) => closeDoubt(store, id, outcome, clock())),
     brief: about((store, request) => makeBrief(store, request, today(), votes)),
+    async makeBrief(making) {
+      withKnownSides(making.request);
+      return ledger.ask((store) => makeBriefInLines(store, making, today(), votes));
+    },
+    readTemplate: async (written) => readTemplate(written),
     counts: () => ledger.ask(countLedger),
     names: async () => namesTable(),
     startJob: (request) => ledger.ask((store) => jobs.start(store, request)),

@@ -1,6 +1,6 @@
 // The house style: the one that is shipped is whole, a newsroom's changes what it names, and a wrong one is refused with its name.
 import { describe, expect, it } from "vitest";
-import { BRIEF_PATTERNS, BRIEF_SECTIONS } from "../../src/contract/index.js";
+import { BRIEF_PATTERNS, BRIEF_SECTIONS, Refusal } from "../../src/contract/index.js";
 import { houseStyle, parseTemplate } from "../../src/press/index.js";
 import { briefOf, event, line, sentencesOf, visit } from "./made_lines.js";
 
@@ -37,6 +37,26 @@ const REFUSED: Readonly<Record<string, readonly [text: string, sentence: RegExp]
   "a line break in a title": ['title: "a\\nb"', /"title": has a line break/u],
 };
 
+/** What a stranger may send: each is refused with a sentence, and soon. */
+const HOSTILE: Readonly<Record<string, readonly [text: string, sentence: RegExp]>> = {
+  "aliases of aliases": [
+    `a0: &a0 x\n${Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join("\n")}`,
+    /too many aliases; write them out/u,
+  ],
+  "an alias of itself": ["sections: &a [*a]", /"sections\.0": give one of/u],
+  "more than a file may have": ["a: 1\n".repeat(20_000), /more than 50000 characters/u],
+  brackets: ["]".repeat(49_000), /is not YAML: line 1: /u],
+  "a deep nest": ["[".repeat(49_000), /nested too deep/u],
+  "many fields": [
+    Array.from({ length: 4000 }, (_, i) => `k${i}: 1`).join("\n"),
+    /no field "k0", "k1", "k2"/u,
+  ],
+  "a field twice": ["name: a\nname: b", /the field "name" is given twice/u],
+  "a long field": [`${"k".repeat(900)}: 1`, /no field "k{60}…"/u],
+  "a field of objects": ["__proto__: {name: x}", /no field "__proto__"/u],
+  "bytes of another file": ["PK\u0003\u0004\u0000\ufffd", /is no/u],
+};
+
 describe("a house style", () => {
   it("is shipped whole: every section and every pattern", () => {
     const house = houseStyle();
@@ -69,6 +89,20 @@ patterns:
   it("may be JSON, and may be empty", () => {
     expect(parseTemplate('{"dates": "iso"}', "t.json")).toEqual({ dates: "iso" });
     expect(parseTemplate("", "t.yaml")).toEqual({});
+  });
+
+  it.each(Object.entries(HOSTILE))("is safe from %s", (_, [text, sentence]) => {
+    const started = performance.now();
+    let said = "";
+    try {
+      parseTemplate(text, "t.yaml");
+    } catch (error) {
+      said = error instanceof Refusal ? error.message : `a fault: ${error}`;
+    }
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/^a fault/u);
+    expect(said.length).toBeLessThan(300);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it.each(Object.entries(REFUSED))("is refused for %s, by name", (_, [text, sentence]) => {

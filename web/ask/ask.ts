@@ -44,27 +44,34 @@ export function postBytes<T>(address: string, file: Blob, signal?: AbortSignal):
   });
 }
 
-/** A file as the desk names it. */
-export interface ReceivedFile {
-  readonly blob: Blob;
-  readonly name: string;
-}
-
-/** Asks for a file that is made of the body. */
-export async function postForFile(
+/** Posts, and tells each line of the answer as it comes. Throws a NoAnswer; a failure on the way is the last line. */
+export async function postForLines<Line extends object>(
   address: string,
   body: unknown,
   signal: AbortSignal,
-): Promise<ReceivedFile> {
+  onLine: (line: Line) => void,
+): Promise<void> {
   const response = await answered(address, {
     signal,
     method: "POST",
     body: JSON.stringify(body),
     headers: { "content-type": "application/json" },
   });
-  const [, name = "brief"] =
-    /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
-  return { blob: await response.blob(), name };
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    const lines = (rest + part.value).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      const told = JSON.parse(line) as Line | ToldFailure;
+      if ("error" in told) throw new NoAnswer(told.error.code, told.error.message);
+      onLine(told);
+    }
+  }
+}
+
+interface ToldFailure {
+  readonly error: { readonly code: string; readonly message: string };
 }
 
 async function ask<T>(address: string, request: RequestInit): Promise<T> {
@@ -94,9 +101,7 @@ async function answered(address: string, { headers, ...request }: RequestInit): 
 
 async function failureOf(response: Response): Promise<NoAnswer> {
   try {
-    const { error } = (await response.json()) as {
-      readonly error: { readonly code: string; readonly message: string };
-    };
+    const { error } = (await response.json()) as ToldFailure;
     return new NoAnswer(error.code, error.message);
   } catch {
     return new NoAnswer("fault", `The desk answered with status ${response.status} and without a reason.`);

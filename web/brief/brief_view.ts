@@ -4,10 +4,11 @@ import type { BriefFormat, BriefSectionName } from "../../src/contract/index.js"
 import { useAddress } from "../go/address.js";
 import { isDay } from "../words/days.js";
 
+/** In the order in which they are offered. */
 export const FORMATS = {
-  html: "Web page (HTML)",
-  docx: "Word (DOCX)",
   pdf: "PDF",
+  docx: "Word (DOCX)",
+  html: "Web page (HTML)",
   md: "Markdown",
 } as const satisfies Readonly<Record<BriefFormat, string>>;
 
@@ -34,7 +35,6 @@ export interface BriefView {
   readonly to: string | null;
   readonly asOf: string | null;
   readonly since: string | null;
-  readonly format: BriefFormat;
   /** Which sections; null: all of them. */
   readonly sections: readonly BriefSectionName[] | null;
 }
@@ -51,14 +51,12 @@ function viewOf(query: URLSearchParams): BriefView {
     return isDay(value) ? value : null;
   };
   const asked = query.get("sections")?.split(",") ?? null;
-  const format = (Object.keys(FORMATS) as BriefFormat[]).find((one) => one === query.get("format"));
   return {
     pair: [a, b],
     from: day("from"),
     to: day("to"),
     asOf: day("as-of"),
     since: day("since"),
-    format: format ?? "html",
     sections: asked === null ? null : sectionNames.filter((name) => asked.includes(name)),
   };
 }

@@ -1,61 +1,80 @@
-// The button that makes the brief, how far it is, and the file when it is there.
-import { useEffect, useRef, useState } from "react";
-import { addressOf, postForFile, type ReceivedFile } from "../ask/ask.js";
-import { Problem, Waiting } from "../parts/problem.js";
+// The button that makes the brief, how far it is, the files when they are there, and the paper.
+import { Problem } from "../parts/problem.js";
 import { numberWords } from "../words/numbers.js";
-import type { BriefView } from "./brief_view.js";
+import { askedKey, makeBrief, type ReadyFile, stopBrief, useBriefState } from "./brief_state.js";
+import { type BriefView, FORMATS } from "./brief_view.js";
+import { MakingProgress } from "./making_progress.js";
+import { Paper } from "./paper.js";
 
-type Making =
-  | { readonly state: "idle" }
-  | { readonly state: "making" }
-  | { readonly state: "made"; readonly file: ReceivedFile; readonly url: string }
-  | { readonly state: "failed"; readonly problem: string };
+interface MadeBriefProps {
+  readonly view: BriefView;
+  readonly onClaim: (claim: string) => void;
+}
 
-export function MadeBrief({ view }: { readonly view: BriefView }) {
-  const [making, setMaking] = useState<Making>({ state: "idle" });
-  const stop = useRef<AbortController | null>(null);
-  const url = making.state === "made" ? making.url : null;
-  useEffect(() => () => stop.current?.abort(), []);
-  useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
-  const missing = missingOf(view);
-  const make = async () => {
-    const control = new AbortController();
-    stop.current = control;
-    setMaking({ state: "making" });
-    try {
-      const { pair, format, from, to, asOf, since, sections } = view;
-      const asked = { pair, format, from, to, asOf, since, sections };
-      const file = await postForFile(addressOf("/briefs"), asked, control.signal);
-      setMaking({ state: "made", file, url: URL.createObjectURL(file.blob) });
-    } catch (error) {
-      if (!control.signal.aborted)
-        setMaking({ state: "failed", problem: error instanceof Error ? error.message : String(error) });
-    }
-  };
+export function MadeBrief({ view, onClaim }: MadeBriefProps) {
+  const { style, styleProblem, isReadingStyle, asked, isMaking, isStopped, progress, paper, files, problem } =
+    useBriefState();
+  const missing =
+    missingOf(view) ??
+    (styleProblem === null ? null : "The house style cannot be used: choose another file, or none.");
+  const isOther = asked !== null && !isMaking && asked !== askedKey(view, style);
   return (
-    <section aria-label="The file" className="made-brief">
-      <button
-        type="button"
-        className="primary"
-        disabled={missing !== null || making.state === "making"}
-        onClick={make}
-      >
-        Make the brief
-      </button>
-      {missing !== null && <p className="quiet">{missing}</p>}
-      <div role="status">
-        {making.state === "making" && <Waiting>Writing it from the record …</Waiting>}
-        {making.state === "made" && (
-          <p>
-            <a href={making.url} download={making.file.name}>
-              Save {making.file.name}
-            </a>
-            <span className="quiet">, {sizeWords(making.file.blob.size)}</span>
-          </p>
+    <>
+      <section aria-label="Making it" className="making-brief">
+        <p className="brief-buttons">
+          <button
+            type="button"
+            className="primary"
+            disabled={missing !== null || isMaking || isReadingStyle}
+            onClick={() => void makeBrief(view)}
+          >
+            Make the brief
+          </button>
+          {isMaking && (
+            <button type="button" onClick={stopBrief}>
+              Stop
+            </button>
+          )}
+        </p>
+        {missing !== null && <p className="quiet">{missing}</p>}
+        {isMaking && <MakingProgress progress={progress} />}
+        {isStopped && <p role="status">Stopped. Nothing more is being made.</p>}
+        <Problem problem={problem} />
+        {isOther && paper !== null && (
+          <p className="notice">The choices above have changed since this was made: make it again.</p>
         )}
-      </div>
-      {making.state === "failed" && <Problem problem={making.problem} />}
-    </section>
+        {files.length > 0 && <Files files={files} isWhole={!isMaking && !isStopped && problem === null} />}
+      </section>
+      {paper !== null && <Paper paper={paper} onClaim={onClaim} />}
+    </>
+  );
+}
+
+function Files({ files, isWhole }: { readonly files: readonly ReadyFile[]; readonly isWhole: boolean }) {
+  return (
+    <>
+      <p role="status" className="unseen">
+        {isWhole ? "The brief is ready." : ""}
+      </p>
+      <ul className="brief-files" aria-label="Files to save">
+        <li className="quiet" aria-hidden="true">
+          Save as
+        </li>
+        {(Object.keys(FORMATS) as (keyof typeof FORMATS)[]).flatMap((format) => {
+          const file = files.find((one) => one.format === format);
+          return file === undefined
+            ? []
+            : [
+                <li key={format}>
+                  <a className="button" href={file.url} download={file.name}>
+                    {FORMATS[format]}
+                  </a>
+                  <span className="quiet">{sizeWords(file.bytes)}</span>
+                </li>,
+              ];
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 // The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
-import { briefRequestSchema } from "../brief.js";
+import { briefRequestSchema, briefTemplateSchema } from "../brief.js";
+import { briefLineSchema, templateTextSchema } from "../brief_lines.js";
 import { doubtSchema, newDoubtSchema, newOutcomeSchema } from "../doubts.js";
 import { explainedSchema } from "../explained.js";
 import {
@@ -278,6 +279,24 @@ export const API_ROUTES = {
     query: noQuery,
     body: { "application/json": briefRequestSchema },
     answer: "application/octet-stream",
+  },
+  makeBrief: {
+    ...post,
+    path: `${API_BASE}/briefs/lines`,
+    summary: "The same in all formats, one line for each step; what goes on ends when the asker has gone",
+    query: noQuery,
+    body: { "application/json": briefRequestSchema },
+    answer: briefLineSchema,
+    isLines: true,
+  },
+  template: {
+    ...post,
+    path: `${API_BASE}/briefs/template`,
+    summary:
+      "Reads a house style in YAML or JSON, and gives it as a brief may be asked with it; nothing is kept",
+    query: noQuery,
+    body: { "application/json": templateTextSchema },
+    answer: briefTemplateSchema,
   },
   counts: {
     ...get,
