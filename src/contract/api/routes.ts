@@ -1,8 +1,6 @@
 // The addresses of the API as data: what each takes, what it answers, whether it asks for the token.
 // src/api answers them, src/client asks them, openapi.ts writes them down.
 import type { z } from "zod";
-import { briefRequestSchema, briefTemplateSchema } from "../brief.js";
-import { briefLineSchema, templateTextSchema } from "../brief_lines.js";
 import { doubtSchema, newDoubtSchema, newOutcomeSchema } from "../doubts.js";
 import { explainedSchema } from "../explained.js";
 import {
@@ -38,7 +36,8 @@ import {
   seriesListSchema,
   statusSchema,
 } from "./answers.js";
-import { API_BASE, get } from "./base.js";
+import { API_BASE, get, post } from "./base.js";
+import { BRIEF_ROUTES } from "./brief_routes.js";
 import { REGISTER_ROUTES } from "./register_routes.js";
 import {
   activityQuery,
@@ -94,8 +93,6 @@ export interface ApiRoute {
 }
 
 const open = { ...get, needsToken: false } as const;
-/** A request with a body, which may be too large, of the wrong type, or refused. */
-const post = { ...get, method: "POST", errors: ["refused", "too_large", "wrong_type"] } as const;
 /** A document handed over: its address in JSON, or itself. */
 const documentBody = {
   "application/json": newJobSchema,
@@ -272,32 +269,7 @@ export const API_ROUTES = {
     body: { "application/json": newOutcomeSchema },
     answer: doubtSchema,
   },
-  brief: {
-    ...post,
-    path: `${API_BASE}/briefs`,
-    summary: "A pair's record as a paper, every sentence with its source, in the format that is asked for",
-    query: noQuery,
-    body: { "application/json": briefRequestSchema },
-    answer: "application/octet-stream",
-  },
-  makeBrief: {
-    ...post,
-    path: `${API_BASE}/briefs/lines`,
-    summary: "The same in all formats, one line for each step; what goes on ends when the asker has gone",
-    query: noQuery,
-    body: { "application/json": briefRequestSchema },
-    answer: briefLineSchema,
-    isLines: true,
-  },
-  template: {
-    ...post,
-    path: `${API_BASE}/briefs/template`,
-    summary:
-      "Reads a house style in YAML or JSON, and gives it as a brief may be asked with it; nothing is kept",
-    query: noQuery,
-    body: { "application/json": templateTextSchema },
-    answer: briefTemplateSchema,
-  },
+  ...BRIEF_ROUTES,
   counts: {
     ...get,
     path: `${API_BASE}/ledger`,
