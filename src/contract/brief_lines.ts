@@ -9,6 +9,8 @@ export const MOST_TEMPLATE = 50_000;
 const text = (what: string) => z.string().describe(what);
 const number = z.int().min(1).describe("number of its note");
 
+const kind = <K extends string>(name: K) => z.literal(name).describe("which block it is");
+
 const briefProgressSchema = z
   .object({
     step: z.enum(["reading", "writing", "setting"]).describe("the record, the sections, the files"),
@@ -20,19 +22,25 @@ const briefProgressSchema = z
 
 const paperBlockSchema = z
   .union([
-    z.object({ kind: z.literal("heading"), text: text("heading inside of the section") }),
+    z.object({ kind: kind("heading"), text: text("heading inside of the section") }),
     z.object({
-      kind: z.literal("paragraph"),
-      sentences: z.array(z.object({ text: text("the sentence"), note: number })),
+      kind: kind("paragraph"),
+      sentences: z
+        .array(z.object({ text: text("the sentence"), note: number }))
+        .describe("each with the number of its note"),
     }),
     z.object({
-      kind: z.literal("table"),
+      kind: kind("table"),
       title: text("of the table"),
-      columns: z.array(z.object({ title: text("of the column"), isNumber: z.boolean() })),
-      rows: z.array(z.object({ cells: z.array(z.string()), note: number })),
+      columns: z
+        .array(z.object({ title: text("of the column"), isNumber: z.boolean() }))
+        .describe("title, and whether numbers stand in it"),
+      rows: z
+        .array(z.object({ cells: z.array(z.string()), note: number }))
+        .describe("cells in the order of the columns, and the number of the note"),
     }),
     z.object({
-      kind: z.literal("chart"),
+      kind: kind("chart"),
       title: text("of the chart"),
       svg: text("one <svg>"),
       narrow: text("the same for a narrow screen"),
@@ -57,13 +65,15 @@ const paperSchema = z
     imprint: z.string().nullable().describe("line of the house style under the title"),
     language: text("of the headings, ISO 639-1"),
     notesTitle: text("of the notes"),
-    sections: z.array(
-      z.object({
-        name: text("of the section"),
-        title: text("as it is shown"),
-        blocks: z.array(paperBlockSchema),
-      }),
-    ),
+    sections: z
+      .array(
+        z.object({
+          name: text("of the section"),
+          title: text("as it is shown"),
+          blocks: z.array(paperBlockSchema),
+        }),
+      )
+      .describe("name, title and blocks of each"),
     notes: z
       .array(z.array(paperNotePartSchema))
       .describe("by their numbers, which count from 1; a space stands between two parts"),
@@ -72,7 +82,7 @@ const paperSchema = z
 
 const madeFileSchema = z
   .object({
-    format: z.enum(BRIEF_FORMATS),
+    format: z.enum(BRIEF_FORMATS).describe("of the file"),
     name: text("for the file on disk"),
     mediaType: text("of the bytes"),
     bytes: z.base64().describe("of the file"),
