@@ -77,7 +77,7 @@ export async function gatherMaterial(
   return material;
 }
 
-/** Measures aimed at one of the two, or of one of them against anybody: the sides of most are no pair of theirs. */
+/** Measures that have both of the two among their sides: those of a third on firms of both are no pair of theirs. */
 async function measuresOn(
   store: LedgerStore,
   { pair, asOf, from, to }: Asked,
@@ -87,6 +87,8 @@ async function measuresOn(
     from,
     to,
     kind: "event",
+    party: pair[0],
+    acts: ["SANCTION"],
   });
   return records.filter(
     ({ claim }) =>

@@ -38,7 +38,7 @@ export interface ClaimQuery extends PageRequest {
   readonly asOf: string | null;
 }
 
-/** Which records. What is null or left out does not ask; acts, tone and doer are of a pair or a party. */
+/** Which records. What is null or left out does not ask; tone and doer are of a pair or a party. */
 export interface RecordQuery
   extends Pick<ClaimQuery, "pair" | "kind" | "from" | "to" | "asOf" | "after" | "limit"> {
   /** In place of a pair: those of one party with any other. */

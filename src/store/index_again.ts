@@ -7,9 +7,13 @@ import type { SqlRow, SqlSession, SqlValue } from "./sql_engine.js";
 /**
  * Finds the claims of a document from now on by what they are as corrected: another pair, day or record, and with them those that tell
  * the same again. One that was rejected is found as it was read, since a question "as of" an earlier day still has it, and nothing
- * tells it again. What is given back is the claim as it was read, in any case.
+ * tells it again. What is given back is the claim as it was read, in any case. `columns` are those that the table of claims has.
  */
-export async function indexAgain(session: SqlSession, document: string): Promise<void> {
+export async function indexAgain(
+  session: SqlSession,
+  document: string,
+  columns = CLAIM_COLUMNS,
+): Promise<void> {
   const corrections = (
     await session.all("select * from corrections where document = $1 and held is not null", [document])
   ).map(correctionOf);
@@ -22,7 +26,7 @@ export async function indexAgain(session: SqlSession, document: string): Promise
   }
   await session.insert(
     "claims",
-    CLAIM_COLUMNS,
+    columns,
     changed.map(({ claim }) => claim),
   );
   await session.insert(

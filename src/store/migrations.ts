@@ -1,8 +1,9 @@
 // The tables of the ledger, version by version. A version once released is never changed: the next one changes it.
-import { LedgerError } from "../ledger/index.js";
+import { corrected, LedgerError } from "../ledger/index.js";
 import { addTexts } from "./copies.js";
 import { indexAgain } from "./index_again.js";
-import { claimOf, documentOf, PAIR_COLUMNS, pairRows } from "./rows.js";
+import { correctionOf } from "./correction_row.js";
+import { actOf, CLAIM_COLUMNS, claimOf, documentOf, PAIR_COLUMNS, pairRows } from "./rows.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 
 /** Stands for SqlEngine.rowByRow. */
@@ -72,6 +73,13 @@ const VERSIONS: readonly (readonly Step[])[] = [
       day_key text not null, record text not null, known text not null, tone text, act text, doer text, score integer)`,
     pairPartiesAgain,
     indexCorrectedAgain,
+  ],
+  [
+    // Events of one act between whomever, those of one known party among them, which no pair has.
+    "alter table claims add column act text",
+    `update claims set act = substr(body, strpos(body, '","act":"') + 9,
+      strpos(substr(body, strpos(body, '","act":"') + 9), '"') - 1) where kind = 'event'`,
+    actsAsCorrected,
   ],
 ];
 
@@ -146,7 +154,25 @@ async function pairPartiesAgain(session: SqlSession): Promise<void> {
 /** The rows of corrected claims are those of the corrections. */
 async function indexCorrectedAgain(session: SqlSession): Promise<void> {
   const rows = await session.all("select distinct document from corrections where held is not null");
-  for (const { document } of rows) if (document !== null) await indexAgain(session, String(document));
+  for (const { document } of rows)
+    if (document !== null) await indexAgain(session, String(document), BEFORE_ACTS);
+}
+
+/** The table of claims did not have their acts yet. */
+const BEFORE_ACTS = CLAIM_COLUMNS.filter(({ name }) => name !== "act");
+
+/** The act of a corrected event is that of its corrections. */
+async function actsAsCorrected(session: SqlSession): Promise<void> {
+  const corrections = (await session.all("select * from corrections where held is not null")).map(
+    correctionOf,
+  );
+  for (const id of new Set(corrections.map(({ claim }) => claim))) {
+    const [row] = await session.all("select body from claims where id = $1", [id]);
+    if (row === undefined) continue;
+    const read = claimOf(row).claim;
+    const act = actOf(corrected(read, corrections, null) ?? read);
+    if (act !== null) await session.run("update claims set act = $1 where id = $2", [act, id]);
+  }
 }
 
 async function versionOf(session: SqlSession): Promise<number> {

@@ -93,8 +93,8 @@ export async function recordPage(session: SqlSession, query: RecordQuery): Promi
   const filter = where();
   const isNarrow = ofParties(filter, query);
   filter.andEqual("kind", query.kind).andDays(query);
+  if (query.acts != null) filter.andIn("act", query.acts);
   if (isNarrow) {
-    if (query.acts != null) filter.andIn("act", query.acts);
     filter.andEqual("tone", query.tone ?? null);
     if (query.doer === "both") filter.and("doer is null");
     else filter.andEqual("doer", query.doer ?? null);

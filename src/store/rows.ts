@@ -29,7 +29,7 @@ export const DOCUMENT_COLUMNS: readonly Column[] = [
 export const CLAIM_COLUMNS: readonly Column[] = [
   ...textColumns("id"),
   { name: "seq", type: "integer" },
-  ...textColumns("document", "kind", "day_key", "record", "series", "known", "body"),
+  ...textColumns("document", "kind", "day_key", "record", "series", "known", "body", "act"),
 ];
 
 export const PAIR_COLUMNS: readonly Column[] = [
@@ -86,7 +86,7 @@ export function claimRows({ read, now, tells, seq }: PlacedClaim, origin: ClaimO
   const body: RecordClaim = { document, published, addedAt, record, claim: read };
   const seriesId = series === null ? null : `s-${hash20(series)}`;
   return {
-    claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body)],
+    claim: [id, seq, document, kind, day, record, seriesId, known, JSON.stringify(body), actOf(now)],
     pairs: pairRows(now, { seq, document, day, record, known }),
   };
 }
@@ -98,6 +98,11 @@ interface Standing {
   readonly day: string;
   readonly record: string;
   readonly known: string;
+}
+
+/** The act that an event is found by; null for every other kind of claim. */
+export function actOf(now: Claim): string | null {
+  return now.kind === "event" ? now.act : null;
 }
 
 /** One row for each pair of parties. The score is the event's intensity in tenths. */

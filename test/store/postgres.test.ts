@@ -63,6 +63,10 @@ describe("a PostgreSQL database", () => {
       (await store.records({ ...told, acts: [act], limit: 9 })).items.map(({ day }) => day);
     expect(await acts("AGREE")).toEqual(["2026-03-10"]);
     expect(await acts("AID")).toEqual([]);
+    const ofAll = async (act: EventType) =>
+      (await store.records({ ...told, pair: null, acts: [act], limit: 9 })).items.map(({ day }) => day);
+    expect(await ofAll("AGREE")).toEqual(["2026-03-10"]);
+    expect(await ofAll("AID")).toEqual([]);
     const days = { from: null, to: null, asOf: null };
     expect(await store.relations({ ...days, party: "JPN" })).toMatchObject([
       { other: "NOR", records: 1, cooperation: 1, intensity: 6 },

@@ -45,6 +45,7 @@ const INDEXES = [
     "create index claim_pairs_acts on claim_pairs (a, b, act, day_key)",
     "create index claim_pairs_other on claim_pairs (b, a, day_key)",
   ],
+  ["create index claims_acts on claims (act, day_key)"],
 ];
 
 /** Opens (and makes) the ledger in the database at this address (postgres://…). Throws LedgerError when it cannot be had. */
