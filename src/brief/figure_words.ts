@@ -44,6 +44,16 @@ const COMMODITIES: Readonly<Record<string, string>> = { lng: "liquefied natural 
 const FLOWS: Readonly<Record<string, string>> = {
   "gas.flow": "gas deliveries",
   "gas.capacity": "gas capacity",
+  "gas.storage": "gas in store",
+  "gas.production": "gas production",
+  "gas.consumption": "gas consumption",
+  "gas.reserves": "gas reserves",
+  "gas.exports": "gas exports",
+  "gas.imports": "gas imports",
+  "oil.capacity": "oil capacity",
+  "oil.production": "oil production",
+  "power.flow": "deliveries of electricity",
+  "power.capacity": "power capacity",
   "oil.flow": "oil deliveries",
   "lng.flow": "deliveries of liquefied natural gas",
   "coal.flow": "coal deliveries",
@@ -70,24 +80,13 @@ const OFFICES: Readonly<Record<string, string>> = {
 export function counterOf({ claim, publisher, title }: FigureLine, { namer }: Frame): string {
   const { statistics, reporter } = claim.basis;
   if (statistics !== undefined) return OFFICES[statistics] ?? namer.office(statistics);
-  if (reporter !== undefined) return `the statistics of ${namer.either(reporter)}`;
+  if (reporter !== undefined) return `${possessive(namer.either(reporter))} side`;
   const [said] = claim.attribution;
-  return said === undefined ? (publisher ?? title ?? "the source") : namer.attribution(said);
+  if (said !== undefined) return namer.attribution(said);
+  return publisher === null ? (title ?? "the source") : namer.office(publisher);
 }
 
-const ENERGY = new Set([
-  "gas",
-  "lng",
-  "crude oil",
-  "oil",
-  "oil products",
-  "coal",
-  "electricity",
-  "uranium",
-  "nuclear fuel",
-]);
-
-/** Does it belong to the section on energy? */
-export function isEnergy({ measure, commodity }: FigureClaim): boolean {
-  return /^(?:gas|oil|lng|coal)\./u.test(measure) || (commodity !== null && ENERGY.has(commodity));
+/** Does it belong to the section on energy, by the tables of measures and goods? */
+export function isEnergy({ measure, commodity }: FigureClaim, { energy }: Pick<Frame, "energy">): boolean {
+  return energy.measures.has(measure) || (commodity !== null && energy.goods.has(commodity));
 }

@@ -1,5 +1,5 @@
 // What every section of one brief shares: the pair, the days, the names, the house style.
-import type { BriefDates, LedgerClaimLine } from "../contract/index.js";
+import type { BriefDates, BriefSectionName, LedgerClaimLine } from "../contract/index.js";
 import { isMissing, type Pair } from "../model/index.js";
 import { rangeWords } from "./dates.js";
 import type { LedgerNote, Notes } from "./model.js";
@@ -28,6 +28,10 @@ export interface Frame {
   readonly namer: Namer;
   readonly patterns: Patterns;
   readonly most: { readonly sentences: number; readonly rows: number };
+  /** Measures and goods that belong to energy. */
+  readonly energy: { readonly measures: ReadonlySet<string>; readonly goods: ReadonlySet<string> };
+  /** The sections that are written. */
+  readonly sections: readonly BriefSectionName[];
   titleOf(person: string, day: string): HeldTitle | null;
 }
 

@@ -9,6 +9,9 @@ import type {
   LedgerClaimLine,
   LedgerRecordLine,
   MeetingsView,
+  PositionsView,
+  ReadoutsView,
+  Third,
   VotesView,
 } from "../contract/index.js";
 import type { Frame } from "./frame.js";
@@ -26,6 +29,12 @@ export interface BriefMaterial {
   readonly expectations: readonly ExpectationRow[];
   /** How far the two voted alike in the roll calls of the General Assembly that were loaded. */
   readonly rollCalls: Pick<VotesView, "years" | "total" | "sources" | "ruleWords">;
+  /** The register of positions up to the last day of the brief: what changed, and where both stand. */
+  readonly positions: Pick<PositionsView, "issues">;
+  /** What both sides' own texts tell of a meeting in the days of the brief, the last meetings first. */
+  readonly readouts: readonly ReadoutsView[];
+  /** Who is told of most with one of the two, in the days of the brief. */
+  readonly thirds: readonly Third[];
   /** Measures of sanctions and of export control, of anybody, that are aimed at or reach one of the two. */
   readonly measures: readonly LedgerRecordLine[];
   /** Statements and positions of no or of another pair, in documents that tell of this one. */

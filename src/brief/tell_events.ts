@@ -5,9 +5,9 @@ import { actWords } from "./acts.js";
 import { quoted } from "./fill.js";
 import { claimNote } from "./foot.js";
 import type { Frame } from "./frame.js";
-import { listWords } from "./names.js";
+import { isPlural, listWords } from "./names.js";
 import type { Prose } from "./prose.js";
-import { type When, whenOf, whoseOf } from "./when.js";
+import { reporterOf, type When, whenOf, whoseOf } from "./when.js";
 
 export type EventLine = LedgerRecordLine & { readonly claim: EventClaim };
 
@@ -21,22 +21,30 @@ export function tellEvent(prose: Prose, line: EventLine, frame: Frame): void {
   const subject = isTogether ? names([...claim.source, ...claim.target]) : names(claim.source);
   const object = isTogether ? [] : names(claim.target);
   const told = whenOf(line, frame);
+  const pattern = patternOf(claim, told);
   const slots = {
     subject: subject.length === 0 ? "those concerned" : listWords(subject),
-    is: subject.length === 1 && !/s$/u.test(claim.source[0]?.text ?? "") ? "is" : "are",
+    is: subject.length === 1 && !isPlural(subject[0] ?? "") ? "is" : "are",
     does: actWords(claim, listWords(object), claim.status === "actual" ? "done" : "todo"),
     when: told.when,
     at: told.at,
-    whose: whoseOf(line, frame),
-    words: quoted(claim.citation.text),
+    on: told.on,
+    whose: pattern === "event.undated" ? reporterOf(line, frame) : whoseOf(line, frame),
+    words: quoted(wholeWords(claim.citation.text)),
   };
-  prose.add(patternOf(claim, told), slots, claim.id, [claimNote(line)]);
+  prose.add(pattern, slots, claim.id, [claimNote(line)]);
 }
 
 function patternOf({ status }: EventClaim, { isAhead, isDated }: When): BriefPattern {
+  if (status === "actual" && !isDated) return "event.undated";
   if (status !== "planned") return `event.${status}`;
   if (!isDated) return "event.planned.undated";
   return isAhead ? "event.planned" : "event.planned.past";
+}
+
+/** Words of a clause begin where it begins: without what is left of a time before it ("2024, large banks refused"). */
+function wholeWords(words: string): string {
+  return words.replace(/^[\p{N}\s]+,\s*/u, "");
 }
 
 function sameSides({ source, target }: EventClaim): boolean {

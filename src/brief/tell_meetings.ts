@@ -51,7 +51,7 @@ export function tellMeeting(
       claim.target.filter(({ person }) => person !== undefined).map((actor) => actorOf(actor, frame)),
     ),
     place: placeOf(claim, frame),
-    in: claim.places.length === 0 ? "" : `in ${placeOf(claim, frame)}`,
+    in: claim.places.length === 0 ? "" : inPlaces(claim, frame),
     as: asWords(claim),
     occasion: occasionOf(claim),
   };
@@ -98,7 +98,7 @@ const PLACE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 
 /** Where they met: the place that is named, else what the visitor went to. */
 function placeOf({ places, target }: EventClaim, { namer }: Frame): string {
-  if (places.length > 0) return listWords(places.map(({ name }) => name));
+  if (places.length > 0) return listWords(places.map(({ name }) => namer.place(name)));
   const [host] = target;
   if (host === undefined) return "";
   const { person, country, text } = host;
@@ -106,6 +106,13 @@ function placeOf({ places, target }: EventClaim, { namer }: Frame): string {
   const isPlace = person === undefined && PLACE.test(text) && !text.startsWith("The ");
   const name = namer.country(country);
   return isPlace && name !== `the ${text}` ? text : name;
+}
+
+/** "in Beijing and Harbin", "in the Kremlin", "at the White House" */
+function inPlaces({ places }: EventClaim, { namer }: Frame): string {
+  const [first = "", ...more] = places.map(({ name }) => namer.inPlace(name));
+  const link = first.slice(0, first.indexOf(" ") + 1);
+  return listWords([first, ...more.map((one) => (one.startsWith(link) ? one.slice(link.length) : one))]);
 }
 
 function occasionOf({ meeting }: EventClaim): string {

@@ -1,6 +1,6 @@
 // Where the two sides stand, as sentences: votes of both on one text, and what is told of their positions.
 import type { LedgerClaimLine } from "../contract/index.js";
-import { isMissing, type PositionClaim, type Vote } from "../model/index.js";
+import { isMissing, type PositionClaim, type PositionStance, type Vote } from "../model/index.js";
 import { numberWords } from "./amounts.js";
 import { groupBy } from "./figure_lines.js";
 import { quoted } from "./fill.js";
@@ -8,8 +8,9 @@ import { claimNote } from "./foot.js";
 import type { Frame } from "./frame.js";
 import { daysWords } from "./frame.js";
 import type { Notes } from "./model.js";
+import { isPlural } from "./names.js";
 import type { Prose } from "./prose.js";
-import { whenOf, whoseOf } from "./when.js";
+import { reporterOf, whenOf, whoseOf } from "./when.js";
 
 export type PositionLine = LedgerClaimLine & { readonly claim: PositionClaim };
 type VoteLine = PositionLine & { readonly claim: { readonly vote: Vote } };
@@ -93,26 +94,53 @@ function outcomeWords({ adopted, tally }: Vote): string {
   return `; it was not adopted${numbers === "" ? "" : ` (${numbers})`}`;
 }
 
-const HOLDS: Readonly<Record<PositionClaim["stance"], readonly [is: string, isNot: string]>> = {
-  supports: ["supports", "does not support"],
-  opposes: ["opposes", "does not oppose"],
-  neutral: ["is neutral on", "is not neutral on"],
-  undecided: ["has not decided on", "has not been undecided on"],
+const HELD: Readonly<Record<PositionStance, readonly [is: string, isNot: string]>> = {
+  supports: ["supported", "did not support"],
+  opposes: ["opposed", "did not oppose"],
+  neutral: ["{was} neutral on", "{was} not neutral on"],
+  undecided: ["had not decided on", "{was} not undecided on"],
 };
+
+/** The verb of what somebody held, in the past: a paper tells what was told. It stands between `holder` and `issue`. */
+export function heldWords(
+  { stance, status }: Pick<PositionClaim, "stance" | "status">,
+  issue: string,
+  holder: string,
+): string {
+  const [is, isNot] = HELD[stance];
+  const held = (status === "negated" ? isNot : is).replace("{was}", isPlural(holder) ? "were" : "was");
+  return /^“(?:whether|if|when|how)\b/u.test(issue) ? held.replace(/ on$/u, "") : held;
+}
+
+/** The issue in quotation marks, with the article that it has in the text; what begins with a verb is an idea. */
+export function positionIssue({
+  issue,
+  citation: { text },
+}: Pick<PositionClaim, "issue" | "citation">): string {
+  const at = text.toLowerCase().indexOf(issue.toLowerCase());
+  const [before = ""] = (at < 0 ? null : /(?:\p{L}|['’])+ $/u.exec(text.slice(0, at))) ?? [];
+  const word = before.trim();
+  if (word === "to") return `the idea ${quoted(`to ${issue}`)}`;
+  return quoted(ARTICLES.test(word) ? `${word.toLowerCase()} ${issue}` : issue);
+}
+
+const ARTICLES = /^(?:the|an?|its|their|his|her|any|all|this|these|those)$/iu;
 
 export function tellPosition(prose: Prose, line: PositionLine, frame: Frame): void {
   const { claim } = line;
-  const [is, isNot] = HOLDS[claim.stance];
   const isDone = claim.status === "actual" || claim.status === "negated";
-  const { when, isDated } = whenOf(line, frame);
+  const { when, on, isDated } = whenOf(line, frame);
+  const holder = frame.namer.speaker(claim.holder);
+  const issue = positionIssue(claim);
   prose.add(
-    isDone ? "position" : "position.ahead",
+    !isDone ? "position.ahead" : isDated ? "position" : "position.undated",
     {
-      holder: frame.namer.actor(claim.holder),
-      holds: claim.status === "negated" ? isNot : is,
-      issue: quoted(claim.issue),
-      whose: whoseOf(line, frame),
-      when: isDated ? when : when.replace(/^as reported /u, ""),
+      holder,
+      holds: heldWords(claim, issue, holder),
+      issue,
+      whose: isDated ? whoseOf(line, frame) : reporterOf(line, frame),
+      when,
+      on,
     },
     claim.id,
     [claimNote(line, "with words")],

@@ -1,11 +1,11 @@
 // What people said, as sentences; what they denied stays denied.
-import type { LedgerClaimLine } from "../contract/index.js";
-import type { StatementClaim } from "../model/index.js";
+import type { BriefPattern, LedgerClaimLine } from "../contract/index.js";
+import { isMissing, type StatementClaim } from "../model/index.js";
 import { quoted } from "./fill.js";
 import { claimNote } from "./foot.js";
 import type { Frame } from "./frame.js";
 import type { Prose } from "./prose.js";
-import { whenOf } from "./when.js";
+import { reporterOf, whenOf } from "./when.js";
 
 export type StatementLine = LedgerClaimLine & { readonly claim: StatementClaim };
 
@@ -65,45 +65,43 @@ const NO_CLAUSE = /^(?:to|for|whether|why|how|what|on|of|as|not to|that)\b/iu;
 export function tellStatement(prose: Prose, line: StatementLine, frame: Frame): void {
   const { claim } = line;
   const { addressee, verb, direct, quote } = claim;
-  const { when, at } = whenOf(line, frame);
+  const speaker = frame.namer.speaker(claim.speaker);
+  const whose = reporterOf(line, frame);
+  const told = whenOf(line, frame);
+  const isUndated = !told.isDated && told.on !== "" && whose !== speaker;
   const to = addressee === null ? "" : ` to ${frame.namer.actor(addressee)}`;
-  const slots = { speaker: speakerWords(claim, frame), when, at, to };
-  const said = SAID[verb];
-  const clause = plainClause(quote);
+  const says = SAID[verb] ?? (isOfMedia(claim) ? "reported" : undefined);
+  const { when, at } = isToldInside(claim) ? NO_TIME : told;
+  const slots = { speaker, whose, when, at, on: told.on, to, says: says ?? "said" };
+  const clause = clauseOf(claim, frame);
   const isClause = !direct && clause !== "" && !NO_CLAUSE.test(clause) && claim.status === "actual";
-  if (isClause && verb === "deny")
-    prose.add("statement.denied", { ...slots, quote: clause }, claim.id, [claimNote(line, "with words")]);
-  else if (isClause && said !== undefined)
-    prose.add("statement.indirect", { ...slots, says: said, quote: clause }, claim.id, [
-      claimNote(line, "with words"),
-    ]);
+  const add = (pattern: BriefPattern, words: string, notes: "with words" | "without") =>
+    prose.add(pattern, { ...slots, quote: words }, claim.id, [claimNote(line, notes)]);
+  if (isClause && verb === "deny") add("statement.denied", clause, "with words");
+  else if (isClause && says !== undefined)
+    add(isUndated ? "statement.indirect.undated" : "statement.indirect", clause, "with words");
   else if (direct && quote !== "")
-    prose.add("statement.direct", { ...slots, says: said ?? "said", quote: quoted(quote) }, claim.id, [
-      claimNote(line),
-    ]);
-  else
-    prose.add(
-      "statement.direct",
-      { ...slots, says: "is reported to have spoken", quote: quoted(claim.citation.text) },
-      claim.id,
-      [claimNote(line)],
-    );
+    add(isUndated ? "statement.direct.undated" : "statement.direct", quoted(quote), "without");
+  else add("statement.reported", quoted(claim.citation.text), "without");
 }
 
-/** The words of the text where they are a name: "Indian officials", "the Kremlin"; not "he" or "the ministry". */
-function isOwnName(text: string): boolean {
-  return (
-    /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}$/u.test(text) &&
-    !/^(?:The |He$|She$|It$|They$|We$|I$)/u.test(text)
-  );
+const NO_TIME = { when: "", at: "" } as const;
+
+/** Do the words themselves tell when: "In July 2024 payments were returned"? It is not told twice. */
+function isToldInside({ period, quote }: StatementClaim): boolean {
+  return !isMissing(period) && period.text !== "" && quote.includes(period.text);
 }
 
-/** "Helena Legarda of Merics" */
-function speakerWords({ speaker }: StatementClaim, { namer }: Frame): string {
-  const name = speaker.person ?? (isOwnName(speaker.text) ? speaker.text : namer.actor(speaker));
-  return speaker.person !== undefined && speaker.affiliation !== undefined
-    ? `${name} of ${speaker.affiliation}`
-    : name;
+/** A paper, an agency, "media reports". */
+function isOfMedia({ speaker: { sector, country, text } }: StatementClaim): boolean {
+  return sector === "JRN" || (country === null && /\b(?:media|press|newspapers?|reports?)\b/iu.test(text));
+}
+
+/** The words as they go behind "that": the capital of their sentence goes. */
+function clauseOf({ quote, citation }: StatementClaim, { namer }: Frame): string {
+  const clause = plainClause(quote);
+  const isStart = plainClause(citation.text).startsWith(clause.slice(0, 12));
+  return isStart ? namer.inside(clause) : clause;
 }
 
 /** A clause as it goes into a sentence of ours: one line, no full stop. */

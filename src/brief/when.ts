@@ -11,6 +11,8 @@ export interface When {
   readonly when: string;
   /** The same inside of a sentence: " on 16 May 2024", ", as reported on 16 May 2024,". */
   readonly at: string;
+  /** The day of the report: "on 17 May 2024", or "". */
+  readonly on: string;
   /** The day of the act is told, not that of the report alone. */
   readonly isDated: boolean;
   /** The last day lies on or after that of the brief. */
@@ -20,18 +22,26 @@ export interface When {
 export function whenOf({ claim, published }: Line, { dates, asOf }: Frame): When {
   const { period } = claim;
   const words = isMissing(period) ? "" : periodWords(period, dates);
+  const on = published === null ? "" : `on ${dayWords(published, dates)}`;
   if (words !== "" && !isMissing(period)) {
     const last = period.end ?? "9999";
-    return { when: words, at: ` ${words}`, isDated: true, isAhead: last >= asOf };
+    return { when: words, at: ` ${words}`, on, isDated: true, isAhead: last >= asOf };
   }
-  if (published === null) return { when: "", at: "", isDated: false, isAhead: false };
-  const reported = `as reported on ${dayWords(published, dates)}`;
-  return { when: reported, at: `, ${reported},`, isDated: false, isAhead: false };
+  if (on === "") return { when: "", at: "", on, isDated: false, isAhead: false };
+  return { when: `as reported ${on}`, at: `, as reported ${on},`, on, isDated: false, isAhead: false };
 }
 
 /** Who says so: the last of whom the text names as its source, else who published it. */
 export function whoseOf({ claim, publisher, title }: Line, { namer }: Frame): string {
   const [said] = claim.attribution;
   if (said !== undefined) return namer.attribution(said);
-  return publisher ?? title ?? "the source";
+  return publisher === null ? (title ?? "the source") : namer.office(publisher);
+}
+
+/** Who reported it on the day of publication, with whom the text names as its source: "Harbour Wire, citing India’s foreign ministry,". */
+export function reporterOf({ claim, publisher, title }: Line, { namer }: Frame): string {
+  const reporter = publisher === null ? (title ?? "the source") : namer.office(publisher);
+  const [said] = claim.attribution;
+  const cited = said === undefined ? reporter : namer.attribution(said);
+  return cited === reporter ? reporter : `${reporter}, citing ${cited},`;
 }

@@ -10,6 +10,7 @@ import { nothingKnown } from "./nothing.js";
 import type { Patterns } from "./prose.js";
 import type { BriefMaterial } from "./section.js";
 import { SECTIONS } from "./sections/index.js";
+import type { IsSmall } from "./small.js";
 import { TITLES, type TitleName } from "./titles.js";
 
 type Given = Required<{ readonly [K in keyof BriefTemplate]: Exclude<BriefTemplate[K], undefined> }>;
@@ -81,14 +82,18 @@ export interface BriefInput {
   readonly asOf: string;
   readonly style: Style;
   readonly names: NamesTable;
+  /** Does the language write this word with a small letter? What it does not know is looked for in the words of the claims. */
+  readonly isSmall: IsSmall;
   readonly material: Partial<BriefMaterial>;
+  readonly energy: Frame["energy"];
   titleOf(person: string, day: string): HeldTitle | null;
 }
 
 export function writeBrief(input: BriefInput): Brief {
   const { request, asOf, style, names, material } = input;
   const [a, b] = request.pair;
-  const namer = createNamer(names);
+  const inClaims = smallWordsIn(material);
+  const namer = createNamer(names, (word) => input.isSmall(word) || inClaims(word));
   const to = request.to ?? asOf;
   const frame: Frame = {
     a,
@@ -102,6 +107,8 @@ export function writeBrief(input: BriefInput): Brief {
     namer,
     patterns: style.patterns,
     most: style.most,
+    energy: input.energy,
+    sections: sectionsOf(request, style),
     titleOf: input.titleOf,
   };
   const day = (one: string) => dayWords(one, style.dates);
@@ -122,6 +129,19 @@ export function writeBrief(input: BriefInput): Brief {
     fonts: style.fonts,
     asOf,
     sections: sectionsWritten(sectionsOf(request, style), material, frame, titleFor),
+  };
+}
+
+/** Is the word one that the claims have in small letters somewhere? They are read when it is first asked for. */
+function smallWordsIn({ records = [], beside = [] }: Partial<BriefMaterial>): IsSmall {
+  let found: Set<string> | null = null;
+  return (word) => {
+    found ??= new Set(
+      [...records, ...beside]
+        .filter(({ claim }) => claim.entered === undefined)
+        .flatMap(({ claim }) => claim.citation.text.match(/(?<![\p{L}’'])\p{Ll}[\p{Ll}’']+/gu) ?? []),
+    );
+    return found.has(word);
   };
 }
 

@@ -54,7 +54,10 @@ const ahead = { isAhead: true } as const;
 const not = { isNot: true } as const;
 
 const MEETING = "visitor is host who place in when as occasion";
-const EVENT = "subject does is when at words whose";
+const EVENT = "subject does is when at on words whose";
+const STATEMENT = "speaker says when at on to quote whose";
+const COMPARED = "holder issue before after first later";
+const POSITION = "holder holds issue when on whose";
 
 /** Every pattern. A file of a newsroom may change any of them and add none. */
 export const BRIEF_PATTERNS = {
@@ -81,15 +84,19 @@ export const BRIEF_PATTERNS = {
   "visit.negated": rule(MEETING, "visitor place", not),
   "meeting.count": rule("count days inPerson", "count"),
   "event.actual": rule(EVENT, "subject does words"),
+  "event.undated": rule(EVENT, "subject does words"),
   "event.planned": rule(EVENT, "subject does words", ahead),
   "event.planned.past": rule(EVENT, "subject does words", ahead),
   "event.planned.undated": rule(EVENT, "subject does words", ahead),
   "event.possible": rule(EVENT, "subject does words", ahead),
   "event.undecided": rule(EVENT, "subject does words", ahead),
   "event.negated": rule(EVENT, "subject does words", not),
-  "statement.direct": rule("speaker says when at to quote", "speaker quote"),
-  "statement.indirect": rule("speaker says when at to quote", "speaker says quote"),
-  "statement.denied": rule("speaker when at to quote", "speaker quote", not),
+  "statement.direct": rule(STATEMENT, "speaker quote"),
+  "statement.direct.undated": rule(STATEMENT, "speaker quote"),
+  "statement.indirect": rule(STATEMENT, "speaker says quote"),
+  "statement.indirect.undated": rule(STATEMENT, "speaker says quote"),
+  "statement.denied": rule(STATEMENT, "speaker quote", not),
+  "statement.reported": rule(STATEMENT, "speaker quote"),
   "restriction.actual": rule("authority acted against when summary", "authority acted summary"),
   "restriction.planned": rule("authority acted against when summary", "authority summary", ahead),
   "payment.actual": rule("acted when summary witness", "acted summary witness"),
@@ -99,8 +106,17 @@ export const BRIEF_PATTERNS = {
   "vote.one": rule("holder cast issue body when outcome", "holder cast issue"),
   "vote.count": rule("count alike a b days", "count alike"),
   "vote.rollcalls": rule("a b alike count percent when", "alike count"),
-  position: rule("holder holds issue when whose", "holder holds issue"),
-  "position.ahead": rule("holder holds issue when whose", "holder issue", ahead),
+  position: rule(POSITION, "holder holds issue"),
+  "position.undated": rule(POSITION, "holder holds issue"),
+  "position.ahead": rule(POSITION, "holder issue", ahead),
+  "position.change": rule(COMPARED, "holder issue before after"),
+  "position.retold": rule(COMPARED, "holder issue before after", not),
+  "position.alike": rule("a b holds issue days", "a b holds issue"),
+  "position.differ": rule("a b stanceA stanceB issue days", "a b stanceA stanceB issue"),
+  "third.count": rule("third count kinds days last", "third count"),
+  "third.most": rule("thirds days", "thirds"),
+  "readout.both": rule("first second when things", "first second things"),
+  "readout.alone": rule("whose other when things", "whose things"),
   "differ.figure": rule("what in values because", "what values"),
   "change.count": rule("count documents since", "count since"),
   "change.correction": rule("by when what because", "by what because"),

@@ -17,10 +17,12 @@ import {
   Refusal,
 } from "../contract/index.js";
 import type { LedgerStore } from "../ledger/index.js";
+import type { LexiconTables } from "../lexicon/index.js";
 import { houseStyle, pressBrief } from "../press/index.js";
 import { type AskVotes, gatherMaterial } from "./brief_material.js";
 import { heldTitles } from "./held_titles.js";
-import { namesTable } from "./names.js";
+import { isSmallWord, namesTable } from "./names.js";
+import { lexiconTables } from "./tables.js";
 
 /** What a brief is made of: the request as it was checked, and the registers that its sections ask for. */
 export interface Commission {
@@ -50,7 +52,9 @@ export function commissionOf(given: BriefRequest, today: string): Commission {
     registers: materialOf(sectionsOf(request, style)),
     write: (material) =>
       writeBrief({
-        ...{ request, asOf: request.asOf, style, names: namesTable(), material },
+        ...{ request, asOf: request.asOf, style, material },
+        ...{ names: namesTable(), isSmall: isSmallWord },
+        energy: energyOf(lexiconTables().measures),
         titleOf: heldTitles(),
       }),
   };
@@ -65,6 +69,14 @@ export async function briefFile(
     bytes: await pressBrief(brief, format),
     mediaType: BRIEF_MEDIA[format],
     name: `brief-${pair.join("-")}-${from ?? "first"}-${to ?? asOf}.${format}`,
+  };
+}
+
+/** Measures and goods that data/measures marks as those of energy. */
+function energyOf({ measures, commodities }: LexiconTables["measures"]) {
+  return {
+    measures: new Set(measures.filter(({ energy }) => energy).map(({ measure }) => measure)),
+    goods: new Set(commodities.filter(({ energy }) => energy).map(({ commodity }) => commodity)),
   };
 }
 

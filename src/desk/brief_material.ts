@@ -15,7 +15,10 @@ import { allRecords } from "./all_records.js";
 import { everyPage, PAGE } from "./every_page.js";
 import { listClaims } from "./list_ledger.js";
 import { meetingsOfPair } from "./meetings.js";
+import { registerOfPositions } from "./positions.js";
+import { readoutsOfBoth } from "./readouts.js";
 import { viewAgreements, viewExpectations } from "./registers.js";
+import { viewThirdParties } from "./third_parties.js";
 
 export type AskVotes = (request: VotesRequest) => Promise<VotesView>;
 
@@ -26,15 +29,29 @@ interface Asked {
   readonly since: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Each asked for once, however many need it. */
+  records(): Promise<readonly LedgerRecordLine[]>;
+  beside(): Promise<readonly LedgerClaimLine[]>;
 }
+
+/** Meetings of which both sides' accounts are laid beside each other. */
+const MOST_READOUTS = 3;
 
 type Gatherers = {
   readonly [K in keyof BriefMaterial]: (store: LedgerStore, asked: Asked) => Promise<BriefMaterial[K]>;
 };
 
 const GATHERERS: Gatherers = {
-  records: async (store, { pair, asOf }) =>
-    (await allRecords(store, { ...query(pair, asOf), kind: null })).records,
+  records: (_, { records }) => records(),
+  positions: async (_, { pair, to, asOf, records, beside }) =>
+    registerOfPositions(
+      { pair, days: { from: null, to: to ?? asOf }, issue: null, holder: null },
+      { records: await records(), beside: await beside(), isCut: false },
+    ),
+  readouts: (store, { pair, from, to, asOf }) =>
+    readoutsOfBoth(store, { pair, from, to, asOf }, MOST_READOUTS),
+  thirds: async (store, { pair, from, to, asOf }) =>
+    (await viewThirdParties(store, { pair, third: null, from, to, asOf })).thirds,
   register: (store, { pair, asOf, from, to }) =>
     meetingsOfPair(store, { pair, rule: "with-calls", from, to, asOf, person: null }),
   expectations: async (store, { pair, asOf }) =>
@@ -47,7 +64,7 @@ const GATHERERS: Gatherers = {
       ...{ all: false, after: null, limit: 1 },
     }),
   measures: (store, asked) => measuresOn(store, asked),
-  beside: (store, asked) => besideOf(store, asked),
+  beside: (_, { beside }) => beside(),
   corrections: (store, asked) => correctionsSince(store, asked),
   closedDoubts: (store, asked) => doubtsClosedSince(store, asked),
 };
@@ -68,13 +85,27 @@ export async function gatherMaterial(
   }: Pick<BriefRequest, "pair" | "since" | "from" | "to"> & { readonly asOf: string },
   votes: AskVotes,
 ): Promise<Partial<BriefMaterial>> {
-  const asked: Asked = { pair: a < b ? [a, b] : [b, a], asOf, since, from, to, votes };
+  const ordered: Pair = a < b ? [a, b] : [b, a];
+  const asked: Asked = {
+    ...{ pair: ordered, asOf, since, from, to, votes },
+    records: once(async () => (await allRecords(store, { ...query(ordered, asOf), kind: null })).records),
+    beside: once(() => besideOf(store, { pair: ordered, asOf })),
+  };
   const material: { -readonly [K in keyof BriefMaterial]?: BriefMaterial[K] } = {};
   const gather = async <K extends keyof BriefMaterial>(name: K) => {
     material[name] = await GATHERERS[name](store, asked);
   };
   for (const name of wanted) await gather(name);
   return material;
+}
+
+/** Asks when it is first needed, and not again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 /** Measures that have both of the two among their sides: those of a third on firms of both are no pair of theirs. */
@@ -99,7 +130,10 @@ async function measuresOn(
 }
 
 /** Statements and positions of no or of another pair in documents that tell of this one. */
-async function besideOf(store: LedgerStore, { pair, asOf }: Asked): Promise<readonly LedgerClaimLine[]> {
+async function besideOf(
+  store: LedgerStore,
+  { pair, asOf }: Pick<Asked, "pair" | "asOf">,
+): Promise<readonly LedgerClaimLine[]> {
   const { items } = await everyPage((after) =>
     listClaims(store, { ...query(pair, asOf), kind: null, document: null, beside: true, after, limit: PAGE }),
   );

@@ -15,16 +15,23 @@ export async function viewPositions(store: LedgerStore, request: PositionsReques
   const positions = await allRecords(store, { ...asked, kind: "position" });
   const statements = await allRecords(store, { ...asked, kind: "statement" });
   const beside = await allBeside(store, asked);
-  likeness ??= issueLikeness(deskLexicon());
-  return positionRegister(
+  return registerOfPositions(
     { pair, days: { from, to }, issue, holder },
     {
       records: [...positions.records, ...statements.records],
       beside: beside.claims,
       isCut: positions.isCut || statements.isCut || beside.isCut,
     },
-    likeness,
   );
+}
+
+/** The register of what was asked of the ledger already. */
+export function registerOfPositions(
+  question: Parameters<typeof positionRegister>[0],
+  told: Parameters<typeof positionRegister>[1],
+): PositionsView {
+  likeness ??= issueLikeness(deskLexicon());
+  return positionRegister(question, told, likeness);
 }
 
 /** The statements and positions of no or another pair in documents that tell of this one. */

@@ -1,5 +1,5 @@
 // The use case "readouts": the texts of both sides on one meeting, and others that tell of it, laid side by side.
-import type { LedgerClaimLine, ReadoutsRequest, ReadoutsView } from "../contract/index.js";
+import type { LedgerClaimLine, MeetingTold, ReadoutsRequest, ReadoutsView } from "../contract/index.js";
 import { corrected, type LedgerStore } from "../ledger/index.js";
 import type { Pair } from "../model/index.js";
 import {
@@ -21,24 +21,60 @@ import { deskLexicon } from "./tables.js";
 const MOST_DOCUMENTS = 40;
 
 export async function viewReadouts(store: LedgerStore, request: ReadoutsRequest): Promise<ReadoutsView> {
-  const { pair, from, to, asOf, meeting: asked } = request;
-  const lexicon = deskLexicon();
-  const sideOf = sidesOfTexts(lexicon);
-  const lines = meetingLines(await eventsOf(store, pair, asOf));
-  const countryOf = ({ url, publisher }: LedgerClaimLine) =>
-    sideOf({ url, publisher, origin: null })?.country ?? null;
-  const meetings = meetingsTold(pair, lines, countryOf).filter(
-    ({ start, end }) => (from === null || end >= from) && (to === null || start <= to),
-  );
+  const { meeting: asked } = request;
+  const told = await meetingsIn(store, request);
+  const { meetings } = told;
   const meeting =
     asked === null
       ? (meetings.find(({ texts: [a, b] }) => a > 0 && b > 0) ??
         meetings.find(({ texts: [a, b] }) => a + b > 0) ??
         meetings[0])
       : meetings.find(({ claims, start, end }) => claims.includes(asked) || (start <= asked && asked <= end));
+  return viewOf(store, told, meeting ?? null);
+}
+
+/** The last meetings of these days on which both sides have texts of their own, the last first. */
+export async function readoutsOfBoth(
+  store: LedgerStore,
+  request: Omit<ReadoutsRequest, "meeting">,
+  most: number,
+): Promise<readonly ReadoutsView[]> {
+  const told = await meetingsIn(store, request);
+  const views: ReadoutsView[] = [];
+  for (const meeting of told.meetings.filter(({ texts: [a, b] }) => a > 0 && b > 0).slice(0, most))
+    views.push(await viewOf(store, told, meeting));
+  return views;
+}
+
+interface MeetingsIn extends Pick<ReadoutsView, "pair" | "meetings"> {
+  readonly asOf: string | null;
+  readonly lines: readonly MeetingReport[];
+}
+
+async function meetingsIn(
+  store: LedgerStore,
+  { pair, from, to, asOf }: Omit<ReadoutsRequest, "meeting">,
+): Promise<MeetingsIn> {
+  const sideOf = sidesOfTexts(deskLexicon());
+  const lines = meetingLines(await eventsOf(store, pair, asOf));
+  const countryOf = ({ url, publisher }: LedgerClaimLine) =>
+    sideOf({ url, publisher, origin: null })?.country ?? null;
+  const meetings = meetingsTold(pair, lines, countryOf).filter(
+    ({ start, end }) => (from === null || end >= from) && (to === null || start <= to),
+  );
+  return { pair, asOf, lines, meetings };
+}
+
+async function viewOf(
+  store: LedgerStore,
+  { pair, asOf, lines, meetings }: MeetingsIn,
+  meeting: MeetingTold | null,
+): Promise<ReadoutsView> {
+  const lexicon = deskLexicon();
+  const sideOf = sidesOfTexts(lexicon);
   const texts: SideText[] = [];
   const others: ReadText[] = [];
-  for (const document of meeting === undefined ? [] : documentsOf(lines, meeting)) {
+  for (const document of meeting === null ? [] : documentsOf(lines, meeting)) {
     const stored = await store.document(document);
     if (stored === null || stored.document.isEntered === true) continue;
     const read: ReadText = {
@@ -52,7 +88,7 @@ export async function viewReadouts(store: LedgerStore, request: ReadoutsRequest)
       texts.push({ ...read, ...side, ...{ title: stored.title, url, publisher, published } });
     else others.push(read);
   }
-  return readoutsView({ pair, meetings, meeting: meeting ?? null, texts, others }, lexicon);
+  return readoutsView({ pair, meetings, meeting, texts, others }, lexicon);
 }
 
 /** One document of each text: of copies the first that is there. */

@@ -10,5 +10,6 @@ export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from 
 export type { PhraseIndex } from "./phrase_index.js";
 export { kindOfUnit, type QuantityWords, type UnitKind, type UnitWord } from "./quantity_words.js";
 export { createRates, type MeanRate, type Rates } from "./rates.js";
+export { smallWords } from "./small_words.js";
 export { countriesOfPublisher } from "./state_publisher.js";
 export type * from "./tables.js";

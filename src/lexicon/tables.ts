@@ -300,6 +300,8 @@ export interface MeasureTables {
   /** Words that tell what is measured. `cues` are lemmas of which one must be near; earlier entries win. */
   readonly measures: readonly {
     readonly measure: string;
+    /** Does it belong to what is told of energy? */
+    readonly energy: boolean;
     readonly unitKinds: readonly string[];
     readonly cues: readonly string[];
     readonly source: string;
@@ -313,6 +315,8 @@ export interface MeasureTables {
   /** Goods with their names in text: "crude", "oil" -> oil. */
   readonly commodities: readonly {
     readonly commodity: string;
+    /** Does trade in it belong to what is told of energy? */
+    readonly energy: boolean;
     readonly words: readonly string[];
     readonly source: string;
   }[];

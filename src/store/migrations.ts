@@ -1,8 +1,8 @@
 // The tables of the ledger, version by version. A version once released is never changed: the next one changes it.
 import { corrected, LedgerError } from "../ledger/index.js";
 import { addTexts } from "./copies.js";
-import { indexAgain } from "./index_again.js";
 import { correctionOf } from "./correction_row.js";
+import { indexAgain } from "./index_again.js";
 import { actOf, CLAIM_COLUMNS, claimOf, documentOf, PAIR_COLUMNS, pairRows } from "./rows.js";
 import type { SqlEngine, SqlSession } from "./sql_engine.js";
 

@@ -167,12 +167,17 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
       documents: [],
       expectations: [],
       measures: [],
+      positions: { issues: [] },
+      readouts: [],
+      thirds: [],
       beside: [],
       corrections: [],
       closedDoubts: [],
       rollCalls: { years: [], total: null, sources: [], ruleWords: "" },
       ...material,
     },
+    isSmall: (word) => ["trade", "ministers"].includes(word),
+    energy: { measures: new Set(["gas.flow"]), goods: new Set(["coal"]) },
     titleOf: () => null,
   });
 }

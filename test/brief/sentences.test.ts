@@ -69,7 +69,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "an agreement without a day": [
     "agreements",
     event({ period: UNDATED }),
-    "As reported on 17 May 2024, Chile and Peru reached an agreement: “Chile and Peru signed a treaty on copper”.",
+    "Chile and Peru reached an agreement, A paper reported on 17 May 2024: “Chile and Peru signed a treaty on copper”.",
   ],
   "an agreement that was to come": [
     "agreements",
@@ -90,6 +90,94 @@ const CASES: Readonly<Record<string, Case>> = {
     "As reported on 17 May 2024, Chile planned to give aid to Peru, according to A paper: “Chile and Peru signed a treaty on copper”.",
   ],
   "what was said": ["statements", statement(), "Ana Soto said on 16 May 2024 that the border was open."],
+  "what begins a sentence of its own": [
+    "statements",
+    statement({
+      quote: "The ministers had met",
+      citation: { ...event().citation, text: "The ministers had met, Ana Soto said" },
+    }),
+    "Ana Soto said on 16 May 2024 that the ministers had met.",
+  ],
+  "a name that begins a sentence": [
+    "statements",
+    statement({
+      quote: "Codelco had sold it",
+      citation: { ...event().citation, text: "Codelco had sold it, Ana Soto said" },
+    }),
+    "Ana Soto said on 16 May 2024 that Codelco had sold it.",
+  ],
+  "what a ministry said": [
+    "statements",
+    statement({ speaker: { ...CHILE, text: "the foreign ministry" } }),
+    "Chile’s foreign ministry said on 16 May 2024 that the border was open.",
+  ],
+  "words without a day of their own": [
+    "statements",
+    statement({ period: UNDATED }),
+    "Ana Soto said that the border was open, as A paper reported on 17 May 2024.",
+  ],
+  "quoted words without a day of their own": [
+    "statements",
+    statement({ period: UNDATED, direct: true, quote: "The border is open" }),
+    "On 17 May 2024, A paper quoted these words of Ana Soto: “The border is open”.",
+  ],
+  "what a paper wrote, with its day in the words": [
+    "statements",
+    statement({
+      ...{ speaker: { text: "the newspaper La Hora", country: "CHL", sector: "JRN" }, verb: "accord" },
+      ...{
+        quote: "In May 2024, two banks refused payments",
+        period: { ...day("2024-05-01", "2024-05-31"), text: "May 2024" },
+      },
+      citation: {
+        ...event().citation,
+        text: "In May 2024, two banks refused payments, according to the newspaper La Hora",
+      },
+    }),
+    "The newspaper La Hora reported that in May 2024, two banks refused payments.",
+  ],
+  "an act of some whom only a sentence's capital names": [
+    "agreements",
+    event({
+      ...{ act: "COOPERATE", type: "COOPERATE", symmetric: false, period: UNDATED, target: [PERU] },
+      source: [{ text: "Two Chilean banks", country: "CHL", sector: "BUS" }],
+    }),
+    "Two Chilean banks cooperated with Peru, A paper reported on 17 May 2024: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "an act of those a pronoun stands for": [
+    "agreements",
+    event({
+      ...{ act: "COOPERATE", type: "COOPERATE", symmetric: false, target: [PERU] },
+      source: [{ text: "they", country: "CHL", sector: "BUS" }],
+    }),
+    "On 16 May 2024, firms of Chile cooperated with Peru: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "an act of the two countries, of which a text knows a person too": [
+    "agreements",
+    event({
+      source: [
+        { ...ANA, text: "The two countries" },
+        { ...PERU, text: "The two countries" },
+      ],
+    }),
+    "On 16 May 2024, Chile and Peru reached an agreement: “Chile and Peru signed a treaty on copper”.",
+  ],
+  "a meeting in a building": [
+    "meetings",
+    visit({
+      ...{ source: [ANA, LUIS], target: [], symmetric: true, mode: null },
+      places: [{ name: "Kremlin", country: null }],
+    }),
+    "Ana Soto and Luis Vega met in the Kremlin on 16 May 2024.",
+  ],
+  "a meeting at a building": [
+    "meetings",
+    visit({
+      ...{ source: [ANA, LUIS], target: [], symmetric: true, mode: null },
+      places: [{ name: "White House", country: null }],
+    }),
+    "Ana Soto and Luis Vega met at the White House on 16 May 2024.",
+  ],
   "what was said in quotation marks": [
     "statements",
     statement({ direct: true, quote: "The border is open." }),
@@ -103,7 +191,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "what a verb without a clause tells": [
     "statements",
     statement({ verb: "hail", quote: "the treaty" }),
-    "Ana Soto is reported to have spoken on 16 May 2024: “Ana Soto said that the border was open”.",
+    "A paper reported on 17 May 2024 what Ana Soto said: “Ana Soto said that the border was open”.",
   ],
   "a figure": [
     "trade",
@@ -143,7 +231,25 @@ const CASES: Readonly<Record<string, Case>> = {
   "a position": [
     "positions",
     position(),
-    "Chile supports “a treaty on lithium”, A paper reported on 16 May 2024.",
+    "On 16 May 2024, Chile supported “a treaty on lithium”, according to A paper.",
+  ],
+  "a position of which the report alone has a day": [
+    "positions",
+    position({ period: UNDATED, issue: "treaty on lithium" }),
+    "A paper reported on 17 May 2024 that Chile supported “a treaty on lithium”.",
+  ],
+  "the position of several": [
+    "positions",
+    position({ holder: { ...CHILE, sector: "BUS", text: "Large Chilean banks" } }),
+    "On 16 May 2024, large Chilean banks supported “a treaty on lithium”, according to A paper.",
+  ],
+  "a question that is open": [
+    "positions",
+    position({
+      ...{ stance: "undecided", issue: "whether it will attend the conference", period: UNDATED },
+      citation: { ...event().citation, text: "Chile has not decided whether it will attend the conference" },
+    }),
+    "A paper reported on 17 May 2024 that Chile had not decided “whether it will attend the conference”.",
   ],
   "a vote": [
     "positions",
@@ -162,8 +268,29 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe("a sentence of the brief", () => {
+  it("names who publishes with the article that its name has", () => {
+    const told = sentencesOf(briefOf([line(position(), { publisher: "Government of Peru" })]), "positions");
+    expect(told.at(0)).toBe(
+      "On 16 May 2024, Chile supported “a treaty on lithium”, according to the Government of Peru.",
+    );
+  });
+
   it.each(Object.entries(CASES))("tells %s", (_, [section, claim, sentence]) => {
     expect(sentencesOf(briefOf([line(claim)]), section).at(0)).toBe(sentence);
+  });
+
+  it("leaves the capital of a sentence where the sentence was: inside of ours it is small", () => {
+    const source = [{ text: "Two Chilean banks", country: "CHL", sector: "BUS" as const }];
+    const told = Array.from({ length: 6 }, (_, i) =>
+      sentencesOf(
+        briefOf([line(event({ id: `c-${i}`, symmetric: false, target: [PERU], source }))]),
+        "agreements",
+      ).at(0),
+    );
+    expect(
+      told.filter((text) => text?.startsWith("On 16 May 2024, two Chilean banks reached")).length,
+    ).toBeGreaterThan(0);
+    expect(told.join(" ")).not.toMatch(/, Two/u);
   });
 
   it("does not begin like the one before it, where there is another way to say it", () => {

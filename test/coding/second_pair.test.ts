@@ -35,7 +35,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     "CONSULT actual Narendra Modi > RUS 2025-06-18",
     "CONSULT actual Narendra Modi > Vladimir Putin 2025-06-17",
     "AGREE actual IND + RUS > 2025-06-18",
-    "AGREE actual IND > RUS undated",
     "COOPERATE planned IND + RUS > 2030-01-01",
   ],
 };

@@ -385,3 +385,14 @@ function shortly(claim: Claim): string[] {
 test.each(TOLD)("%s", (sentence, told) => {
   expect(claimsOf(sentence, "2026-03-12").flatMap(shortly)).toEqual(told);
 });
+
+test.each([
+  "France and Italy agreed to increase trade to 30 billion euros.",
+  "France and Italy agreed to raise their trade to $30 billion by 2030.",
+])("a sum of money is nobody that something is done with: %s", (sentence) => {
+  const events = claimsOf(sentence).filter((claim) => claim.kind === "event");
+  expect(events.length).toBeGreaterThan(0);
+  expect(
+    events.flatMap(({ source, target }) => [...source, ...target]).map(({ country }) => country),
+  ).not.toContain(null);
+});

@@ -11,24 +11,21 @@ import { createProse } from "../prose.js";
 import { section } from "../section.js";
 import { type EventLine, isEvent, tellEvent } from "../tell_events.js";
 import { isMeeting } from "../tell_meetings.js";
+import { withoutSaid } from "../told_elsewhere.js";
 import { isAhead } from "./outlook.js";
 
 export const agreements = section({
   name: "agreements",
-  asks: ["records", "documents"],
-  write({ records, documents }, frame) {
-    const found = byDay(
-      records
-        .filter(isEvent)
-        .filter(({ claim }) => claim.restriction === undefined && claim.payment === undefined)
-        .filter(
-          (line) =>
-            !isAhead(line, frame) &&
-            isNoMeeting(line, frame) &&
-            isOfBoth(line, frame) &&
-            isWithin(line, frame),
-        ),
-    );
+  asks: ["records", "beside", "documents"],
+  write({ records, beside, documents }, frame) {
+    const acts = records
+      .filter(isEvent)
+      .filter(({ claim }) => claim.restriction === undefined && claim.payment === undefined)
+      .filter(
+        (line) =>
+          !isAhead(line, frame) && isNoMeeting(line, frame) && isOfBoth(line, frame) && isWithin(line, frame),
+      );
+    const found = byDay(withoutSaid(acts, [...records, ...beside], frame));
     const agreed: readonly EventLine[] = found.filter(({ claim }) => claim.act === "AGREE");
     const others = found.filter(({ claim }) => claim.act !== "AGREE");
     const table = documentTable(documents, records, frame);

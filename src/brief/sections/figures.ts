@@ -23,7 +23,9 @@ export const trade = section({
   asks: ["records"],
   write: ({ records }, frame) =>
     figureBlocks(
-      figuresOf(records, frame).filter(({ claim }) => !isEnergy(claim) && claim.measure !== "meetings"),
+      figuresOf(records, frame).filter(
+        ({ claim }) => !isEnergy(claim, frame) && claim.measure !== "meetings",
+      ),
       "figures of trade",
       frame,
     ),
@@ -34,7 +36,7 @@ export const energy = section({
   asks: ["records"],
   write: ({ records }, frame) =>
     figureBlocks(
-      figuresOf(records, frame).filter(({ claim }) => isEnergy(claim)),
+      figuresOf(records, frame).filter(({ claim }) => isEnergy(claim, frame)),
       "figures of energy",
       frame,
     ),

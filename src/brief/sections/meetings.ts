@@ -8,13 +8,14 @@ import { restKnown } from "../nothing.js";
 import { createProse, type Prose } from "../prose.js";
 import { type BriefMaterial, section } from "../section.js";
 import { isMeeting, type MeetingLine, tellMeeting } from "../tell_meetings.js";
+import { tellReadouts } from "../tell_readouts.js";
 
 type Register = BriefMaterial["register"];
 
 export const meetings = section({
   name: "meetings",
-  asks: ["records", "register"],
-  write({ records, register }, frame) {
+  asks: ["records", "register", "readouts"],
+  write({ records, register, readouts }, frame) {
     const found = meetingsTold(records, register, frame);
     if (found.length === 0) return { nothing: "meetings, visits or calls of the two sides" };
     const prose = createProse(frame.patterns);
@@ -22,8 +23,13 @@ export const meetings = section({
     let before = "";
     for (const { line, notes } of found.slice(0, frame.most.sentences))
       before = tellMeeting(prose, line, frame, before, notes);
+    const accounts = createProse(frame.patterns);
+    for (const view of readouts) tellReadouts(accounts, view, frame);
     return [
       ...prose.blocks(),
+      ...(accounts.length === 0
+        ? []
+        : [{ kind: "heading", text: "What each side tells of it" } as const, ...accounts.blocks()]),
       ...restKnown(found.length - frame.most.sentences, "meeting", frame),
     ] satisfies Block[];
   },

@@ -13,12 +13,13 @@ import { section } from "../section.js";
 import { isEvent, tellEvent, tellRestriction } from "../tell_events.js";
 import { tellFigure } from "../tell_figures.js";
 import { isMeeting, tellMeeting } from "../tell_meetings.js";
+import { withoutAmounts } from "../told_elsewhere.js";
 
 export const outlook = section({
   name: "outlook",
   asks: ["records", "expectations"],
   write({ records, expectations }, frame) {
-    const ahead = byDay(records.filter((line) => isAhead(line, frame)));
+    const ahead = byDay(withoutAmounts(records.filter((line) => isAhead(line, frame))));
     const table = expectationTable(expectations, records, frame);
     if (ahead.length === 0 && table === null)
       return { nothing: `plan or expectation for the time after ${dayWords(frame.to, frame.dates)}` };

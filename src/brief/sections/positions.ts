@@ -5,6 +5,7 @@ import type { Block } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse } from "../prose.js";
 import { section } from "../section.js";
+import { tellCompared } from "../tell_compared.js";
 import {
   ballotsOf,
   isPosition,
@@ -14,11 +15,12 @@ import {
   tellPosition,
 } from "../tell_positions.js";
 import { tellRollCalls } from "../tell_roll_calls.js";
+import { tellThirds } from "../tell_thirds.js";
 
 export const positions = section({
   name: "positions",
-  asks: ["records", "beside", "rollCalls"],
-  write({ records, beside, rollCalls }, frame) {
+  asks: ["records", "beside", "rollCalls", "positions", "measures", "thirds"],
+  write({ records, beside, rollCalls, positions: register, measures, thirds }, frame) {
     const lines: readonly LedgerClaimLine[] = [...records, ...beside];
     const found = byDay(lines.filter(isPosition).filter((line) => isWithin(line, frame)));
     const ballots = ballotsOf(found, frame);
@@ -31,12 +33,20 @@ export const positions = section({
     tellBallotCount(votes, ballots, frame);
     for (const ballot of ballots.slice(0, most)) tellBallot(votes, ballot, frame);
     const stances = createProse(frame.patterns);
-    for (const line of held.slice(0, most)) tellPosition(stances, line, frame);
+    const compared = tellCompared(stances, { register, lines }, frame);
+    const single = held.filter(({ claim }) => !compared.has(claim.id));
+    for (const line of single.slice(0, most)) tellPosition(stances, line, frame);
+    const others = createProse(frame.patterns);
+    const within = [...records, ...measures].filter((line) => isWithin(line, frame));
+    tellThirds(others, within, thirds, frame);
     const blocks: readonly Block[] = [
       ...(votes.length === 0 ? [] : [{ kind: "heading", text: "Votes" } as const, ...votes.blocks()]),
       ...restKnown(ballots.length - most, "vote", frame),
-      ...(held.length === 0 ? [] : [{ kind: "heading", text: "Positions" } as const, ...stances.blocks()]),
-      ...restKnown(held.length - most, "position", frame),
+      ...(stances.length === 0 ? [] : [{ kind: "heading", text: "Positions" } as const, ...stances.blocks()]),
+      ...restKnown(single.length - most, "position", frame),
+      ...(others.length === 0
+        ? []
+        : [{ kind: "heading", text: "Third countries" } as const, ...others.blocks()]),
     ];
     return blocks.length === 0 ? { nothing: "votes or positions of either side" } : blocks;
   },

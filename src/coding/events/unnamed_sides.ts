@@ -122,9 +122,18 @@ export function unnamedTarget(reading: SentenceReading, phrases: readonly NounPh
   return phrases.flatMap((phrase) => {
     const head = reading.tokens[phrase.head];
     if (head === undefined || phrase.isTime || EMPTY.has(head.lower) || head.pos === "NUM") return [];
-    if (/sel(?:f|ves)$/u.test(head.lower)) return [];
+    if (/sel(?:f|ves)$/u.test(head.lower) || isSum(reading, phrase)) return [];
     return [actorIn(reading, phrase, sectorOf(reading, phrase))];
   });
+}
+
+/** "raise their trade to 100 billion dollars": so much money, or so large a share, is nobody. */
+function isSum({ tokens, lexicon }: SentenceReading, { from, to, head }: NounPhrase): boolean {
+  const units = lexicon.quantities.units.get(tokens[head]?.lower ?? "") ?? [];
+  const isUnit = units.some(
+    ({ words, value: { kind } }) => words.length === 1 && (kind === "currency" || kind === "percent"),
+  );
+  return isUnit && tokens.slice(from, to).some(({ pos }) => pos === "NUM" || pos === "SYM");
 }
 
 /** Is the act one of politics: does a side of it govern, fight, judge or speak for many? */

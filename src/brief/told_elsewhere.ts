@@ -1,0 +1,53 @@
+// What another sentence of the paper tells already: an event that is no more than somebody's words, or a stance, or a figure.
+import type { LedgerClaimLine, LedgerRecordLine } from "../contract/index.js";
+import type { Frame } from "./frame.js";
+import type { EventLine } from "./tell_events.js";
+
+/**
+ * Without the events whose words stand inside of a direct quote ("Russia is ready to deliver"), and without those read from the very words
+ * of a position, where the paper has the section that tells these. What somebody said of an act stays what somebody said.
+ */
+export function withoutSaid(
+  events: readonly EventLine[],
+  lines: readonly LedgerClaimLine[],
+  { sections }: Pick<Frame, "sections">,
+): readonly EventLine[] {
+  const quoted = new Map<string, string[]>();
+  const held = new Set<string>();
+  for (const { claim, document } of lines) {
+    if (claim.kind === "statement" && claim.direct && sections.includes("statements")) {
+      const key = placeOf({ claim, document });
+      quoted.set(key, [...(quoted.get(key) ?? []), claim.quote]);
+    }
+    if (claim.kind === "position" && claim.vote === undefined && sections.includes("positions"))
+      held.add(`${placeOf({ claim, document })} ${claim.citation.text}`);
+  }
+  return events.filter((line) => {
+    const place = placeOf(line);
+    const { text } = line.claim.citation;
+    const isQuote = quoted.get(place)?.some((quote) => quote.includes(text)) === true;
+    return !isQuote && !(STANCES.has(line.claim.act) && held.has(`${place} ${text}`));
+  });
+}
+
+/** Acts that say no more than where somebody stands. */
+const STANCES: ReadonlySet<string> = new Set(["SUPPORT", "REJECT", "ACCUSE"]);
+
+/** Without the events of a sentence of which a figure of the same status tells the amount ("raise trade to 100 billion dollars"). */
+export function withoutAmounts(lines: readonly LedgerRecordLine[]): readonly LedgerRecordLine[] {
+  const amounts = new Set(
+    lines
+      .filter(({ claim }) => claim.kind === "figure")
+      .map((line) => `${placeOf(line)} ${line.claim.status}`),
+  );
+  return lines.filter(
+    (line) =>
+      line.claim.kind !== "event" ||
+      line.claim.act !== "COOPERATE" ||
+      !amounts.has(`${placeOf(line)} ${line.claim.status}`),
+  );
+}
+
+function placeOf({ claim, document }: Pick<LedgerClaimLine, "claim" | "document">): string {
+  return `${document} ${claim.citation.sentence}`;
+}
