@@ -33,7 +33,8 @@ export async function makeBriefInLines(
     let material: Partial<BriefMaterial> = {};
     for (const [i, register] of [...registers].entries()) {
       await progress("reading", register, i, registers.size);
-      material = { ...material, ...(await gatherMaterial(asked, new Set([register]), request, votes)) };
+      const more = await gatherMaterial(asked, new Set([register]), request, votes, material);
+      material = { ...material, ...more };
     }
     await progress("writing", "sections", 0, 1);
     const brief = write(material);

@@ -73,6 +73,7 @@ function query(pair: Pair | null, asOf: string) {
   return { pair, from: null, to: null, asOf };
 }
 
+/** What is asked of the record for these; `before` has been asked already and is not asked again. */
 export async function gatherMaterial(
   store: LedgerStore,
   wanted: ReadonlySet<keyof BriefMaterial>,
@@ -84,12 +85,16 @@ export async function gatherMaterial(
     to = null,
   }: Pick<BriefRequest, "pair" | "since" | "from" | "to"> & { readonly asOf: string },
   votes: AskVotes,
+  before: Partial<BriefMaterial> = {},
 ): Promise<Partial<BriefMaterial>> {
   const ordered: Pair = a < b ? [a, b] : [b, a];
   const asked: Asked = {
     ...{ pair: ordered, asOf, since, from, to, votes },
-    records: once(async () => (await allRecords(store, { ...query(ordered, asOf), kind: null })).records),
-    beside: once(() => besideOf(store, { pair: ordered, asOf })),
+    records: once(
+      async () =>
+        before.records ?? (await allRecords(store, { ...query(ordered, asOf), kind: null })).records,
+    ),
+    beside: once(async () => before.beside ?? (await besideOf(store, { pair: ordered, asOf }))),
   };
   const material: { -readonly [K in keyof BriefMaterial]?: BriefMaterial[K] } = {};
   const gather = async <K extends keyof BriefMaterial>(name: K) => {
