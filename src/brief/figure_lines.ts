@@ -59,7 +59,7 @@ function toldOf(lines: readonly DatedFigure[]): readonly Told[] {
 export type Span = "year" | "half" | "quarter" | "month" | "other";
 
 /** How long a period is. A year may be a fiscal one. */
-export function spanOf({ start, end }: Period): Span {
+export function spanOf({ start, end }: Pick<Period, "start" | "end">): Span {
   if (start === null || end === null) return "other";
   const days = daysBetween(start, end) + 1;
   if (days >= 360 && days <= 370) return "year";

@@ -9,7 +9,7 @@ export function whatWords(claim: FigureClaim, frame: Frame): string {
   const { measure, commodity, direction, via, counted, whole } = claim;
   const of = commodity === null ? "" : ` of ${COMMODITIES[commodity] ?? commodity}`;
   const through = via === null ? "" : ` through ${via}`;
-  const share = whole === undefined ? "" : ` of ${whole}`;
+  const share = whole === undefined ? "" : ` of ${wholeWords(whole)}`;
   const [from, to] = [nameOf(direction?.from, frame), nameOf(direction?.to, frame)];
   const way = `${from === null ? "" : ` from ${from}`}${to === null ? "" : ` to ${to}`}`;
   switch (measure) {
@@ -37,6 +37,11 @@ export function whatWords(claim: FigureClaim, frame: Frame): string {
     default:
       return `${FLOWS[measure] ?? measure.replaceAll(".", " ")}${FLOWS[measure] === undefined ? of : ""}${direction === null ? between(frame) : way}${through}`;
   }
+}
+
+/** "payments from Russia, returned" -> "payments from Russia that were returned" */
+function wholeWords(whole: string): string {
+  return whole.replaceAll("'", "’").replace(/, (\p{Ll}+ed)$/u, " that were $1");
 }
 
 const COMMODITIES: Readonly<Record<string, string>> = { lng: "liquefied natural gas", gas: "pipeline gas" };

@@ -29,6 +29,9 @@ const STATES =
 /** An office told without its country: "the foreign ministry". */
 const OF_STATE =
   /^the (?:(?:\p{Ll}[\p{L}-]* ){0,2}(?:ministry|minister|ministers)|government|parliament|cabinet|presidency|central bank|embassy|army|spokes(?:man|woman|person))$/iu;
+/** Those who hold one office on both sides. */
+const MINISTERS =
+  /^(?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:ministers|presidents|leaders|envoys|diplomats|officials|negotiators|delegations)$/iu;
 const GROUPS: Readonly<Partial<Record<Sector, string>>> = {
   BUS: "firms of",
   MNC: "firms of",
@@ -46,6 +49,8 @@ export interface Namer {
   office(name: string): string;
   /** An actor in the shortest words that are whole. */
   actor(actor: Actor): string;
+  /** Several, each once; a description that is told of both is one: "the foreign ministers of Chile and Peru". */
+  together(actors: readonly Actor[]): readonly string[];
   /** Who speaks, by the words of the text where they are a name or an office: "India’s foreign ministry". */
   speaker(actor: Actor): string;
   /** A town or a building behind its preposition: "in Lima", "in the Kremlin", "at the White House". */
@@ -91,6 +96,19 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
       return OFFICE.test(name) && !name.startsWith("the ") ? `the ${dated}` : dated;
     },
     actor,
+    together(actors) {
+      const [first, ...more] = actors;
+      const countries = [...new Set(actors.flatMap(({ country: code }) => code ?? []))];
+      const isOne =
+        first !== undefined &&
+        more.length > 0 &&
+        MINISTERS.test(first.text) &&
+        countries.length === actors.length &&
+        actors.every(({ person, text }) => person === undefined && text === first.text);
+      return isOne
+        ? [`${inside(first.text)} of ${listWords(countries.map(country))}`]
+        : [...new Set(actors.map(actor))];
+    },
     speaker(one) {
       const { person, text, country: code } = one;
       if (person !== undefined) return person;
@@ -128,7 +146,10 @@ export function isPlural(name: string): boolean {
 }
 
 function withoutStop(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\s.,;:]+$/u, "");
+  return text
+    .replace(/\s+/gu, " ")
+    .replaceAll("'", "’")
+    .replace(/[\s.,;:]+$/u, "");
 }
 
 /** "a", "a and b", "a, b and c" */

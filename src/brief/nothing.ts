@@ -1,6 +1,7 @@
 // What the record does not have is said as such, once for all sections, with the command that shows it; so is what there is no room for.
 
 import { countWords } from "./amounts.js";
+import { dayWords } from "./dates.js";
 import { daysWords, type Frame, ledgerNote } from "./frame.js";
 import type { ParagraphBlock } from "./model.js";
 import { createProse } from "./prose.js";
@@ -10,8 +11,9 @@ export function nothingKnown(what: readonly string[], frame: Frame): readonly Pa
   const prose = createProse(frame.patterns);
   const [last = "", ...before] = what.map((one) => `no ${one}`).reverse();
   const listed = before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
-  const text = `The ledger was asked for these days as of ${frame.asOf}.`;
-  prose.add("nothing.known", { what: listed, days: daysWords(frame) }, "nothing", ledgerNote(frame, text));
+  const text = `The ledger was asked for these days as of ${frame.asOf}; documents come in by: chancery read FILE.`;
+  const days = frame.from === frame.to ? `up to ${dayWords(frame.to, frame.dates)}` : daysWords(frame);
+  prose.add("nothing.known", { what: listed, days }, "nothing", ledgerNote(frame, text));
   return prose.blocks();
 }
 

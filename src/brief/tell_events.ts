@@ -1,8 +1,8 @@
 // Events that are no meeting, measures of sanctions and payments as sentences.
 import type { BriefPattern, LedgerRecordLine } from "../contract/index.js";
-import type { Actor, EventClaim, Payment, Restriction } from "../model/index.js";
+import type { Actor, EventClaim, Payment, Restriction, Stage } from "../model/index.js";
 import { actWords } from "./acts.js";
-import { quoted } from "./fill.js";
+import { hashOf, quoted } from "./fill.js";
 import { claimNote } from "./foot.js";
 import type { Frame } from "./frame.js";
 import { isPlural, listWords } from "./names.js";
@@ -16,23 +16,39 @@ export const isEvent = (line: LedgerRecordLine): line is EventLine => line.claim
 /** Tells an event by its act, with the words that it was read from. */
 export function tellEvent(prose: Prose, line: EventLine, frame: Frame): void {
   const { claim } = line;
-  const names = (actors: readonly Actor[]) => [...new Set(actors.map((actor) => frame.namer.actor(actor)))];
+  const names = (actors: readonly Actor[]) => inOrder(frame.namer.together(actors), frame);
   const isTogether = claim.symmetric || sameSides(claim);
   const subject = isTogether ? names([...claim.source, ...claim.target]) : names(claim.source);
   const object = isTogether ? [] : names(claim.target);
   const told = whenOf(line, frame);
-  const pattern = patternOf(claim, told);
+  const did = stepOf(claim);
+  const pattern = did === null ? patternOf(claim, told) : stepPattern(told);
   const slots = {
     subject: subject.length === 0 ? "those concerned" : listWords(subject),
     is: subject.length === 1 && !isPlural(subject[0] ?? "") ? "is" : "are",
+    did: did ?? "",
     does: actWords(claim, listWords(object), claim.status === "actual" ? "done" : "todo"),
     when: told.when,
     at: told.at,
     on: told.on,
-    whose: pattern === "event.undated" ? reporterOf(line, frame) : whoseOf(line, frame),
+    whose:
+      pattern.endsWith(".undated") && claim.status === "actual"
+        ? reporterOf(line, frame)
+        : whoseOf(line, frame),
     words: quoted(wholeWords(claim.citation.text)),
   };
-  prose.add(pattern, slots, claim.id, [claimNote(line)]);
+  const isTold = did === null || claim.agreement !== undefined;
+  prose.add(pattern, slots, claim.id, [claimNote(line, isTold ? "without" : "with words")]);
+}
+
+/** The two of the pair in the order of the paper. */
+function inOrder(names: readonly string[], { a, b, namer }: Frame): readonly string[] {
+  const pair = [namer.country(a), namer.country(b)];
+  return names.length === 2 && pair.every((name) => names.includes(name)) ? pair : names;
+}
+
+function stepPattern({ isDated, on }: When): BriefPattern {
+  return isDated || on === "" ? "agreement.step" : "agreement.step.undated";
 }
 
 function patternOf({ status }: EventClaim, { isAhead, isDated }: When): BriefPattern {
@@ -52,13 +68,62 @@ function sameSides({ source, target }: EventClaim): boolean {
   return sides(source) === sides(target);
 }
 
-const MEASURES: Readonly<Record<Restriction["kind"], string>> = {
-  order: "issued an order",
-  listing: "added names to a sanctions list",
-  "export control": "tightened export control",
-  "list of goods": "published a list of goods",
-  "counter-measure": "took a counter-measure",
+/** What became of a document, by its stage; {d} is the document. Other stages are told by their act. */
+const STEPS: Readonly<Partial<Record<Stage, string>>> = {
+  agreed: "agreed on {d}",
+  declared: "issued {d}",
+  signed: "signed {d}",
+  ratified: "ratified {d}",
+  "in force": "brought {d} into force",
+  suspended: "suspended {d}",
+  ended: "ended {d}",
 };
+
+/** The document that an event takes a step with: one that was entered, or the only one that its words name; null where it is none. */
+function stepOf({ agreement, act, status, instruments = [] }: EventClaim): string | null {
+  if (status !== "actual") return null;
+  if (agreement !== undefined)
+    return STEPS[agreement.stage]?.replace("{d}", () => `the ${quoted(agreement.title)}`) ?? null;
+  const [named, ...more] = instruments;
+  if (act !== "AGREE" || named?.stage == null || named.status !== "actual" || more.length > 0) return null;
+  return STEPS[named.stage]?.replace("{d}", () => withArticle(named.title)) ?? null;
+}
+
+/** "a contract on fertilisers", "the Treaty on Copper" */
+function withArticle(title: string): string {
+  if (/^\p{Lu}/u.test(title)) return `the ${title}`;
+  const [first = ""] = title.split(" ");
+  if (
+    /^\p{Ll}+s$/u.test(first) &&
+    /(?:contracts|agreements|memorand(?:a|ums)|treaties|documents|protocols)/u.test(title)
+  )
+    return title;
+  return `${/^[aeiou]/u.test(title) ? "an" : "a"} ${title}`;
+}
+
+const MEASURES: Readonly<Record<Restriction["kind"], readonly [string, ...string[]]>> = {
+  order: ["issued an order"],
+  listing: [
+    "added names to a sanctions list",
+    "extended a sanctions list",
+    "put new names on a sanctions list",
+  ],
+  "export control": ["tightened export control"],
+  "list of goods": ["published a list of goods"],
+  "counter-measure": ["took a counter-measure"],
+};
+
+/** One of the ways to say it, by the id of the claim. */
+function actedWords(kind: Restriction["kind"], id: string): string {
+  const ways = MEASURES[kind];
+  return ways[hashOf(`${id} measure`) % ways.length] ?? ways[0];
+}
+
+/** "13th package: 27 more names": what stands before the colon goes behind, since the sentence has a colon of its own. */
+function summaryWords(summary: string): string {
+  const [, head, rest] = /^([^:;]{1,40}): ([^:]+)$/u.exec(summary) ?? [];
+  return head === undefined || rest === undefined ? summary : `${rest} (${head})`;
+}
 
 /** Tells a measure of sanctions or of export control. */
 export function tellRestriction(prose: Prose, line: EventLine, restriction: Restriction, frame: Frame): void {
@@ -78,10 +143,10 @@ export function tellRestriction(prose: Prose, line: EventLine, restriction: Rest
     claim.status === "actual" ? "restriction.actual" : "restriction.planned",
     {
       authority: restriction.agency === null ? authorities : `${authorities} (${restriction.agency})`,
-      acted: MEASURES[restriction.kind],
+      acted: actedWords(restriction.kind, claim.id),
       against: targets === "" ? "" : ` that reaches ${targets}`,
       when: whenOf(line, frame).when,
-      summary: restriction.summary,
+      summary: summaryWords(restriction.summary),
     },
     claim.id,
     [claimNote(line)],

@@ -19,12 +19,14 @@ import type { Frame } from "./frame.js";
 import type { ChartBlock, Notes, TableBlock, TableRow } from "./model.js";
 import type { Prose } from "./prose.js";
 
-/** Tells a value, or a change alone, by its status. */
-export function tellFigure(prose: Prose, line: FigureLine, frame: Frame): void {
+/** Tells a value, or a change alone, by its status; `moved` is the change of a value that the same office tells apart from it. */
+export function tellFigure(prose: Prose, line: FigureLine, frame: Frame, moved?: FigureLine): void {
   const { claim } = line;
   const inside = isDated(line) ? periodWords(line.claim.period, frame.dates) : reportedOn(line, frame);
   const slots = { what: whatWords(claim, frame), in: inside, whose: counterOf(line, frame) };
-  const notes: Notes = [claimNote(line, claim.review === "machine" ? "with words" : "without")];
+  const noteOf = (one: FigureLine) =>
+    claimNote(one, one.claim.review === "machine" ? "with words" : "without");
+  const notes: Notes = [noteOf(line), ...(moved === undefined ? [] : [noteOf(moved)])];
   if (claim.value === null) {
     if (claim.change !== null && claim.status === "actual")
       prose.add("figure.change", { ...slots, moved: movedWords(claim.change) }, claim.id, notes);
@@ -33,7 +35,12 @@ export function tellFigure(prose: Prose, line: FigureLine, frame: Frame): void {
   const value = levelWords(claim);
   const isUndated = claim.status === "actual" && !isDated(line) && inside !== "";
   const pattern = isUndated ? "figure.undated" : FIGURE_PATTERNS[claim.status];
-  prose.add(pattern, { ...slots, value, change: changeClause(claim.change) }, claim.id, notes);
+  prose.add(
+    pattern,
+    { ...slots, value, change: changeClause(claim.change ?? moved?.claim.change ?? null) },
+    claim.id,
+    notes,
+  );
 }
 
 const FIGURE_PATTERNS = {

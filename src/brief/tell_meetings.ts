@@ -5,6 +5,7 @@ import { claimNote } from "./foot.js";
 import { daysOf, type Frame } from "./frame.js";
 import type { Notes } from "./model.js";
 import { listWords } from "./names.js";
+import { gatheringWords, KIND_WORDS, occasionWords } from "./occasion.js";
 import type { Prose } from "./prose.js";
 import { whenOf } from "./when.js";
 
@@ -18,17 +19,6 @@ export function isMeeting(line: LedgerRecordLine, { pair }: Pick<Frame, "pair">)
   return pair.every((country) => sides.has(country));
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  "state visit": "on a state visit",
-  "official visit": "on an official visit",
-  "working visit": "on a working visit",
-  visit: "on a visit",
-  sidelines: "on the sidelines of a gathering",
-  forum: "at a forum",
-  phone: "by telephone",
-  video: "by video link",
-};
-
 /** Tells one meeting; `before` is who met in the sentence before, as it is given back. */
 export function tellMeeting(
   prose: Prose,
@@ -39,12 +29,12 @@ export function tellMeeting(
 ): string {
   const { claim } = line;
   const people = [...claim.source, ...claim.target];
-  const names = people.map((actor) => actorOf(actor, frame));
-  const who = [...new Set(names)].sort().join("|");
+  const names = frame.namer.together(people);
+  const who = names.toSorted().join("|");
   const isSame = who === before;
   const slots = {
     ...whenOf(line, frame),
-    who: isSame ? togetherWords(people, line, frame) : listWords([...new Set(names)]),
+    who: isSame ? togetherWords(people, line, frame) : listWords(names),
     is: claim.source.length === 1 ? "is" : "are",
     visitor: listWords(claim.source.map((actor) => actorOf(actor, frame))),
     host: listWords(
@@ -53,7 +43,7 @@ export function tellMeeting(
     place: placeOf(claim, frame),
     in: claim.places.length === 0 ? "" : inPlaces(claim, frame),
     as: asWords(claim),
-    occasion: occasionOf(claim),
+    occasion: occasionWords(claim),
   };
   const { when, ...rest } = slots;
   const told = patternOf(claim, slots);
@@ -62,8 +52,9 @@ export function tellMeeting(
 }
 
 /** How they met: "on a state visit", "by telephone"; "" where nothing is told that the sentence does not say. */
-function asWords({ meeting, mode }: EventClaim): string {
-  if (meeting !== undefined) return KIND_WORDS[meeting.kind] ?? "";
+function asWords({ meeting, mode, target }: EventClaim): string {
+  if (meeting?.kind === "visit" && target.some(({ person }) => person !== undefined)) return "";
+  if (meeting !== undefined) return gatheringWords(meeting) ?? KIND_WORDS[meeting.kind] ?? "";
   if (mode === "phone") return "by telephone";
   return mode === "visit" ? "on a visit" : "";
 }
@@ -115,11 +106,6 @@ function inPlaces({ places }: EventClaim, { namer }: Frame): string {
   return listWords([first, ...more.map((one) => (one.startsWith(link) ? one.slice(link.length) : one))]);
 }
 
-function occasionOf({ meeting }: EventClaim): string {
-  const occasion = meeting?.occasion ?? null;
-  return occasion === null ? "" : ` (${occasion})`;
-}
-
 const SAME_ROLES: Readonly<Record<string, string>> = {
   "foreign minister": "the two foreign ministers",
   "defence minister": "the two defence ministers",
@@ -131,7 +117,7 @@ const SAME_ROLES: Readonly<Record<string, string>> = {
 function togetherWords(people: readonly Actor[], line: MeetingLine, frame: Frame): string {
   const names = [...new Set(people.map(({ person }) => person ?? ""))];
   const day = daysOf(line)?.start ?? null;
-  const named = listWords([...new Set(people.map((actor) => actorOf(actor, frame)))]);
+  const named = listWords(frame.namer.together(people));
   if (day === null || names.length !== 2 || names.includes("")) return named;
   const [one, other] = names.map((name) => frame.titleOf(name, day));
   if (one == null || other == null) return named;

@@ -39,8 +39,16 @@ function add(
 ): void {
   const [note, ...more] = notesOf(items, view);
   if (note === undefined) return;
-  const things = listWords([...new Set(items.map((item) => itemWords(item, frame)))]);
-  prose.add(pattern, { ...slots, things }, `${view.meeting?.id} ${pattern} ${slots.whose ?? ""}`, [
+  const wordsOf = (isQuote: boolean) =>
+    listWords([
+      ...new Set(
+        items.filter(({ kind }) => (kind === "quote") === isQuote).map((item) => itemWords(item, frame)),
+      ),
+    ]);
+  const [things, quoted] = [wordsOf(false), wordsOf(true)];
+  if (things === "") return;
+  const quotes = quoted === "" ? "" : `, and quotes ${quoted}`;
+  prose.add(pattern, { ...slots, things, quotes }, `${view.meeting?.id} ${pattern} ${slots.whose ?? ""}`, [
     note,
     ...more,
   ]);
@@ -56,7 +64,7 @@ function itemWords({ kind, label }: ReadoutItem, { namer }: Frame): string {
     case "country":
       return namer.either(label);
     case "quote":
-      return `words of ${label}`;
+      return label;
     case "agreement":
       return label
         .replace(/^agreed/u, "an agreement")

@@ -70,7 +70,7 @@ export function tellStatement(prose: Prose, line: StatementLine, frame: Frame): 
   const told = whenOf(line, frame);
   const isUndated = !told.isDated && told.on !== "" && whose !== speaker;
   const to = addressee === null ? "" : ` to ${frame.namer.actor(addressee)}`;
-  const says = SAID[verb] ?? (isOfMedia(claim) ? "reported" : undefined);
+  const says = SAID[verb] ?? mediaVerb(claim);
   const { when, at } = isToldInside(claim) ? NO_TIME : told;
   const slots = { speaker, whose, when, at, on: told.on, to, says: says ?? "said" };
   const clause = clauseOf(claim, frame);
@@ -92,9 +92,12 @@ function isToldInside({ period, quote }: StatementClaim): boolean {
   return !isMissing(period) && period.text !== "" && quote.includes(period.text);
 }
 
-/** A paper, an agency, "media reports". */
-function isOfMedia({ speaker: { sector, country, text } }: StatementClaim): boolean {
-  return sector === "JRN" || (country === null && /\b(?:media|press|newspapers?|reports?)\b/iu.test(text));
+/** What a paper or an agency does, and "media reports"; nothing of others. */
+function mediaVerb({ speaker: { sector, country, text } }: StatementClaim): string | undefined {
+  if (country === null && /\b(?:media|press|newspaper) reports?$|^reports$/iu.test(text)) return "said";
+  return sector === "JRN" || (country === null && /\b(?:media|press|newspapers?)\b/iu.test(text))
+    ? "reported"
+    : undefined;
 }
 
 /** The words as they go behind "that": the capital of their sentence goes. */

@@ -30,29 +30,29 @@ export function tellThirds(
     .filter(([, own]) => own.length >= FEWEST)
     .sort(([x, one], [y, other]) => other.length - one.length || (x < y ? -1 : 1))
     .slice(0, MOST);
-  for (const [party, own] of most) tellThird(prose, party, byDay(own), frame);
+  const [note, ...more] = most.flatMap(([, own]) => byDay(own).map((line) => claimNote(line)));
+  if (note !== undefined) {
+    const told = most.map(
+      ([party, own]) => `${frame.namer.either(party)} (${kindsWords(byDay(own), frame)})`,
+    );
+    prose.add("third.count", { ...pairSlots(frame), thirds: listWords(told) }, "third", [note, ...more]);
+  }
   tellMostWith(prose, thirds, frame);
 }
 
-function tellThird(prose: Prose, party: string, own: readonly LedgerRecordLine[], frame: Frame): void {
-  const [note, ...more] = own.map((line) => claimNote(line));
-  const last = own.at(-1);
-  const day = last === undefined ? null : (daysOf(last)?.start ?? null);
-  if (note === undefined) return;
+function pairSlots(frame: Frame): Readonly<Record<"a" | "b" | "days", string>> {
+  const { a, b, namer } = frame;
+  return { a: namer.country(a), b: namer.country(b), days: daysWords(frame) };
+}
+
+/** "two measures of sanctions or export control and one statement, the last of 1 March 2024" */
+function kindsWords(own: readonly LedgerRecordLine[], frame: Frame): string {
   const kinds = new Map<Kind, number>();
   for (const { claim } of own) kinds.set(kindOf(claim), (kinds.get(kindOf(claim)) ?? 0) + 1);
-  prose.add(
-    "third.count",
-    {
-      third: frame.namer.either(party),
-      count: countWords(own.length, "record"),
-      kinds: listWords([...kinds].map(([kind, count]) => countWords(count, ...KINDS[kind]))),
-      days: daysWords(frame),
-      last: day === null || own.length < 2 ? "" : `, the last of ${dayWords(day, frame.dates)}`,
-    },
-    party,
-    [note, ...more],
-  );
+  const last = own.at(-1);
+  const day = last === undefined ? null : (daysOf(last)?.start ?? null);
+  const counted = listWords([...kinds].map(([kind, count]) => countWords(count, ...KINDS[kind])));
+  return day === null ? counted : `${counted}, the last of ${dayWords(day, frame.dates)}`;
 }
 
 /** What is told of each of the two with others, outside of the pair. */
@@ -72,7 +72,7 @@ function tellMostWith(prose: Prose, thirds: readonly Third[], frame: Frame): voi
     ({ party, withFirst, withSecond }) =>
       `${namer.either(party)} (${countWords(withFirst, "record")} with ${first}, ${numberWords(withSecond)} with ${second})`,
   );
-  prose.add("third.most", { thirds: listWords(told), days: daysWords(frame) }, "thirds", [note]);
+  prose.add("third.most", { ...pairSlots(frame), thirds: listWords(told) }, "thirds", [note]);
 }
 
 type Kind = "measure" | "meeting" | "act" | "statement" | "position" | "figure";

@@ -1,5 +1,5 @@
 // What another sentence of the paper tells already: an event that is no more than somebody's words, or a stance, or a figure.
-import type { LedgerClaimLine, LedgerRecordLine } from "../contract/index.js";
+import type { ExpectationRow, LedgerClaimLine, LedgerRecordLine } from "../contract/index.js";
 import type { Frame } from "./frame.js";
 import type { EventLine } from "./tell_events.js";
 
@@ -13,25 +13,41 @@ export function withoutSaid(
   { sections }: Pick<Frame, "sections">,
 ): readonly EventLine[] {
   const quoted = new Map<string, string[]>();
-  const held = new Set<string>();
+  const held = new Map<string, string[]>();
   for (const { claim, document } of lines) {
     if (claim.kind === "statement" && claim.direct && sections.includes("statements")) {
-      const key = placeOf({ claim, document });
-      quoted.set(key, [...(quoted.get(key) ?? []), claim.quote]);
+      put(quoted, placeOf({ claim, document }), claim.quote);
     }
     if (claim.kind === "position" && claim.vote === undefined && sections.includes("positions"))
-      held.add(`${placeOf({ claim, document })} ${claim.citation.text}`);
+      put(held, placeOf({ claim, document }), claim.citation.text);
   }
   return events.filter((line) => {
     const place = placeOf(line);
     const { text } = line.claim.citation;
     const isQuote = quoted.get(place)?.some((quote) => quote.includes(text)) === true;
-    return !isQuote && !(STANCES.has(line.claim.act) && held.has(`${place} ${text}`));
+    const isStance =
+      STANCES.has(line.claim.act) && held.get(place)?.some((one) => text.startsWith(one)) === true;
+    return !isQuote && !isStance;
   });
+}
+
+function put(map: Map<string, string[]>, key: string, text: string): void {
+  map.set(key, [...(map.get(key) ?? []), text]);
 }
 
 /** Acts that say no more than where somebody stands. */
 const STANCES: ReadonlySet<string> = new Set(["SUPPORT", "REJECT", "ACCUSE"]);
+
+/** Without the plans of which the table of expectations tells what came, where the paper has the outlook with that table. */
+export function withoutAnswered<T extends LedgerRecordLine>(
+  lines: readonly T[],
+  expectations: readonly ExpectationRow[],
+  { sections }: Pick<Frame, "sections">,
+): readonly T[] {
+  if (!sections.includes("outlook")) return lines;
+  const answered = new Set(expectations.filter(({ outcome }) => outcome !== null).map(({ claim }) => claim));
+  return lines.filter(({ claims }) => !claims.some((claim) => answered.has(claim)));
+}
 
 /** Without the events of a sentence of which a figure of the same status tells the amount ("raise trade to 100 billion dollars"). */
 export function withoutAmounts(lines: readonly LedgerRecordLine[]): readonly LedgerRecordLine[] {

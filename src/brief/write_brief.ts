@@ -121,7 +121,9 @@ export function writeBrief(input: BriefInput): Brief {
   const titleFor = (name: TitleName) => style.titles[name] ?? TITLES[style.language][name];
   return {
     title: capital(style.title.replace(/\{([^{}]*)\}/gu, (_, slot: string) => slots[slot] ?? "")),
-    subtitle: `${day(frame.from)} to ${day(frame.to)}, as known on ${day(asOf)}`,
+    subtitle: capital(
+      `${frame.from === frame.to ? "" : `${day(frame.from)} to ${day(frame.to)}, `}as known on ${day(asOf)}`,
+    ),
     imprint: style.imprint,
     notesTitle: titleFor("notes"),
     language: style.language,

@@ -55,6 +55,7 @@ const not = { isNot: true } as const;
 
 const MEETING = "visitor is host who place in when as occasion";
 const EVENT = "subject does is when at on words whose";
+const STEP = "subject did when on whose";
 const STATEMENT = "speaker says when at on to quote whose";
 const COMPARED = "holder issue before after first later";
 const POSITION = "holder holds issue when on whose";
@@ -91,6 +92,8 @@ export const BRIEF_PATTERNS = {
   "event.possible": rule(EVENT, "subject does words", ahead),
   "event.undecided": rule(EVENT, "subject does words", ahead),
   "event.negated": rule(EVENT, "subject does words", not),
+  "agreement.step": rule(STEP, "subject did"),
+  "agreement.step.undated": rule(STEP, "subject did"),
   "statement.direct": rule(STATEMENT, "speaker quote"),
   "statement.direct.undated": rule(STATEMENT, "speaker quote"),
   "statement.indirect": rule(STATEMENT, "speaker says quote"),
@@ -113,10 +116,10 @@ export const BRIEF_PATTERNS = {
   "position.retold": rule(COMPARED, "holder issue before after", not),
   "position.alike": rule("a b holds issue days", "a b holds issue"),
   "position.differ": rule("a b stanceA stanceB issue days", "a b stanceA stanceB issue"),
-  "third.count": rule("third count kinds days last", "third count"),
-  "third.most": rule("thirds days", "thirds"),
+  "third.count": rule("a b thirds days", "thirds"),
+  "third.most": rule("a b thirds days", "thirds"),
   "readout.both": rule("first second when things", "first second things"),
-  "readout.alone": rule("whose other when things", "whose things"),
+  "readout.alone": rule("whose other when things quotes", "whose things"),
   "differ.figure": rule("what in values because", "what values"),
   "change.count": rule("count documents since", "count since"),
   "change.correction": rule("by when what because", "by what because"),

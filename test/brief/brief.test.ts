@@ -29,7 +29,7 @@ describe("a brief", () => {
     expect(brief.sections.map(({ name }) => name)).toEqual(["unknown"]);
     const [said = ""] = sentencesOf(brief, "unknown");
     expect(said).toMatch(
-      /^The record has no meetings.* no statements .* from 1 January to 31 December 2024\.$/u,
+      /^From 1 January to 31 December 2024, the record has no meetings.* no statements .* and no plan or expectation for later\.$/u,
     );
     expect(briefMarkdown(brief)).toContain("chancery pair CHL PER --from 2024-01-01");
   });

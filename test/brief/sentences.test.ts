@@ -162,6 +162,73 @@ const CASES: Readonly<Record<string, Case>> = {
     }),
     "On 16 May 2024, Chile and Peru reached an agreement: “Chile and Peru signed a treaty on copper”.",
   ],
+  "a meeting at a gathering": [
+    "meetings",
+    visit({
+      ...{ source: [ANA, LUIS], target: [], symmetric: true, mode: null },
+      meeting: {
+        kind: "sidelines",
+        inPerson: true,
+        evidence: "held",
+        occasion: "APEC summit; talks of an hour",
+      },
+    }),
+    "Ana Soto and Luis Vega met on 16 May 2024 on the sidelines of the APEC summit (talks of an hour).",
+  ],
+  "a visit of which a note says whom it was to": [
+    "meetings",
+    visit({
+      ...{ target: [LUIS], places: [{ name: "Lima", country: "PER" }] },
+      meeting: { kind: "visit", inPerson: true, evidence: "held", occasion: "met Vega on 17 May" },
+    }),
+    "On 16 May 2024, Ana Soto met Luis Vega in Lima (talks on 17 May).",
+  ],
+  "a call of two who hold one office": [
+    "meetings",
+    visit({
+      ...{ target: [], symmetric: true, mode: "phone" },
+      source: [
+        { ...CHILE, text: "The foreign ministers" },
+        { ...PERU, text: "The foreign ministers" },
+      ],
+    }),
+    "The foreign ministers of Chile and Peru spoke by telephone on 16 May 2024.",
+  ],
+  "a document that was entered": [
+    "agreements",
+    event({
+      agreement: { kind: "treaty", title: "Treaty on Copper", aliases: [], stage: "signed", text: null },
+      citation: {
+        ...event().citation,
+        text: 'Signed, 16 May 2024: treaty "Treaty on Copper" of Chile and Peru.',
+      },
+    }),
+    "Chile and Peru signed the “Treaty on Copper” on 16 May 2024.",
+  ],
+  "a document that a text names": [
+    "agreements",
+    event({
+      ...{ source: [PERU, CHILE], period: UNDATED },
+      instruments: [
+        {
+          ...{ kind: "treaty", title: "treaty on copper", parties: [], stage: "signed", status: "actual" },
+          ...{ period: UNDATED, start: 0, end: 9, text: "a treaty on copper" },
+        },
+      ],
+    }),
+    "As A paper reported on 17 May 2024, Chile and Peru signed a treaty on copper.",
+  ],
+  "a share": [
+    "trade",
+    figure({
+      measure: "share",
+      value: 80,
+      unit: "percent",
+      bound: "about",
+      whole: "payments of Chile's banks, returned",
+    }),
+    "The share of payments of Chile’s banks that were returned in 2024 came to about 80%, according to Customs of Chile.",
+  ],
   "a meeting in a building": [
     "meetings",
     visit({
@@ -226,7 +293,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "an aim": [
     "outlook",
     figure({ status: "planned", period: year(2030), value: 10e9 }),
-    "Trade between Chile and Peru would reach 10 billion US dollars in 2030 if what Customs of Chile announced comes about.",
+    "Trade between Chile and Peru would reach 10 billion US dollars in 2030 if what Customs of Chile reported comes about.",
   ],
   "a position": [
     "positions",

@@ -11,13 +11,13 @@ import { createProse } from "../prose.js";
 import { section } from "../section.js";
 import { type EventLine, isEvent, tellEvent } from "../tell_events.js";
 import { isMeeting } from "../tell_meetings.js";
-import { withoutSaid } from "../told_elsewhere.js";
+import { withoutAnswered, withoutSaid } from "../told_elsewhere.js";
 import { isAhead } from "./outlook.js";
 
 export const agreements = section({
   name: "agreements",
-  asks: ["records", "beside", "documents"],
-  write({ records, beside, documents }, frame) {
+  asks: ["records", "beside", "documents", "expectations"],
+  write({ records, beside, documents, expectations }, frame) {
     const acts = records
       .filter(isEvent)
       .filter(({ claim }) => claim.restriction === undefined && claim.payment === undefined)
@@ -25,7 +25,8 @@ export const agreements = section({
         (line) =>
           !isAhead(line, frame) && isNoMeeting(line, frame) && isOfBoth(line, frame) && isWithin(line, frame),
       );
-    const found = byDay(withoutSaid(acts, [...records, ...beside], frame));
+    const open = withoutAnswered(acts, expectations, frame);
+    const found = byDay(withoutSaid(open, [...records, ...beside], frame));
     const agreed: readonly EventLine[] = found.filter(({ claim }) => claim.act === "AGREE");
     const others = found.filter(({ claim }) => claim.act !== "AGREE");
     const table = documentTable(documents, records, frame);

@@ -1,5 +1,6 @@
 // The sections on trade and on energy: what the figures say, a chart, a table; the same for both.
 import type { LedgerRecordLine } from "../../contract/index.js";
+import type { Period } from "../../model/index.js";
 import {
   type DatedFigure,
   type FigureGroup,
@@ -10,7 +11,7 @@ import {
   spanOf,
   type Told,
 } from "../figure_lines.js";
-import { isEnergy } from "../figure_words.js";
+import { counterOf, isEnergy } from "../figure_words.js";
 import { type Frame, isWithin } from "../frame.js";
 import type { Block } from "../model.js";
 import { restKnown } from "../nothing.js";
@@ -93,13 +94,24 @@ function figureBlocks(lines: readonly FigureLine[], what: string, frame: Frame):
 function tellGroup(prose: Prose, told: readonly Told[], alone: readonly FigureLine[], frame: Frame): void {
   const years = told.filter(({ chosen }) => spanOf(chosen.claim.period) === "year");
   const lastYear = years.at(-1)?.chosen.claim.period.end ?? "";
-  const later = told.filter(({ chosen }) => (chosen.claim.period.end ?? "") > lastYear).at(-1);
+  const later = longestLast(told.filter(({ chosen }) => (chosen.claim.period.end ?? "") > lastYear));
   for (const { chosen } of [...years, ...(later === undefined ? [] : [later])]) {
     if (prose.length >= frame.most.sentences) return;
-    tellFigure(prose, chosen, frame);
-    const change = alone.find((line) => isOfSame(line, chosen));
-    if (chosen.claim.change === null && change !== undefined) tellFigure(prose, change, frame);
+    const change = chosen.claim.change === null ? alone.find((line) => isOfSame(line, chosen)) : undefined;
+    const isOne = change !== undefined && counterOf(change, frame) === counterOf(chosen, frame);
+    tellFigure(prose, chosen, frame, isOne ? change : undefined);
+    if (change !== undefined && !isOne) tellFigure(prose, change, frame);
   }
+}
+
+/** Of those that end last the longest: "from January to July", not "in July". */
+function longestLast(told: readonly Told[]): Told | undefined {
+  const end = ({ chosen }: Told) => chosen.claim.period.end ?? "";
+  const start = ({ chosen }: Told) => chosen.claim.period.start ?? "";
+  return told.toSorted((x, y) => {
+    const [one, other] = end(x) === end(y) ? [start(x), start(y)] : [end(y), end(x)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  })[0];
 }
 
 /** A change alone of the same thing, period and currency. */
@@ -116,15 +128,21 @@ function isOfSame({ claim }: FigureLine, { claim: level }: DatedFigure): boolean
   );
 }
 
-/** Years, halves and quarters; months and sums of some months only where a year is not told. */
-function isForTable(period: Parameters<typeof spanOf>[0], told: readonly Told[]): boolean {
-  const span = spanOf(period);
+/** Years, halves and quarters; of a year that is not told as one the longest that begins with it, else its months. */
+function isForTable({ start, end }: Pick<Period, "start" | "end">, told: readonly Told[]): boolean {
+  const span = spanOf({ start, end });
   if (span === "year" || span === "half" || span === "quarter") return true;
-  const year = (period.start ?? "").slice(0, 4);
-  return !told.some(
-    ({ chosen }) =>
-      spanOf(chosen.claim.period) === "year" && (chosen.claim.period.start ?? "").startsWith(year),
-  );
+  const year = (start ?? "").slice(0, 4);
+  const own = told
+    .map(({ chosen }) => chosen.claim.period)
+    .filter((period) => (period.start ?? "").startsWith(year) && (period.end ?? "").startsWith(year));
+  if (own.some((period) => spanOf(period) === "year")) return false;
+  const sums = own.filter((period) => period.start === `${year}-01-01`);
+  const last = sums
+    .map((period) => period.end ?? "")
+    .toSorted()
+    .at(-1);
+  return last === undefined || (start === `${year}-01-01` && end === last);
 }
 
 /** Trade in all before its parts, what is told often before what is told once. */

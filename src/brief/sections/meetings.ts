@@ -29,7 +29,7 @@ export const meetings = section({
       ...prose.blocks(),
       ...(accounts.length === 0
         ? []
-        : [{ kind: "heading", text: "What each side tells of it" } as const, ...accounts.blocks()]),
+        : [{ kind: "heading", text: "Two accounts of a meeting" } as const, ...accounts.blocks()]),
       ...restKnown(found.length - frame.most.sentences, "meeting", frame),
     ] satisfies Block[];
   },

@@ -3,7 +3,7 @@
 import type { ExpectationRow, LedgerRecordLine } from "../../contract/index.js";
 import { dayWords } from "../dates.js";
 import { isFigure } from "../figure_lines.js";
-import { quoted } from "../fill.js";
+import { capital, quoted } from "../fill.js";
 import { claimNote } from "../foot.js";
 import { byDay, daysOf, type Frame, isWithin } from "../frame.js";
 import type { TableBlock, TableRow } from "../model.js";
@@ -21,8 +21,7 @@ export const outlook = section({
   write({ records, expectations }, frame) {
     const ahead = byDay(withoutAmounts(records.filter((line) => isAhead(line, frame))));
     const table = expectationTable(expectations, records, frame);
-    if (ahead.length === 0 && table === null)
-      return { nothing: `plan or expectation for the time after ${dayWords(frame.to, frame.dates)}` };
+    if (ahead.length === 0 && table === null) return { nothing: "plan or expectation for later" };
     const prose = createProse(frame.patterns);
     let before = "";
     for (const line of ahead.slice(0, frame.most.sentences)) {
@@ -65,7 +64,7 @@ function expectationTable(
     const more = came === undefined ? [] : [claimNote(came, "with words")];
     return [
       {
-        cells: [quoted(text, 200), frame.namer.office(by), dueWords(due, frame), STATE_WORDS[state]],
+        cells: [quoted(text, 200), capital(frame.namer.office(by)), dueWords(due, frame), STATE_WORDS[state]],
         notes: [claimNote(line), ...more],
       },
     ];

@@ -46,7 +46,7 @@ export const positions = section({
       ...restKnown(single.length - most, "position", frame),
       ...(others.length === 0
         ? []
-        : [{ kind: "heading", text: "Third countries" } as const, ...others.blocks()]),
+        : [{ kind: "heading", text: "Third parties" } as const, ...others.blocks()]),
     ];
     return blocks.length === 0 ? { nothing: "votes or positions of either side" } : blocks;
   },

@@ -15,8 +15,8 @@ export const statements = section({
     const lines: readonly LedgerClaimLine[] = [...records, ...beside];
     const found = once(byDay(lines.filter(isStatement).filter((line) => isWithin(line, frame))));
     const sides: readonly (readonly [title: string, lines: readonly StatementLine[]])[] = [
-      [frame.namer.country(frame.a), found.filter(({ claim }) => claim.speaker.country === frame.a)],
-      [frame.namer.country(frame.b), found.filter(({ claim }) => claim.speaker.country === frame.b)],
+      [frame.namer.country(frame.a), found.filter((line) => isOf(line, frame.a))],
+      [frame.namer.country(frame.b), found.filter((line) => isOf(line, frame.b))],
       ["Others", found.filter((line) => isOther(line, frame))],
     ];
     const blocks = sides.flatMap(([title, own]) => sideBlocks(title, own, frame));
@@ -36,10 +36,15 @@ function sideBlocks(title: string, own: readonly StatementLine[], frame: Frame):
   ];
 }
 
+/** A paper speaks for itself, not for its country. */
+function isOf({ claim: { speaker } }: StatementLine, country: string): boolean {
+  return speaker.country === country && speaker.sector !== "JRN";
+}
+
 /** Somebody of neither side, on one of them at least. */
-function isOther({ claim }: StatementLine, { a, b }: Frame): boolean {
-  const { country } = claim.speaker;
-  return country !== a && country !== b && claim.about.some((code) => code === a || code === b);
+function isOther(line: StatementLine, { a, b }: Frame): boolean {
+  const { claim } = line;
+  return !isOf(line, a) && !isOf(line, b) && claim.about.some((code) => code === a || code === b);
 }
 
 /** The same words of the same person once: a record may stand beside its own report. */

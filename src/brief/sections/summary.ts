@@ -12,12 +12,15 @@ import { tellMeeting } from "../tell_meetings.js";
 import { ballotsOf, isPosition, tellBallotCount } from "../tell_positions.js";
 import { meetingsTold, tellCount } from "./meetings.js";
 
+/** So few records are told below in as many sentences: what would stand here would only be told twice. */
+const FEWEST = 4;
+
 export const summary = section({
   name: "summary",
   asks: ["records", "register"],
   write({ records, register }, frame) {
     const inDays = byDay(records.filter((line) => isWithin(line, frame)));
-    if (inDays.length === 0) return [];
+    if (inDays.length < FEWEST) return [];
     const prose = createProse(frame.patterns);
     tellLatest(prose, inDays, "trade.total", frame);
     tellLatest(prose, inDays, "gas.flow", frame);
