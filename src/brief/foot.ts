@@ -105,8 +105,10 @@ function shortFoot(notes: readonly ClaimNote[], style: BriefDates): readonly Foo
     const grades = [grade ?? "not graded", ...(isOne ? [] : [REVIEW_WORDS[review]])];
     return `${oneLine(source)}, ${when} (${grades.join(", ")})`;
   });
-  const all = once(told, (text) => text).join("; ");
-  return [{ text: isOne ? `${all}; all ${REVIEW_WORDS[first]}.` : `${all}.`, url: null }];
+  const sources = once(told, (text) => text);
+  const all = sources.join("; ");
+  if (!isOne) return [{ text: `${all}.`, url: null }];
+  return [{ text: `${all}; ${sources.length > 1 ? "all " : ""}${REVIEW_WORDS[first]}.`, url: null }];
 }
 
 function once<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -77,6 +77,21 @@ describe("pages", () => {
     expect(first?.foot.parts.map((part) => [part.first, part.last, part.as])).toEqual([[1, 2, null]]);
     expect(second?.foot.parts.map(({ as }) => as)).toEqual([{ number: 1, page: 1 }]);
   });
+  it("set a picture smaller where that brings it onto the page, and not below its least", () => {
+    const picture = { height: 60, leastHeight: 48, marks: [7] };
+    const block = { space: 5, strips: [picture], atHead: 1, atEnd: 1 };
+    const heights = (before: number) =>
+      pagesOf(
+        [paragraph(lines(before)), block],
+        notesOf(() => 3),
+        ROOM,
+      ).map(({ body }) => body.at(-1)?.height);
+    expect(heights(5)).toEqual([60]);
+    const [small] = heights(9);
+    expect(small).toBeLessThan(60);
+    expect(small).toBeGreaterThanOrEqual(48);
+    expect(heights(11)).toEqual([10, 60]);
+  });
   it("end, and lose nothing, when a strip is higher than a page", () => {
     const high = { height: 500, marks: [1] };
     const pages = pagesOf(

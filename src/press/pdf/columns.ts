@@ -21,7 +21,7 @@ export function columnWidths(
     const least = Math.max(head, isNumber ? whole : Math.min(room / 3, Math.max(...words, 0)));
     return {
       least: least + GAP,
-      whole: Math.max(whole, Math.min(widthOf(title, true), whole * 1.4), least) + GAP,
+      whole: Math.max(whole, widthOf(title, true) * 0.6, least) + GAP,
     };
   });
   const least = sizes.reduce((all, size) => all + size.least, 0);

@@ -3,7 +3,7 @@
 /** Points above and below the rule of a foot, and between two notes. */
 export const FOOT = { above: 12, below: 5, between: 1.5, leading: 9.8 } as const;
 /** A note of so many lines may go on at the foot of the next page, with two lines at least on each. */
-const MAY_PART = 4;
+const MAY_PART = 6;
 const ON_EACH = 2;
 
 /** Where the same words stand in full. `page` counts from 1; null: on this page. */

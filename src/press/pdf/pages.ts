@@ -1,10 +1,15 @@
 // Which line stands on which page: strips flow down the pages, and the foot takes its room from below as marks come in.
-import { EMPTY_FOOT, type Foot, fitted, type Notes, type Standing, withNote } from "./foot.js";
+import { EMPTY_FOOT, type Foot, fitted, footHeight, type Notes, type Standing, withNote } from "./foot.js";
+
+/** Points that sums of heights may be off by. */
+const HAIR = 0.01;
 
 /** What is not parted: a line, the row of a table, a picture. */
 export interface Strip {
   /** Points. */
   readonly height: number;
+  /** A picture may be set smaller, down to this height, where that brings it onto the page. */
+  readonly leastHeight?: number;
   /** Notes whose marks stand in it. */
   readonly marks: readonly number[];
 }
@@ -30,6 +35,7 @@ export interface Placed {
   readonly strip: number | null;
   /** Points from the top of the text. */
   readonly top: number;
+  readonly height: number;
 }
 
 export interface Page {
@@ -64,9 +70,11 @@ export function pagesOf<S extends Strip>(
     const own = strip === null ? again : strips[strip];
     if (own === undefined || page.foot.rest.length > 0) return null;
     const top = page.body.length === 0 ? 0 : page.used + (strip === 0 ? space : 0);
-    const used = top + own.height;
-    const body = [...page.body, { block, strip, top }];
     const marked = own.marks.reduce((foot, mark) => withNote(foot, mark, notes, stands), page.foot);
+    const left = room - top - footHeight(marked) - HAIR;
+    const height = Math.min(own.height, Math.max(own.leastHeight ?? own.height, left));
+    const used = top + height;
+    const body = [...page.body, { block, strip, top, height }];
     const parting = isBare(page) ? "anywhere" : own.marks.length > 0 ? "long notes" : "not";
     const foot = fitted(marked, room - used, parting);
     if (foot !== null) return { body, foot, used };

@@ -4,7 +4,7 @@ import { FOOT_RULE, ROOM, RULE } from "./looks.js";
 import type { SetNotes } from "./notes.js";
 import type { Page, Placed } from "./pages.js";
 import type { Element, Paper } from "./paper.js";
-import type { PaperBlock, RowStrip, TextStrip } from "./strips.js";
+import { type PaperBlock, PICTURE_ROOM, type RowStrip, type TextStrip } from "./strips.js";
 import { widthOfLine } from "./words.js";
 
 /** Points of the rule above the notes, and from that above a section to its title. */
@@ -79,8 +79,11 @@ export function setterOf(paper: Paper, blocks: readonly PaperBlock[], notes: Set
     if (at === 0 && block.isRuledAbove === true && top > 0) paper.rule(RULE, top - SECTION_RULE);
     for (const mark of own.marks) paper.place(`mark-${mark}`, top);
     if (own.kind === "text") text(placed, own, block);
-    else if (own.kind === "picture") paper.picture(blockElement(index, block), own, top);
-    else if (at === null) headAgain(top, own);
+    else if (own.kind === "picture") {
+      const tall = placed.height - PICTURE_ROOM;
+      const { png, width } = own;
+      paper.picture(blockElement(index, block), { png, width: (width * tall) / own.tall, tall }, top);
+    } else if (at === null) headAgain(top, own);
     else row(top, own, blockElement(index, block));
   };
   const note = (part: FootPart, top: number) => {

@@ -32,7 +32,7 @@ export interface RowStrip extends Strip {
 interface PictureStrip extends Strip {
   readonly kind: "picture";
   readonly png: Uint8Array;
-  /** Points as it is shown; the strip has some room more. */
+  /** Points as it is shown, when it is not set smaller. */
   readonly width: number;
   readonly tall: number;
   readonly says: string;
@@ -49,6 +49,10 @@ export interface PaperBlock extends Block<PaperStrip> {
 
 /** Points of a px of a chart. */
 const PX = 0.69;
+/** A picture may be set at this part of its size, where its words are of six and a half points. */
+const LEAST = 0.8;
+/** Points that the strip of a picture has above and below it. */
+export const PICTURE_ROOM = 4;
 /** Points of the longest row that is not cut. */
 const MOST_ROW = 300;
 const CELL = 8.7;
@@ -99,7 +103,12 @@ export async function blocksOf(brief: Brief, looks: Looks, widthOf: WidthOf): Pr
         const says = `${block.title}. ${block.says}`;
         const tall = (height * shown) / width;
         const own = { kind: "picture", png, width: shown, tall, says } as const;
-        const picture = { ...own, height: tall + 4, marks: [] };
+        const picture = {
+          ...own,
+          height: tall + PICTURE_ROOM,
+          leastHeight: LEAST * tall + PICTURE_ROOM,
+          marks: [],
+        };
         return {
           ...{ tag: "Figure", space: before === "heading" ? 6 : 14, strips: [...title, picture] },
           ...{ atHead: title.length + 1, atEnd: 1 },

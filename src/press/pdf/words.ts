@@ -78,8 +78,8 @@ function isAlike(a: Piece, b: Piece): boolean {
 function piecesOf(words: readonly Words[], widthOf: WidthOf, most: number): readonly Piece[] {
   return words.flatMap((own) =>
     stretchesOf(own.text, own.face).flatMap(({ text, face }) =>
-      (face === "han" ? [...text] : (text.match(/\s+|[^\s]+/gu) ?? [])).flatMap((part) => {
-        const isSpace = /^\s+$/u.test(part);
+      (face === "han" ? [...text] : (text.match(/[^\S\u00a0]+|[\S\u00a0]+/gu) ?? [])).flatMap((part) => {
+        const isSpace = /^[^\S\u00a0]+$/u.test(part);
         const cuts = isSpace ? [" "] : own.url === undefined ? [part] : partsOfAddress(part);
         return cuts
           .flatMap((cut) => cutToWidth(cut, most, (one) => widthOf(one, face, own.size)))
