@@ -1,13 +1,8 @@
 // Amounts in a sentence, rounded as their source rounds: "240.11 billion US dollars", "almost 77 billion US dollars", "26.3%".
-import { BOUND_WORDS, type Change, type FigureClaim } from "../model/index.js";
+import { BOUND_WORDS, type Change, type FigureClaim, SCALES, UNIT_SIGNS } from "../model/index.js";
 
 type Level = Pick<FigureClaim, "value" | "high" | "unit" | "bound" | "counted" | "entered">;
 
-const SCALES = [
-  { factor: 1e12, word: "trillion", short: "tn" },
-  { factor: 1e9, word: "billion", short: "bn" },
-  { factor: 1e6, word: "million", short: "m" },
-] as const;
 const ONE = { factor: 1, word: "", short: "" } as const;
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -23,12 +18,6 @@ const UNITS: Readonly<Record<string, string>> = {
   tonne: "tonnes",
   points: "percentage points",
 };
-const SHORT_UNITS: Readonly<Record<string, string>> = {
-  m3: "m³",
-  "m3/year": "m³ a year",
-  tonne: "tonnes",
-  percent: "%",
-};
 
 /** The value with its bound and unit; "" where a change alone is told. */
 export function levelWords(figure: Level): string {
@@ -42,7 +31,7 @@ export function levelCell(figure: Level): string {
 
 /** A unit over a column of a table. */
 export function unitCell(unit: string): string {
-  return SHORT_UNITS[unit] ?? unit;
+  return UNIT_SIGNS[unit] ?? (unit === "tonne" ? "tonnes" : unit);
 }
 
 function level(

@@ -1,17 +1,6 @@
 // How two met, and on what occasion, from the kind and the note that the register has of a meeting.
 import type { EventClaim, Meeting } from "../model/index.js";
 
-export const KIND_WORDS: Readonly<Record<Meeting["kind"], string>> = {
-  "state visit": "on a state visit",
-  "official visit": "on an official visit",
-  "working visit": "on a working visit",
-  visit: "on a visit",
-  sidelines: "on the sidelines of a gathering",
-  forum: "at a forum",
-  phone: "by telephone",
-  video: "by video link",
-};
-
 /** At which gathering: "on the sidelines of the BRICS summit", "at the third Belt and Road Forum"; null for other kinds or without its name. */
 export function gatheringWords({ kind, occasion }: Meeting): string | null {
   if (kind !== "sidelines" && kind !== "forum") return null;

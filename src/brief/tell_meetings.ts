@@ -1,11 +1,11 @@
 // Meetings, visits and calls as sentences.
 import type { BriefPattern, LedgerRecordLine } from "../contract/index.js";
-import type { Actor, EventClaim } from "../model/index.js";
+import { type Actor, type EventClaim, MEETING_WAYS } from "../model/index.js";
 import { claimNote } from "./foot.js";
 import { daysOf, type Frame } from "./frame.js";
 import type { Notes } from "./model.js";
 import { listWords } from "./names.js";
-import { gatheringWords, KIND_WORDS, occasionWords } from "./occasion.js";
+import { gatheringWords, occasionWords } from "./occasion.js";
 import type { Prose } from "./prose.js";
 import { whenOf } from "./when.js";
 
@@ -54,9 +54,9 @@ export function tellMeeting(
 /** How they met: "on a state visit", "by telephone"; "" where nothing is told that the sentence does not say. */
 function asWords({ meeting, mode, target }: EventClaim): string {
   if (meeting?.kind === "visit" && target.some(({ person }) => person !== undefined)) return "";
-  if (meeting !== undefined) return gatheringWords(meeting) ?? KIND_WORDS[meeting.kind] ?? "";
-  if (mode === "phone") return "by telephone";
-  return mode === "visit" ? "on a visit" : "";
+  if (meeting !== undefined) return gatheringWords(meeting) ?? MEETING_WAYS[meeting.kind];
+  if (mode === "phone") return MEETING_WAYS.phone;
+  return mode === "visit" ? MEETING_WAYS.visit : "";
 }
 
 function textsOf(slots: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -16,6 +16,14 @@ export * from "./period.js";
 export * from "./place.js";
 export * from "./register.js";
 export * from "./status.js";
-export { MONTHS, showDay, showPeriod } from "./wording/dates.js";
-export { showMeetingCounts, showNotCounted } from "./wording/meetings.js";
-export { BOUND_WORDS, showChange, showValue } from "./wording/quantities.js";
+export {
+  MONTHS,
+  showDay,
+  showDecade,
+  showHalf,
+  showMonth,
+  showPeriod,
+  showQuarter,
+} from "./wording/dates.js";
+export { MEETING_WAYS, showMeetingCounts, showNotCounted } from "./wording/meetings.js";
+export { BOUND_WORDS, SCALES, showChange, showValue, UNIT_SIGNS } from "./wording/quantities.js";

@@ -1,5 +1,5 @@
 // The fields of a new visit, meeting or call: the two countries, who met, where and when.
-import { EVIDENCES, MEETING_KINDS } from "../../src/model/index.js";
+import { EVIDENCES, MEETING_KINDS, MEETING_WAYS } from "../../src/model/index.js";
 import { useNames } from "../ask/names.js";
 import { isCall, type MeetingDraft, NOBODY, type PersonDraft } from "./meeting_draft.js";
 import { type DraftProps, RowChoice, RowCountry, RowField } from "./row_fields.js";
@@ -7,8 +7,8 @@ import { type DraftProps, RowChoice, RowCountry, RowField } from "./row_fields.j
 const MOST_PEOPLE = 20;
 
 const KIND_WORDS: Readonly<Partial<Record<MeetingDraft["kind"], string>>> = {
-  sidelines: "on the sidelines of a gathering",
-  forum: "at a forum",
+  sidelines: MEETING_WAYS.sidelines,
+  forum: MEETING_WAYS.forum,
   video: "call by video",
   phone: "call by phone",
 };

@@ -31,25 +31,41 @@ export function showPeriod(period: Period | Missing): string {
   if (end === null) return `since ${showDay(start)}`;
   switch (precision) {
     case "month":
-      return monthOf(start);
+      return showMonth(start);
     case "quarter":
-      return `${ORDINALS[Math.floor((Number(start.slice(5, 7)) - 1) / 3)]} quarter of ${start.slice(0, 4)}`;
+      return showQuarter(start);
     case "half":
-      return `${start.slice(5, 7) < "07" ? "first" : "second"} half of ${start.slice(0, 4)}`;
+      return showHalf(start);
     case "year":
       return start.slice(0, 4);
     case "decade":
-      return `the ${start.slice(0, 3)}0s`;
+      return showDecade(start);
     default:
       return showRange(start, end);
   }
 }
 
-const ORDINALS = ["first", "second", "third", "fourth"];
-
-function monthOf(day: string): string {
+/** "2024-05-16" -> "May 2024". */
+export function showMonth(day: string): string {
   return showDay(day).replace(/^\d+ /, "");
 }
+
+/** "2024-05-16" -> "second quarter of 2024". */
+export function showQuarter(day: string): string {
+  return `${ORDINALS[Math.floor((Number(day.slice(5, 7)) - 1) / 3)]} quarter of ${day.slice(0, 4)}`;
+}
+
+/** "2024-05-16" -> "first half of 2024". */
+export function showHalf(day: string): string {
+  return `${day.slice(5, 7) < "07" ? "first" : "second"} half of ${day.slice(0, 4)}`;
+}
+
+/** "2024-05-16" -> "the 2020s". */
+export function showDecade(day: string): string {
+  return `the ${day.slice(0, 3)}0s`;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** "16–17 May 2024", "30 May – 2 June 2024". */
 function showRange(start: string, end: string): string {

@@ -1,5 +1,18 @@
 // Counts of meetings in words: the same sentence in the terminal, on the page and in a check, each number with its rule.
 import type { CountRule, MeetingStatus } from "../meeting_rules.js";
+import type { Meeting } from "../register.js";
+
+/** How two met, behind "met" or "spoke". */
+export const MEETING_WAYS: Readonly<Record<Meeting["kind"], string>> = {
+  "state visit": "on a state visit",
+  "official visit": "on an official visit",
+  "working visit": "on a working visit",
+  visit: "on a visit",
+  sidelines: "on the sidelines of a gathering",
+  forum: "at a forum",
+  phone: "by telephone",
+  video: "by video link",
+};
 
 type Counts = Readonly<Record<CountRule, number>>;
 

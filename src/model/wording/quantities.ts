@@ -1,13 +1,15 @@
 // Numbers as a reader says them: 240 bn USD, 22.7 bn m³, 26 %, "almost 77 bn USD". Minus is the real sign.
 import type { Bound, Change, FigureClaim } from "../claim.js";
 
-const SCALES = [
-  [1e12, "tn"],
-  [1e9, "bn"],
-  [1e6, "m"],
+/** Large numbers by their words, the largest first: in a sentence, and in short. */
+export const SCALES = [
+  { factor: 1e12, word: "trillion", short: "tn" },
+  { factor: 1e9, word: "billion", short: "bn" },
+  { factor: 1e6, word: "million", short: "m" },
 ] as const;
 
-const UNITS: Readonly<Record<string, string>> = {
+/** Units in short, where they are not their own sign. */
+export const UNIT_SIGNS: Readonly<Record<string, string>> = {
   percent: "%",
   points: "points",
   m3: "m³",
@@ -35,7 +37,7 @@ export function showValue({
   counted,
 }: Pick<FigureClaim, "value" | "high" | "unit" | "bound" | "counted">): string {
   if (value === null) return "";
-  const words = UNITS[unit ?? ""] ?? unit ?? "";
+  const words = UNIT_SIGNS[unit ?? ""] ?? unit ?? "";
   const number = high === undefined ? showNumber(value) : `${showNumber(value)} to ${showNumber(high)}`;
   const what = counted === undefined || counted === unit ? "" : counted;
   return [`${BOUND_WORDS[bound]}${number}`, words, what].filter((part) => part !== "").join(" ");
@@ -45,7 +47,7 @@ export function showValue({
 export function showChange({ value, unit, direction, versus, against, bound }: Change): string {
   const way = direction === "flat" ? "unchanged" : direction;
   const size =
-    value === null ? "" : ` ${BOUND_WORDS[bound ?? "exact"]}${showNumber(value)} ${UNITS[unit] ?? unit}`;
+    value === null ? "" : ` ${BOUND_WORDS[bound ?? "exact"]}${showNumber(value)} ${UNIT_SIGNS[unit] ?? unit}`;
   const base = {
     "year-earlier": " on a year earlier",
     "previous-period": " on the period before",
@@ -57,8 +59,8 @@ export function showChange({ value, unit, direction, versus, against, bound }: C
 
 function showNumber(value: number): string {
   const size = Math.abs(value);
-  const scale = SCALES.find(([factor]) => size >= factor);
-  const number = size / (scale?.[0] ?? 1);
+  const scale = SCALES.find(({ factor }) => size >= factor);
+  const number = size / (scale?.factor ?? 1);
   const digits = number.toLocaleString("en-US", { maximumSignificantDigits: 6 });
-  return `${value < 0 ? "−" : ""}${digits}${scale === undefined ? "" : ` ${scale[1]}`}`;
+  return `${value < 0 ? "−" : ""}${digits}${scale === undefined ? "" : ` ${scale.short}`}`;
 }
