@@ -139,7 +139,7 @@ function partsOf(note: Note, style: BriefDates): readonly FootPart[] {
     REVIEW_WORDS[review],
     ...(reports > 1 ? [`${reports} reports of ${stories === 1 ? "one text" : `${stories} texts`}`] : []),
   ];
-  const said = words === null ? "" : ` In its words: ${quoted(words)}.`;
+  const said = words === null ? "" : ` In its words: ${quoted(words.replace(/[.\s]+$/u, ""))}.`;
   const text = `${oneLine(name)}; ${facts.join("; ")}.${said}`;
   return url === null
     ? [{ text, url: null }]

@@ -144,7 +144,10 @@ export function tellRestriction(prose: Prose, line: EventLine, restriction: Rest
     {
       authority: restriction.agency === null ? authorities : `${authorities} (${restriction.agency})`,
       acted: actedWords(restriction.kind, claim.id),
-      against: targets === "" ? "" : ` that reaches ${targets}`,
+      against:
+        targets === ""
+          ? ""
+          : ` ${restriction.kind === "counter-measure" ? "against" : "that reaches"} ${targets}`,
       when: whenOf(line, frame).when,
       summary: summaryWords(restriction.summary),
     },

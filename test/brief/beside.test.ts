@@ -177,6 +177,29 @@ describe("third countries", () => {
   });
 });
 
+describe("words beside the record of the two", () => {
+  const words = (id: string, speaker: typeof CHILE) =>
+    statement({
+      id,
+      speaker,
+      about: [speaker.country],
+      pairs: [["CHL", "USA"]],
+      pair: ["CHL", "USA"],
+      quote: id,
+    });
+  const act = event({ act: "SANCTION", type: "SANCTION", symmetric: false, source: [CHILE], target: [PERU] });
+
+  it("are told where the document lets both of them act or speak, and not where it only names one", () => {
+    const told = (beside: readonly ReturnType<typeof words>[]) =>
+      sentencesOf(
+        briefOf([line(act)], { material: { beside: beside.map((claim) => line(claim)) } }),
+        "statements",
+      );
+    expect(told([words("so said Chile", CHILE)])).toEqual([]);
+    expect(told([words("so said Chile", CHILE), words("so said Peru", PERU)])).toHaveLength(2);
+  });
+});
+
 describe("what is told once", () => {
   const place = { start: 0, end: 9, sentence: 3 };
 

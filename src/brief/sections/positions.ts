@@ -1,5 +1,6 @@
 // Votes of the two in the United Nations, and where they stand by what was read.
 import type { LedgerClaimLine } from "../../contract/index.js";
+import { besideOfBoth } from "../beside.js";
 import { byDay, isWithin } from "../frame.js";
 import type { Block } from "../model.js";
 import { restKnown } from "../nothing.js";
@@ -21,7 +22,7 @@ export const positions = section({
   name: "positions",
   asks: ["records", "beside", "rollCalls", "positions", "measures", "thirds"],
   write({ records, beside, rollCalls, positions: register, measures, thirds }, frame) {
-    const lines: readonly LedgerClaimLine[] = [...records, ...beside];
+    const lines: readonly LedgerClaimLine[] = [...records, ...besideOfBoth(beside, records, frame)];
     const found = byDay(lines.filter(isPosition).filter((line) => isWithin(line, frame)));
     const ballots = ballotsOf(found, frame);
     const held = found.filter(

@@ -1,5 +1,6 @@
 // What each side said: people of the first country, of the second, and others on both.
 import type { LedgerClaimLine } from "../../contract/index.js";
+import { besideOfBoth } from "../beside.js";
 import { capital } from "../fill.js";
 import { byDay, type Frame, isWithin } from "../frame.js";
 import type { Block } from "../model.js";
@@ -12,7 +13,7 @@ export const statements = section({
   name: "statements",
   asks: ["records", "beside"],
   write({ records, beside }, frame) {
-    const lines: readonly LedgerClaimLine[] = [...records, ...beside];
+    const lines: readonly LedgerClaimLine[] = [...records, ...besideOfBoth(beside, records, frame)];
     const found = once(byDay(lines.filter(isStatement).filter((line) => isWithin(line, frame))));
     const sides: readonly (readonly [title: string, lines: readonly StatementLine[]])[] = [
       [frame.namer.country(frame.a), found.filter((line) => isOf(line, frame.a))],
