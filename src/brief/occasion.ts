@@ -24,6 +24,7 @@ export function occasionWords(claim: EventClaim): string {
 
 function partsOf(occasion: string | null): readonly string[] {
   return (occasion ?? "")
+    .replaceAll("'", "’")
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -36,6 +37,6 @@ function withoutMet(part: string, { source, target, meeting }: EventClaim): read
   const people = [...source, ...target].flatMap(({ person }) => person ?? []);
   const isOnly = people.length === 2 && people.some((person) => person.split(" ").includes(name));
   if (isOnly) return day === "" ? [] : [`talks${day}`];
-  const visit = `${meeting?.kind}, `;
-  return [part.startsWith(visit) ? part.slice(visit.length) : part];
+  const again = [`${meeting?.kind}, `, `${meeting?.kind} and `].find((head) => part.startsWith(head)) ?? "";
+  return [part.slice(again.length)];
 }

@@ -34,28 +34,44 @@ interface Told {
  * reports.
  */
 export function tellCompared(prose: Prose, { register, lines }: Told, frame: Frame): ReadonlySet<string> {
-  const byClaim = new Map(lines.filter(isPosition).map((line) => [line.claim.id, line]));
-  const told = new Set<string>();
-  const tell = (claims: readonly string[], add: (found: readonly PositionLine[], notes: Notes) => void) => {
-    const found = claims.flatMap((claim) => byClaim.get(claim) ?? []);
-    const [first, ...more] = found.map((line) => claimNote(line, "with words"));
-    if (first === undefined || found.length < claims.length) return;
-    add(found, [first, ...more]);
-    for (const claim of claims) told.add(claim);
-  };
-  for (const { cell, change } of changesIn(register.issues, frame))
-    tell([change.before, change.after], ([before, after], notes) => {
-      if (before !== undefined && after !== undefined)
-        tellChange(prose, cell, change, [before, after], notes, frame);
-    });
+  const { from, to } = frame;
+  const isNow = ({ on }: ChangeOfStance) => on >= from && on <= to;
+  const told = new Set(tellChanges(prose, { register, lines }, frame, isNow));
+  const find = finder(lines);
   for (const { cells } of register.issues) {
     const [a, b] = [lastOf(cells, frame.a), lastOf(cells, frame.b)];
     if (a === null || b === null || !(isNew(a, frame) || isNew(b, frame))) continue;
-    tell([a.claim, b.claim], ([one, other], notes) => {
-      if (one !== undefined && other !== undefined) tellBoth(prose, [a, b], [one, other], notes, frame);
-    });
+    const [one, other] = [find(a.claim), find(b.claim)];
+    if (one === undefined || other === undefined) continue;
+    tellBoth(prose, [a, b], [one, other], frame);
+    told.add(a.claim).add(b.claim);
   }
   return told;
+}
+
+/** Tells the changes of the two that are asked for, by their days. Gives back the claims that were told. */
+export function tellChanges(
+  prose: Prose,
+  { register, lines }: Told,
+  frame: Frame,
+  isAsked: (change: ChangeOfStance, after: PositionLine) => boolean,
+): readonly string[] {
+  const find = finder(lines);
+  return changesIn(register.issues, frame).flatMap(({ cell, change }) => {
+    const [before, after] = [find(change.before), find(change.after)];
+    if (before === undefined || after === undefined || !isAsked(change, after)) return [];
+    tellChange(prose, cell, change, [before, after], frame);
+    return [change.before, change.after];
+  });
+}
+
+function finder(lines: readonly LedgerClaimLine[]): (claim: string) => PositionLine | undefined {
+  const byClaim = new Map(lines.filter(isPosition).map((line) => [line.claim.id, line]));
+  return (claim) => byClaim.get(claim);
+}
+
+function notesOf([one, other]: readonly [PositionLine, PositionLine]): Notes {
+  return [claimNote(one, "with words"), claimNote(other, "with words")];
 }
 
 interface Last {
@@ -77,10 +93,10 @@ function lastOf(cells: readonly PositionCell[], holder: string): Last | null {
 
 const isNew = ({ day }: Last, { from, to }: Frame): boolean => day >= from && day <= to;
 
-function changesIn(issues: readonly IssueRow[], { pair, from, to }: Frame) {
+function changesIn(issues: readonly IssueRow[], { pair }: Pick<Frame, "pair">) {
   return issues
     .flatMap(({ cells }) => cells.flatMap((cell) => cell.changes.map((change) => ({ cell, change }))))
-    .filter(({ cell, change }) => pair.includes(cell.holder) && change.on >= from && change.on <= to)
+    .filter(({ cell }) => pair.includes(cell.holder))
     .sort((x, y) => (`${x.change.on} ${x.change.after}` < `${y.change.on} ${y.change.after}` ? -1 : 1));
 }
 
@@ -88,8 +104,7 @@ function tellChange(
   prose: Prose,
   { holder, told }: PositionCell,
   { from, to, on, before, after, isDated }: ChangeOfStance,
-  [, line]: readonly [PositionLine, PositionLine],
-  notes: Notes,
+  found: readonly [PositionLine, PositionLine],
   frame: Frame,
 ): void {
   const first = told.find(({ claim }) => claim === before)?.day ?? null;
@@ -97,24 +112,25 @@ function tellChange(
     isDated ? "position.change" : "position.retold",
     {
       holder: frame.namer.country(holder),
-      issue: positionIssue(line.claim),
+      issue: positionIssue(found[1].claim),
       before: STOOD[from],
       after: STOOD[to],
       first: first === null ? "" : `on ${dayWords(first, frame.dates)}`,
       later: `on ${dayWords(on, frame.dates)}`,
     },
     after,
-    notes,
+    notesOf(found),
   );
 }
 
 function tellBoth(
   prose: Prose,
   [a, b]: readonly [Last, Last],
-  [one, other]: readonly [PositionLine, PositionLine],
-  notes: Notes,
+  found: readonly [PositionLine, PositionLine],
   frame: Frame,
 ): void {
+  const [one, other] = found;
+  const notes = notesOf(found);
   const [nameA, nameB] = [frame.namer.country(frame.a), frame.namer.country(frame.b)];
   const [dayA, dayB] = [dayWords(a.day, frame.dates), dayWords(b.day, frame.dates)];
   const issue = positionIssue(one.claim);

@@ -43,6 +43,30 @@ export function tellFigure(prose: Prose, line: FigureLine, frame: Frame, moved?:
   );
 }
 
+/** Tells the way from one year to a later one of the same office, without what lies between. */
+export function tellSpan(
+  prose: Prose,
+  [first, last]: readonly [DatedFigure, DatedFigure],
+  frame: Frame,
+): void {
+  const [before, after] = [first.claim.value ?? 0, last.claim.value ?? 0];
+  prose.add(
+    "figure.span",
+    {
+      what: whatWords(last.claim, frame),
+      went: after > before ? "rose" : after < before ? "fell" : "went",
+      before: levelWords(first.claim),
+      since: periodWords(first.claim.period, frame.dates),
+      value: levelWords(last.claim),
+      in: periodWords(last.claim.period, frame.dates),
+      change: changeClause(last.claim.change),
+      whose: counterOf(last, frame),
+    },
+    last.claim.id,
+    [claimNote(first), claimNote(last)],
+  );
+}
+
 const FIGURE_PATTERNS = {
   actual: "figure.level",
   planned: "figure.planned",

@@ -64,6 +64,7 @@ const POSITION = "holder holds issue when on whose";
 export const BRIEF_PATTERNS = {
   "figure.level": rule("what in value change whose", "what value"),
   "figure.undated": rule("what in value change whose", "what value"),
+  "figure.span": rule("what went before since value in change whose", "what before value"),
   "figure.change": rule("what in moved whose", "what moved"),
   "figure.planned": rule("what in value whose", "what value", ahead),
   "figure.possible": rule("what in value whose", "what value", ahead),

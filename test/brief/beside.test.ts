@@ -62,6 +62,14 @@ describe("positions beside each other", () => {
       expect(briefMarkdown(brief)).toContain(`In its words: “${claim}: Chile on a treaty on lithium”`);
   });
 
+  it("is told among what is new, where the later word came after the day that is asked for", () => {
+    const positions = registerOf(cell("CHL", chile, [{ ...CHANGE, isDated: true }]));
+    const told = (since: string) =>
+      sentencesOf(briefOf(lines, { since, material: { positions } }), "changes").join(" ");
+    expect(told("2024-05-01")).toContain("Chile changed its position");
+    expect(told("2024-05-20")).not.toContain("Chile changed its position");
+  });
+
   it("does not say when it changed where the days are those of the reports", () => {
     const positions = registerOf(cell("CHL", chile, [{ ...CHANGE, isDated: false }]));
     const [told] = sentencesOf(briefOf(lines, { material: { positions } }), "positions");

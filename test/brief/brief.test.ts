@@ -107,6 +107,20 @@ describe("a brief", () => {
     expect(sentencesOf(briefOf([old]), "changes")).toEqual([]);
   });
 
+  it("tells a later number of the same office, where it is no rounding and both have a day", () => {
+    const before = line(figure({ id: "c-1", value: 5.21e9 }), { published: "2024-03-01" });
+    const told = (value: number, published: string | null) =>
+      sentencesOf(
+        briefOf([before, line(figure({ id: "c-2", value }), { published })], { since: "2024-05-01" }),
+        "changes",
+      ).filter((text) => text.includes("now gives"));
+    expect(told(5.4e9, "2024-06-01")).toEqual([
+      "Customs of Chile now gives 5.4 billion US dollars for trade between Chile and Peru in 2024, after 5.21 billion US dollars.",
+    ]);
+    expect(told(5.2e9, "2024-06-01")).toEqual([]);
+    expect(told(5.4e9, null)).toEqual([]);
+  });
+
   it("tells which documents there are with how far each has come, and what came of what was expected", () => {
     const signed = line(event());
     const expected = line(event({ id: "c-expected", status: "planned" }));

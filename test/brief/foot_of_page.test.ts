@@ -116,7 +116,7 @@ const all = (name: "marks" | "notes") => pages.flatMap((page) => page[name]);
 
 describe("the foot of a page", () => {
   it("has a note for each mark of the page, and for no other", () => {
-    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.length).toBeGreaterThan(3);
     expect(all("marks")).toEqual(NOTES.map((_, i) => i + 1));
     for (const { marks, notes } of pages) expect(notes).toEqual(marks);
   });

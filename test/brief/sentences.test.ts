@@ -375,6 +375,18 @@ describe("a sentence of the brief", () => {
     expect(told.filter((first, i) => first === told[i - 1])).toEqual([]);
   });
 
+  it("tells many years as the way from the first to the last, with both sources", () => {
+    const years = [2020, 2021, 2022, 2023].map((one) =>
+      line(figure({ id: `c-${one}`, period: year(one), value: (one - 2000) * 1e9 })),
+    );
+    const told = sentencesOf(briefOf(years, { from: "2020-01-01" }), "trade");
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(
+      /rose from 20 billion US dollars in 2020 to 23 billion US dollars in 2023|From 20 billion US dollars in 2020, trade .* rose to 23 billion/u,
+    );
+    expect(sentencesOf(briefOf(years, { from: "2021-01-01" }), "trade")).toHaveLength(3);
+  });
+
   it("tells the two presidents as such when they meet again, and by their names at first", () => {
     const pair = { source: [ANA, LUIS], target: [], symmetric: true, mode: null } as const;
     const lines = [

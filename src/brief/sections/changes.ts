@@ -1,8 +1,7 @@
 // What became known since a day: how much, what people corrected, which doubts they closed, which figures have a newer vintage.
-import type { Claim } from "../../model/index.js";
 import { countWords, levelWords } from "../amounts.js";
 import { dayWords, periodWords } from "../dates.js";
-import { figureGroups, isFigure, type Told } from "../figure_lines.js";
+import { figureGroups, isFigure, type Told, tellsOther } from "../figure_lines.js";
 import { counterOf, whatWords } from "../figure_words.js";
 import { quoted } from "../fill.js";
 import { claimNote } from "../foot.js";
@@ -10,6 +9,7 @@ import { byDay, type Frame, knownOn, ledgerNote } from "../frame.js";
 import { createProse, type Prose } from "../prose.js";
 import type { BriefMaterial } from "../section.js";
 import { section } from "../section.js";
+import { tellChanges } from "../tell_compared.js";
 import { isEvent, tellEvent, tellPayment, tellRestriction } from "../tell_events.js";
 import { tellFigure } from "../tell_figures.js";
 import { isMeeting, tellMeeting } from "../tell_meetings.js";
@@ -19,8 +19,8 @@ const MOST_NEW = 8;
 
 export const changes = section({
   name: "changes",
-  asks: ["records", "corrections", "closedDoubts"],
-  write({ records, corrections, closedDoubts }, frame) {
+  asks: ["records", "beside", "positions", "corrections", "closedDoubts"],
+  write({ records, beside, positions, corrections, closedDoubts }, frame) {
     const { since } = frame;
     if (since === null) return [];
     const prose = createProse(frame.patterns);
@@ -40,6 +40,8 @@ export const changes = section({
     for (const doubt of closedDoubts.slice(0, frame.most.sentences)) tellDoubt(prose, doubt, frame);
     for (const told of figureGroups(records.filter(isFigure)).flatMap(({ told: own }) => own))
       tellVintage(prose, told, since, frame);
+    const told = { register: positions, lines: [...records, ...beside] };
+    tellChanges(prose, told, frame, (_, after) => knownOn(after) > since);
     let before = "";
     for (const line of fresh.slice(-MOST_NEW)) {
       if (isMeeting(line, frame)) before = tellMeeting(prose, line, frame, before);
@@ -93,21 +95,21 @@ function tellDoubt(prose: Prose, doubt: BriefMaterial["closedDoubts"][number], f
 
 /** A figure of one office that came anew with another value. */
 function tellVintage(prose: Prose, { lines }: Told, since: string, frame: Frame): void {
-  const office = (line: Told["chosen"]) => counterOf(line, frame);
-  const fresh = lines.filter((line) => vintageOf(line) > since);
-  for (const line of fresh) {
-    const old = lines.find(
-      (other) =>
-        other !== line &&
-        office(other) === office(line) &&
-        vintageOf(other) <= since &&
-        other.claim.value !== line.claim.value,
-    );
+  const dated = lines.flatMap((line) => {
+    const vintage = vintageOf(line);
+    return vintage === null ? [] : [{ line, vintage, office: counterOf(line, frame) }];
+  });
+  for (const { line, office } of dated.filter(({ vintage }) => vintage > since)) {
+    const old = dated
+      .filter(
+        (one) => one.office === office && one.vintage <= since && tellsOther(one.line.claim, line.claim),
+      )
+      .toSorted((x, y) => (x.vintage < y.vintage ? 1 : -1))[0]?.line;
     if (old === undefined) continue;
     prose.add(
       "change.vintage",
       {
-        whose: office(line),
+        whose: office,
         value: levelWords(line.claim),
         what: whatWords(line.claim, frame),
         in: periodWords(line.claim.period, frame.dates),
@@ -119,14 +121,7 @@ function tellVintage(prose: Prose, { lines }: Told, since: string, frame: Frame)
   }
 }
 
-function vintageOf({
-  claim,
-  published,
-  addedAt,
-}: {
-  readonly claim: Claim;
-  readonly published: string | null;
-  readonly addedAt: string;
-}): string {
-  return published ?? claim.entered?.vintage ?? addedAt.slice(0, 10);
+/** The day or month of which the number is; null where neither is told: that it came late into the ledger makes no revision of it. */
+function vintageOf({ claim, published }: Told["chosen"]): string | null {
+  return published ?? claim.entered?.vintage ?? null;
 }

@@ -17,7 +17,7 @@ import type { Block } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse, type Prose } from "../prose.js";
 import { type Nothing, section } from "../section.js";
-import { figureTable, groupChart, tellFigure } from "../tell_figures.js";
+import { figureTable, groupChart, tellFigure, tellSpan } from "../tell_figures.js";
 
 export const trade = section({
   name: "trade",
@@ -60,6 +60,8 @@ function isRestated(group: FigureGroup, groups: readonly FigureGroup[]): boolean
 }
 
 const MOST_CHARTS = 3;
+/** More years than these are told as one way from the first to the last: chart and table have each. */
+const MOST_YEARS = 3;
 
 function figureBlocks(lines: readonly FigureLine[], what: string, frame: Frame): readonly Block[] | Nothing {
   const inDays = lines.filter((line) => isWithin(line, frame) && line.claim.status === "actual");
@@ -95,13 +97,24 @@ function tellGroup(prose: Prose, told: readonly Told[], alone: readonly FigureLi
   const years = told.filter(({ chosen }) => spanOf(chosen.claim.period) === "year");
   const lastYear = years.at(-1)?.chosen.claim.period.end ?? "";
   const later = longestLast(told.filter(({ chosen }) => (chosen.claim.period.end ?? "") > lastYear));
-  for (const { chosen } of [...years, ...(later === undefined ? [] : [later])]) {
+  const span = years.length > MOST_YEARS ? spanOfYears(years, frame) : null;
+  if (span !== null && prose.length < frame.most.sentences) tellSpan(prose, span, frame);
+  const last = span === null ? years : [];
+  for (const { chosen } of [...last, ...(later === undefined ? [] : [later])]) {
     if (prose.length >= frame.most.sentences) return;
     const change = chosen.claim.change === null ? alone.find((line) => isOfSame(line, chosen)) : undefined;
     const isOne = change !== undefined && counterOf(change, frame) === counterOf(chosen, frame);
     tellFigure(prose, chosen, frame, isOne ? change : undefined);
     if (change !== undefined && !isOne) tellFigure(prose, change, frame);
   }
+}
+
+/** The first and the last year of which the office of the last tells; null where that is one year. */
+function spanOfYears(years: readonly Told[], frame: Frame): readonly [DatedFigure, DatedFigure] | null {
+  const last = years.at(-1)?.chosen;
+  if (last === undefined) return null;
+  const first = years.find(({ chosen }) => counterOf(chosen, frame) === counterOf(last, frame))?.chosen;
+  return first === undefined || first === last ? null : [first, last];
 }
 
 /** Of those that end last the longest: "from January to July", not "in July". */
