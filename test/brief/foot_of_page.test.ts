@@ -55,6 +55,8 @@ interface SetPage {
   readonly foot: string;
   readonly items: readonly Item[];
   readonly tags: readonly string[];
+  /** "note-12 on 3": where each link inside of the paper leads. */
+  readonly links: readonly string[];
 }
 
 let pages: readonly SetPage[];
@@ -66,10 +68,19 @@ beforeAll(async () => {
       const page = await pdf.getPage(i + 1);
       const { items } = await page.getTextContent();
       const tree = await page.getStructTree();
-      return pageOf(
-        items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [itemOf(item)] : [])),
-        tree,
-      );
+      const links: string[] = [];
+      for (const { dest } of await page.getAnnotations()) {
+        if (typeof dest !== "string") continue;
+        const [ref] = (await pdf.getDestination(dest)) ?? [];
+        links.push(`${dest} on ${ref === undefined ? 0 : (await pdf.getPageIndex(ref)) + 1}`);
+      }
+      return {
+        ...pageOf(
+          items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [itemOf(item)] : [])),
+          tree,
+        ),
+        links,
+      };
     }),
   );
 });
@@ -86,7 +97,7 @@ function itemOf(item: { str: string; transform: unknown[]; width: number }): Ite
 const isNote = ({ size }: Item) => Math.abs(size - 7.8) < 0.05;
 const isMark = ({ size }: Item) => Math.abs(size - 6.6) < 0.05;
 
-function pageOf(items: readonly Item[], tree: unknown): SetPage {
+function pageOf(items: readonly Item[], tree: unknown): Omit<SetPage, "links"> {
   const labels = items.filter((item) => isNote(item) && item.left < 87 && /^[\d,– ]+$/u.test(item.text));
   const told = labels
     .map(({ text }) => text)
@@ -161,6 +172,17 @@ describe("the foot of a page", () => {
     for (const { items } of pages) {
       const [lowest] = items.filter(({ size }) => size > 8.1).toSorted((a, b) => a.base - b.base);
       expect(lowest?.size).toBeLessThan(11);
+    }
+  });
+
+  it("is linked from each mark to its note, on the same page, and back", async () => {
+    for (const [i, { marks, links }] of pages.entries()) {
+      for (const number of marks) expect(links).toContain(`note-${number} on ${i + 1}`);
+      expect(links.filter((link) => link.startsWith("mark-")).length).toBeGreaterThanOrEqual(
+        marks.length === 0 ? 0 : 1,
+      );
+      for (const link of links) expect(link).not.toMatch(/on 0$/u);
+      for (const link of links.filter((one) => one.startsWith("mark-"))) expect(link).toMatch(` on ${i + 1}`);
     }
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Notes } from "../../src/press/pdf/foot.js";
 import { type Block, pagesOf, type Strip } from "../../src/press/pdf/pages.js";
+import { linesOf, type Words, widthOfLine } from "../../src/press/pdf/words.js";
 
 const ROOM = 200;
 const lines = (count: number, marks: Readonly<Record<number, number>> = {}): Strip[] =>
@@ -100,5 +101,24 @@ describe("pages", () => {
       ROOM,
     );
     expect(pages.flatMap(({ foot }) => foot.parts.map((part) => part.to - part.from))).toEqual([2]);
+  });
+});
+
+describe("lines", () => {
+  const widthOf = (text: string) => text.length;
+  const look = { face: "serif", size: 10, ink: "#000" } as const;
+  const textOf = (words: readonly Words[], most: number) =>
+    linesOf(words, most, widthOf).map((line) => line.map(({ text }) => text).join(""));
+
+  it("are read as words where one ends, and are no wider than there is room", () => {
+    expect(textOf([{ ...look, text: "one two three" }], 8)).toEqual(["one two ", "three"]);
+    for (const line of linesOf([{ ...look, text: "one two three four" }], 7, widthOf))
+      expect(widthOfLine(line)).toBeLessThanOrEqual(7);
+  });
+  it("keep a mark with its word, and part an address where it is not taken for another", () => {
+    const mark = { ...look, text: "12", sticks: true, mark: 12 };
+    expect(textOf([{ ...look, text: "at sea" }, mark], 6)).toEqual(["at ", "sea12"]);
+    const url = "https://example.org/a-long/way";
+    expect(textOf([{ ...look, text: url, url }], 22)).toEqual(["https://example.org/a", "-long/way"]);
   });
 });

@@ -44,7 +44,9 @@ export function linesOf(words: readonly Words[], most: number, widthOf: WidthOf)
       width += wide;
     }
   }
-  return lines.map(withoutLastSpace).filter((line) => line.length > 0);
+  return lines
+    .map((line, i) => (i === lines.length - 1 ? withoutLastSpace(line) : withSpaceOfNoWidth(line)))
+    .filter((line) => line.length > 0);
 }
 
 /** The notes whose marks stand in the line. */
@@ -124,4 +126,10 @@ function chunksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function withoutLastSpace(line: Line): Line {
   return line.at(-1)?.isSpace === true ? line.slice(0, -1) : line;
+}
+
+/** Who hears or copies the text is to have two words where a line ends between them. */
+function withSpaceOfNoWidth(line: Line): Line {
+  const last = line.at(-1);
+  return last?.isSpace === true ? [...line.slice(0, -1), { ...last, width: 0 }] : line;
 }
