@@ -14,11 +14,13 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
-import { type Block, type Brief, footOf, isWebAddress, type Notes } from "../brief/index.js";
+import { type Block, type Brief, footOf, isWebAddress, type Notes, type TableBlock } from "../brief/index.js";
+import { columnWidths } from "./columns.js";
 import { type Picture, pictureOf } from "./picture.js";
 import { withFixedParts } from "./zip.js";
 
@@ -141,23 +143,34 @@ function image({ png, width, height }: Picture, title: string, says: string): Im
   });
 }
 
-function tableOf(
-  { columns, rows }: Extract<Block, { kind: "table" }>,
-  mark: (notes: Notes) => ParagraphChild,
-): Table {
+/** Points: the width of the text. */
+const ROOM = 470;
+/** Points of a sign in a table, by and large: which face a reader's machine has is not known here. */
+const SIGN = 5;
+/** Word counts in twentieths of a point. */
+const PER_POINT = 20;
+
+function tableOf(block: TableBlock, mark: (notes: Notes) => ParagraphChild): Table {
+  const { columns, rows } = block;
+  const widths = columnWidths(block, ROOM, (text) => text.length * SIGN, 3 * SIGN).map((width) =>
+    Math.round(width * PER_POINT),
+  );
   const borders = { top: NO_RULE, left: NO_RULE, right: NO_RULE, bottom: RULE };
-  const cell = (children: ParagraphChild[], isNumber: boolean, style: string) =>
-    new TableCell({
+  const cell = (children: ParagraphChild[], column: number, style: string) => {
+    const isNumber = columns[column]?.isNumber === true;
+    return new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       borders,
       margins: { top: 40, bottom: 40, left: 0, right: 100 },
       children: [
         new Paragraph({ style, alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT, children }),
       ],
     });
+  };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title, isNumber }) => cell([run(title)], isNumber, "TableHead")),
+    children: columns.map(({ title }, i) => cell([run(title)], i, "TableHead")),
   });
   const body = rows.map(
     ({ cells, notes }) =>
@@ -165,16 +178,14 @@ function tableOf(
         cantSplit: true,
         children: cells.map((text, i) => {
           const isLast = i === cells.length - 1;
-          return cell(
-            isLast ? [run(text), mark(notes)] : [run(text)],
-            columns[i]?.isNumber === true,
-            "TableCell",
-          );
+          return cell(isLast ? [run(text), mark(notes)] : [run(text)], i, "TableCell");
         }),
       }),
   );
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: ROOM * PER_POINT, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders: { ...borders, insideHorizontal: RULE, insideVertical: NO_RULE },
     rows: [head, ...body],
   });

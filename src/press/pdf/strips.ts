@@ -1,7 +1,7 @@
 // A brief as strips that flow down the pages: lines, rows of tables, pictures, with the room above them and what stays together.
 import type { Brief, Block as BriefBlock, TableBlock } from "../../brief/index.js";
+import { columnWidths, GAP } from "../columns.js";
 import { pictureOf } from "../picture.js";
-import { columnWidths, GAP } from "./columns.js";
 import { INK, LINK, type Looks, MEASURE, QUIET } from "./looks.js";
 import type { Block, Strip } from "./pages.js";
 import { type Line, linesOf, marksIn, type WidthOf, type Words, widthOfLine } from "./words.js";

@@ -1,5 +1,5 @@
 // How wide the columns of a table are: as wide as what stands in them as long as there is room, numbers before words.
-import type { TableBlock } from "../../brief/index.js";
+import type { TableBlock } from "../brief/index.js";
 
 /** Points between two columns. */
 export const GAP = 10;
