@@ -2,6 +2,7 @@
 import type { BriefDates, BriefSectionName, LedgerClaimLine } from "../contract/index.js";
 import { isMissing, type Pair } from "../model/index.js";
 import { rangeWords } from "./dates.js";
+import type { Introduce } from "./introduce.js";
 import type { LedgerNote, Notes } from "./model.js";
 import type { Namer } from "./names.js";
 import type { Patterns } from "./prose.js";
@@ -28,6 +29,8 @@ export interface Frame {
   readonly namer: Namer;
   readonly patterns: Patterns;
   readonly most: { readonly sentences: number; readonly rows: number };
+  /** Names people, at first with their office. */
+  readonly introduce: Introduce;
   /** Measures and goods that belong to energy. */
   readonly energy: { readonly measures: ReadonlySet<string>; readonly goods: ReadonlySet<string> };
   /** The sections that are written. */

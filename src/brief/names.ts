@@ -50,7 +50,7 @@ export interface Namer {
   /** An actor in the shortest words that are whole. */
   actor(actor: Actor): string;
   /** Several, each once; a description that is told of both is one: "the foreign ministers of Chile and Peru". */
-  together(actors: readonly Actor[]): readonly string[];
+  together(actors: readonly Actor[], nameOf?: (actor: Actor) => string): readonly string[];
   /** Who speaks, by the words of the text where they are a name or an office: "India’s foreign ministry". */
   speaker(actor: Actor): string;
   /** A town or a building behind its preposition: "in Lima", "in the Kremlin", "at the White House". */
@@ -96,7 +96,7 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
       return OFFICE.test(name) && !name.startsWith("the ") ? `the ${dated}` : dated;
     },
     actor,
-    together(actors) {
+    together(actors, nameOf = actor) {
       const [first, ...more] = actors;
       const countries = [...new Set(actors.flatMap(({ country: code }) => code ?? []))];
       const isOne =
@@ -107,7 +107,7 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
         actors.every(({ person, text }) => person === undefined && text === first.text);
       return isOne
         ? [`${inside(first.text)} of ${listWords(countries.map(country))}`]
-        : [...new Set(actors.map(actor))];
+        : [...new Set(actors.map(nameOf))];
     },
     speaker(one) {
       const { person, text, country: code } = one;

@@ -4,7 +4,7 @@ import type { Actor, EventClaim, Payment, Restriction, Stage } from "../model/in
 import { actWords } from "./acts.js";
 import { hashOf, quoted } from "./fill.js";
 import { claimNote } from "./foot.js";
-import type { Frame } from "./frame.js";
+import { daysOf, type Frame } from "./frame.js";
 import { isPlural, listWords } from "./names.js";
 import type { Prose } from "./prose.js";
 import { reporterOf, type When, whenOf, whoseOf } from "./when.js";
@@ -16,7 +16,11 @@ export const isEvent = (line: LedgerRecordLine): line is EventLine => line.claim
 /** Tells an event by its act, with the words that it was read from. */
 export function tellEvent(prose: Prose, line: EventLine, frame: Frame): void {
   const { claim } = line;
-  const names = (actors: readonly Actor[]) => inOrder(frame.namer.together(actors), frame);
+  const names = (actors: readonly Actor[]) =>
+    inOrder(
+      frame.namer.together(actors, (actor) => frame.introduce(actor, daysOf(line)?.start ?? null)),
+      frame,
+    );
   const isTogether = claim.symmetric || sameSides(claim);
   const subject = isTogether ? names([...claim.source, ...claim.target]) : names(claim.source);
   const object = isTogether ? [] : names(claim.target);

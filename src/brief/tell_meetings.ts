@@ -32,14 +32,15 @@ export function tellMeeting(
   const names = frame.namer.together(people);
   const who = names.toSorted().join("|");
   const isSame = who === before;
+  const called = calling(people, line, frame);
   const slots = {
     ...whenOf(line, frame),
-    who: isSame ? togetherWords(people, line, frame) : listWords(names),
+    who: isSame
+      ? togetherWords(people, line, frame)
+      : oneTitle(listWords(frame.namer.together(people, called))),
     is: claim.source.length === 1 ? "is" : "are",
-    visitor: listWords(claim.source.map((actor) => actorOf(actor, frame))),
-    host: listWords(
-      claim.target.filter(({ person }) => person !== undefined).map((actor) => actorOf(actor, frame)),
-    ),
+    visitor: listWords(claim.source.map(called)),
+    host: listWords(claim.target.filter(({ person }) => person !== undefined).map(called)),
     place: placeOf(claim, frame),
     in: claim.places.length === 0 ? "" : inPlaces(claim, frame),
     as: asWords(claim),
@@ -81,8 +82,19 @@ function patternOf(
   return host === "" ? "meeting.visit" : "meeting.visit.host";
 }
 
-function actorOf(actor: Actor, { namer }: Frame): string {
-  return namer.actor(actor);
+/** "President A and President B": "Presidents A and B". */
+function oneTitle(names: string): string {
+  return names.replace(
+    /^((?:[\p{L}-]+ ){0,2}(?:President|Minister)) ((?:(?!, | and ).)+) and \1 ((?:(?!, | and ).)+)$/u,
+    "$1s $2 and $3",
+  );
+}
+
+/** What each is called in one sentence: it may name somebody in two slots of which a pattern has one. */
+function calling(people: readonly Actor[], line: MeetingLine, frame: Frame): (actor: Actor) => string {
+  const day = daysOf(line)?.start ?? null;
+  const names = new Map(people.map((actor) => [actor, frame.introduce(actor, day)]));
+  return (actor) => names.get(actor) ?? frame.namer.actor(actor);
 }
 
 const PLACE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;

@@ -3,7 +3,7 @@ import type { BriefPattern, LedgerClaimLine } from "../contract/index.js";
 import { isMissing, type StatementClaim } from "../model/index.js";
 import { quoted } from "./fill.js";
 import { claimNote } from "./foot.js";
-import type { Frame } from "./frame.js";
+import { daysOf, type Frame } from "./frame.js";
 import type { Prose } from "./prose.js";
 import { reporterOf, whenOf } from "./when.js";
 
@@ -65,7 +65,10 @@ const NO_CLAUSE = /^(?:to|for|whether|why|how|what|on|of|as|not to|that)\b/iu;
 export function tellStatement(prose: Prose, line: StatementLine, frame: Frame): void {
   const { claim } = line;
   const { addressee, verb, direct, quote } = claim;
-  const speaker = frame.namer.speaker(claim.speaker);
+  const speaker =
+    claim.speaker.person === undefined
+      ? frame.namer.speaker(claim.speaker)
+      : frame.introduce(claim.speaker, daysOf(line)?.start ?? null);
   const whose = reporterOf(line, frame);
   const told = whenOf(line, frame);
   const isUndated = !told.isDated && told.on !== "" && whose !== speaker;

@@ -4,6 +4,7 @@ import { dayWords } from "./dates.js";
 import { capital } from "./fill.js";
 import type { Frame, HeldTitle } from "./frame.js";
 import { daysOf } from "./frame.js";
+import { createIntroduce } from "./introduce.js";
 import type { Brief, BriefSection } from "./model.js";
 import { createNamer } from "./names.js";
 import { nothingKnown } from "./nothing.js";
@@ -105,6 +106,7 @@ export function writeBrief(input: BriefInput): Brief {
     since: request.since ?? null,
     dates: style.dates,
     namer,
+    introduce: createIntroduce({ titleOf: input.titleOf, nameOf: namer.actor }),
     patterns: style.patterns,
     most: style.most,
     energy: input.energy,

@@ -229,6 +229,17 @@ const CASES: Readonly<Record<string, Case>> = {
     }),
     "The share of payments of Chile’s banks that were returned in 2024 came to about 80%, according to Customs of Chile.",
   ],
+  "a meeting of two who hold one office each": [
+    "meetings",
+    visit({
+      ...{ target: [], symmetric: true, mode: null },
+      source: [
+        { ...ANA, office: "President" },
+        { ...LUIS, office: "President" },
+      ],
+    }),
+    "Presidents Ana Soto and Luis Vega met on 16 May 2024.",
+  ],
   "a meeting in a building": [
     "meetings",
     visit({
@@ -373,6 +384,20 @@ describe("a sentence of the brief", () => {
     );
     const told = sentencesOf(briefOf(visits), "meetings").map((text) => text.split(" ")[0]);
     expect(told.filter((first, i) => first === told[i - 1])).toEqual([]);
+  });
+
+  it("names an office at the first mention of a person in a paper, and not again", () => {
+    const minister = { ...ANA, office: "Copper Minister" };
+    const lines = [
+      line(visit({ source: [minister], target: [LUIS], places: [{ name: "Lima", country: "PER" }] })),
+      line(statement({ speaker: minister })),
+    ];
+    const brief = briefOf(lines);
+    expect(sentencesOf(brief, "meetings").join(" ")).toContain("Copper Minister Ana Soto met Luis Vega");
+    expect(sentencesOf(brief, "statements")).toEqual([
+      "Ana Soto said on 16 May 2024 that the border was open.",
+    ]);
+    expect(sentencesOf(briefOf(lines.slice(1)), "statements")[0]).toMatch(/^Copper Minister Ana Soto said/u);
   });
 
   it("tells many years as the way from the first to the last, with both sources", () => {

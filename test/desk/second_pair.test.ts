@@ -67,6 +67,24 @@ it("positions, third parties and the paper have what the texts say", async () =>
       "RUS opposes peace conference in Geneva",
     ]),
   );
+  const asked = {
+    pair: ["IND", "RUS"],
+    format: "md",
+    from: "2025-01-01",
+    to: "2025-12-31",
+    asOf: "2026-11-01",
+  } as const;
+  const paper = new TextDecoder().decode((await desk.brief(asked)).bytes).replace(/\[\^\d+\]/gu, "");
+  for (const told of [
+    "Deputy Prime Minister Pavel Anisimov and Commerce Minister Meera Raghavan met in New Delhi on 11 March 2025.",
+    "Narendra Modi and Vladimir Putin met in the Kremlin on 17 June 2025.",
+    "the foreign ministers of India and Russia spoke by telephone.",
+    "both speak of payments and banks.",
+    "India and Russia signed a contract on fertilisers",
+    "India and Russia both opposed “the sanctions” (as of 8 May 2025).",
+  ])
+    expect(paper).toContain(told);
+  expect(paper).not.toMatch(/that The |cooperate with 100 billion|in Kremlin|of Government of/u);
   const { thirds } = await desk.thirdParties({ ...ASKED, third: null });
   expect(thirds.map(({ party }) => party)).toEqual(expect.arrayContaining(["USA", "UKR", "EUU"]));
 });
