@@ -2,18 +2,10 @@
 import type { BriefDates, BriefSectionName, LedgerClaimLine } from "../contract/index.js";
 import { isMissing, type Pair } from "../model/index.js";
 import { rangeWords } from "./dates.js";
-import type { Introduce } from "./introduce.js";
+import type { HeldTitle, Introduce } from "./introduce.js";
 import type { LedgerNote, Notes } from "./model.js";
 import type { Namer } from "./names.js";
 import type { Patterns } from "./prose.js";
-
-/** The title that somebody bore on a day. */
-export interface HeldTitle {
-  /** "head of state" */
-  readonly role: string;
-  /** "President" */
-  readonly title: string;
-}
 
 export interface Frame {
   /** The two countries in the order in which they were asked for. */

@@ -1,6 +1,13 @@
 // People at their first mention in a paper: "Prime Minister Narendra Modi", then "Narendra Modi".
 import type { Actor } from "../model/index.js";
-import type { HeldTitle } from "./frame.js";
+
+/** The title that somebody bore on a day. */
+export interface HeldTitle {
+  /** "head of state" */
+  readonly role: string;
+  /** "President" */
+  readonly title: string;
+}
 
 /** Names somebody, with the office where the paper has not named the person yet; `day` is that of the act. */
 export type Introduce = (actor: Actor, day: string | null) => string;

@@ -2,9 +2,9 @@
 import type { BriefRequest, BriefSectionName, BriefTemplate, NamesTable } from "../contract/index.js";
 import { dayWords } from "./dates.js";
 import { capital } from "./fill.js";
-import type { Frame, HeldTitle } from "./frame.js";
+import type { Frame } from "./frame.js";
 import { daysOf } from "./frame.js";
-import { createIntroduce } from "./introduce.js";
+import { createIntroduce, type HeldTitle } from "./introduce.js";
 import type { Brief, BriefSection } from "./model.js";
 import { createNamer } from "./names.js";
 import { nothingKnown } from "./nothing.js";
