@@ -4,7 +4,11 @@ export type Slots = Readonly<Record<string, string>>;
 
 /** What stands in a slot may hold braces: only those of the pattern are slots. */
 export function fillPattern(pattern: string, slots: Slots): string {
-  const filled = pattern.replace(/\{([^{}]*)\}/gu, (_, slot: string) => slots[slot] ?? "");
+  const filled = pattern.replace(/\{([^{}]*)\}/gu, (_, slot: string, at: number) => {
+    const words = slots[slot] ?? "";
+    const isBehind = at > 0 && !/[,;:(]\s*$/u.test(pattern.slice(0, at));
+    return isBehind && words.startsWith("as reported on ") ? `, ${words}` : words;
+  });
   return capital(
     filled
       .replace(/ {2,}/gu, " ")

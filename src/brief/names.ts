@@ -112,7 +112,7 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
     speaker(one) {
       const { person, text, country: code } = one;
       if (person !== undefined) return person;
-      if (isOwnName(text)) return inside(text);
+      if (isOwnName(text)) return place(inside(text));
       if (code !== null && OF_STATE.test(text))
         return `${possessive(country(code))} ${text.slice("the ".length)}`;
       return actor(one);
@@ -149,7 +149,8 @@ function withoutStop(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replaceAll("'", "’")
-    .replace(/[\s.,;:]+$/u, "");
+    .replace(/[\s.,;:]+$/u, "")
+    .replace(/ (?:in order|so as|as well)$/u, "");
 }
 
 /** "a", "a and b", "a, b and c" */

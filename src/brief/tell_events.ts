@@ -7,7 +7,7 @@ import { claimNote } from "./foot.js";
 import { daysOf, type Frame } from "./frame.js";
 import { isPlural, listWords } from "./names.js";
 import type { Prose } from "./prose.js";
-import { reporterOf, type When, whenOf, whoseOf } from "./when.js";
+import { publisherOf, reporterOf, type When, whenOf, whoseOf } from "./when.js";
 
 export type EventLine = LedgerRecordLine & { readonly claim: EventClaim };
 
@@ -26,23 +26,30 @@ export function tellEvent(prose: Prose, line: EventLine, frame: Frame): void {
   const object = isTogether ? [] : names(claim.target);
   const told = whenOf(line, frame);
   const did = stepOf(claim);
+  const isOpen = claim.status !== "actual" && !told.isDated;
   const pattern = did === null ? patternOf(claim, told) : stepPattern(told);
   const slots = {
     subject: subject.length === 0 ? "those concerned" : listWords(subject),
     is: subject.length === 1 && !isPlural(subject[0] ?? "") ? "is" : "are",
     did: did ?? "",
     does: actWords(claim, listWords(object), claim.status === "actual" ? "done" : "todo"),
-    when: told.when,
-    at: told.at,
+    when: isOpen ? "" : told.when,
+    at: isOpen ? "" : told.at,
     on: told.on,
-    whose:
-      pattern.endsWith(".undated") && claim.status === "actual"
-        ? reporterOf(line, frame)
-        : whoseOf(line, frame),
+    whose: whoseWords(line, told, frame),
     words: quoted(wholeWords(claim.citation.text)),
   };
   const isTold = did === null || claim.agreement !== undefined;
   prose.add(pattern, slots, claim.id, [claimNote(line, isTold ? "without" : "with words")]);
+}
+
+/** Whose word it is; of what has no day of its own with the day of the report. */
+function whoseWords(line: EventLine, { isDated, on }: When, frame: Frame): string {
+  if (isDated || on === "") return whoseOf(line, frame);
+  if (line.claim.status === "actual") return reporterOf(line, frame);
+  const [said, reporter] = [whoseOf(line, frame), publisherOf(line, frame)];
+  const report = `a report by ${reporter} ${on}`;
+  return said === reporter ? report : `${said} in ${report}`;
 }
 
 /** The two of the pair in the order of the paper. */

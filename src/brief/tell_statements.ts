@@ -83,12 +83,19 @@ export function tellStatement(prose: Prose, line: StatementLine, frame: Frame): 
   if (isClause && verb === "deny") add("statement.denied", clause, "with words");
   else if (isClause && says !== undefined)
     add(isUndated ? "statement.indirect.undated" : "statement.indirect", clause, "with words");
+  else if (direct && isFragment(claim))
+    add("statement.fragment", quoted(quote.replace(/[\s.,]+$/u, "")), "with words");
   else if (direct && quote !== "")
     add(isUndated ? "statement.direct.undated" : "statement.direct", quoted(quote), "without");
   else add("statement.reported", quoted(claim.citation.text), "without");
 }
 
 const NO_TIME = { when: "", at: "" } as const;
+
+/** Words out of the middle of a sentence: “peace initiative”. They are no sentence that somebody said. */
+function isFragment({ quote }: StatementClaim): boolean {
+  return /^[\s“”"]*\p{Ll}/u.test(quote);
+}
 
 /** Do the words themselves tell when: "In July 2024 payments were returned"? It is not told twice. */
 function isToldInside({ period, quote }: StatementClaim): boolean {

@@ -34,13 +34,20 @@ export function whenOf({ claim, published }: Line, { dates, asOf }: Frame): When
 /** Who says so: the last of whom the text names as its source, else who published it. */
 export function whoseOf({ claim, publisher, title }: Line, { namer }: Frame): string {
   const [said] = claim.attribution;
-  if (said !== undefined) return namer.attribution(said);
+  return said === undefined ? publisherOf({ publisher, title }, { namer }) : namer.attribution(said);
+}
+
+/** Who published it, else what it is called. */
+export function publisherOf(
+  { publisher, title }: Pick<Line, "publisher" | "title">,
+  { namer }: Pick<Frame, "namer">,
+): string {
   return publisher === null ? (title ?? "the source") : namer.office(publisher);
 }
 
 /** Who reported it on the day of publication, with whom the text names as its source: "Harbour Wire, citing India’s foreign ministry,". */
 export function reporterOf({ claim, publisher, title }: Line, { namer }: Frame): string {
-  const reporter = publisher === null ? (title ?? "the source") : namer.office(publisher);
+  const reporter = publisherOf({ publisher, title }, { namer });
   const [said] = claim.attribution;
   const cited = said === undefined ? reporter : namer.attribution(said);
   return cited === reporter ? reporter : `${reporter}, citing ${cited},`;

@@ -100,6 +100,7 @@ export const BRIEF_PATTERNS = {
   "statement.indirect": rule(STATEMENT, "speaker says quote"),
   "statement.indirect.undated": rule(STATEMENT, "speaker says quote"),
   "statement.denied": rule(STATEMENT, "speaker quote", not),
+  "statement.fragment": rule(STATEMENT, "speaker quote"),
   "statement.reported": rule(STATEMENT, "speaker quote"),
   "restriction.actual": rule("authority acted against when summary", "authority acted summary"),
   "restriction.planned": rule("authority acted against when summary", "authority summary", ahead),

@@ -87,7 +87,7 @@ const CASES: Readonly<Record<string, Case>> = {
       status: "planned",
       period: UNDATED,
     }),
-    "As reported on 17 May 2024, Chile planned to give aid to Peru, according to A paper: “Chile and Peru signed a treaty on copper”.",
+    "Chile planned to give aid to Peru, according to a report by A paper on 17 May 2024: “Chile and Peru signed a treaty on copper”.",
   ],
   "what was said": ["statements", statement(), "Ana Soto said on 16 May 2024 that the border was open."],
   "what begins a sentence of its own": [
@@ -261,6 +261,19 @@ const CASES: Readonly<Record<string, Case>> = {
     statement({ direct: true, quote: "The border is open." }),
     "Ana Soto said on 16 May 2024: “The border is open.”",
   ],
+  "words out of the middle of a sentence": [
+    "statements",
+    statement({ direct: true, quote: "a bridge to the north", period: UNDATED }),
+    "Ana Soto used the words “a bridge to the north”, A paper reported on 17 May 2024.",
+  ],
+  "a meeting that may come, of which the report alone has a day": [
+    "outlook",
+    visit({
+      ...{ source: [ANA, LUIS], target: [], symmetric: true, mode: null },
+      ...{ status: "possible", period: UNDATED },
+    }),
+    "Ana Soto and Luis Vega may meet, as reported on 17 May 2024.",
+  ],
   "what was denied": [
     "statements",
     statement({ verb: "deny" }),
@@ -384,6 +397,14 @@ describe("a sentence of the brief", () => {
     );
     const told = sentencesOf(briefOf(visits), "meetings").map((text) => text.split(" ")[0]);
     expect(told.filter((first, i) => first === told[i - 1])).toEqual([]);
+  });
+
+  it("tells once what a document says twice of one holder", () => {
+    const twice = [
+      line(position({ id: "c-1" })),
+      line(position({ id: "c-2", issue: "A treaty on lithium" })),
+    ];
+    expect(sentencesOf(briefOf(twice), "positions")).toHaveLength(1);
   });
 
   it("names an office at the first mention of a person in a paper, and not again", () => {

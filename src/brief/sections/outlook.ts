@@ -59,7 +59,7 @@ function expectationTable(
   const byClaim = new Map(records.flatMap((line) => line.claims.map((claim) => [claim, line] as const)));
   const rows = expectations.flatMap(({ claim, text, by, due, state, outcome }): readonly TableRow[] => {
     const line = byClaim.get(claim);
-    if (line === undefined || state === "open" || !isWithin(line, frame)) return [];
+    if (line === undefined || state === "open" || !isWithin(line, frame) || isEnteredMeeting(line)) return [];
     const came = outcome === null ? undefined : byClaim.get(outcome.claim);
     const more = came === undefined ? [] : [claimNote(came, "with words")];
     return [
@@ -76,6 +76,11 @@ function expectationTable(
   }));
   const title = "What was expected, and what came of it";
   return { kind: "table", title, columns, rows: rows.slice(0, frame.most.rows) };
+}
+
+/** The meetings tell of it in a sentence; what stands in the register is no sentence of anybody. */
+function isEnteredMeeting({ claim }: LedgerRecordLine): boolean {
+  return claim.kind === "event" && claim.meeting !== undefined && claim.entered !== undefined;
 }
 
 const STATE_WORDS: Readonly<Record<ExpectationRow["state"], string>> = {

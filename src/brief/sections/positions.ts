@@ -11,6 +11,7 @@ import {
   ballotsOf,
   isPosition,
   isVote,
+  type PositionLine,
   tellBallot,
   tellBallotCount,
   tellPosition,
@@ -35,7 +36,7 @@ export const positions = section({
     for (const ballot of ballots.slice(0, most)) tellBallot(votes, ballot, frame);
     const stances = createProse(frame.patterns);
     const compared = tellCompared(stances, { register, lines }, frame);
-    const single = held.filter(({ claim }) => !compared.has(claim.id));
+    const single = once(held.filter(({ claim }) => !compared.has(claim.id)));
     for (const line of single.slice(0, most)) tellPosition(stances, line, frame);
     const others = createProse(frame.patterns);
     const within = [...records, ...measures].filter((line) => isWithin(line, frame));
@@ -52,3 +53,13 @@ export const positions = section({
     return blocks.length === 0 ? { nothing: "votes or positions of either side" } : blocks;
   },
 });
+
+/** What one document tells of one holder in the same words is told once. */
+function once(lines: readonly PositionLine[]): readonly PositionLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ document, claim: { holder, stance, status, issue } }) => {
+    const who = holder.person ?? holder.country ?? holder.text;
+    const key = JSON.stringify([document, who, stance, status, issue.toLowerCase()]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
