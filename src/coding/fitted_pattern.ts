@@ -12,7 +12,7 @@ export function fittedPattern(
   let out = "";
   for (const { words, isOptional } of steps) {
     const [only = ""] = words;
-    const isPlain = words.length === 1 && (!isOptional || only === "T" || only === "P");
+    const isPlain = words.length === 1 && (!isOptional || only === "T" || only === "P" || only === "S");
     const word = isPlain ? only : words.find((one) => stands(tokens, one, from, to));
     if (word === undefined && isOptional) continue;
     out += `${out === "" ? "" : " "}${word ?? words.join("|")}`;

@@ -12,6 +12,7 @@ export function loadLexiconTables(): LexiconTables {
     words: readTable("words"),
     measures: readTable("measures"),
     sources: readTable("sources"),
+    senses: readTable("senses"),
     eventTypes: readTable("event_types"),
     eventTargets: readTable("event_targets"),
   };

@@ -6,7 +6,7 @@ export { createLexicon, type Lexicon, type StanceRule, type Title } from "./lexi
 export { type LinearModel, type NoteFeature, rowsTold } from "./linear_model.js";
 export type { DocumentEntry } from "./named_tables.js";
 export { firstWord, type Name, type NameIndex, type NameMeaning, type PersonEntry } from "./names.js";
-export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules } from "./patterns.js";
+export { type ActRule, parsePattern, rulesFor, type Slot, type VerbRules, type Who } from "./patterns.js";
 export type { PhraseIndex } from "./phrase_index.js";
 export { kindOfUnit, type QuantityWords, type UnitKind, type UnitWord } from "./quantity_words.js";
 export { createRates, type MeanRate, type Rates } from "./rates.js";

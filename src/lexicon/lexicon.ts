@@ -50,6 +50,10 @@ export interface Lexicon {
   /** Titles by the last word ("minister"), longest first. */
   readonly titles: ReadonlyMap<string, readonly Title[]>;
   readonly types: ReadonlyMap<EventType, TypeEntry>;
+  /** Verb -> classes of its senses. */
+  readonly verbSenses: ReadonlyMap<string, readonly string[]>;
+  /** Noun -> the kind of its first sense: "person", "act". */
+  readonly nounKinds: ReadonlyMap<string, string>;
   /** Tells the type of an event from the words of its clause, where no pattern is sure. */
   readonly eventTypes: LinearModel;
   /** Tells which phrase an act is on, where no pattern names it. */
@@ -154,6 +158,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       ),
     ),
     types: new Map(tables.codebook.types.map((type) => [type.type, type])),
+    verbSenses: new Map(Object.entries(tables.senses.verbs).map(([verb, told]) => [verb, told.split(" ")])),
+    nounKinds: new Map(Object.entries(tables.senses.nouns)),
     eventTypes: createLinearModel(tables.eventTypes),
     eventTargets: createLinearModel(tables.eventTargets),
   };

@@ -2,10 +2,18 @@
 // "impose|slap sanction|embargo on|against T" -> first words, words in order, where the target stands.
 import type { ActPattern } from "./tables.js";
 
+/** Whom a target must be: anybody or anything, a person told by name or office, people of whatever kind. */
+export type Who = "any" | "person" | "people";
+const WHO: ReadonlyMap<string, Who> = new Map([
+  ["T", "any"],
+  ["P", "person"],
+  ["S", "people"],
+]);
+
 /** One step of a pattern after its first word. */
 export type Slot =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
-  | { readonly kind: "target"; readonly isOptional: boolean; readonly isPerson: boolean }
+  | { readonly kind: "target"; readonly isOptional: boolean; readonly who: Who }
   | { readonly kind: "infinitive" }
   | { readonly kind: "clause" };
 
@@ -21,7 +29,7 @@ export interface ActRule {
   readonly weight: number;
 }
 
-/** Parses one pattern. `T` is the target, `P` a target that is a person; `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
+/** Parses one pattern. `T` is the target, `P` one that is a person, `S` one that is people; `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
 export function parsePattern(entry: ActPattern): ActRule {
   const words = entry.match.split(" ").filter((word) => word !== "");
   const first = (words[0] ?? "").split("|");
@@ -30,7 +38,8 @@ export function parsePattern(entry: ActPattern): ActRule {
     const word = words[i] ?? "";
     const isOptional = word.endsWith("?");
     const bare = isOptional ? word.slice(0, -1) : word;
-    if (bare === "T" || bare === "P") slots.push({ kind: "target", isOptional, isPerson: bare === "P" });
+    const who = WHO.get(bare);
+    if (who !== undefined) slots.push({ kind: "target", isOptional, who });
     else if (bare === "to" && words[i + 1] === "V") slots.push({ kind: "infinitive" });
     else if (bare === "that" && words[i + 1] === "V") slots.push({ kind: "clause" });
     else if (bare !== "V") slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
@@ -40,7 +49,8 @@ export function parsePattern(entry: ActPattern): ActRule {
   );
   const weight =
     required.reduce(
-      (sum, slot) => sum + (slot.kind === "word" ? 2 : slot.kind === "target" && slot.isPerson ? 1 : 0.5),
+      (sum, slot) =>
+        sum + (slot.kind === "word" ? 2 : slot.kind === "target" && slot.who !== "any" ? 1 : 0.5),
       0,
     ) +
     slots.filter((slot) => slot.kind === "infinitive" || slot.kind === "clause").length * 1.5;

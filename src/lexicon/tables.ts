@@ -389,7 +389,16 @@ export interface LinearTable {
   readonly pairs: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
+/** Of what kind the commonest senses of words are (WordNet 3.1; tools/compile_senses.mjs). */
+export interface SenseTable {
+  /** Verb -> its classes with blanks between: the synsets of two senses and what these are ways of. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** Noun -> the kind of its first sense: "person", "act". */
+  readonly nouns: Readonly<Record<string, string>>;
+}
+
 export interface LexiconTables {
+  readonly senses: SenseTable;
   readonly eventTypes: LinearTable;
   readonly eventTargets: LinearTable;
   readonly parties: PartyTables;

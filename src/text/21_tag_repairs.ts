@@ -4,6 +4,7 @@ import { isVerbOfStance, STANCE_TOO } from "./23_stance_verbs.js";
 import { voteTag } from "./24_vote_words.js";
 import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
 import { isModifyingParticiple } from "./26_participles.js";
+import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
@@ -20,10 +21,13 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const verb = numberVerbAt(tokens, i);
     if (verb !== null) return { ...token, pos: "VERB", lemma: verb };
-    const pos = repaired(tokens, i, token);
-    if (pos === null) return token;
+    const pos = repaired(tokens, i, token) ?? nounOrVerb(tokens, i);
+    const told = pos === null ? token.lemma : lemmaAs(pos, token);
+    const tag = pos ?? token.pos;
+    const lemma = tag === "VERB" ? spelledBase(token.lower, told, baseOf) : told;
+    if (pos === null && lemma === token.lemma) return token;
     const { text, lower, start, end } = token;
-    return { text, lower, lemma: lemmaAs(pos, token), pos, start, end };
+    return { text, lower, lemma, pos: tag, start, end };
   });
 }
 
@@ -33,11 +37,21 @@ const PAST_TOO: ReadonlyMap<string, string> = new Map([
   ["forgave", "forgive"],
   ["overthrew", "overthrow"],
   ["overrode", "override"],
+  ["retook", "retake"],
+  ["waylaid", "waylay"],
+  ["unfroze", "unfreeze"],
+  ["clung", "cling"],
+  ["spread", "spread"],
+  ["upheld", "uphold"],
+  ["withheld", "withhold"],
+  ["undertook", "undertake"],
+  ["overran", "overrun"],
+  ["rebuilt", "rebuild"],
 ]);
 
 /** Does what is acted on stand behind: a name, an article, a number, "dozens", over a particle too ("rounded up hundreds")? */
 function opensObjectBehind(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[/^(?:up|down|out|off|back)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at];
+  const next = tokens[/^(?:up|down|out|off|back|dead|at)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at];
   return (
     opensObject(next) ||
     next?.pos === "NUM" ||
@@ -56,6 +70,7 @@ function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "VERB" && STANCE_TOO.has(token.lower.replace(/s$/u, ""))) return token.lower.replace(/s$/u, "");
   if (pos === "VERB" && token.pos !== "VERB" && token.lemma === token.lower && /[^e]ed$/u.test(token.lower))
     return baseOf(token.lower);
+  if (pos === "NOUN" && token.pos === "VERB" && token.lower.endsWith("ing")) return token.lower; // "its backing"
   return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
 }
 
@@ -64,8 +79,8 @@ function baseOf(past: string): string {
   if (past.endsWith("ied")) return `${past.slice(0, -3)}y`;
   const stem = past.slice(0, -2);
   if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgsvzu]|[^aeiou]l|[aiou][bdkmnprt])$/u.test(stem) &&
-    !/(?:ss|[aeo][iu][a-z]|er|en|on|it|or)$/u.test(stem)
+  return /(?:[cgsvzu]|[^aeiou]l|[^aeiou]cil|[aiou][bdkmnprt])$/u.test(stem) &&
+    !/(?:ss|[aeo][iu][a-z]|oo[a-z]|er|en|on|it|or)$/u.test(stem)
     ? `${stem}e`
     : stem;
 }

@@ -1,6 +1,7 @@
 // Pass 40: tokens -> noun phrases, verb groups and the words between them, left to right, each token once.
 import { readNounPhrase } from "./41_noun_phrases.js";
 import { readVerbGroup } from "./42_verb_groups.js";
+import { isDay } from "./43_time_phrases.js";
 import { CLAUSE_TAKING } from "./clause_words.js";
 import type { Element } from "./phrase.js";
 import type { Token } from "./token.js";
@@ -69,6 +70,7 @@ function aheadOfPhrase(tokens: readonly Token[], i: number): number {
     (/^(?:about|around)$/u.test(word ?? "") ||
       (/^(?:over|under)$/u.test(word ?? "") && (i === 0 || /^[,“"(]$/u.test(tokens[i - 1]?.text ?? ""))));
   if (isRough && tokens[i]?.pos !== "NUM") return 1; // "Around 77,000 people fled"
+  if (word === "up" && next === "to" && tokens[i + 2]?.pos === "NUM") return 2; // "up to 40 people"
   const isBound = word === "at" && (next === "least" || next === "most");
   return isBound && /^(?:NUM|SYM|DET|ADJ|NOUN)$/u.test(tokens[i + 2]?.pos ?? "") ? 2 : 0;
 }
@@ -119,16 +121,17 @@ function readWord(tokens: readonly Token[], i: number): Element {
   if (multi !== null) return { kind: "prep", word: multi, at: i };
   if (
     SUBORDINATORS.has(word) &&
-    (pos === "SCONJ" || (pos !== "ADP" && pos !== "ADV")) &&
+    (pos === "SCONJ" || word === "when" || (pos !== "ADP" && pos !== "ADV")) &&
     opensClause(tokens, i)
   )
-    return { kind: "sconj", word, at: i };
+    return { kind: "sconj", word, at: i }; // "were hurt when a bomb went off"
   if (word === "as" && (i === 0 || tokens[i - 1]?.text === ",") && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "As the historian has argued, …"
   if (i > 0 && /^(?:after|before|until|since)$/u.test(word) && pos === "ADP" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "after it was added"
+  if (word === "as" && pos === "ADV" && isRole(tokens, i)) return { kind: "prep", word, at: i }; // "used them as shields"
   if (/^(?:while|because|although|though|whereas)$/u.test(word)) return { kind: "sconj", word, at: i };
   if (
     pos === "ADP" ||
@@ -142,6 +145,13 @@ function readWord(tokens: readonly Token[], i: number): Element {
   if (SUBORDINATORS.has(word) && pos === "SCONJ") return { kind: "prep", word, at: i };
   if (pos === "ADJ") return { kind: "adj", word, at: i };
   return { kind: "adv", word, at: i };
+}
+
+/** Does a role stand behind "as" ("as legitimate", "as human shields"), and not a measure ("as many as")? */
+function isRole(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(next.pos)) return false;
+  return !/^(?:many|much|few|little|far|long|soon|well)$/u.test(next.lower) && tokens[i + 2]?.lower !== "as";
 }
 
 /** Prepositions of several words, by their first word. */
@@ -166,6 +176,7 @@ function multiwordPreposition(tokens: readonly Token[], i: number): string | nul
 
 /** Does a verb come before the next comma or stop ("after Xi visited")? Else the word is a preposition ("after the visit"). */
 function opensClause(tokens: readonly Token[], i: number): boolean {
+  if (isSinceTime(tokens, i)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
     const token = tokens[k];
     if (token === undefined || token.text === "," || token.text === ";" || token.text === ".") return false;
@@ -176,6 +187,13 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     if (RELATIVE.has(token.lower) || token.lower === "that") return false;
   }
   return false;
+}
+
+/** "held since the 1970s walked out", "since 1990 has fallen": a preposition before a time. */
+function isSinceTime(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:since|until)$/u.test(tokens[i]?.lower ?? "")) return false;
+  const at = /^(?:the|early|late|last|mid)$/u.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  return /^(?:1[6-9]|20)\d\d(?:s)?$/u.test(tokens[at]?.lower ?? "") || isDay(tokens[at]?.lower ?? "");
 }
 
 function isVerbAfter(tokens: readonly Token[], from: number): boolean {

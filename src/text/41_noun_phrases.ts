@@ -121,11 +121,26 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
   if (k === head + 1 && token?.pos === "PROPN" && opensWhatIsSaid(tokens[head])) return true;
+  if (k === head + 1 && opensSubject(tokens, head)) return true;
   return (
     k === head + 1 &&
     isTimePhrase(tokens, k, k + 1, k) &&
     tokens[head]?.pos !== "NUM" &&
     !isTimePhrase(tokens, head, head + 1, head)
+  );
+}
+
+/** "Under cover of darkness Syrian soldiers left": a nationality and a plural behind a plain noun, and a verb behind them. */
+function opensSubject(tokens: readonly Token[], head: number): boolean {
+  const [noun, name, people, verb] = tokens.slice(head, head + 4);
+  return (
+    noun?.pos === "NOUN" &&
+    noun.lower === noun.lemma &&
+    name?.pos === "PROPN" &&
+    /(?:an|ese|ish|i|ch)$/u.test(name.text) &&
+    people?.pos === "NOUN" &&
+    people.lower !== people.lemma &&
+    verb?.pos === "VERB"
   );
 }
 
@@ -185,6 +200,7 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
   if (token.pos === "DET") return head < 0 && (k === first || tokens[k - 1]?.pos === "DET");
   if (token.pos === "SYM") return next.pos === "NUM" || token.text === "%";
   if (head >= 0 && /^(?:last|next|this|past|earlier)$/u.test(token.lower)) return false; // "offered concessions last November"
+  if (head >= 0 && /^(?:late|early)$/u.test(token.lower) && isTimeWord(next)) return false; // "the council late Wednesday urged"
   if (token.pos === "ADJ")
     return (
       reachesNoun(tokens, k + 1) ||

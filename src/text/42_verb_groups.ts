@@ -94,8 +94,8 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
     from: i,
     to,
     main,
-    lemma: lemmaOf(verb),
-    form: sawTo ? "infinitive" : isGerund && isBare ? "gerund" : "finite",
+    lemma: lemmaOf(verb, tokens[i - 1], tokens[to]),
+    form: sawTo ? "infinitive" : (isGerund && isBare) || isHaving(first, main > i) ? "gerund" : "finite",
     modal,
     isNegated,
     isPassive,
@@ -105,10 +105,20 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
 }
 
 /** "’s" and contractions have lemmas of their own; the tagger's lemma is right elsewhere. */
-function lemmaOf(token: Token): string {
+function lemmaOf(token: Token, before: Token | undefined, next: Token | undefined): string {
+  if (token.lemma === "detonate" || (token.lemma === "go" && next?.lower === "off")) {
+    if (EXPLOSIVES.test(before?.lower ?? "")) return "explode"; // "a bomb went off"
+  }
   if (BE.has(token.lower) && token.pos === "AUX") return "be";
   return token.lemma;
 }
+
+/** "denied having armed the rebels", "after being freed": a gerund of two words. */
+function isHaving({ lower }: Token, isTwo: boolean): boolean {
+  return isTwo && (lower === "having" || lower === "being");
+}
+
+const EXPLOSIVES = /^(?:bombs?|devices?|grenades?|mines?|landmines?|explosives?|charges?|ied)$/u;
 
 function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
   const token = tokens[main];

@@ -2,24 +2,24 @@
 import {
   controllerOf,
   type Draft,
+  gerundPlace,
+  goesOn,
   governorOf,
   isReduced,
   lastTo,
   mainIndex,
   nounBefore,
-  opensOverAside,
-  opensSaidClause,
+  nounDone,
   saidAbove,
+  saysNext,
   startOf,
   takeObject,
   twinOf,
 } from "./clause_draft.js";
 import { isInverted } from "./clause_inversion.js";
-import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING, TELLS_ASIDE } from "./clause_words.js";
+import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
-
-const WHERE = /^(?:in|at|to|into|near|through|across|outside)$/u;
 
 export class ClauseBuilder {
   readonly drafts: Draft[] = [];
@@ -88,7 +88,7 @@ export class ClauseBuilder {
     this.pending = subject;
   }
 
-  /** Has a relative, a that-clause or an adverbial one been opened that has no verb yet? */
+  /** Has a clause been opened that has no verb yet? */
   private isNested(): boolean {
     return this.antecedent !== null || this.complementOf !== null || this.marker !== null;
   }
@@ -138,17 +138,13 @@ export class ClauseBuilder {
       return;
     }
     if (this.isRelative) {
-      const antecedent = this.antecedent ?? [];
-      const hasOwnSubject = this.pending.length > 0;
-      const parent = this.current < 0 ? null : this.current;
-      this.push(vg, "relative", hasOwnSubject ? this.pending : antecedent, parent, null);
-      const made = this.drafts[this.current];
-      if (hasOwnSubject && made !== undefined) made.object = antecedent;
+      this.addRelative(vg);
       return;
     }
     if (this.pending.length > 0) {
-      if (isVerbLater && isReduced(this.tokens, vg, before)) {
-        const subject = this.pending;
+      const own = nounDone(this.tokens, vg, before);
+      if (own !== null || (isVerbLater && isReduced(this.tokens, vg, before))) {
+        const subject = own ?? this.pending;
         this.suspend();
         this.push(vg, "participle", subject, null, governor);
         return;
@@ -158,15 +154,16 @@ export class ClauseBuilder {
     }
     const npBefore = before?.kind === "np" ? before.np : null;
     const waiting = this.resume.at(-1);
-    if (draft?.kind === "gerund" && waiting !== undefined && npBefore !== null && !this.afterConjunction) {
-      this.resumeSubject(vg); // "British aircraft using guided missiles killed …", "the Red Cross operating in Iraq said"
+    const isAgain =
+      (draft?.kind === "gerund" && npBefore !== null) ||
+      (draft?.kind === "participle" && !isVerbLater && (waiting?.phrases.length ?? 0) > 0);
+    if (isAgain && waiting !== undefined && !this.afterConjunction) {
+      this.resumeSubject(vg); // "British aircraft using guided missiles killed …", "four Tamils held in a camp near Perth began"
       return;
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
     const isSaid =
-      draft !== undefined &&
-      ((!isVerbLater && opensSaidClause(this.tokens, draft, npBefore, vg)) ||
-        (this.afterComma && opensOverAside(this.tokens, draft, vg, before)));
+      draft !== undefined && saysNext(this.tokens, draft, vg, before, isVerbLater, this.afterComma);
     if (isSaid && !this.afterConjunction) {
       this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
       return;
@@ -202,13 +199,26 @@ export class ClauseBuilder {
     }
     if (draft !== undefined && (this.afterConjunction || this.afterComma) && this.resume.length === 0) {
       const twin = twinOf(this.drafts, this.tokens, vg, this.afterConjunction && this.afterComma) ?? draft;
-      this.push(vg, twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
+      this.push(goesOn(this.tokens, twin, vg), twin.kind, twin.subject, twin.parent, twin.governor); // "arrived and met", "remains neutral and supports"
       return;
     }
     const resumed = this.resume.pop();
     const parent = this.complementOf ?? resumed?.complementOf ?? null;
     const subject = resumed?.phrases ?? (this.afterConjunction ? (draft?.subject ?? []) : []);
     this.push(vg, this.kindUnder(parent), subject, parent, null);
+  }
+
+  private addRelative(vg: VerbGroup): void {
+    const [antecedent, own] = [this.antecedent ?? [], this.pending];
+    this.push(
+      vg,
+      "relative",
+      own.length > 0 ? own : antecedent,
+      this.current < 0 ? null : this.current,
+      null,
+    );
+    const made = this.drafts[this.current];
+    if (own.length > 0 && made !== undefined) made.object = antecedent;
   }
 
   private kindUnder(parent: number | null): ClauseKind {
@@ -235,16 +245,9 @@ export class ClauseBuilder {
       this.push(vg, "gerund", subject, null, governor); // "foreign banks dealing with … risk"
     } else if (draft === undefined)
       this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
-    else if (npBefore !== null && !this.afterComma) {
-      const isWhere =
-        draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(npBefore.prep ?? "");
-      this.push(vg, "gerund", isWhere ? draft.subject : [npBefore], this.current, governor); // "fled to the border seeking refuge"
-    } else if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
-      this.push(vg, "gerund", draft.object, this.current, governor);
     else {
-      const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(this.drafts) : -1;
-      const main = this.drafts[said] ?? draft; // "urged both to let monitors in, saying that …"
-      this.push(vg, "gerund", main.subject, said < 0 ? this.current : said, governor);
+      const { subject, parent } = gerundPlace(this.drafts, this.current, vg, before, this.afterComma);
+      this.push(vg, "gerund", subject, parent, governor);
     }
   }
 
@@ -333,8 +336,7 @@ export class ClauseBuilder {
   stop(word: string): void {
     this.afterConjunction = false;
     if (word === "." || word === "…") return;
-    const draft = this.drafts[this.current];
-    const isSpeech = draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma);
+    const isSpeech = CLAUSE_TAKING.has(this.drafts[this.current]?.verb.lemma ?? "");
     this.complementOf = word === ":" && isSpeech ? this.current : null;
     this.suspend();
     this.fronted = [];
@@ -364,10 +366,7 @@ export class ClauseBuilder {
   close(mark: string, at: number): void {
     if (mark === ")" || mark === "]") {
       const saved = this.saved.pop();
-      if (saved !== undefined) {
-        this.current = saved.current;
-        this.pending = saved.pending;
-      }
+      if (saved !== undefined) [this.current, this.pending] = [saved.current, saved.pending];
       return;
     }
     if (this.drafts[this.current]?.verb.to === at) return; // 'it "cannot support" the toll': the verb's object follows
@@ -377,12 +376,7 @@ export class ClauseBuilder {
 
   addPredicate(at: number): void {
     const draft = this.drafts[this.current];
-    if (
-      draft !== undefined &&
-      draft.predicate === null &&
-      this.pending.length === 0 &&
-      draft.object.length === 0
-    ) {
+    if (draft?.predicate === null && this.pending.length === 0 && draft.object.length === 0) {
       draft.predicate = at;
       draft.to = Math.max(draft.to, at + 1);
     }

@@ -1,5 +1,5 @@
 // A clause while it is read, and what can be told from it alone.
-import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING } from "./clause_words.js";
+import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING, TELLS_ASIDE, WHERE } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -38,11 +38,61 @@ export function governorOf(before: Element | undefined): number | null {
   return before.kind === "prep" || before.kind === "adj" || before.kind === "adv" ? before.at : null;
 }
 
+/** "were ambushed and killed by rebels", "was found dead, apparently killed by them": behind a passive a past form without an object is one. */
+export function goesOn(tokens: readonly Token[], twin: Draft, vg: VerbGroup): VerbGroup {
+  if (!twin.verb.isPassive || vg.isPassive || !vg.isPast || vg.main !== vg.to - 1) return vg;
+  if (ONLY_PAST.has(tokens[vg.main]?.lower ?? "") || CLAUSE_TAKING.has(vg.lemma)) return vg;
+  const next = tokens[vg.to];
+  const isEnd = next === undefined || next.text === "." || next.text === ",";
+  const isStrong = /(?:[^e]en|own)$/u.test(tokens[vg.main]?.lower ?? ""); // "arrested and flown to Lagos"
+  const isPenal = PENAL.has(vg.lemma) && !/^(?:PRON|PROPN)$/u.test(next?.pos ?? "");
+  if (isPenal) return { ...vg, isPassive: true, isPast: false }; // "were found guilty and fined 4,000 dollars"
+  const isOpen = next?.pos === "ADP" && (isStrong || !BOTH.test(next.lower));
+  return isEnd || isOpen || next?.pos === "CCONJ" ? { ...vg, isPassive: true, isPast: false } : vg;
+}
+
+/** What is done to somebody with a sum or a term behind it. */
+const PENAL = new Set(["fine", "sentence", "jail", "award", "deny", "refuse", "grant", "give", "charge"]);
+
+/** What stands behind an active past form as often: "was released and left for Paris". */
+const BOTH = /^(?:to|for|with|up|down|off|out|back)$/u;
+
+/** Who does what a gerund behind a clause says, and under which clause it stands. */
+export function gerundPlace(
+  drafts: readonly Draft[],
+  current: number,
+  vg: VerbGroup,
+  before: Element | undefined,
+  isAfterComma: boolean,
+): { readonly subject: readonly NounPhrase[]; readonly parent: number } {
+  const draft = drafts[current];
+  if (draft === undefined) return { subject: [], parent: current };
+  if (before?.kind === "np" && !isAfterComma) {
+    const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? "");
+    return { subject: isWhere ? draft.subject : [before.np], parent: current }; // "fled to the border seeking refuge"
+  }
+  if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
+    return { subject: draft.object, parent: current };
+  const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
+  return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
+}
+
 /** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
 export function isReduced(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
   if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
   const next = tokens[vg.to];
   return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
+}
+
+/** "The council, in a statement read by its president, urged": the noun that a past form with "by" belongs to, where it is not the subject. */
+export function nounDone(
+  tokens: readonly Token[],
+  vg: VerbGroup,
+  before: Element | undefined,
+): readonly NounPhrase[] | null {
+  if (vg.isPassive || before?.kind !== "np" || before.np.prep === null || vg.to - vg.from > 1) return null;
+  const isBy = tokens[vg.to]?.lower === "by" && tokens[vg.to + 1]?.pos !== "NUM";
+  return isBy && (vg.isPast || vg.lemma === "read") ? [before.np] : null;
 }
 
 export function lastTo(phrases: readonly NounPhrase[]): number {
@@ -114,7 +164,7 @@ export function saidAbove(drafts: readonly Draft[], current: number): number {
 }
 
 /** "said the cost, about a million, would be shared": the object right behind a verb of saying, an aside, and its verb. */
-export function opensOverAside(
+function opensOverAside(
   tokens: readonly Token[],
   draft: Draft,
   vg: VerbGroup,
@@ -177,7 +227,7 @@ const ONLY_PAST = new Set(
 );
 
 /** "said imports from Norway rose": is the object of a verb of saying the subject of this verb, over its own prepositions? */
-export function opensSaidClause(
+function opensSaidClause(
   tokens: readonly Token[],
   draft: Draft,
   before: NounPhrase | null,
@@ -188,6 +238,20 @@ export function opensSaidClause(
     ({ phrases }) => phrases.includes(before) && before.from > draft.verb.to,
   );
   return isAttached && (!vg.isPast || ONLY_PAST.has(tokens[vg.main]?.lower ?? ""));
+}
+
+/** Does the verb belong to what the verb of saying before it tells, whose object turns out to be a subject? */
+export function saysNext(
+  tokens: readonly Token[],
+  draft: Draft,
+  vg: VerbGroup,
+  before: Element | undefined,
+  isVerbLater: boolean,
+  isAfterComma: boolean,
+): boolean {
+  const np = before?.kind === "np" ? before.np : null;
+  if (!isVerbLater && opensSaidClause(tokens, draft, np, vg)) return true;
+  return isAfterComma && opensOverAside(tokens, draft, vg, before);
 }
 
 /** Takes the object, and what stands after the verb with it, from a clause that turns out to govern another. */

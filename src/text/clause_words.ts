@@ -26,3 +26,6 @@ export const OBJECT_CONTROL = new Set(
     " ",
   ),
 );
+
+/** "fled to the border seeking refuge": behind a place the gerund is of who went there. */
+export const WHERE = /^(?:in|at|to|into|near|through|across|outside)$/u;

@@ -190,7 +190,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "Egypt hosted a conference on Gaza last week that neither Israel nor Hamas attended.",
-    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>EGY"],
+    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>"],
   ],
   [
     "Chinese customs suspended imports of Australian beef from four plants.",
@@ -303,7 +303,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Neither Paris nor Berlin has recognised the junta.",
     ["SUPPORT negated FRA+DEU>?", "FRA opposes junta", "DEU opposes junta"],
   ],
-  ["Tokyo's talks with Pyongyang have been suspended since 2016.", ["CONSULT negated JPN>PRK"]],
+  ["Tokyo's talks with Pyongyang have been suspended since 2016.", ["SANCTION:withdraw actual JPN>PRK"]],
   ["The court in The Hague ordered Israel to halt its offensive in Rafah.", ["REQUEST actual ?>ISR"]],
   [
     "The American and Chinese defence ministers spoke for the first time in 18 months.",

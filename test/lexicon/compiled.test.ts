@@ -22,7 +22,7 @@ import { LAYOUT, TSV } from "../../tools/compile_data/layout.mjs";
 import { SHAPES } from "../../tools/compile_data/shapes.mjs";
 
 const tool = fileURLToPath(new URL("../../tools/compile_data.mjs", import.meta.url));
-const { sources, eventTypes, eventTargets, ...tables } = loadLexiconTables();
+const { sources, senses, eventTypes, eventTargets, ...tables } = loadLexiconTables();
 const entries = Object.values(tables).flatMap((table) =>
   Object.entries(table).flatMap(([list, rows]: [string, readonly { source: string }[]]) =>
     rows.map((row) => ({ list, row })),

@@ -20,6 +20,15 @@ import { isPolitical } from "./unnamed_sides.js";
 /** Acts between two sides: told of one side alone they are no event. */
 const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SANCTION"]);
 
+/** Acts of words: of people who speak for nobody they are none of politics. */
+const VERBAL: ReadonlySet<EventType> = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
+const PRIVATE =
+  /^(?:\p{L}+ ){0,2}(?:coach|commuter|customer|driver|fan|forecaster|meteorologist|motorist|passenger|player|shopper|weatherman)(?:e?s)?$/iu;
+
+function isPrivate({ country, organisation, text }: ResolvedActor): boolean {
+  return country === null && organisation === undefined && PRIVATE.test(text);
+}
+
 /** So likely an act must be that is told of nobody known and of no political body. */
 const LIKELY = 0.9;
 
@@ -87,6 +96,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     source.every(({ country, organisation }) => country === null && organisation === undefined)
   )
     return null; // "a lender could demand more": nobody known might do it
+  if (VERBAL.has(act) && source.length > 0 && source.every(isPrivate)) return null; // "forecasters urged residents to leave"
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
   if (TWO_SIDED.has(type) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
@@ -99,8 +109,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
-    source: source.map((actor) => told(ofItsPlace(reading, actor, act))),
-    target: target.map((actor) => told(ofItsPlace(reading, actor, act))),
+    source: source.map((actor) => told(ofItsPlace(reading, actor, act, target))),
+    target: target.map((actor) => told(ofItsPlace(reading, actor, act, source))),
     status,
     period: withinCount(
       periodOf(

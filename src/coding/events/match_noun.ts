@@ -2,7 +2,9 @@
 import type { ActRule } from "../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { isSide } from "./side.js";
 import { actorsAt, apart, ownersOf, partyKey, placesIn, unique } from "./targets.js";
+import { unnamedTarget } from "./unnamed_sides.js";
 
 export interface NounMatch {
   readonly rule: ActRule;
@@ -68,7 +70,8 @@ function matchPhrase(
         ? timeAfter(reading, phrase, phrase.to)
         : timeAfter(reading, phrase, endOf(place, phrase));
     if (rule.entry.symmetric && place?.prep === "between") {
-      return target.length < 2 ? null : { rule, phrase, source: target, target: [], clause, to };
+      const sides = target.length === 1 && fit.target !== null ? bothSides(reading, fit.target) : target;
+      return sides.length < 2 ? null : { rule, phrase, source: sides, target: [], clause, to };
     }
     const source = sourceIn(reading, phrase, places, rule, place);
     const goal = target.length > 0 ? target : compoundPlace(reading, phrase, source, isVisit);
@@ -79,6 +82,14 @@ function matchPhrase(
     return { rule, phrase, source, target: others, clause, to };
   }
   return null;
+}
+
+/** "Talks between Bulgaria's Communists and the opposition": the side without a country in its words. */
+function bothSides(reading: SentenceReading, phrases: readonly NounPhrase[]): readonly ResolvedActor[] {
+  return phrases.flatMap((phrase) => {
+    const named = actorsAt(reading, [phrase], false).actors;
+    return named.length > 0 || !isSide(reading, phrase) ? named : unnamedTarget(reading, [phrase]);
+  });
 }
 
 /** Holds the places after the noun against the pattern: prepositions, nouns under them, the target. */

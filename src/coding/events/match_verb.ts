@@ -1,6 +1,7 @@
 // A clause against the verb patterns of data/words: the most specific pattern that fits wins.
-import { type ActRule, rulesFor, type Slot, type VerbRules } from "../../lexicon/index.js";
+import { type ActRule, rulesFor, type Slot, type VerbRules, type Who } from "../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
+import { isPeople } from "../people.js";
 import type { SentenceReading } from "../reading.js";
 import type { TypeGuess } from "./typing/type_model.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -138,7 +139,7 @@ function matchSlot(
     case "word":
       return matchWord(reading, slot.words, head, units, children, state);
     case "target":
-      return matchTarget(units, state) && (!slot.isPerson || hasPerson(reading, state.target));
+      return matchTarget(units, state) && isWho(reading, slot.who, state.target);
     case "infinitive": {
       const inner = children.find((child) => child.kind === "infinitive");
       if (inner === undefined) return false;
@@ -223,12 +224,19 @@ function hasModifier(
   });
 }
 
-/** "received Putin", but not "received weapons". */
-function hasPerson(reading: SentenceReading, target: readonly NounPhrase[] | null): boolean {
-  return (target ?? []).some((phrase) =>
-    reading.actorsOf(phrase).some((actor) => actor.person !== undefined),
-  );
+/** "received Putin", but not "received weapons"; "held two fishermen", but not "held talks". */
+function isWho(reading: SentenceReading, who: Who, target: readonly NounPhrase[] | null): boolean {
+  if (who === "any") return true;
+  return (target ?? []).some((phrase) => {
+    const head = reading.tokens[phrase.head]?.lemma ?? "";
+    const isPerson = reading.actorsOf(phrase).some((actor) => actor.person !== undefined);
+    return (
+      isPerson ||
+      (who === "people" && (isPeople(head) || reading.lexicon.agents.has(head) || PEOPLE.test(head)))
+    );
+  });
 }
+const PEOPLE = /^(?:boy|child|girl|people|person|youth)$/u;
 
 function matchTarget(units: readonly Unit[], state: State): boolean {
   if (state.isOpen) {

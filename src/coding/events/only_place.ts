@@ -15,34 +15,57 @@ const LOCAL: ReadonlySet<Sector> = new Set([
   "SOC",
   "AGR",
   "REL",
+  "MIL",
+  "REB",
+  "BUS",
+  "CVL",
+  "CRM",
 ]);
 /** Acts that strangers do as well. */
-const BY_ANYBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "CONSULT", "AID", "MOBILIZE"]);
+const BY_ANYBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "AID"]);
 
-/** The actor with the country that the sentence takes place in, where it has none and is one of those. */
-export function ofItsPlace(reading: SentenceReading, actor: ResolvedActor, act: EventType): ResolvedActor {
-  if (actor.country !== null || actor.organisation !== undefined || BY_ANYBODY.has(act)) return actor;
-  const isLocal = (actor.sector !== null && LOCAL.has(actor.sector)) || actor.person !== undefined;
+/** Who fights where he lives all the same: "rebels attacked a Ugandan post". */
+const AT_HOME: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
+
+/** Who meets there may have come from anywhere: of the place only where the other side is. */
+const BY_GUESTS: ReadonlySet<EventType> = new Set(["CONSULT"]);
+
+/** The actor with the country that the sentence takes place in, where it has none and is one of those. `others` are the other side. */
+export function ofItsPlace(
+  reading: SentenceReading,
+  actor: ResolvedActor,
+  act: EventType,
+  others: readonly ResolvedActor[],
+): ResolvedActor {
+  if (actor.country !== null || actor.organisation !== undefined) return actor;
+  if (BY_ANYBODY.has(act) && !(actor.sector !== null && AT_HOME.has(actor.sector))) return actor;
+  const isLocal =
+    (actor.sector !== null && LOCAL.has(actor.sector)) ||
+    actor.person !== undefined ||
+    hasTitle(reading, actor);
   const place = isLocal ? onlyPlace(reading) : null;
-  return place === null ? actor : { ...actor, country: place };
+  if (place === null || (BY_GUESTS.has(act) && others.every(({ country }) => country !== place)))
+    return actor;
+  return { ...actor, country: place };
 }
 
-/** The one country that the sentence names, told as a place ("in Lyon", "Haiti's elections"); null where another is named, by whatever word. */
+/** "Vice-President Jane Roe", "a presidential aide": an office among its words. */
+function hasTitle({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedActor): boolean {
+  return tokens.slice(from, to).some(({ lower, pos }, i, all) => {
+    const isOffice = lexicon.titles.get(lower)?.some(({ words }) => words.length === 1) === true;
+    return isOffice && (all[i + 1] === undefined || all[i + 1]?.pos === "PROPN" || pos === "PROPN");
+  });
+}
+
+/** The one country that the sentence names, by whatever word; null where it names none, several or a body of several. */
 function onlyPlace(reading: SentenceReading): string | null {
   const codes = new Set<string>();
-  let isPlace = false;
-  for (const { from, to, meaning } of reading.mentions) {
+  for (const { meaning } of reading.mentions) {
     if (!("country" in meaning)) return null;
     const { country } = meaning;
     if (country === null || typeof country !== "object") return null;
     codes.add(country.foldedInto ?? country.code);
-    const before = reading.tokens[from - 1]?.lower ?? "";
-    const after = reading.tokens[to]?.lower ?? "";
-    isPlace ||=
-      /^(?:in|at|of|near|from|across|outside|throughout)$/u.test(before) ||
-      after === "'s" ||
-      after === "\u2019s";
   }
   const [only] = codes;
-  return isPlace && codes.size === 1 ? (only ?? null) : null;
+  return codes.size === 1 ? (only ?? null) : null;
 }

@@ -21,6 +21,7 @@ export function inWords(
       home !== null &&
       (isOfHome(actor) || (OF_ITS_OWN.has(type) && (type !== "REJECT" || GIVEN_AT_HOME.test(actor.text)))) &&
       !PLACES.test(actor.text) &&
+      !GIVEN.test(actor.text) &&
       (isAlone(reading, home, source) || (isOfHome(actor) && LAW.has(owner?.sector ?? null)))
         ? { ...actor, country: home }
         : actor,
@@ -46,6 +47,9 @@ const HOME_SECTORS = /^(?:GOV|LEG|JUD|COP|PTY|OPP|LAB|CVL|EDU|REL|MED|JRN|AGR|BU
 /** A place is of whoever rules it, not of whoever acts there: "fired at the city of Odesa". */
 const PLACES =
   /\b(?:border|capital|city|front|frontier|region|zone|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
+
+/** What is given to others as a rule is none of one's own: "blocked the aid". */
+const GIVEN = /\b(?:aid|assistance|loan|membership|accession|shipments?|suppl(?:y|ies))\b/u;
 
 function isOfHome({ sector }: ResolvedActor): boolean {
   return sector !== null && HOME_SECTORS.test(sector);

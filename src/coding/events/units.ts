@@ -1,5 +1,5 @@
 // What stands after a verb, in order, for the patterns of data/words: object, prepositional phrases, predicate word.
-import type { Clause, NounPhrase, Prepositional } from "../../text/index.js";
+import type { Clause, NounPhrase, Prepositional, Token } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 
 /** One unit after the verb. `prep` null is the object (the subject of a passive); `word` a predicate or particle alone. */
@@ -43,27 +43,22 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   const units: Unit[] = [];
   const { tokens } = reading;
   const particle = tokens[clause.verb.to];
+  const isNo = particle?.lower === "no" && tokens[clause.verb.to + 1]?.lower === "to"; // "said no to the base"
   if (
     particle !== undefined &&
-    (particle.pos === "ADV" || particle.pos === "ADP") &&
+    (isNo || particle.pos === "ADV" || particle.pos === "ADP") &&
     !isUnitPrep(clause, particle.lower)
   ) {
-    units.push({ prep: null, phrases: [], word: particle.lower, heads: [], isMeasured: false });
+    units.push(wordUnit(particle.lower));
   }
   const object = isPassive(clause) ? clause.subject : clause.object;
   if (object.length > 0) units.push(unit(reading, null, object));
+  if (isPassive(clause)) units.push(...behindSubject(reading, clause)); // "talks with Oslo were broken off"
+  if (!isPassive(clause)) units.push(...behindObject(reading, clause)); // "gave the garrison an ultimatum", "set the pilots free"
   const state = isPassive(clause) ? undefined : tokens[clause.object.at(-1)?.to ?? -1];
-  if (state !== undefined && STATES.test(state.lower))
-    units.push({ prep: null, phrases: [], word: state.lower, heads: [], isMeasured: false }); // "found the pilot guilty"
+  if (state !== undefined && STATES.test(state.lower)) units.push(wordUnit(state.lower)); // "found the pilot guilty"
   if (isPassive(clause) && clause.object.length > 0) units.push(unit(reading, null, clause.object));
-  if (clause.predicate !== null)
-    units.push({
-      prep: null,
-      phrases: [],
-      word: tokens[clause.predicate]?.lower ?? "",
-      heads: [],
-      isMeasured: false,
-    });
+  if (clause.predicate !== null) units.push(wordUnit(tokens[clause.predicate]?.lower ?? ""));
   for (const place of clause.prepositions) {
     if (place.phrases[0]?.isTime === true || isOpening(reading, clause, place)) continue;
     const before = units.at(-1);
@@ -72,14 +67,89 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
       before !== undefined &&
       before.prep === null &&
       before.heads.some((head) => QUANTITIES.has(head));
-    units.push({ ...unit(reading, SAME_AS.get(place.prep) ?? place.prep, place.phrases), isMeasured });
+    const [particle, rest] =
+      place.prep === "out of" ? ["out", "of"] : [null, SAME_AS.get(place.prep) ?? place.prep];
+    if (particle !== null && units.at(-1)?.word !== particle) units.push(wordUnit(particle)); // "pulled out of Kherson": the patterns have both words
+    units.push({ ...unit(reading, rest, place.phrases), isMeasured });
+  }
+  units.push(...gerundsBehind(reading, clause));
+  return units;
+}
+
+/** "barred the envoy from entering", "accused him of stealing": a preposition with a gerund, which is the head there. */
+function gerundsBehind({ parse, tokens }: SentenceReading, clause: Clause): Unit[] {
+  return parse.clauses.flatMap((other) => {
+    const prep = other.governor === null ? undefined : tokens[other.governor];
+    const [first, verb] = [tokens[other.verb.from], tokens[other.verb.main]]; // "denied having armed them"
+    const isBehind =
+      other.parent === clause.index && other.kind === "gerund" && other.verb.from >= clause.verb.to;
+    if (!isBehind || prep === undefined || first === undefined || verb === undefined) return [];
+    const isObject = other.governor === clause.verb.main || other.governor === clause.object.at(-1)?.head; // "stopped buying the oil"
+    if (prep.pos !== "ADP" && !isObject) return [];
+    return [
+      {
+        prep: isObject ? null : prep.lower,
+        phrases: [],
+        word: null,
+        heads: [first.lower, verb.lower],
+        isMeasured: false,
+      },
+    ];
+  });
+}
+
+function wordUnit(word: string): Unit {
+  return { prep: null, phrases: [], word, heads: [], isMeasured: false };
+}
+
+/** What belongs to the subject of a passive and stands before its verb, but for the doer's "by". */
+function behindSubject(reading: SentenceReading, { subject, verb }: Clause): Unit[] {
+  const last = subject.at(-1);
+  if (last === undefined || last.to >= verb.from) return [];
+  const units: Unit[] = [];
+  let end = last.to;
+  for (const element of reading.parse.elements) {
+    if (element.kind !== "np" || element.np.from < last.to) continue;
+    const { np } = element;
+    if (np.from >= verb.from || np.prep === null || np.from > end + np.prep.split(" ").length) break;
+    if (!np.isTime) units.push(unit(reading, SAME_AS.get(np.prep) ?? np.prep, [np]));
+    end = np.to;
   }
   return units;
 }
 
+/** Particles and states that stand behind the object: "kept the monitors out", "set the pilots free". */
+const BEHIND =
+  /^(?:up|out|off|over|down|back|home|away|free|in|void|ablaze|loose|aside|apart|go|dead|wounded|injured|homeless)$/u;
+
+/** What else the verb takes right behind its object: a second object, a particle, a preposition with a bare word ("on alert"). */
+function behindObject({ parse, tokens }: SentenceReading, clause: Clause): Unit[] {
+  const last = clause.object.at(-1);
+  if (last === undefined || last.from < clause.verb.to) return []; // "which they attended"
+  const at = parse.elements.findIndex((element) => element.kind === "np" && element.np === last);
+  const isMore = parse.elements[at + 1]?.kind === "adv" && parse.elements[at + 2]?.kind === "np"; // "promised Kyiv more help"
+  const [one, two] = parse.elements.slice(isMore ? at + 2 : at + 1);
+  if (at < 0 || one === undefined) return [];
+  if (one.kind === "np") {
+    const isTaken = one.np.prep !== null || one.np.isTime || one.at > last.to + 1;
+    const isSubject = parse.clauses.some((other) => other.subject.includes(one.np));
+    return isTaken || isSubject ? [] : [phraseUnit(tokens, null, [one.np])];
+  }
+  if (one.kind === "vg" && one.vg.from === one.vg.main && /^(?:free)$/u.test(one.vg.lemma))
+    return [wordUnit("free")];
+  if (one.kind !== "adv" && one.kind !== "prep" && one.kind !== "adj") return [];
+  if (one.kind === "prep" && two?.kind === "adj")
+    return [{ prep: one.word, phrases: [], word: null, heads: [two.word], isMeasured: false }]; // "recognised the council as legitimate"
+  const isPlace = one.kind === "prep" && two?.kind === "np" && two.np.prep === one.word;
+  return !isPlace && BEHIND.test(one.word) ? [wordUnit(one.word)] : [];
+}
+
 /** A passive, or a participle after its noun ("a memorandum signed in Baku", "officials accused of …"). */
 function isPassive(clause: Clause): boolean {
-  return clause.verb.isPassive || (clause.kind === "participle" && clause.object.length === 0);
+  return (
+    clause.verb.isPassive ||
+    (clause.object.length === 0 && (clause.kind === "participle" || clause.verb.lemma === "explode")) // "a bomb exploded"
+  );
 }
 
 /** Who does it: the subject, or in a passive the phrase with "by". */
@@ -88,14 +158,13 @@ export function agentsOf(clause: Clause): readonly NounPhrase[] {
   return clause.prepositions.find((place) => place.prep === "by")?.phrases ?? [];
 }
 
-function unit(reading: SentenceReading, prep: string | null, phrases: readonly NounPhrase[]): Unit {
-  return {
-    prep,
-    phrases,
-    word: null,
-    heads: phrases.map((phrase) => reading.tokens[phrase.head]?.lemma ?? ""),
-    isMeasured: false,
-  };
+function unit({ tokens }: SentenceReading, prep: string | null, phrases: readonly NounPhrase[]): Unit {
+  return phraseUnit(tokens, prep, phrases);
+}
+
+function phraseUnit(tokens: readonly Token[], prep: string | null, phrases: readonly NounPhrase[]): Unit {
+  const heads = phrases.map((phrase) => tokens[phrase.head]?.lemma ?? "");
+  return { prep, phrases, word: null, heads, isMeasured: false };
 }
 
 function isUnitPrep(clause: Clause, word: string): boolean {

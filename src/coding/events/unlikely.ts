@@ -21,12 +21,16 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
 const LIKELY_AT_HOME = 0.3;
-const LIKELY_ABROAD = 0.08;
+const LIKELY_ABROAD = 0.05;
 const LIKELY_OF_POWERS = 0.03;
 
 /** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
 function isFirm({ person, office, sector, text }: Actor): boolean {
-  if (sector === null) return WEAPONS.has(text.split(" ").at(-1) ?? "");
+  if (sector === null)
+    return WEAPONS.has(
+      /^(.*?)(?: (?:in|on|at|near|of|outside|against|from|by) .*)?$/u.exec(text)?.[1]?.split(" ").at(-1) ??
+        "",
+    );
   if (person !== undefined && office !== undefined) return true;
   return POWERS.has(sector) || (sector === "GOV" && /(?:^|\s)\p{Ll}{4,}/u.test(text));
 }

@@ -54,8 +54,7 @@ export function unnamedSource(
     const named = speaker.flatMap((phrase) => reading.actorsOf(phrase));
     return named.length > 0 ? named : unnamedSource(reading, speaker, target, clause);
   }
-  const countries = new Set(target.flatMap(({ country }) => (country === null ? [] : [country])));
-  const [home] = countries.size === 1 ? countries : [];
+  const home = homeOf(reading, target, clause);
   return agents.flatMap((phrase) => {
     const head = reading.tokens[phrase.head];
     if (head === undefined || phrase.isTime || EMPTY.has(head.lower)) return [];
@@ -79,6 +78,24 @@ export function unnamedSource(
   });
 }
 
+/** The one country of whom the act is on, unless the clause takes place in another: "a mob beat up Chinese shopkeepers in Port Moresby". */
+function homeOf(
+  reading: SentenceReading,
+  target: readonly ResolvedActor[],
+  clause: Clause,
+): string | undefined {
+  const countries = new Set(target.flatMap(({ country }) => (country === null ? [] : [country])));
+  const [home] = countries.size === 1 ? countries : [];
+  if (home === undefined) return undefined;
+  const places = reading.mentions.filter(({ from, meaning }) => {
+    const before = reading.tokens[from - 1]?.lower ?? "";
+    return meaning.kind === "city" && from > clause.verb.from && /^(?:in|at|near|outside|of)$/u.test(before);
+  });
+  const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
+  const [other] = there.filter((country) => country !== null && country !== home);
+  return other === undefined || other === null ? home : other;
+}
+
 /** Towns of bodies that are no country's: "the court in The Hague". */
 const SEATS = /^(?:The Hague|Geneva|Brussels|Strasbourg|Luxembourg|Vienna|New York|Addis Ababa|Arusha)$/u;
 
@@ -88,7 +105,7 @@ function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null
   let at = to;
   for (let step = 0; step < 2; step += 1) {
     if (tokens[at]?.lower === "based") at += 1;
-    if (!/^(?:in|at|of|from|near)$/u.test(tokens[at]?.lower ?? "")) return null;
+    if (!/^(?:in|at|of|from|near|on|along|outside)$/u.test(tokens[at]?.lower ?? "")) return null;
     const place = reading.parse.elements.find(
       (element) => element.kind === "np" && element.np.from === at + 1,
     );

@@ -9,7 +9,7 @@ import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
-import { type Found, NOBODY, partyKey, placesIn, sourceOf, unique } from "./targets.js";
+import { type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
 import { speakerOf, unnamedSource } from "./unnamed_sides.js";
@@ -44,6 +44,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
       ),
     );
   if (source.actors.length === 0) source = whereHeld(reading, match);
+  if (source.actors.length === 0) source = ownersOfSubject(reading, match, target);
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -104,6 +105,26 @@ function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found
   const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
   const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
   return places.length === 0 ? NOBODY : { actors: places.slice(0, 1), how: "nearby" };
+}
+
+/** "Troops were posted around Accra": they do it; "the Danish minister's visit was called off": whose it was, where nobody else is told. */
+function ownersOfSubject(reading: SentenceReading, { rule, clause }: VerbMatch, target: Found): Found {
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
+  const { type } = rule.entry;
+  if (type === "MOBILIZE") {
+    const own = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    return own.length > 0
+      ? { actors: own, how: "named" }
+      : inWords(unnamedSource(reading, clause.subject, target.actors, clause));
+  }
+  const isBare = type === "REJECT" && target.actors.length === 0; // with both sides told the noun tells it: "the visit to Oslo was called off"
+  if (!isBare && type !== "SANCTION") return NOBODY;
+  const hit = new Set(target.actors.map(partyKey));
+  const owners = clause.subject.flatMap((phrase) =>
+    reading.actorsOf(phrase).length > 0 ? [] : ownersOf(reading, phrase),
+  );
+  const others = unique(owners).filter((actor) => !hit.has(partyKey(actor)));
+  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "modifier" };
 }
 
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */

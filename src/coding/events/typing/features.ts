@@ -21,6 +21,7 @@ export function clauseFeatures(
   note("v", lemma);
   note("v4", lemma.slice(0, 5));
   for (const type of reading.lexicon.leanings.verbs.get(lemma) ?? []) note("v leans", type);
+  for (const sense of reading.lexicon.verbSenses.get(lemma) ?? []) note("v sense", sense);
   if (verb.modal !== null) {
     note("modal", verb.modal);
     note("modal|v", verb.modal, lemma);
@@ -79,6 +80,13 @@ function around(reading: SentenceReading, clause: Clause, lemma: string, note: N
       if (phrase.isTime) continue;
       const head = masked(reading, phrase.head);
       note("at|head", slot, head);
+      const kind = reading.lexicon.nounKinds.get(head);
+      if (kind !== undefined) {
+        note("at|kind", slot, kind);
+        if (unit.prep === null)
+          for (const sense of reading.lexicon.verbSenses.get(lemma) ?? [])
+            note("v sense|object kind", sense, kind);
+      }
       note(slot === "object" ? "v|object" : "v|at", lemma, slot === "object" ? head : `${slot} ${head}`);
       if (unit.prep === null) for (const type of words.get(head) ?? []) note("object leans", type);
       if (head.length > 5 && head[0] !== "<") note("at|head4", slot, head.slice(0, 5));
@@ -92,7 +100,7 @@ function around(reading: SentenceReading, clause: Clause, lemma: string, note: N
 }
 
 /** What is demanded, promised or refused: the verbs of the clauses below. */
-function below({ parse }: SentenceReading, clause: Clause, lemma: string, note: NoteFeature): void {
+function below({ parse, lexicon }: SentenceReading, clause: Clause, lemma: string, note: NoteFeature): void {
   for (const other of parse.clauses) {
     if (other.parent !== clause.index || other.index < clause.index) continue;
     note("below", other.kind);
@@ -100,6 +108,7 @@ function below({ parse }: SentenceReading, clause: Clause, lemma: string, note: 
     if (other.kind === "infinitive" || other.kind === "that" || other.kind === "gerund") {
       note("v|below", lemma, other.verb.lemma);
       note("below", other.verb.lemma);
+      for (const sense of lexicon.verbSenses.get(other.verb.lemma) ?? []) note("below sense", sense);
       if (other.verb.modal !== null) note("v|below modal", lemma, other.verb.modal);
     }
   }

@@ -159,6 +159,9 @@ function featuresOfOne(
   note("act|last", String(lexicon.nouns.has(head?.lemma ?? "")), last);
   note("first|side", tokens[phrase.from]?.lower === "the" ? "the" : (tokens[phrase.from]?.pos ?? ""), side);
   note("city", String(isCity));
+  const noun = lexicon.nounKinds.get(head?.lemma ?? "") ?? "none";
+  note("noun kind|type", noun, type);
+  note("noun kind|way", noun, way);
 }
 
 /** How many stand before, as words of a feature. */

@@ -112,7 +112,7 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise";
   if (isSpeech && below.some(({ kind }) => kind === "that" || kind === "gerund")) return false; // what is said is told for itself
   return !(
-    (reading.lexicon.governors.has(lemma) || lemma === "go") && // "is going to visit"
+    (reading.lexicon.governors.has(lemma) || /^(?:be|go)$/u.test(lemma)) && // "is going to visit", "is likely to visit"
     below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
   ); // "wants to visit": the visit is told
 }

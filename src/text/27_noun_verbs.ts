@@ -1,0 +1,126 @@
+// Pass 27: nouns that the tagger takes for verbs, and verbs that it takes for nouns or adjectives, each with the phrase that made the rule exist.
+import { isVerbless } from "./tag_context.js";
+import type { Pos, Token } from "./token.js";
+
+/** The tag of token `i` as the words around it want it, or null where the tagger may keep its own. */
+export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
+  const token = tokens[i];
+  if (token === undefined || token.text !== token.lower) return null;
+  if (isNoun(tokens, i, token)) return "NOUN";
+  if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
+  if (token.lower === "free" && /^(?:set|sets|setting)$/u.test(tokens[i - 1]?.lower ?? "")) return "ADV"; // "set free 47 fishermen"
+  if (token.lower === "live" && tokens[i + 1]?.text === "-") return "ADJ"; // "held live-fire drills"
+  return isVerb(tokens, i, token) ? "VERB" : null;
+}
+
+/** Verbs that hand something over, so that what stands behind is what they hand. */
+const GIVES =
+  /^(?:give|offer|promise|pledge|send|seek|request|need|provide|deny|refuse|receive|get|bring|lend)$/u;
+const PEOPLE_OF_LATE =
+  /^(?:accused|bereaved|convicted|detained|disappeared|displaced|fallen|injured|jailed|missing|wounded)$/u;
+
+function isNoun(tokens: readonly Token[], i: number, { pos, lower, lemma }: Token): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const isLast = next === undefined || /^(?:PUNCT|ADP|AUX|CCONJ|SCONJ)$/u.test(next.pos);
+  if (/^(?:north|south|east|west)$/u.test(lower))
+    return before?.lower === "the" && (isLast || next?.pos === "VERB"); // "is at war with the south"
+  if (lower === "alert") return /^(?:on|high|full|red|maximum)$/u.test(before?.lower ?? ""); // "put its army on high alert"
+  if (lower === "light") return before?.lower === "green"; // "gave the green light to the pipeline"
+  if (lower === "advisory") return isLast && /^(?:NOUN|ADJ)$/u.test(before?.pos ?? ""); // "issued a travel advisory for Bali"
+  if (lower === "rival")
+    return next?.pos === "ADP" ? /^(?:his|her|its|their)$/u.test(before?.lower ?? "") : false; // "met its rival in Oslo"
+  if (PEOPLE_OF_LATE.test(lower)) return before?.lower === "the" && isLast; // "blankets for the displaced in Goma"
+  if (pos !== "VERB") return false;
+  if (lower === "fighting") return isFighting(tokens, i); // "heavy fighting between the two"
+  if (lower !== lemma && lower.endsWith("s") && /^(?:his|her|its|their)$/u.test(before?.lower ?? ""))
+    return true; // "lost their flocks"
+  if (lower === "war") return true; // "went to war with its neighbour"
+  if (lower === "tear") return next?.lower === "gas"; // "used tear gas"
+  if (lower === "bail") return !/^(?:to|will|would|could)$/u.test(before?.lower ?? ""); // "denied bail to the editor"
+  if (lower === "cover") return before?.lower === "under"; // "under cover of darkness"
+  if (lower === "power") return isLast; // "clung to power"
+  if (lower === "torture") return before?.pos === "ADP"; // "died under torture"
+  if (lower === "backing") return /^(?:its|his|her|their|full|the|no)$/u.test(before?.lower ?? ""); // "gave its backing to the accord"
+  if (lower !== lemma && lower.endsWith("s")) return before?.lower === "to"; // "set fire to houses"
+  return lower === "help" && isHelp(tokens, i, isLast);
+}
+
+/** "asked for help from Rome", "offered Nepal help", "promised more help": what is given, and not that somebody helps. */
+function isHelp(tokens: readonly Token[], i: number, isLast: boolean): boolean {
+  const before = tokens[i - 1];
+  if (/^(?:for|of|with|without|more|further|any|no|some|its|his|her|their)$/u.test(before?.lower ?? ""))
+    return true;
+  if (!isLast && tokens[i + 1]?.lower !== "to") return false;
+  if (before?.pos === "VERB") return GIVES.test(before.lemma);
+  const above = tokens.slice(Math.max(0, i - 4), i - 1);
+  return before?.pos === "PROPN" && above.some(({ pos, lemma }) => pos === "VERB" && GIVES.test(lemma));
+}
+
+/** "let go the pilots", "let the pilots go": a particle of "let". */
+function isLetGo(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  const isLet = ({ lower, lemma }: Token) => lemma === "let" || lower === "letting";
+  const let_ = tokens.slice(Math.max(0, i - 6), i).findLast(({ pos }) => pos === "VERB" || pos === "AUX");
+  const isAway =
+    /^(?:to|ahead|home|through|into)$/u.test(next) || (next === "on" && tokens[i + 2]?.pos !== "PROPN");
+  return let_ !== undefined && isLet(let_) && !isAway;
+}
+
+function isFighting(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isBare = before === undefined || before.pos === "ADJ" || before.pos === "DET" || i === 1;
+  const behind =
+    /^(?:between|in|near|around|at|for|with|broke|erupted|flared|left|killed|raged|continued|resumed)$/u;
+  return isBare && behind.test(tokens[i + 1]?.lower ?? "");
+}
+
+/** Verbs that need no object: "Kenya mediated in the dispute". */
+const FREE = /^(?:mediated|reconciled|negotiated|collaborated|abstained|retaliated|capitulated)$/u;
+
+function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boolean {
+  if (pos !== "ADJ" && pos !== "NOUN") return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (lower === "clung") return true; // "clung to power"
+  if (lower === "spread")
+    return /^(?:disinformation|misinformation|propaganda|rumou?rs|lies)$/u.test(next?.lower ?? "");
+  if (!/[^e]ed$/u.test(lower)) return false;
+  if (/^(?:is|are|was|were|been|being)$/u.test(before?.lower ?? "") && next?.lower === "by") return true; // "was ransacked by"
+  if (/^(?:having|has|have|had)$/u.test(before?.lower ?? "") && next !== undefined)
+    return /^(?:DET|PROPN|ADJ)$/u.test(next.pos); // "denied having armed the rebels", "has relaxed strict limits"
+  if (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || !isVerbless(tokens, i, null)) return false;
+  if (FREE.test(lower)) return next?.pos === "ADP";
+  const behind = next?.pos === "NOUN" && tokens[i + 2]?.pos === "NOUN" ? tokens[i + 2] : next; // "relaxed travel rules"
+  const isPlural = behind?.pos === "NOUN" && behind.lower !== behind.lemma; // "rebels looted shops", "Kenya sheltered refugees"
+  return isPlural && isManyOrName(before);
+}
+
+/** May it stand before its verb without an article: a name, a plural? */
+function isManyOrName(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" || (token !== undefined && token.lower !== token.lemma);
+}
+
+/** Bases that the tagger gets wrong whatever stands around them. */
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["slew", "slay"],
+  ["quelled", "quell"],
+  ["quells", "quell"],
+  ["mistreated", "mistreat"],
+]);
+
+/** One short vowel and one consonant at the end: "ban", "stag". Its past doubles the consonant. */
+const DOUBLES = /^[^aeiou]+[aeiou][bdgmnprt]$/u;
+
+/**
+ * The base of a verb's form as English spells it: "staged", "staging" are of "stage" (of "stag" they would be "stagged"), and a base
+ * that is itself a past form is none ("paralyzed" of "paralysed", "unbanned"): `baseOf` takes the ending off.
+ */
+export function spelledBase(lower: string, lemma: string, baseOf: (past: string) => string): string {
+  const known = BASES.get(lower);
+  if (known !== undefined) return known;
+  if (DOUBLES.test(lemma) && /^(?:ed|es|ing)$/u.test(lower.slice(lemma.length)) && lower.startsWith(lemma))
+    return `${lemma}e`;
+  const isPast = lower.endsWith("ed") && /[^e]ed$/u.test(lemma) && lemma.length > 5;
+  return isPast && !/^(?:embed|shred)$/u.test(lemma) ? baseOf(lemma) : lemma;
+}
