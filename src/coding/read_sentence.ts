@@ -14,7 +14,7 @@ import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
-import { type ResolvedActor, retold, type SentenceReading } from "./reading.js";
+import { type Mention, type ResolvedActor, retold, type SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
 
 /** Reads one sentence, or null when nothing in it can be claimed. `published` is an ISO date or null; the document's memory is changed. */
@@ -31,14 +31,8 @@ export function readSentence(
   const tell = (surname: string, persons: readonly PersonEntry[]) =>
     tellPerson(surname, persons, published, memory);
   const mentions = findMentions(document.text, tokens, lexicon, tell).filter(
-    ({ from, to }) =>
-      !(
-        home.length > 0 &&
-        !home.includes("GBR") &&
-        tokens[to - 1]?.text === "Office" &&
-        tokens[from]?.text === "Foreign"
-      ),
-  ); // "the Foreign Office" in a report from Islamabad is no British one
+    (mention) => !isForeignOffice(mention, tokens, home) && !isTongue(mention, tokens),
+  );
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
   const times = findTimes(document.text, tokens, published);
@@ -135,6 +129,20 @@ export function readSentence(
     contexts,
     attributionOf,
   };
+}
+
+/** "the Foreign Office" in a report from Islamabad is no British one. */
+function isForeignOffice({ from, to }: Mention, tokens: readonly Token[], home: readonly string[]): boolean {
+  if (home.length === 0 || home.includes("GBR")) return false;
+  return tokens[to - 1]?.text === "Office" && tokens[from]?.text === "Foreign";
+}
+
+/** "the use of the Russian language": what is spoken or written is of no state. */
+function isTongue({ to, meaning }: Mention, tokens: readonly Token[]): boolean {
+  return (
+    meaning.kind === "adjective" &&
+    /^(?:language|alphabet|script|dialect|speaker|lesson)s?$/u.test(tokens[to]?.lower ?? "")
+  );
 }
 
 const NO_ACTORS: readonly ResolvedActor[] = [];

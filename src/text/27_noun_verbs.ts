@@ -9,6 +9,7 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
   if (token.lower === "free" && /^(?:set|sets|setting)$/u.test(tokens[i - 1]?.lower ?? "")) return "ADV"; // "set free 47 fishermen"
+  if (token.pos === "VERB" && isGuided(tokens, i)) return "ADJ"; // "using precision guided missiles killed"
   if (token.lower === "live" && tokens[i + 1]?.text === "-") return "ADJ"; // "held live-fire drills"
   return isVerb(tokens, i, token) ? "VERB" : null;
 }
@@ -65,6 +66,15 @@ function isLetGo(tokens: readonly Token[], i: number): boolean {
   const isAway =
     /^(?:to|ahead|home|through|into)$/u.test(next) || (next === "on" && tokens[i + 2]?.pos !== "PROPN");
   return let_ !== undefined && isLet(let_) && !isAway;
+}
+
+/** A participle between two nouns, where the verb comes right behind them. */
+function isGuided(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next, verb] = tokens.slice(i - 1, i + 3);
+  const isBetween = before?.pos === "NOUN" && before.lower === before.lemma && next?.pos === "NOUN";
+  return (
+    i > 0 && isBetween && next.lower !== next.lemma && verb?.pos === "VERB" && /ed$/u.test(token?.lower ?? "")
+  );
 }
 
 function isFighting(tokens: readonly Token[], i: number): boolean {

@@ -259,7 +259,8 @@ function titled(
     /^(?:leader|chief|head|chairman|chair|captain|mayor|governor|councillor|judge|deputy)$/u.test(
       words(context, title.from, title.to).toLowerCase(),
     ); // "Union leader Jane Roe" is of no government
-  const party = said ?? (isLoose ? null : unsaidParty(sector, phrase, context));
+  const family = said === null ? ofKnownName(name, context) : null;
+  const party = said ?? family ?? (isLoose ? null : unsaidParty(sector, phrase, context));
   const thinkTank = sector === "EDU" || sector === "CVL";
   return {
     text: words(context, name.from, name.to),
@@ -272,10 +273,29 @@ function titled(
         : sector,
     person: words(context, name.from, name.to),
     ...(thinkTank ? affiliation(phrase, context) : { office: officeWords(title, phrase, context) }),
-    by: said === null && party !== null ? "description" : "office",
+    by: said === null && family === null && party !== null ? "description" : "office",
     ...(said === null && party?.isGuess === true ? { isGuess: true } : {}),
     from: phrase.from,
     to: phrase.to,
+  };
+}
+
+/** "President Bush" in a paper of today: the one country that all of that name whom the record knows held office in; null for several. */
+function ofKnownName(name: Range, context: PhraseContext): ResolvedActor | null {
+  const last = context.tokens[name.to - 1];
+  if (last === undefined) return null;
+  const meanings = context.lexicon.names.get(last.lower)?.all ?? [];
+  const persons = meanings.flatMap(({ meaning }) => (meaning.kind === "surname" ? meaning.persons : []));
+  const parties = new Set(persons.flatMap(({ offices }) => offices.map(({ party }) => party)));
+  const [only] = parties;
+  const country = parties.size === 1 && only !== undefined ? context.lexicon.countries.get(only) : undefined;
+  if (country === undefined) return null;
+  return {
+    text: last.text,
+    country: country.foldedInto ?? country.code,
+    sector: "GOV",
+    by: "office",
+    ...name,
   };
 }
 

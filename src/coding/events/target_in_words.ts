@@ -49,7 +49,8 @@ const PLACES =
   /\b(?:border|capital|city|front|frontier|region|zone|country|kingdom|nation|neighbou?r|power|province|republic|town|village|world)s?\b/u;
 
 /** What is given to others as a rule is none of one's own: "blocked the aid". */
-const GIVEN = /\b(?:aid|assistance|loan|membership|accession|shipments?|suppl(?:y|ies))\b/u;
+const GIVEN =
+  /\b(?:accession|accords?|agreements?|aid|assistance|ceasefire|loan|membership|pact|shipments?|suppl(?:y|ies)|treat(?:y|ies)|truce)\b/u;
 
 function isOfHome({ sector }: ResolvedActor): boolean {
   return sector !== null && HOME_SECTORS.test(sector);

@@ -79,11 +79,24 @@ function repeats({ draft, weight }: Told, other: Told, isEarlier: boolean): bool
   if (draft.type !== other.draft.type || draft.status === "undecided") return false; // "has not yet committed to attending"
   if (draft.target.length === 0 && draft.source.length === 1 && other.draft.target.length > 0)
     return sourceKey(draft) === sourceKey(other.draft); // "is willing to withdraw from the zone": what is agreed says where
+  if (isVaguer(draft, other.draft)) return true; // "killed one American soldier and wounded two others"
   if (sidesKey(draft) !== sidesKey(other.draft)) return false;
   if (draft.status !== other.draft.status)
     return draft.status === "actual" && other.draft.status === "planned";
   if (draft.mode !== other.draft.mode) return false;
   return other.weight > weight || (isEarlier && other.weight === weight);
+}
+
+/** Is it done by the same to nobody known, where the other names whom? */
+function isVaguer(draft: EventDraft, other: EventDraft): boolean {
+  const isSame =
+    sourceKey(draft) === sourceKey(other) && draft.status === other.status && draft.act === other.act;
+  return (
+    isSame &&
+    draft.target.length > 0 &&
+    partiesOf(draft.target).length === 0 &&
+    partiesOf(other.target).length > 0
+  );
 }
 
 /** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
