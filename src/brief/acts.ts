@@ -15,6 +15,7 @@ const BY_MODE: Readonly<Record<string, ActWords>> = {
     done: "took part in a gathering{ with o}",
     todo: "take part in a gathering{ with o}",
   },
+  "ACCUSE allege": { done: "accused{ o}", todo: "accuse{ o}" },
   "CONSULT third-party": { done: "mediated{ with o}", todo: "mediate{ with o}" },
 };
 
@@ -32,7 +33,7 @@ const BY_ACT: Readonly<Record<EventClaim["act"], ActWords>> = {
     done: "turned down a proposal or a demand{ of o}",
     todo: "turn down a proposal or a demand{ of o}",
   },
-  THREATEN: { done: "issued a warning or a threat{ to o}", todo: "issue a warning or a threat{ to o}" },
+  THREATEN: { done: "warned or threatened{ o}", todo: "warn or threaten{ o}" },
   PROTEST: { done: "protested{ against o}", todo: "protest{ against o}" },
   SANCTION: { done: "took measures{ against o}", todo: "take measures{ against o}" },
   MOBILIZE: { done: "put forces in readiness{ against o}", todo: "put forces in readiness{ against o}" },
@@ -44,6 +45,8 @@ const BY_ACT: Readonly<Record<EventClaim["act"], ActWords>> = {
 const ALONE: Readonly<Record<string, ActWords>> = {
   ACCUSE: { done: "spoke critically", todo: "speak critically" },
   ASSAULT: { done: "used force", todo: "use force" },
+  THREATEN: { done: "issued a warning or a threat", todo: "issue a warning or a threat" },
+  "ACCUSE allege": { done: "made accusations", todo: "make accusations" },
   "CONSULT visit": { done: "made a visit", todo: "make a visit" },
 };
 

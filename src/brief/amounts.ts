@@ -70,6 +70,10 @@ export function changeClause(change: Change | null): string {
   if (change === null) return "";
   const { value, direction } = change;
   if (direction === "flat") return `, unchanged${baseWords(change, " from")}`;
+  if (change.versus === "not stated") {
+    const moved = direction === "up" ? "up" : "down";
+    return value === null ? `, ${moved}` : `, ${moved} ${sizeWords(change)}`;
+  }
   const way = direction === "up" ? "more" : "less";
   if (value === null) return `, ${way}${baseWords(change, " than")}`;
   return `, ${sizeWords(change)} ${way}${baseWords(change, " than")}`;

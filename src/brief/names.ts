@@ -28,10 +28,10 @@ const STATES =
   /^(?:the )?(?:two |both )?(?:countries|states|nations|governments|sides|neighbours|neighbors)$/iu;
 /** An office told without its country: "the foreign ministry". */
 const OF_STATE =
-  /^the (?:(?:\p{Ll}[\p{L}-]* ){0,2}(?:ministry|minister|ministers)|government|parliament|cabinet|presidency|central bank|embassy|army|spokes(?:man|woman|person))$/iu;
+  /^[Tt]he (?:(?:\p{Ll}[\p{L}-]* ){0,2}(?:ministry|minister|ministers)|government|parliament|cabinet|presidency|central bank|embassy|army|spokes(?:man|woman|person))$/u;
 /** Those who hold one office on both sides. */
 const MINISTERS =
-  /^(?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:ministers|presidents|leaders|envoys|diplomats|officials|negotiators|delegations)$/iu;
+  /^(?:[Tt]he )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:ministers|presidents|leaders|envoys|diplomats|officials|negotiators|delegations)$/u;
 const GROUPS: Readonly<Partial<Record<Sector, string>>> = {
   BUS: "firms of",
   MNC: "firms of",
@@ -134,7 +134,7 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
 function isOwnName(text: string): boolean {
   return (
     /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}$/u.test(text) &&
-    !/^(?:The |He$|She$|It$|They$|We$|I$)/u.test(text)
+    !/^(?:The \p{Ll}|He$|She$|It$|They$|We$|I$)/u.test(text)
   );
 }
 

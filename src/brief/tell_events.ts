@@ -64,6 +64,7 @@ function stepPattern({ isDated, on }: When): BriefPattern {
 
 function patternOf({ status }: EventClaim, { isAhead, isDated }: When): BriefPattern {
   if (status === "actual" && !isDated) return "event.undated";
+  if (status === "possible" && isDated && !isAhead) return "event.possible.past";
   if (status !== "planned") return `event.${status}`;
   if (!isDated) return "event.planned.undated";
   return isAhead ? "event.planned" : "event.planned.past";

@@ -45,14 +45,17 @@ export function withoutAnswered<T extends LedgerRecordLine>(
   { sections }: Pick<Frame, "sections">,
 ): readonly T[] {
   if (!sections.includes("outlook")) return lines;
-  const answered = new Set(expectations.filter(({ outcome }) => outcome !== null).map(({ claim }) => claim));
+  const answered = new Set(expectations.filter(({ state }) => state !== "open").map(({ claim }) => claim));
   return lines.filter(({ claims }) => !claims.some((claim) => answered.has(claim)));
 }
 
 /** Without the events of a sentence of which a figure of the same status tells the amount ("raise trade to 100 billion dollars"). */
-export function withoutAmounts(lines: readonly LedgerRecordLine[]): readonly LedgerRecordLine[] {
+export function withoutAmounts<T extends LedgerRecordLine>(
+  lines: readonly T[],
+  among: readonly LedgerRecordLine[],
+): readonly T[] {
   const amounts = new Set(
-    lines
+    among
       .filter(({ claim }) => claim.kind === "figure")
       .map((line) => `${placeOf(line)} ${line.claim.status}`),
   );
@@ -61,6 +64,15 @@ export function withoutAmounts(lines: readonly LedgerRecordLine[]): readonly Led
       line.claim.kind !== "event" ||
       line.claim.act !== "COOPERATE" ||
       !amounts.has(`${placeOf(line)} ${line.claim.status}`),
+  );
+}
+
+/** An agreement of which the words tell nothing: "Both countries agreed". */
+export function isEmptyAgreement({ claim }: EventLine): boolean {
+  const { act, agreement, instruments = [], citation } = claim;
+  if (act !== "AGREE" || agreement !== undefined || instruments.length > 0) return false;
+  return /^(?:both|the two|the) ?(?:countries|sides|states|governments|parties)? (?:have |had )?agreed$/iu.test(
+    citation.text.trim(),
   );
 }
 

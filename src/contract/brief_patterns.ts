@@ -91,6 +91,7 @@ export const BRIEF_PATTERNS = {
   "event.planned.past": rule(EVENT, "subject does words", ahead),
   "event.planned.undated": rule(EVENT, "subject does words", ahead),
   "event.possible": rule(EVENT, "subject does words", ahead),
+  "event.possible.past": rule(EVENT, "subject does words", ahead),
   "event.undecided": rule(EVENT, "subject does words", ahead),
   "event.negated": rule(EVENT, "subject does words", not),
   "agreement.step": rule(STEP, "subject did"),

@@ -17,6 +17,7 @@ import {
   position,
   sentencesOf,
   statement,
+  visit,
 } from "./made_lines.js";
 
 type Told = readonly [id: string, stance: PositionStance, on: string];
@@ -240,6 +241,18 @@ describe("what is told once", () => {
       line(event({ ...planned, act: "COOPERATE", type: "AGREE" })),
     ];
     expect(sentencesOf(briefOf(lines), "outlook")).toHaveLength(1);
+  });
+
+  it("is no agreement of which the words tell nothing", () => {
+    const empty = event({ id: "c-empty", citation: { ...place, text: "Both countries agreed" } });
+    expect(sentencesOf(briefOf([line(empty)]), "agreements")).toEqual([]);
+  });
+
+  it("is what lies ahead of the day of the paper, also where its days go on", () => {
+    const planned = visit({ status: "planned", period: day("2024-11-20") });
+    const brief = briefOf([line(planned)], { asOf: "2024-06-01" });
+    expect(sentencesOf(brief, "meetings")).toEqual([]);
+    expect(sentencesOf(brief, "outlook")).toHaveLength(1);
   });
 
   it("is a figure of energy, in the section on energy, by the tables of measures and goods", () => {

@@ -176,7 +176,7 @@ export function briefOf(lines: readonly LedgerRecordLine[], asked: Asked = {}): 
       rollCalls: { years: [], total: null, sources: [], ruleWords: "" },
       ...material,
     },
-    isSmall: (word) => ["trade", "ministers"].includes(word),
+    isSmall: (word) => ["trade", "ministers", "white"].includes(word),
     energy: { measures: new Set(["gas.flow"]), goods: new Set(["coal"]) },
     titleOf: () => null,
   });

@@ -261,6 +261,16 @@ const CASES: Readonly<Record<string, Case>> = {
     statement({ direct: true, quote: "The border is open." }),
     "Ana Soto said on 16 May 2024: “The border is open.”",
   ],
+  "a change of which nobody says since when": [
+    "trade",
+    figure({ change: { value: 12, unit: "percent", direction: "up", versus: "not stated" } }),
+    "Trade between Chile and Peru in 2024 came to 5.2 billion US dollars, up 12%, according to Customs of Chile.",
+  ],
+  "what might have come about": [
+    "agreements",
+    event({ status: "possible" }),
+    "It was possible, according to A paper, that Chile and Peru would reach an agreement on 16 May 2024 (“Chile and Peru signed a treaty on copper”); the record does not say whether that came about.",
+  ],
   "words out of the middle of a sentence": [
     "statements",
     statement({ direct: true, quote: "a bridge to the north", period: UNDATED }),
@@ -397,6 +407,30 @@ describe("a sentence of the brief", () => {
     );
     const told = sentencesOf(briefOf(visits), "meetings").map((text) => text.split(" ")[0]);
     expect(told.filter((first, i) => first === told[i - 1])).toEqual([]);
+  });
+
+  it.each([
+    ["The White House said that White House staff had left", "White House staff had left"],
+    ["New Delhi had agreed, Ana Soto said", "New Delhi had agreed"],
+    ["March had been cold, Ana Soto said", "March had been cold"],
+    ["US firms had left, Ana Soto said", "US firms had left"],
+    ["I had left, Ana Soto said", "I had left"],
+    ["New talks had begun, Ana Soto said", "new talks had begun"],
+    ["Two Peruvian banks had left, Ana Soto said", "two Peruvian banks had left"],
+    ["White smoke had risen, Ana Soto said", "white smoke had risen"],
+  ])("keeps the capital of a name and of no other word: %s", (text, inside) => {
+    const quote = inside.slice(0, 1).toUpperCase() + inside.slice(1);
+    const told = statement({ quote, citation: { ...event().citation, text } });
+    expect(sentencesOf(briefOf([line(told)]), "statements")[0]).toBe(
+      `Ana Soto said on 16 May 2024 that ${inside}.`,
+    );
+  });
+
+  it("tells a ministry by the country that its words have, and no other time", () => {
+    const of = (text: string) =>
+      sentencesOf(briefOf([line(statement({ speaker: { ...CHILE, text } }))]), "statements")[0];
+    expect(of("The Chilean foreign ministry")).toMatch(/^The Chilean foreign ministry said/u);
+    expect(of("The foreign ministry")).toMatch(/^Chile’s foreign ministry said/u);
   });
 
   it("tells once what a document says twice of one holder", () => {

@@ -11,7 +11,7 @@ import { createProse } from "../prose.js";
 import { section } from "../section.js";
 import { type EventLine, isEvent, tellEvent } from "../tell_events.js";
 import { isMeeting } from "../tell_meetings.js";
-import { withoutAnswered, withoutSaid } from "../told_elsewhere.js";
+import { isEmptyAgreement, withoutAmounts, withoutAnswered, withoutSaid } from "../told_elsewhere.js";
 import { isAhead } from "./outlook.js";
 
 export const agreements = section({
@@ -23,9 +23,13 @@ export const agreements = section({
       .filter(({ claim }) => claim.restriction === undefined && claim.payment === undefined)
       .filter(
         (line) =>
-          !isAhead(line, frame) && isNoMeeting(line, frame) && isOfBoth(line, frame) && isWithin(line, frame),
+          !isAhead(line, frame) &&
+          !isEmptyAgreement(line) &&
+          isNoMeeting(line, frame) &&
+          isOfBoth(line, frame) &&
+          isWithin(line, frame),
       );
-    const open = withoutAnswered(acts, expectations, frame);
+    const open = withoutAmounts(withoutAnswered(acts, expectations, frame), records);
     const found = byDay(withoutSaid(open, [...records, ...beside], frame));
     const agreed: readonly EventLine[] = found.filter(({ claim }) => claim.act === "AGREE");
     const others = found.filter(({ claim }) => claim.act !== "AGREE");
@@ -61,7 +65,7 @@ function documentTable(
     ({ title, kind, stands, standsBy, named, steps, day }): readonly TableRow[] => {
       const claims = [standsBy, ...steps.map(({ claim }) => claim), ...named.map(({ claim }) => claim)];
       const line = claims.flatMap((claim) => (claim === null ? [] : (byClaim.get(claim) ?? [])))[0];
-      if (line === undefined || !isWithin(line, frame)) return [];
+      if (line === undefined || !isWithin(line, frame) || /\bagreed$/u.test(title)) return [];
       const since = day === null ? "day not told" : dayWords(day, frame.dates);
       return [{ cells: [capital(title), kind, stands, since], notes: [claimNote(line, "with words")] }];
     },

@@ -19,13 +19,16 @@ import { createProse, type Prose } from "../prose.js";
 import { type Nothing, section } from "../section.js";
 import { figureTable, groupChart, tellFigure, tellSpan } from "../tell_figures.js";
 
+/** Meetings are counted by their register; of a sum of money of which no word tells what it is the acts tell. */
+const NO_TRADE: ReadonlySet<string> = new Set(["meetings", "money"]);
+
 export const trade = section({
   name: "trade",
   asks: ["records"],
   write: ({ records }, frame) =>
     figureBlocks(
       figuresOf(records, frame).filter(
-        ({ claim }) => !isEnergy(claim, frame) && claim.measure !== "meetings",
+        ({ claim }) => !isEnergy(claim, frame) && !NO_TRADE.has(claim.measure),
       ),
       "figures of trade",
       frame,

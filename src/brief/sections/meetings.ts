@@ -9,6 +9,7 @@ import { createProse, type Prose } from "../prose.js";
 import { type BriefMaterial, section } from "../section.js";
 import { isMeeting, type MeetingLine, tellMeeting } from "../tell_meetings.js";
 import { tellReadouts } from "../tell_readouts.js";
+import { isAhead } from "./outlook.js";
 
 type Register = BriefMaterial["register"];
 
@@ -16,7 +17,7 @@ export const meetings = section({
   name: "meetings",
   asks: ["records", "register", "readouts"],
   write({ records, register, readouts }, frame) {
-    const found = meetingsTold(records, register, frame);
+    const found = meetingsTold(records, register, frame).filter(({ line }) => !isAhead(line, frame));
     if (found.length === 0) return { nothing: "meetings, visits or calls of the two sides" };
     const prose = createProse(frame.patterns);
     tellCount(prose, register, frame);

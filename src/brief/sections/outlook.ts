@@ -19,7 +19,12 @@ export const outlook = section({
   name: "outlook",
   asks: ["records", "expectations"],
   write({ records, expectations }, frame) {
-    const ahead = byDay(withoutAmounts(records.filter((line) => isAhead(line, frame))));
+    const ahead = byDay(
+      withoutAmounts(
+        records.filter((line) => isAhead(line, frame)),
+        records,
+      ),
+    );
     const table = expectationTable(expectations, records, frame);
     if (ahead.length === 0 && table === null) return { nothing: "plan or expectation for later" };
     const prose = createProse(frame.patterns);
@@ -39,15 +44,15 @@ export const outlook = section({
   },
 });
 
-/** Planned, possible or open, and either due after the last day of the brief, or without a day and reported in its days. */
-export function isAhead(line: LedgerRecordLine, { from, to }: Frame): boolean {
+/** Planned, possible or open, and either due after the last day of the brief or the day as of which it is written, or without a day and reported in its days. */
+export function isAhead(line: LedgerRecordLine, { from, to, asOf }: Frame): boolean {
   const { claim } = line;
   if (claim.kind !== "event" && claim.kind !== "figure") return false;
   if (claim.status !== "planned" && claim.status !== "possible" && claim.status !== "undecided") return false;
   const days = daysOf(line);
   if (days === null) return false;
   const isUndated = "missing" in claim.period;
-  return isUndated ? days.start >= from && days.start <= to : days.end > to;
+  return isUndated ? days.start >= from && days.start <= to : days.end > (to < asOf ? to : asOf);
 }
 
 /** What was expected in the days of the brief and is no longer open, with what came of it; null where nothing is. Sentences tell the rest. */

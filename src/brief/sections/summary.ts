@@ -10,6 +10,7 @@ import { isEvent, tellEvent, tellRestriction } from "../tell_events.js";
 import { tellFigure } from "../tell_figures.js";
 import { tellMeeting } from "../tell_meetings.js";
 import { ballotsOf, isPosition, tellBallotCount } from "../tell_positions.js";
+import { isEmptyAgreement } from "../told_elsewhere.js";
 import { meetingsTold, tellCount } from "./meetings.js";
 
 /** So few records are told below in as many sentences: what would stand here would only be told twice. */
@@ -31,6 +32,7 @@ export const summary = section({
     const agreed = inDays
       .filter(isEvent)
       .filter(({ claim }) => claim.act === "AGREE" && claim.meeting === undefined)
+      .filter((line) => !isEmptyAgreement(line))
       .at(-1);
     if (agreed !== undefined) tellEvent(prose, agreed, frame);
     const claims: readonly LedgerClaimLine[] = inDays;
