@@ -1,5 +1,6 @@
 // A brief out of what the record says and a house style. Pure: the same material, days and style give the same brief.
 import type { BriefRequest, BriefSectionName, BriefTemplate, NamesTable } from "../contract/index.js";
+import { isMissing } from "../model/index.js";
 import { dayWords } from "./dates.js";
 import { capital } from "./fill.js";
 import type { Frame } from "./frame.js";
@@ -91,7 +92,8 @@ export interface BriefInput {
 }
 
 export function writeBrief(input: BriefInput): Brief {
-  const { request, asOf, style, names, material } = input;
+  const { request, asOf, style, names } = input;
+  const material = withoutDoneLater(input.material, asOf);
   const [a, b] = request.pair;
   const inClaims = smallWordsIn(material);
   const namer = createNamer(names, (word) => input.isSmall(word) || inClaims(word));
@@ -133,6 +135,21 @@ export function writeBrief(input: BriefInput): Brief {
     fonts: style.fonts,
     asOf,
     sections: sectionsWritten(sectionsOf(request, style), material, frame, titleFor),
+  };
+}
+
+/** What is told as done on a day after that of the brief has not been done then: the day is of what was agreed or promised. */
+function withoutDoneLater(material: Partial<BriefMaterial>, asOf: string): Partial<BriefMaterial> {
+  const { records } = material;
+  if (records === undefined) return material;
+  return {
+    ...material,
+    records: records.map((line) => {
+      const { claim } = line;
+      if (claim.kind !== "event" || claim.status !== "actual" || isMissing(claim.period)) return line;
+      if ((claim.period.start ?? "") <= asOf) return line;
+      return { ...line, claim: { ...claim, period: { missing: "not stated" } } };
+    }),
   };
 }
 

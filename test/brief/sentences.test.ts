@@ -433,6 +433,13 @@ describe("a sentence of the brief", () => {
     expect(of("The foreign ministry")).toMatch(/^Chile’s foreign ministry said/u);
   });
 
+  it("never tells as done what would be done after the day of the brief", () => {
+    const brief = briefOf([line(event({ period: year(2030) }))]);
+    expect(sentencesOf(brief, "agreements")).toEqual([
+      "Chile and Peru reached an agreement, A paper reported on 17 May 2024: “Chile and Peru signed a treaty on copper”.",
+    ]);
+  });
+
   it("tells once what a document says twice of one holder", () => {
     const twice = [
       line(position({ id: "c-1" })),

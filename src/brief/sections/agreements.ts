@@ -65,8 +65,8 @@ function documentTable(
     ({ title, kind, stands, standsBy, named, steps, day }): readonly TableRow[] => {
       const claims = [standsBy, ...steps.map(({ claim }) => claim), ...named.map(({ claim }) => claim)];
       const line = claims.flatMap((claim) => (claim === null ? [] : (byClaim.get(claim) ?? [])))[0];
-      if (line === undefined || !isWithin(line, frame) || /\bagreed$/u.test(title)) return [];
-      const since = day === null ? "day not told" : dayWords(day, frame.dates);
+      if (line === undefined || !isWithin(line, frame) || /\bagreed\b/u.test(title)) return [];
+      const since = day === null || day > frame.asOf ? "day not told" : dayWords(day, frame.dates);
       return [{ cells: [capital(title), kind, stands, since], notes: [claimNote(line, "with words")] }];
     },
   );
