@@ -5,7 +5,10 @@ import type { Pos, Token } from "./token.js";
 /** The tag of token `i` as the words around it want it, or null where the tagger may keep its own. */
 export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
-  if (token === undefined || token.text !== token.lower) return null;
+  if (token === undefined) return null;
+  if (token.pos === "VERB" && isNamePart(tokens, i)) return "PROPN"; // "by Shining Path guerrillas"
+  if (token.pos === "VERB" && isVisiting(tokens, i)) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
+  if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
   if (token.lower === "free" && /^(?:set|sets|setting)$/u.test(tokens[i - 1]?.lower ?? "")) return "ADV"; // "set free 47 fishermen"
@@ -68,6 +71,23 @@ function isLetGo(tokens: readonly Token[], i: number): boolean {
   return let_ !== undefined && isLet(let_) && !isAway;
 }
 
+/** Capitals inside a sentence are a name's. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const isInside = i > 0 && /^(?:DET|ADP|ADJ)$/u.test(tokens[i - 1]?.pos ?? "");
+  return isInside && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.pos === "PROPN";
+}
+
+/** Before a name, with the verb right behind it and no comma between. */
+function isVisiting(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^(?:visiting|touring|outgoing|retiring)$/u.test(tokens[i]?.lower ?? "") ||
+    tokens[i + 1]?.pos !== "PROPN"
+  )
+    return false;
+  const end = tokens.findIndex(({ pos }, k) => k > i && pos !== "PROPN" && pos !== "ADJ" && pos !== "NOUN");
+  return end > i + 1 && /^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? "");
+}
+
 /** A participle between two nouns, where the verb comes right behind them. */
 function isGuided(tokens: readonly Token[], i: number): boolean {
   const [before, token, next, verb] = tokens.slice(i - 1, i + 3);
@@ -103,7 +123,10 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   if (FREE.test(lower)) return next?.pos === "ADP";
   const behind = next?.pos === "NOUN" && tokens[i + 2]?.pos === "NOUN" ? tokens[i + 2] : next; // "relaxed travel rules"
   const isPlural = behind?.pos === "NOUN" && behind.lower !== behind.lemma; // "rebels looted shops", "Kenya sheltered refugees"
-  return isPlural && isManyOrName(before);
+  const isWhole = tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ pos, lower }) => pos === "DET" || lower === "'s"); // "the ruling party stuffed boxes"
+  return isPlural && (isWhole || isManyOrName(before));
 }
 
 /** May it stand before its verb without an article: a name, a plural? */

@@ -79,8 +79,14 @@ export function gerundPlace(
 
 /** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
 export function isReduced(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
-  if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
   const next = tokens[vg.to];
+  if (before?.kind === "np" && tokens[vg.main]?.lower === "known" && !vg.isPassive)
+    return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
+  if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
+  const isLate = /^(?:last|earlier|previous|same|following)$/u.test(
+    (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
+  );
+  if (isLate) return true; // "soldiers captured the previous winter were freed"
   return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
 }
 

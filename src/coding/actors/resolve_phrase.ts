@@ -283,7 +283,7 @@ function titled(
 /** "President Bush" in a paper of today: the one country that all of that name whom the record knows held office in; null for several. */
 function ofKnownName(name: Range, context: PhraseContext): ResolvedActor | null {
   const last = context.tokens[name.to - 1];
-  if (last === undefined) return null;
+  if (last === undefined || name.to - name.from > 1) return null; // "rebel leader Lam Gabriel" is another one
   const meanings = context.lexicon.names.get(last.lower)?.all ?? [];
   const persons = meanings.flatMap(({ meaning }) => (meaning.kind === "surname" ? meaning.persons : []));
   const parties = new Set(persons.flatMap(({ offices }) => offices.map(({ party }) => party)));

@@ -60,7 +60,9 @@ function asAdjective(
     [participle, ...units.filter((unit) => unit.prep !== null)],
     children,
   );
-  return match === null ? null : { ...match, isAdjective: true };
+  const [first] = match?.rule.slots ?? [];
+  const isOwn = first?.kind === "word" && first.words.has(participle.word ?? ""); // not "was accused of crimes against humanity"
+  return match === null || !isOwn ? null : { ...match, isAdjective: true };
 }
 
 function firstThatFits(

@@ -27,6 +27,10 @@ const BY_ANYBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "AID"]);
 /** Who fights where he lives all the same: "rebels attacked a Ugandan post". */
 const AT_HOME: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
 
+/** Who is not of the place that he speaks of: "the pope prayed for peace in Ukraine". */
+const STRANGERS =
+  /\b(?:ambassador|cardinal|correspondent|diplomat|envoy|foreigner|inspector|mediator|monitor|observer|patriarch|peacekeeper|pontiff|pope|reporter|tourist)s?\b/iu;
+
 /** Who meets there may have come from anywhere: of the place only where the other side is. */
 const BY_GUESTS: ReadonlySet<EventType> = new Set(["CONSULT"]);
 
@@ -38,6 +42,7 @@ export function ofItsPlace(
   others: readonly ResolvedActor[],
 ): ResolvedActor {
   if (actor.country !== null || actor.organisation !== undefined) return actor;
+  if (STRANGERS.test(actor.text)) return actor;
   if (BY_ANYBODY.has(act) && !(actor.sector !== null && AT_HOME.has(actor.sector))) return actor;
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||

@@ -28,7 +28,11 @@ const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = {
 };
 
 /** An act told by a verb. */
-export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraft, match: VerbMatch): Told {
+export function toldByVerb(
+  { parse, lexicon, tokens }: SentenceReading,
+  draft: EventDraft,
+  match: VerbMatch,
+): Told {
   const { kind, parent } = match.clause;
   const above = parent === null ? undefined : parse.clauses[parent];
   const isPurpose = kind === "infinitive" && !lexicon.governors.has(above?.verb.lemma ?? ""); // not "wants to cut off Lima and target its banks"
@@ -43,9 +47,16 @@ export function toldByVerb({ parse, lexicon }: SentenceReading, draft: EventDraf
     isAside:
       kind !== "main" &&
       (draft.status === "possible" ||
+        isBefore(match.clause, tokens) ||
         /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||
         (draft.status === "negated" && (kind === "infinitive" || kind === "gerund"))),
   };
+}
+
+/** "After having crossed the border": what came before the act that is told. */
+function isBefore({ kind, governor, verb }: Clause, tokens: SentenceReading["tokens"]): boolean {
+  const word = governor === null ? "" : (tokens[governor]?.lower ?? "");
+  return kind === "gerund" && tokens[verb.from]?.lower === "having" && /^(?:after|for|despite)$/u.test(word);
 }
 
 /** "Disputed the report, saying the cabinet is committed to peace": what a gerund says is told beside its main clause. */

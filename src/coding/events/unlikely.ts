@@ -13,11 +13,19 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
   }
   const least = draft.source.some(isFirm)
     ? LIKELY_OF_POWERS
-    : draft.pairs.length === 0
-      ? LIKELY_AT_HOME
-      : LIKELY_ABROAD;
+    : draft.pairs.length > 0 || isBetweenKnown(draft)
+      ? LIKELY_ABROAD
+      : LIKELY_AT_HOME;
   return match.likelihood < least;
 }
+/** Two known parties, of which one may be no state: "the West responded with sanctions". */
+function isBetweenKnown({ source, target }: EventDraft): boolean {
+  const [one, other] = [source, target].map((actors) =>
+    actors.flatMap(({ country, organisation }) => organisation ?? country ?? []),
+  );
+  return one?.some((party) => other?.some((second) => second !== party)) === true;
+}
+
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
 const LIKELY_AT_HOME = 0.3;

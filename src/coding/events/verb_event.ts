@@ -43,6 +43,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
         match.likelihood >= SURE,
       ),
     );
+  if (source.actors.length === 0 && clause.verb.isPassive && agentsOf(clause).length > 0) return null; // "was stung by bees": nobody's act
   if (source.actors.length === 0) source = whereHeld(reading, match);
   if (source.actors.length === 0) source = ownersOfSubject(reading, match, target);
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them

@@ -104,7 +104,7 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   )
     return false;
   const { lemma } = clause.verb;
-  if (lemma === "vote") return false; // a vote is a position
+  if (/^(?:vote|pray)$/u.test(lemma)) return false; // a vote is a position, a prayer no demand
   const below = reading.parse.clauses.filter(
     (other) => other.parent === clause.index && other.index > clause.index,
   );
