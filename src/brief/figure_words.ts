@@ -2,7 +2,7 @@
 import type { FigureClaim } from "../model/index.js";
 import type { FigureLine } from "./figure_lines.js";
 import type { Frame } from "./frame.js";
-import { possessive } from "./names.js";
+import { possessive, withSmallArticle } from "./names.js";
 
 /** "trade between China and Russia", "China’s imports of coal from Russia", "gas deliveries from Russia to China". */
 export function whatWords(claim: FigureClaim, frame: Frame): string {
@@ -88,7 +88,7 @@ export function counterOf({ claim, publisher, title }: FigureLine, { namer }: Fr
   if (reporter !== undefined) return `${possessive(namer.either(reporter))} side`;
   const [said] = claim.attribution;
   if (said !== undefined) return namer.attribution(said);
-  return publisher === null ? (title ?? "the source") : namer.office(publisher);
+  return publisher === null ? withSmallArticle(title ?? "the source") : namer.office(publisher);
 }
 
 /** Does it belong to the section on energy, by the tables of measures and goods? */

@@ -15,10 +15,17 @@ export function fillPattern(pattern: string, slots: Slots): string {
       .replace(/^[\s,;]+/u, "")
       .replace(/ ([,;:.])/gu, "$1")
       .replace(/,(?=,|;|:|\.$| \()/gu, "")
-      .replace(/\.{2}$/u, ".")
-      .replace(/([.!?…][”’"])\.$/u, "$1")
+      .replace(DOUBLE_STOP, "$1")
       .trim(),
   );
+}
+
+/** A full stop after words that have ended already, with or without marks around them. */
+const DOUBLE_STOP = /([.!?…][”’"]*)\.$/u;
+
+/** Words of others as a sentence: with a full stop, unless they have ended already. */
+export function ended(words: string): string {
+  return `${words.trimEnd()}.`.replace(DOUBLE_STOP, "$1");
 }
 
 export function capital(text: string): string {

@@ -7,7 +7,7 @@ import type {
   PaperNotePart,
 } from "../contract/index.js";
 import { dayWords } from "./dates.js";
-import { quoted } from "./fill.js";
+import { ended, quoted } from "./fill.js";
 import type { ClaimNote, Note } from "./model.js";
 
 type Line = Pick<LedgerClaimLine, "claim" | "published" | "title" | "url" | "publisher"> &
@@ -122,10 +122,10 @@ function once<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] 
 function partsOf(note: Note, style: BriefDates): readonly FootPart[] {
   if (note.kind === "ledger") return [{ text: `${note.text} Shown again by: ${note.command}`, url: null }];
   if (note.kind === "word") {
-    const source = note.source === null ? "" : ` Seen in: ${note.source}.`;
+    const source = note.source === null ? "" : ` Seen in: ${ended(note.source)}`;
     return [
       {
-        text: `${note.by}, ${dayWords(note.date.slice(0, 10), style)}; a person’s word: ${note.text}.${source}`,
+        text: `${note.by}, ${dayWords(note.date.slice(0, 10), style)}; a person’s word: ${ended(note.text)}${source}`,
         url: null,
       },
     ];
@@ -139,7 +139,8 @@ function partsOf(note: Note, style: BriefDates): readonly FootPart[] {
     REVIEW_WORDS[review],
     ...(reports > 1 ? [`${reports} reports of ${stories === 1 ? "one text" : `${stories} texts`}`] : []),
   ];
-  const said = words === null ? "" : ` In its words: ${quoted(words.replace(/[.\s]+$/u, ""))}.`;
+  const said =
+    words === null ? "" : ` In its words: ${ended(quoted(words.trim().replace(/(?<!\.)\.$/u, "")))}`;
   const text = `${oneLine(name)}; ${facts.join("; ")}.${said}`;
   return url === null
     ? [{ text, url: null }]

@@ -92,8 +92,8 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
     either,
     office(name) {
       if (countries[name] !== undefined || organisations[name] !== undefined) return either(name);
-      const dated = name.replace(/ (\d{4})$/u, " ($1)");
-      return OFFICE.test(name) && !name.startsWith("the ") ? `the ${dated}` : dated;
+      const dated = withSmallArticle(name).replace(/ (\d{4})$/u, " ($1)");
+      return OFFICE.test(name) && !dated.startsWith("the ") ? `the ${dated}` : dated;
     },
     actor,
     together(actors, nameOf = actor) {
@@ -128,6 +128,11 @@ export function createNamer({ countries, organisations }: NamesTable, isSmall: I
       return inside(text);
     },
   };
+}
+
+/** "The demonstration article" inside of a sentence; "The Moscow Times" keeps its capital. */
+export function withSmallArticle(name: string): string {
+  return name.replace(/^The (?=\p{Ll})/u, "the ");
 }
 
 /** The words of the text where they are a name: "Indian officials", "the Kremlin"; not "he" or "the ministry". */

@@ -17,12 +17,13 @@ export interface Prose {
 /** Most sentences of a paragraph. */
 const PARAGRAPH = 5;
 
-export function createProse(patterns: Patterns): Prose {
+/** `turn`: so many ways further on is begun, where the same is told once more in another section. */
+export function createProse(patterns: Patterns, turn = 0): Prose {
   const sentences: Sentence[] = [];
   return {
     add(pattern, slots, key, notes) {
       const variants = patterns[pattern];
-      const first = hashOf(key) % variants.length;
+      const first = (hashOf(key) + turn) % variants.length;
       const said = variants.map((_, i) => fillPattern(variants[(first + i) % variants.length] ?? "", slots));
       const before = openingOf(sentences.at(-1)?.text ?? "");
       const text = said.find((one) => openingOf(one) !== before) ?? said[0] ?? "";

@@ -3,6 +3,7 @@ import type { LedgerClaimLine } from "../contract/index.js";
 import { isMissing } from "../model/index.js";
 import { dayWords, periodWords } from "./dates.js";
 import type { Frame } from "./frame.js";
+import { withSmallArticle } from "./names.js";
 
 type Line = Pick<LedgerClaimLine, "claim" | "published" | "publisher" | "title">;
 
@@ -42,7 +43,7 @@ export function publisherOf(
   { publisher, title }: Pick<Line, "publisher" | "title">,
   { namer }: Pick<Frame, "namer">,
 ): string {
-  return publisher === null ? (title ?? "the source") : namer.office(publisher);
+  return publisher === null ? withSmallArticle(title ?? "the source") : namer.office(publisher);
 }
 
 /** Who reported it on the day of publication, with whom the text names as its source: "Harbour Wire, citing India’s foreign ministry,". */

@@ -6,7 +6,7 @@ import { capital } from "./fill.js";
 import type { Frame } from "./frame.js";
 import { daysOf } from "./frame.js";
 import { createIntroduce, type HeldTitle } from "./introduce.js";
-import type { Brief, BriefSection } from "./model.js";
+import type { Block, Brief, BriefSection } from "./model.js";
 import { createNamer } from "./names.js";
 import { nothingKnown } from "./nothing.js";
 import type { Patterns } from "./prose.js";
@@ -178,10 +178,22 @@ function sectionsWritten(
   for (const name of names) {
     const written = SECTIONS.find((one) => one.name === name)?.write(material, frame) ?? [];
     if ("nothing" in written) nothing.push(written.nothing);
-    else if (written.length > 0) sections.push({ name, title: titleFor(name), blocks: written });
+    else if (written.length > 0)
+      sections.push({ name, title: titleFor(name), blocks: written.map(withoutEmptyColumns) });
   }
   if (nothing.length === 0) return sections;
   return [...sections, { name: "unknown", title: titleFor("unknown"), blocks: nothingKnown(nothing, frame) }];
+}
+
+/** A column in which no row has anything tells nothing. */
+function withoutEmptyColumns(block: Block): Block {
+  if (block.kind !== "table") return block;
+  const isKept = (_: unknown, at: number) => block.rows.some(({ cells }) => (cells[at] ?? "").trim() !== "");
+  return {
+    ...block,
+    columns: block.columns.filter(isKept),
+    rows: block.rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })),
+  };
 }
 
 /** The first day of which the record tells anything, when none was asked for. */

@@ -25,6 +25,7 @@ export const BRIEF_SECTIONS = [
   "energy",
   "sanctions",
   "positions",
+  "thirds",
   "disagreements",
   "outlook",
 ] as const;

@@ -6,18 +6,44 @@ import type { Frozen } from "./frozen.js";
 /** Most characters of the file of a house style. */
 export const MOST_TEMPLATE = 50_000;
 
+/** What of the record the sections of a brief ask for, each read once. */
+export const BRIEF_REGISTERS = [
+  "records",
+  "register",
+  "documents",
+  "expectations",
+  "rollCalls",
+  "positions",
+  "readouts",
+  "thirds",
+  "measures",
+  "beside",
+  "corrections",
+  "closedDoubts",
+] as const;
+export type BriefRegister = (typeof BRIEF_REGISTERS)[number];
+
 const text = (what: string) => z.string().describe(what);
 const number = z.int().min(1).describe("number of its note");
 
 const kind = <K extends string>(name: K) => z.literal(name).describe("which block it is");
 
+const step = <K extends string>(name: K) => z.literal(name).describe("which step it is");
+const steps = {
+  done: z.int().min(0).describe("how many of the step are done"),
+  of: z.int().min(1).describe("how many there are"),
+};
+
 const briefProgressSchema = z
-  .object({
-    step: z.enum(["reading", "writing", "setting"]).describe("the record, the sections, the files"),
-    what: text("which register or which file; of the writing: sections"),
-    done: z.int().min(0).describe("how many of the step are done"),
-    of: z.int().min(1).describe("how many there are"),
-  })
+  .union([
+    z.object({
+      step: step("reading"),
+      what: z.enum(BRIEF_REGISTERS).describe("which register of the record"),
+      ...steps,
+    }),
+    z.object({ step: step("writing"), what: z.literal("sections").describe("all of them"), ...steps }),
+    z.object({ step: step("setting"), what: z.enum(BRIEF_FORMATS).describe("which file"), ...steps }),
+  ])
   .meta({ id: "BriefProgress" });
 
 const paperBlockSchema = z

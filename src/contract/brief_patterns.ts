@@ -96,6 +96,8 @@ export const BRIEF_PATTERNS = {
   "event.negated": rule(EVENT, "subject does words", not),
   "agreement.step": rule(STEP, "subject did"),
   "agreement.step.undated": rule(STEP, "subject did"),
+  "document.stands": rule("what kind stands since", "what stands"),
+  "expectation.came": rule("whose due quote state", "quote state", ahead),
   "statement.direct": rule(STATEMENT, "speaker quote"),
   "statement.direct.undated": rule(STATEMENT, "speaker quote"),
   "statement.indirect": rule(STATEMENT, "speaker says quote"),

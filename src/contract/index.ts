@@ -41,9 +41,11 @@ export {
   briefTemplateSchema,
 } from "./brief.js";
 export {
+  BRIEF_REGISTERS,
   type BriefLine,
   type BriefPaper,
   type BriefProgress,
+  type BriefRegister,
   briefLineSchema,
   type MadeFile,
   MOST_TEMPLATE,

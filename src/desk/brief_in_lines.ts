@@ -25,22 +25,21 @@ export async function makeBriefInLines(
     await breath(); // what comes next may be long, and the line is to leave before it
     goOn();
   };
-  const progress = (step: BriefProgress["step"], what: string, done: number, of: number) =>
-    tell({ progress: { step, what, done, of } });
+  const progress = (now: BriefProgress) => tell({ progress: now });
   try {
     const { request, registers, write } = commissionOf(making.request, today);
     const asked = stoppable(store, goOn);
     let material: Partial<BriefMaterial> = {};
     for (const [i, register] of [...registers].entries()) {
-      await progress("reading", register, i, registers.size);
+      await progress({ step: "reading", what: register, done: i, of: registers.size });
       const more = await gatherMaterial(asked, new Set([register]), request, votes, material);
       material = { ...material, ...more };
     }
-    await progress("writing", "sections", 0, 1);
+    await progress({ step: "writing", what: "sections", done: 0, of: 1 });
     const brief = write(material);
     await tell({ paper: briefPaper(brief) });
     for (const [i, format] of BRIEF_FORMATS.entries()) {
-      await progress("setting", format, i, BRIEF_FORMATS.length);
+      await progress({ step: "setting", what: format, done: i, of: BRIEF_FORMATS.length });
       const { bytes, mediaType, name } = await briefFile(brief, request, format);
       await tell({ file: { format, name, mediaType, bytes: Buffer.from(bytes).toString("base64") } });
     }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { BriefMaterial } from "../../src/brief/index.js";
 import { briefMarkdown } from "../../src/brief/index.js";
-import type { ChangeOfStance, PositionCell, ReadoutsView } from "../../src/contract/index.js";
+import type { BriefTemplate, ChangeOfStance, PositionCell, ReadoutsView } from "../../src/contract/index.js";
 import type { PositionClaim, PositionStance } from "../../src/model/index.js";
 import {
   ANA,
@@ -164,15 +164,12 @@ describe("third countries", () => {
 
   it("are told by how often they stand in the record of the two, and in what, once each", () => {
     const measures = [of("c-1", "2024-02-01"), of("c-2", "2024-03-01")];
-    const told = sentencesOf(
-      briefOf([...measures, line(position())], { material: { measures } }),
-      "positions",
-    );
+    const told = sentencesOf(briefOf([...measures, line(position())], { material: { measures } }), "thirds");
     expect(told.join(" ")).toMatch(
       /names above all the United States \(two measures of sanctions or export control, the last of 1 March 2024\)\./u,
     );
     expect(told.join(" ").match(/United States/gu)).toHaveLength(1);
-    expect(sentencesOf(briefOf(measures.slice(1)), "positions")).toEqual([]);
+    expect(sentencesOf(briefOf(measures.slice(1)), "thirds")).toEqual([]);
   });
 
   it("are told with what each of the two has to do with them", () => {
@@ -180,9 +177,25 @@ describe("third countries", () => {
       { party: "USA", withFirst: 7, withSecond: 3, records: 10 },
       { party: "NLD", withFirst: 5, withSecond: 0, records: 5 },
     ];
-    const [told] = sentencesOf(briefOf([], { material: { thirds } }), "positions");
+    const [told] = sentencesOf(briefOf([], { material: { thirds } }), "thirds");
     expect(told).toContain("the United States (seven records with Chile, three with Peru)");
     expect(told).not.toContain("Netherlands");
+  });
+
+  it("have a section of their own, which a newsroom's list of sections need not have", () => {
+    const measures = [of("c-1", "2024-02-01"), of("c-2", "2024-03-01")];
+    const shown = (style: BriefTemplate) =>
+      briefOf([...measures, line(position())], { material: { measures }, style }).sections.map(
+        ({ name, title }) => [name, title],
+      );
+    const own = ["thirds", "Third parties"];
+    expect(shown({})).toContainEqual(own);
+    expect(shown({ titles: { thirds: "Neighbours" } })).toContainEqual(["thirds", "Neighbours"]);
+    expect(shown({ language: "de" })).toContainEqual(["thirds", "Weitere Beteiligte"]);
+    expect(shown({ sections: ["sanctions", "positions"] }).map(([name]) => name)).toEqual([
+      "sanctions",
+      "positions",
+    ]);
   });
 });
 

@@ -1,7 +1,15 @@
 // The brief as a whole: every sentence has its source, hostile text stays text, and what is not known is said as such.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BriefMaterial, briefHtml, briefMarkdown, footOf, notesOf } from "../../src/brief/index.js";
+import {
+  type Brief,
+  type BriefMaterial,
+  briefHtml,
+  briefMarkdown,
+  briefPaper,
+  footOf,
+  notesOf,
+} from "../../src/brief/index.js";
 import { briefOf, event, figure, line, sentencesOf, statement, visit, year } from "./made_lines.js";
 
 const HOSTILE = '<script>alert(1)</script> [x](javascript:alert(1)) | `a` "b" & $c \u0007';
@@ -32,6 +40,42 @@ describe("a brief", () => {
       /^From 1 January to 31 December 2024, the record has no meetings.* no statements .* and no plan or expectation for later\.$/u,
     );
     expect(briefMarkdown(brief)).toContain("chancery pair CHL PER --from 2024-01-01");
+  });
+
+  it("ends the words at a foot with one full stop, whatever they end with", () => {
+    const endOf = (text: string) => {
+      const claim = visit();
+      const brief = briefOf([line({ ...claim, citation: { ...claim.citation, text } })]);
+      const [foot = []] = notesOf(brief).map((own) => footOf(own, brief.dates));
+      return /In its words: (.*?) ?(?:https?:\S*)?$/u.exec(foot.map((part) => part.text).join(""))?.[1];
+    };
+    expect(endOf("They met.")).toBe("“They met”.");
+    expect(endOf("They met. ")).toBe("“They met”.");
+    expect(endOf("Did they meet?")).toBe("“Did they meet?”");
+    expect(endOf("They met …")).toBe("“They met …”");
+    expect(endOf("They met...")).toBe("“They met...”");
+    expect(endOf("He said: “They met.”")).toBe("“He said: ‘They met.’”");
+    expect(endOf("word ".repeat(100))).toMatch(/ …”$/u);
+  });
+
+  it("has no column in which no row has anything, in no format", () => {
+    const columnsOf = (lines: ReturnType<typeof years>) => {
+      const brief = briefOf(lines, { from: "2020-01-01" });
+      const [table] = brief.sections
+        .flatMap(({ blocks }) => blocks)
+        .filter((block) => block.kind === "table");
+      for (const row of table?.rows ?? []) expect(row.cells).toHaveLength(table?.columns.length ?? 0);
+      const shown = [briefHtml(brief), briefMarkdown(brief), JSON.stringify(briefPaper(brief))];
+      expect(new Set(shown.map((text) => text.includes("Change on a year"))).size).toBe(1);
+      return table?.columns.map(({ title }) => title);
+    };
+    const plain = years();
+    expect(columnsOf(plain)).toEqual(["What", "Period", "Value", "Whose count"]);
+    const change = { value: 9, unit: "percent", versus: "year-earlier", direction: "up" } as const;
+    const told = line(figure({ id: "c-2019", period: year(2021), value: 3e6, change }));
+    expect(columnsOf([told, ...plain.filter(({ record }) => record !== "r-c-2021")])).toContain(
+      "Change on a year",
+    );
   });
 
   it("tells how often the two voted alike, from which file, and by which rule", () => {
@@ -124,32 +168,73 @@ describe("a brief", () => {
   it("tells which documents there are with how far each has come, and what came of what was expected", () => {
     const signed = line(event());
     const expected = line(event({ id: "c-expected", status: "planned" }));
-    const documents = [
-      {
-        title: "treaty on copper",
-        kind: "treaty",
-        stands: "signed",
-        standsBy: "c-event",
-        named: [],
-        steps: [],
-        day: "2024-05-16",
-      },
-    ];
+    const copper = {
+      ...{ title: "treaty on copper", kind: "treaty", stands: "signed", standsBy: "c-event" },
+      ...{ named: [], steps: [], day: "2024-05-16" },
+    };
+    const named = [{ claim: "c-event" }];
+    const lithium = {
+      ...copper,
+      title: "plan for lithium",
+      stands: "named",
+      standsBy: null,
+      named,
+      day: null,
+    };
     const row = { claim: "c-expected", text: "a treaty is to come", by: "A paper", due: null, outcome: null };
-    const expectations = [
-      { ...row, state: "overdue" },
-      { ...row, state: "open" },
-    ];
-    const brief = briefOf([signed, expected], {
-      material: { documents, expectations } as unknown as Partial<BriefMaterial>,
-    });
-    const rows = brief.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
-    );
-    expect(rows.map(({ cells }) => cells)).toEqual([
+    const overdue = { ...row, state: "overdue" };
+    const told = (documents: readonly object[], expectations: readonly object[]) =>
+      briefOf([signed, expected], {
+        material: { documents, expectations } as unknown as Partial<BriefMaterial>,
+      });
+    const cellsOf = (brief: Brief) =>
+      brief.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ cells }) => cells) : [])),
+      );
+    const met = { ...row, text: "a visit is to come", state: "met" };
+    expect(cellsOf(told([copper, lithium], [overdue, { ...row, state: "open" }, met]))).toEqual([
       ["Treaty on copper", "treaty", "signed", "16 May 2024"],
+      ["Plan for lithium", "treaty", "named", "day not told"],
       ["“a treaty is to come”", "A paper", "day not told", "its day has passed, and nothing is told"],
+      ["“a visit is to come”", "A paper", "day not told", "it came about"],
     ]);
+
+    // one alone is no table: it is a sentence, and none where the act is told
+    const alone = told([lithium], [overdue]);
+    expect(cellsOf(alone)).toEqual([]);
+    expect(sentencesOf(alone, "agreements")).toContain(
+      "The record has the treaty “Plan for lithium” as no more than named.",
+    );
+    expect(sentencesOf(alone, "outlook")).toContain(
+      "Expected, according to A paper: “a treaty is to come”; its day has passed, and nothing is told.",
+    );
+    expect(sentencesOf(told([copper], []), "agreements").join(" ")).not.toContain(
+      "The record has the treaty",
+    );
+  });
+
+  it("tells one report on payments in a sentence, and several in a table", () => {
+    const report = (id: string) =>
+      line(event({ id, payment: { act: "refused", witness: "media", summary: "payments in yuan" } }));
+    const shown = (lines: ReturnType<typeof years>) => {
+      const brief = briefOf(lines);
+      const blocks = brief.sections.find(({ name }) => name === "sanctions")?.blocks ?? [];
+      return [blocks.map(({ kind }) => kind), sentencesOf(brief, "sanctions").length];
+    };
+    expect(shown([report("c-1")])).toEqual([["heading", "paragraph"], 1]);
+    expect(shown([report("c-1"), report("c-2")])).toEqual([["heading", "paragraph", "table"], 1]);
+  });
+
+  it("says what the summary has from a section below in other words", () => {
+    const brief = briefOf([line(visit()), line(visit({ id: "c-2", period: year(2023) })), ...years()], {
+      from: "2020-01-01",
+    });
+    const above = sentencesOf(brief, "summary");
+    expect(above.length).toBeGreaterThan(1);
+    const below = brief.sections
+      .filter(({ name }) => name !== "summary")
+      .flatMap(({ name }) => sentencesOf(brief, name as "meetings"));
+    expect(above.filter((text) => below.includes(text))).toEqual([]);
   });
 
   it("keeps strangers' text what it is in HTML and in Markdown", () => {

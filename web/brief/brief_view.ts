@@ -22,6 +22,7 @@ export const SECTIONS = {
   energy: "Energy",
   sanctions: "Sanctions and payments",
   positions: "Positions and votes",
+  thirds: "Third parties",
   disagreements: "Where sources disagree",
   outlook: "Outlook",
 } as const satisfies Readonly<Record<BriefSectionName, string>>;

@@ -1,4 +1,5 @@
 // How far a brief is: three steps, each with what of it is being done.
+import type { BriefRegister } from "../../src/contract/index.js";
 import type { BriefProgress } from "../ask/answers.js";
 import { FORMATS } from "./brief_view.js";
 
@@ -10,15 +11,18 @@ const STEPS = {
 
 const ORDER = Object.keys(STEPS) as BriefProgress["step"][];
 
-/** What the desk reads, as it names it. */
-const REGISTERS: Readonly<Record<string, string>> = {
+/** What the desk reads. */
+const REGISTERS: Readonly<Record<BriefRegister, string>> = {
   records: "what is told of the two",
   register: "visits and meetings",
   documents: "agreements and plans",
   expectations: "what was expected",
   rollCalls: "votes in the United Nations",
   measures: "sanctions and measures",
-  beside: "statements and positions",
+  positions: "positions, and what changed in them",
+  readouts: "both sides’ accounts of meetings",
+  thirds: "third parties",
+  beside: "what else the same documents say",
   corrections: "corrections",
   closedDoubts: "doubts",
 };
@@ -55,8 +59,8 @@ export function MakingProgress({ progress }: { readonly progress: BriefProgress 
 }
 
 /** ", 3 of 9: visits and meetings" */
-function whatWords({ step, what, done, of }: BriefProgress): string {
-  if (step === "writing") return "";
-  const name = step === "reading" ? REGISTERS[what] : FORMATS[what as keyof typeof FORMATS];
-  return `, ${done + 1} of ${of}${name === undefined ? "" : `: ${name}`}`;
+function whatWords(progress: BriefProgress): string {
+  if (progress.step === "writing") return "";
+  const name = progress.step === "reading" ? REGISTERS[progress.what] : FORMATS[progress.what];
+  return `, ${progress.done + 1} of ${progress.of}: ${name}`;
 }

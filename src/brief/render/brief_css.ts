@@ -33,6 +33,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--rule); }
 th { font-weight: 600; color: var(--ink-quiet); }
 .number { text-align: right; white-space: nowrap; }
+th.number { white-space: normal; }
 .notes { font-size: .875rem; line-height: 1.45; padding-left: 2.25rem; color: var(--ink-quiet); }
 .notes li { margin: .3rem 0; }
 .notes li:target, sup a:target { background: color-mix(in srgb, var(--link) 18%, transparent); }

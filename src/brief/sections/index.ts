@@ -10,6 +10,7 @@ import { positions } from "./positions.js";
 import { sanctions } from "./sanctions.js";
 import { statements } from "./statements.js";
 import { summary } from "./summary.js";
+import { thirds } from "./thirds.js";
 
 export const SECTIONS: readonly Section[] = [
   summary,
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   energy,
   sanctions,
   positions,
+  thirds,
   disagreements,
   outlook,
 ];

@@ -6,7 +6,7 @@ import { isFigure } from "../figure_lines.js";
 import { capital, quoted } from "../fill.js";
 import { claimNote } from "../foot.js";
 import { byDay, daysOf, type Frame, isWithin } from "../frame.js";
-import type { TableBlock, TableRow } from "../model.js";
+import type { Block, Notes, TableBlock } from "../model.js";
 import { restKnown } from "../nothing.js";
 import { createProse } from "../prose.js";
 import { section } from "../section.js";
@@ -25,8 +25,8 @@ export const outlook = section({
         records,
       ),
     );
-    const table = expectationTable(expectations, records, frame);
-    if (ahead.length === 0 && table === null) return { nothing: "plan or expectation for later" };
+    const came = expectationBlocks(expectations, records, frame);
+    if (ahead.length === 0 && came.length === 0) return { nothing: "plan or expectation for later" };
     const prose = createProse(frame.patterns);
     let before = "";
     for (const line of ahead.slice(0, frame.most.sentences)) {
@@ -36,11 +36,7 @@ export const outlook = section({
       else if (isEvent(line)) tellEvent(prose, line, frame);
       else if (isFigure(line)) tellFigure(prose, line, frame);
     }
-    return [
-      ...prose.blocks(),
-      ...restKnown(ahead.length - frame.most.sentences, "plan", frame),
-      ...(table === null ? [] : [table]),
-    ];
+    return [...prose.blocks(), ...restKnown(ahead.length - frame.most.sentences, "plan", frame), ...came];
   },
 });
 
@@ -55,32 +51,65 @@ export function isAhead(line: LedgerRecordLine, { from, to, asOf }: Frame): bool
   return isUndated ? days.start >= from && days.start <= to : days.end > (to < asOf ? to : asOf);
 }
 
-/** What was expected in the days of the brief and is no longer open, with what came of it; null where nothing is. Sentences tell the rest. */
-function expectationTable(
+/** What was expected in the days of the brief and is no longer open, with what came of it: a table, of one alone a sentence. */
+function expectationBlocks(
   expectations: readonly ExpectationRow[],
   records: readonly LedgerRecordLine[],
   frame: Frame,
-): TableBlock | null {
+): readonly Block[] {
   const byClaim = new Map(records.flatMap((line) => line.claims.map((claim) => [claim, line] as const)));
-  const rows = expectations.flatMap(({ claim, text, by, due, state, outcome }): readonly TableRow[] => {
+  const rows = expectations.flatMap(({ claim, text, by, due, state, outcome }): readonly Expected[] => {
     const line = byClaim.get(claim);
     if (line === undefined || state === "open" || !isWithin(line, frame) || isEnteredMeeting(line)) return [];
     const came = outcome === null ? undefined : byClaim.get(outcome.claim);
     const more = came === undefined ? [] : [claimNote(came, "with words")];
     return [
       {
-        cells: [quoted(text, 200), capital(frame.namer.office(by)), dueWords(due, frame), STATE_WORDS[state]],
+        quote: quoted(text, 200),
+        whose: frame.namer.office(by),
+        due: dueWords(due, frame),
+        state: STATE_WORDS[state],
         notes: [claimNote(line), ...more],
       },
     ];
   });
-  if (rows.length === 0) return null;
+  const [first, ...more] = rows;
+  if (first === undefined) return [];
+  if (more.length > 0) return [expectationTable(rows, frame)];
+  const { quote, whose, due, state, notes } = first;
+  const prose = createProse(frame.patterns);
+  prose.add("expectation.came", { quote, whose, due: due ?? "", state }, quote, notes);
+  return prose.blocks();
+}
+
+interface Expected {
+  readonly quote: string;
+  readonly whose: string;
+  /** "by 31 December 2025"; null: not told. */
+  readonly due: string | null;
+  readonly state: string;
+  readonly notes: Notes;
+}
+
+function expectationTable(rows: readonly Expected[], frame: Frame): TableBlock {
   const columns = ["Expected", "By whom", "Due", "What came of it"].map((title) => ({
     title,
     isNumber: false,
   }));
   const title = "What was expected, and what came of it";
-  return { kind: "table", title, columns, rows: rows.slice(0, frame.most.rows) };
+  const cells = ({ quote, whose, due, state }: Expected) => [
+    quote,
+    capital(whose),
+    due ?? "day not told",
+    state,
+  ];
+  const shown = rows.slice(0, frame.most.rows);
+  return {
+    kind: "table",
+    title,
+    columns,
+    rows: shown.map((row) => ({ cells: cells(row), notes: row.notes })),
+  };
 }
 
 /** The meetings tell of it in a sentence; what stands in the register is no sentence of anybody. */
@@ -96,7 +125,7 @@ const STATE_WORDS: Readonly<Record<ExpectationRow["state"], string>> = {
   open: "open",
 };
 
-function dueWords(due: ExpectationRow["due"], { dates }: Frame): string {
+function dueWords(due: ExpectationRow["due"], { dates }: Frame): string | null {
   const day = due?.end ?? due?.start ?? null;
-  return day === null ? "day not told" : `by ${dayWords(day, dates)}`;
+  return day === null ? null : `by ${dayWords(day, dates)}`;
 }

@@ -17,12 +17,11 @@ import {
   tellPosition,
 } from "../tell_positions.js";
 import { tellRollCalls } from "../tell_roll_calls.js";
-import { tellThirds } from "../tell_thirds.js";
 
 export const positions = section({
   name: "positions",
-  asks: ["records", "beside", "rollCalls", "positions", "measures", "thirds"],
-  write({ records, beside, rollCalls, positions: register, measures, thirds }, frame) {
+  asks: ["records", "beside", "rollCalls", "positions"],
+  write({ records, beside, rollCalls, positions: register }, frame) {
     const lines: readonly LedgerClaimLine[] = [...records, ...besideOfBoth(beside, records, frame)];
     const found = byDay(lines.filter(isPosition).filter((line) => isWithin(line, frame)));
     const ballots = ballotsOf(found, frame);
@@ -38,17 +37,11 @@ export const positions = section({
     const compared = tellCompared(stances, { register, lines }, frame);
     const single = once(held.filter(({ claim }) => !compared.has(claim.id)));
     for (const line of single.slice(0, most)) tellPosition(stances, line, frame);
-    const others = createProse(frame.patterns);
-    const within = [...records, ...measures].filter((line) => isWithin(line, frame));
-    tellThirds(others, within, thirds, frame);
     const blocks: readonly Block[] = [
       ...(votes.length === 0 ? [] : [{ kind: "heading", text: "Votes" } as const, ...votes.blocks()]),
       ...restKnown(ballots.length - most, "vote", frame),
       ...(stances.length === 0 ? [] : [{ kind: "heading", text: "Positions" } as const, ...stances.blocks()]),
       ...restKnown(single.length - most, "position", frame),
-      ...(others.length === 0
-        ? []
-        : [{ kind: "heading", text: "Third parties" } as const, ...others.blocks()]),
     ];
     return blocks.length === 0 ? { nothing: "votes or positions of either side" } : blocks;
   },

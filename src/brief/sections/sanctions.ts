@@ -11,7 +11,14 @@ import { listWords } from "../names.js";
 import { restKnown } from "../nothing.js";
 import { createProse } from "../prose.js";
 import { section } from "../section.js";
-import { type EventLine, isEvent, PAYMENT_WORDS, tellRestriction, witnessOf } from "../tell_events.js";
+import {
+  type EventLine,
+  isEvent,
+  PAYMENT_WORDS,
+  tellPayment,
+  tellRestriction,
+  witnessOf,
+} from "../tell_events.js";
 
 export const sanctions = section({
   name: "sanctions",
@@ -36,12 +43,17 @@ export const sanctions = section({
   },
 });
 
-/** How many reports of what, and a row for each: their words are too short for sentences. */
+/** How many reports of what, and a row for each: their words are too short for sentences. One alone is a sentence. */
 function paymentBlocks(lines: readonly EventLine[], frame: Frame): readonly Block[] {
   const [note, ...more] = lines.map((line) => claimNote(line));
   if (note === undefined) return [];
   const notes: Notes = [note, ...more];
   const prose = createProse(frame.patterns);
+  const [only] = lines;
+  if (lines.length === 1 && only?.claim.payment !== undefined) {
+    tellPayment(prose, only, only.claim.payment, frame);
+    return [{ kind: "heading", text: "Payments" }, ...prose.blocks()];
+  }
   const kinds = [...groupBy(lines, ({ claim }) => claim.payment?.act ?? "told")].map(
     ([act, own]) => `${numberWords(own.length)} that ${PAYMENT_WORDS[act as keyof typeof PAYMENT_WORDS]}`,
   );

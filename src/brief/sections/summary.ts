@@ -22,7 +22,7 @@ export const summary = section({
   write({ records, register }, frame) {
     const inDays = byDay(records.filter((line) => isWithin(line, frame)));
     if (inDays.length < FEWEST) return [];
-    const prose = createProse(frame.patterns);
+    const prose = createProse(frame.patterns, 1);
     tellLatest(prose, inDays, "trade.total", frame);
     tellLatest(prose, inDays, "gas.flow", frame);
     tellCount(prose, register, frame);
