@@ -147,38 +147,48 @@ function image({ png, width, height }: Picture, title: string, says: string): Im
 const ROOM = 470;
 /** Points of a sign in a table, by and large: which face a reader's machine has is not known here. */
 const SIGN = 5;
+/** The same of a word alone: it cannot go on in the next line of its cell. */
+const SIGN_OF_WORD = 5.6;
 /** Word counts in twentieths of a point. */
 const PER_POINT = 20;
 
+const widthOf = (text: string) => text.length * (/\s/u.test(text) ? SIGN : SIGN_OF_WORD);
+
 function tableOf(block: TableBlock, mark: (notes: Notes) => ParagraphChild): Table {
   const { columns, rows } = block;
-  const widths = columnWidths(block, ROOM, (text) => text.length * SIGN, 3 * SIGN).map((width) =>
-    Math.round(width * PER_POINT),
-  );
+  const widths = columnWidths(block, ROOM, widthOf, 3 * SIGN).map((width) => Math.round(width * PER_POINT));
   const borders = { top: NO_RULE, left: NO_RULE, right: NO_RULE, bottom: RULE };
-  const cell = (children: ParagraphChild[], column: number, style: string) => {
+  const cell = (children: ParagraphChild[], column: number, style: string, keepNext: boolean) => {
     const isNumber = columns[column]?.isNumber === true;
     return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       borders,
       margins: { top: 40, bottom: 40, left: 0, right: 100 },
       children: [
-        new Paragraph({ style, alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT, children }),
+        new Paragraph({
+          ...{ style, keepNext, children },
+          alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        }),
       ],
     });
   };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, i) => cell([run(title)], i, "TableHead")),
+    children: columns.map(({ title }, i) => cell([run(title)], i, "TableHead", true)),
   });
   const body = rows.map(
-    ({ cells, notes }) =>
+    ({ cells, notes }, at) =>
       new TableRow({
         cantSplit: true,
         children: cells.map((text, i) => {
           const isLast = i === cells.length - 1;
-          return cell(isLast ? [run(text), mark(notes)] : [run(text)], i, "TableCell");
+          return cell(
+            isLast ? [run(text), mark(notes)] : [run(text)],
+            i,
+            "TableCell",
+            at === 0 && rows.length > 1,
+          );
         }),
       }),
   );

@@ -48,6 +48,8 @@ describe("a brief in DOCX", () => {
     }
     expect(body).toMatch(/<wp:docPr [^>]*descr="4 values of 1 source/u);
     expect(body).toContain("<w:tblHeader/>");
+    const kept = [...body.matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row.includes("<w:keepNext/>"));
+    expect(kept.slice(0, 3), "the head of a table stays with two rows").toEqual([true, true, false]);
     const [picture] = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
     expect([...(parts[picture ?? ""] ?? new Uint8Array(0)).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   });
