@@ -148,7 +148,7 @@ const ROOM = 470;
 /** Points of a sign in a table, by and large: which face a reader's machine has is not known here. */
 const SIGN = 5;
 /** The same of a word alone: it cannot go on in the next line of its cell. */
-const SIGN_OF_WORD = 5.6;
+const SIGN_OF_WORD = 6;
 /** Word counts in twentieths of a point. */
 const PER_POINT = 20;
 
