@@ -47,6 +47,7 @@ const PAST_TOO: ReadonlyMap<string, string> = new Map([
   ["undertook", "undertake"],
   ["overran", "overrun"],
   ["rebuilt", "rebuild"],
+  ["slit", "slit"],
 ]);
 
 /** Does what is acted on stand behind: a name, an article, a number, "dozens", over a particle too ("rounded up hundreds")? */
@@ -167,7 +168,9 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "the Kremlin chief told"
   if (
     token.pos === "ADJ" &&
-    /^(?:national|civilian|native|individual|representative|executive)$/u.test(token.lower) &&
+    /^(?:civilian|communist|dissident|executive|extremist|individual|islamist|militant|national|native|representative|separatist|suspect|veteran)$/u.test(
+      token.lower,
+    ) &&
     /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next?.pos ?? "PUNCT") &&
     /^(?:ADJ|PROPN|DET)$/u.test(before?.pos ?? "")
   )

@@ -7,12 +7,13 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.pos === "VERB" && isNamePart(tokens, i)) return "PROPN"; // "by Shining Path guerrillas"
-  if (token.pos === "VERB" && isVisiting(tokens, i)) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
+  if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
   if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
   if (token.lower === "free" && /^(?:set|sets|setting)$/u.test(tokens[i - 1]?.lower ?? "")) return "ADV"; // "set free 47 fishermen"
   if (token.pos === "VERB" && isGuided(tokens, i)) return "ADJ"; // "using precision guided missiles killed"
+  if (token.lower === "dead" && tokens[i - 1]?.lower === "shot") return "ADV"; // "shot dead six of them"
   if (token.lower === "live" && tokens[i + 1]?.text === "-") return "ADJ"; // "held live-fire drills"
   return isVerb(tokens, i, token) ? "VERB" : null;
 }
@@ -36,7 +37,7 @@ function isNoun(tokens: readonly Token[], i: number, { pos, lower, lemma }: Toke
     return next?.pos === "ADP" ? /^(?:his|her|its|their)$/u.test(before?.lower ?? "") : false; // "met its rival in Oslo"
   if (PEOPLE_OF_LATE.test(lower)) return before?.lower === "the" && isLast; // "blankets for the displaced in Goma"
   if (pos !== "VERB") return false;
-  if (lower === "fighting") return isFighting(tokens, i); // "heavy fighting between the two"
+  if (/^(?:fighting|shelling|bombing|rioting|looting|shooting)$/u.test(lower)) return isFighting(tokens, i); // "heavy fighting between the two"
   if (lower !== lemma && lower.endsWith("s") && /^(?:his|her|its|their)$/u.test(before?.lower ?? ""))
     return true; // "lost their flocks"
   if (lower === "war") return true; // "went to war with its neighbour"
@@ -77,6 +78,17 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   return isInside && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.pos === "PROPN";
 }
 
+/** "Suspected Sikh militants shot six", "Renewed shelling in Beirut left nine dead": tells something of what comes, whose verb is told later. */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  if (i > 0 || !/^\p{Lu}\p{Ll}+ed$/u.test(tokens[i]?.text ?? "")) return false;
+  const isBefore = /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[1]?.pos ?? "") || /ing$/u.test(tokens[1]?.lower ?? "");
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const clause = comma < 0 ? tokens : tokens.slice(0, comma);
+  return (
+    isBefore && clause.slice(2).some(({ pos, lower }) => pos === "VERB" || pos === "AUX" || lower === "shot")
+  );
+}
+
 /** Before a name, with the verb right behind it and no comma between. */
 function isVisiting(tokens: readonly Token[], i: number): boolean {
   if (
@@ -105,6 +117,10 @@ function isFighting(tokens: readonly Token[], i: number): boolean {
   return isBare && behind.test(tokens[i + 1]?.lower ?? "");
 }
 
+/** Verbs of a stance in the third person that the tagger takes for plurals behind a name. */
+const THIRD =
+  /^(?:appeals|balances|blows|challenges|clings|fights|harbou?rs|hedges|lobbies|presses|sides|sticks|wishes)$/u;
+
 /** Verbs that need no object: "Kenya mediated in the dispute". */
 const FREE = /^(?:mediated|reconciled|negotiated|collaborated|abstained|retaliated|capitulated)$/u;
 
@@ -113,6 +129,12 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (lower === "clung") return true; // "clung to power"
+  if (THIRD.test(lower))
+    return (
+      before?.pos === "PROPN" &&
+      /^(?:ADP|PART|DET|PRON|NOUN)$/u.test(next?.pos ?? "") &&
+      isVerbless(tokens, i, null)
+    ); // "Kenya presses for talks"
   if (lower === "spread")
     return /^(?:disinformation|misinformation|propaganda|rumou?rs|lies)$/u.test(next?.lower ?? "");
   if (!/[^e]ed$/u.test(lower)) return false;

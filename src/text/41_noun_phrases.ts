@@ -94,6 +94,7 @@ function isPremodifier(tokens: readonly Token[], i: number): boolean {
 }
 
 function degreeBeforeNumber(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower === "dead") return false; // "shot dead six of them"
   const next = tokens[i + 1];
   return next !== undefined && (next.pos === "NUM" || (next.pos === "SYM" && tokens[i + 2]?.pos === "NUM"));
 }

@@ -12,7 +12,7 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
   for (let k = i - 1; k >= 0; k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
-    if (token.pos === "VERB" || token.pos === "AUX") return false;
+    if (token.pos === "AUX" || (token.pos === "VERB" && !opensWithParticiple(tokens, k))) return false;
   }
   for (let k = i + 1; k < tokens.length; k += 1) {
     const token = tokens[k];
@@ -34,6 +34,13 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
       return false;
   }
   return true;
+}
+
+/** "Suspected Sikh militants shot six": the first word of a sentence, before what it tells something of. */
+function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
+  return (
+    k === 0 && /ed$/u.test(tokens[k]?.lower ?? "") && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[k + 1]?.pos ?? "")
+  );
 }
 
 /** "a vessel hijacked by pirates": a participle of the noun before it. */

@@ -173,7 +173,9 @@ function placesAfter(reading: SentenceReading, phrase: NounPhrase, clause: Claus
   }
   if (
     clause?.subject.includes(phrase) &&
-    /^(?:be|come|begin|start|end|take|bring|lead)$/u.test(clause.verb.lemma)
+    /^(?:be|begin|break|bring|come|continue|end|erupt|flare|lead|rage|resume|start|take)$/u.test(
+      clause.verb.lemma,
+    )
   ) {
     for (const place of clause.prepositions) places.push({ prep: place.prep, phrases: place.phrases });
   }

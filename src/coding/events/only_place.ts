@@ -65,8 +65,9 @@ function hasTitle({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedAc
 /** The one country that the sentence names, by whatever word; null where it names none, several or a body of several. */
 function onlyPlace(reading: SentenceReading): string | null {
   const codes = new Set<string>();
-  for (const { meaning } of reading.mentions) {
+  for (const { meaning, to } of reading.mentions) {
     if (!("country" in meaning)) return null;
+    if (/^(?:border|frontier)$/u.test(reading.tokens[to]?.lower ?? "")) return null; // "near the Thai border" is not in Thailand
     const { country } = meaning;
     if (country === null || typeof country !== "object") return null;
     codes.add(country.foldedInto ?? country.code);

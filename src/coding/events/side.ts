@@ -14,10 +14,13 @@ const NATURE = new Set(
   ),
 );
 
+const GUNS = /^(?:artillery|gun|machine-gun|mortar|rifle|rocket|shell|small-arms|sniper|tank)$/u;
+
 /** Is it nature that acts? */
 export function isNature(reading: SentenceReading, phrases: readonly NounPhrase[]): boolean {
   return phrases.some((phrase) => {
     const head = reading.tokens[phrase.head];
+    if (GUNS.test(reading.tokens[phrase.head - 1]?.lower ?? "")) return false; // "artillery fire hit the suburb"
     return head !== undefined && (NATURE.has(head.lemma) || NATURE.has(head.lower.replace(/s$/u, "")));
   });
 }

@@ -89,7 +89,8 @@ function homeOf(
   if (home === undefined) return undefined;
   const places = reading.mentions.filter(({ from, meaning }) => {
     const before = reading.tokens[from - 1]?.lower ?? "";
-    return meaning.kind === "city" && from > clause.verb.from && /^(?:in|at|near|outside|of)$/u.test(before);
+    const isPlace = meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country";
+    return isPlace && from > clause.verb.from && /^(?:in|at|near|outside|of)$/u.test(before);
   });
   const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
   const [other] = there.filter((country) => country !== null && country !== home);

@@ -45,7 +45,11 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     );
   if (source.actors.length === 0 && clause.verb.isPassive && agentsOf(clause).length > 0) return null; // "was stung by bees": nobody's act
   if (source.actors.length === 0) source = whereHeld(reading, match);
-  if (source.actors.length === 0) source = ownersOfSubject(reading, match, target);
+  if (source.actors.length === 0) {
+    source = ownersOfSubject(reading, match, target);
+    const places = new Set(source.actors.map(({ from }) => from));
+    target = { ...target, actors: target.actors.filter(({ from }) => !places.has(from)) }; // "the army was placed on alert": not on itself
+  }
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
