@@ -124,6 +124,10 @@ const THIRD =
 /** Verbs that need no object: "Kenya mediated in the dispute". */
 const FREE = /^(?:mediated|reconciled|negotiated|collaborated|abstained|retaliated|capitulated)$/u;
 
+/** "Kenya has limited natural resources": a quality of what one has. */
+const QUALITY =
+  /^(?:advanced|detailed|developed|increased|limited|mixed|reduced|renewed|skilled|sophisticated|unlimited)$/u;
+
 function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boolean {
   if (pos !== "ADJ" && pos !== "NOUN") return false;
   const before = tokens[i - 1];
@@ -140,7 +144,7 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   if (!/[^e]ed$/u.test(lower)) return false;
   if (/^(?:is|are|was|were|been|being)$/u.test(before?.lower ?? "") && next?.lower === "by") return true; // "was ransacked by"
   if (/^(?:having|has|have|had)$/u.test(before?.lower ?? "") && next !== undefined)
-    return /^(?:DET|PROPN|ADJ)$/u.test(next.pos); // "denied having armed the rebels", "has relaxed strict limits"
+    return /^(?:DET|PROPN|ADJ)$/u.test(next.pos) && !QUALITY.test(lower); // "denied having armed the rebels", "has relaxed strict limits"
   if (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || !isVerbless(tokens, i, null)) return false;
   if (FREE.test(lower)) return next?.pos === "ADP";
   const behind = next?.pos === "NOUN" && tokens[i + 2]?.pos === "NOUN" ? tokens[i + 2] : next; // "relaxed travel rules"

@@ -7,14 +7,17 @@ const CLAUSE_OPENERS = new Set(
   "once when if after before until while because that which who whose as".split(" "),
 );
 
+/** No clause reaches further to either side: a page without marks is read in linear time. */
+const FAR = 80;
+
 /** Has the clause around token `i` no verb yet, up to the next marks and joints? Verbs after `link` do not count. */
 export function isVerbless(tokens: readonly Token[], i: number, link: string | null): boolean {
-  for (let k = i - 1; k >= 0; k -= 1) {
+  for (let k = i - 1; k >= Math.max(0, i - FAR); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
     if (token.pos === "AUX" || (token.pos === "VERB" && !opensWithParticiple(tokens, k))) return false;
   }
-  for (let k = i + 1; k < tokens.length; k += 1) {
+  for (let k = i + 1; k < Math.min(tokens.length, i + FAR); k += 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
     if (CLAUSE_OPENERS.has(token.lower)) break;

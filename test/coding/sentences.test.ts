@@ -368,6 +368,19 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Wang Yi met three European diplomats in Geneva.", ["CONSULT actual CHN>?"]],
   ["300,000 Thais visited China.", []],
   ["Ireland, Norway and Spain met. They agreed on a statement.", ["AGREE actual IRL>NOR+ESP"]],
+  ["Six soldiers were ambushed and killed by Tuareg rebels in northern Niger.", ["ASSAULT actual MLI>NER"]],
+  [
+    "An American missionary was found dead in southern Sudan, apparently killed by militiamen.",
+    ["ASSAULT actual ?>USA"],
+  ],
+  ["A mob beat up Chinese shopkeepers in Port Moresby.", ["ASSAULT:beat actual PNG>CHN"]],
+  ["Unidentified gunmen killed a Saudi diplomat in Bangkok.", ["ASSAULT actual THA>SAU"]],
+  ["President Bush has threatened further action against Russia.", ["THREATEN:violence actual USA>RUS"]],
+  ["The Security Council late Wednesday urged Yemen's rival leaders to talk.", ["REQUEST actual UNO>YEM"]],
+  ["A bomb went off outside the French embassy in Lima.", ["ASSAULT:explosives actual >FRA"]],
+  ["Talks between Greece and Albania were broken off on Tuesday.", ["CONSULT negated GRC+ALB>"]],
+  ["The army was placed on alert in Sudan.", ["MOBILIZE:troops actual SDN>SDN"]],
+  ["Kenya has limited natural resources.", []],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

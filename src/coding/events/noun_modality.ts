@@ -10,6 +10,8 @@ const CARRIES = /^(?:be|take|begin|start|continue|end|come|happen|go)$/u;
 const MAKES = /^(?:sign|hold|reach|conclude|make|launch|carry|plan|schedule|agree)$/u;
 const ENDS = /^(?:expire|lapse|end|collapse|unravel|fail|terminate|die|fall|break|run)$/u;
 
+const BROKEN = /^(?:abandon|abort|break|halt|scrap|suspend)$/u;
+
 const ENDED = /^(?:end|terminate|scrap|annul|revoke|abandon|leave|quit|freeze|denounce|break|cancel|exit)$/u;
 
 /** Does the clause tell the act itself of which its subject is the name ("the visit took place in May")? */
@@ -83,6 +85,8 @@ export function nounModality(
     const above = modalityOf(reading, clause);
     if (governs !== undefined && above.status !== "negated")
       return { status: governs, because: clause.verb.lemma };
+    if (BROKEN.test(clause.verb.lemma) && above.status === "actual")
+      return { status: "negated", because: clause.verb.lemma }; // "talks between the two were broken off"
     if (MAKES.test(clause.verb.lemma)) return above; // "the deal could be signed in May"
   }
   if (clause?.object.includes(phrase) === true) {
