@@ -64,7 +64,7 @@ describe("chancery read --jsonl", () => {
   });
   it("names the line, the id and the limit when a document takes too long", async () => {
     const long = doc("long", "Norway and China agreed to talk about fish. ".repeat(40_000));
-    const { code, stdout } = await chancery(["read", "--jsonl", "--timeout", "0.1"], {
+    const { code, stdout } = await chancery(["read", "--jsonl", "--timeout", "0.5"], {
       input: `${long}\n${doc("next")}\n`,
     });
     expect(code).toBe(0);
@@ -73,7 +73,7 @@ describe("chancery read --jsonl", () => {
         id: "long",
         line: 1,
         error:
-          'The document with id "long" took more than the limit of 0.1 s to read and was stopped: shorten it, or raise --timeout.',
+          'The document with id "long" took more than the limit of 0.5 s to read and was stopped: shorten it, or raise --timeout.',
       },
       { id: "next" },
     ]);
