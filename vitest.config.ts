@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2, // of two processors vitest takes one; most tests of commands and pages wait for another process
+    disableConsoleIntercept: true, // what a database prints while it closes comes too late for the channel between the processes
     restoreMocks: true,
   },
 });
