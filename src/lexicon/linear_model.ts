@@ -14,7 +14,7 @@ export interface LinearModel {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
   /** Row by row, one weight a class, in steps of `scale`. */
   readonly weights: Int8Array;
-  /** For each row the last list that it stands in: what keeps a list free of doubles (`rowsTold`). */
+  /** For each row the number of the last list that it stands in, and behind them the number of the last list (`rowsTold`). */
   readonly listed: Int32Array;
 }
 
@@ -50,7 +50,7 @@ export function createLinearModel({ classes, bias, scale, ones, pairs }: LinearT
       ),
     ),
     weights: Int8Array.from(steps),
-    listed: new Int32Array(features.length),
+    listed: new Int32Array(features.length + 1),
   };
 }
 
@@ -68,14 +68,18 @@ function mapOf<A, B>(
   return new Map(Object.entries(table).map(([key, value]) => [key, read(value, key)]));
 }
 
-/** The rows of the features told so far, each once; what the model does not know is left out. */
+/**
+ * The rows of the features told so far, each once; what the model does not know is left out. Rows are marked in the model, since a set
+ * of each list's own costs a twenty-fifth of the whole reading: a list is told to its end before another of the same model goes on.
+ */
 export function rowsTold({ ones, pairs, listed }: LinearModel): {
   readonly note: NoteFeature;
   readonly rows: readonly number[];
 } {
   const rows: number[] = [];
-  lists = (lists + 1) | 0;
-  const own = lists;
+  const last = listed.length - 1;
+  const own = ((listed[last] ?? 0) + 1) | 0;
+  listed[last] = own;
   const note: NoteFeature = (name, first, second) => {
     const row = second === undefined ? ones.get(name)?.get(first) : pairs.get(name)?.get(first)?.get(second);
     if (row === undefined || listed[row] === own) return;
@@ -84,6 +88,3 @@ export function rowsTold({ ones, pairs, listed }: LinearModel): {
   };
   return { note, rows };
 }
-
-/** The number of the last list; a set of each list's own costs a twenty-fifth of the whole reading. */
-let lists = 0;

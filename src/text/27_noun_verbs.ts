@@ -21,6 +21,7 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
 /** Verbs that hand something over, so that what stands behind is what they hand. */
 const GIVES =
   /^(?:give|offer|promise|pledge|send|seek|request|need|provide|deny|refuse|receive|get|bring|lend)$/u;
+/** People by what befell them: "the displaced". */
 const PEOPLE_OF_LATE =
   /^(?:accused|bereaved|convicted|detained|disappeared|displaced|fallen|injured|jailed|missing|wounded)$/u;
 
@@ -109,6 +110,7 @@ function isGuided(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Heavy fighting between the two", "renewed shelling in Beirut": the noun, where nobody before it does it. */
 function isFighting(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const isBare = before === undefined || before.pos === "ADJ" || before.pos === "DET" || i === 1;

@@ -25,7 +25,7 @@ const LOCAL: ReadonlySet<Sector> = new Set([
 const BY_ANYBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "AID"]);
 
 /** Who fights where he lives all the same: "rebels attacked a Ugandan post". */
-const AT_HOME: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
+const LIVES_THERE: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
 
 /** Who is not of the place that he speaks of: "the pope prayed for peace in Ukraine". */
 const STRANGERS =
@@ -43,7 +43,7 @@ export function ofItsPlace(
 ): ResolvedActor {
   if (actor.country !== null || actor.organisation !== undefined) return actor;
   if (STRANGERS.test(actor.text)) return actor;
-  if (BY_ANYBODY.has(act) && !(actor.sector !== null && AT_HOME.has(actor.sector))) return actor;
+  if (BY_ANYBODY.has(act) && !(actor.sector !== null && LIVES_THERE.has(actor.sector))) return actor;
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||
