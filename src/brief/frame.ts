@@ -67,7 +67,9 @@ export function daysWords({ from, to, dates }: Pick<Frame, "from" | "to" | "date
 /** A note on the ledger as a whole, with the command that shows the same. */
 export function ledgerNote(frame: Frame, text: string, options = ""): Notes {
   const { pair, from, to, asOf } = frame;
-  const asked = `chancery pair ${pair.join(" ")} --from ${from} --to ${to} --as-of ${asOf}${options}`;
+  const isOpen = from === to && to === asOf; // nothing known, so that the days begin nowhere
+  const days = isOpen ? "" : ` --from ${from} --to ${to}`;
+  const asked = `chancery pair ${pair.join(" ")}${days} --as-of ${asOf}${options}`;
   const note: LedgerNote = { kind: "ledger", text, command: asked };
   return [note];
 }

@@ -40,6 +40,8 @@ describe("a brief", () => {
       /^From 1 January to 31 December 2024, the record has no meetings.* no statements .* and no plan or expectation for later\.$/u,
     );
     expect(briefMarkdown(brief)).toContain("chancery pair CHL PER --from 2024-01-01");
+    const openDays = briefOf([], { from: null, to: null });
+    expect(briefMarkdown(openDays)).toContain("chancery pair CHL PER --as-of 2024-12-31");
   });
 
   it("ends the words at a foot with one full stop, whatever they end with", () => {
