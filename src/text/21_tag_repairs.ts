@@ -5,6 +5,9 @@ import { voteTag } from "./24_vote_words.js";
 import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
 import { isModifyingParticiple } from "./26_participles.js";
 import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
+import { compoundVerbPart } from "./28_compound_verbs.js";
+import { PAST_TOO, strongBase } from "./past_forms.js";
+import { SENTENCE_NOUN } from "./sentence_nouns.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
@@ -21,6 +24,8 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const verb = numberVerbAt(tokens, i);
     if (verb !== null) return { ...token, pos: "VERB", lemma: verb };
+    const compound = compoundVerbPart(tokens, i);
+    if (compound !== null) return { ...token, ...compound };
     const pos = repaired(tokens, i, token) ?? nounOrVerb(tokens, i);
     const told = pos === null ? token.lemma : lemmaAs(pos, token);
     const tag = pos ?? token.pos;
@@ -30,25 +35,6 @@ export function repairTags(tokens: readonly Token[]): Token[] {
     return { text, lower, lemma, pos: tag, start, end };
   });
 }
-
-/** Past forms without "-ed" that the tagger takes for nouns and adjectives, by their base. */
-const PAST_TOO: ReadonlyMap<string, string> = new Map([
-  ["shot", "shoot"],
-  ["forgave", "forgive"],
-  ["overthrew", "overthrow"],
-  ["overrode", "override"],
-  ["retook", "retake"],
-  ["waylaid", "waylay"],
-  ["unfroze", "unfreeze"],
-  ["clung", "cling"],
-  ["spread", "spread"],
-  ["upheld", "uphold"],
-  ["withheld", "withhold"],
-  ["undertook", "undertake"],
-  ["overran", "overrun"],
-  ["rebuilt", "rebuild"],
-  ["slit", "slit"],
-]);
 
 /** Does what is acted on stand behind: a name, an article, a number, "dozens", over a particle too ("rounded up hundreds")? */
 function opensObjectBehind(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +50,8 @@ function opensObjectBehind(tokens: readonly Token[], at: number): boolean {
 function lemmaAs(pos: Pos, token: Token): string {
   const past = pos === "VERB" ? PAST_TOO.get(token.lower) : undefined;
   if (past !== undefined) return past;
+  const strong = pos === "VERB" && token.lemma === token.lower ? strongBase(token.lower) : null;
+  if (strong !== null) return strong;
   if (token.lower === "spoke") return "speak";
   if (token.lower === "informed") return "inform";
   if (pos === "ADP") return token.lower;
@@ -72,7 +60,14 @@ function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "VERB" && token.pos !== "VERB" && token.lemma === token.lower && /[^e]ed$/u.test(token.lower))
     return baseOf(token.lower);
   if (pos === "NOUN" && token.pos === "VERB" && token.lower.endsWith("ing")) return token.lower; // "its backing"
-  return token.pos === "PROPN" && pos === "NOUN" ? token.lower.replace(/s$/u, "") : token.lemma;
+  return token.pos === "PROPN" && pos === "NOUN" ? singular(token.lower) : token.lemma;
+}
+
+/** "Families" -> "family", "witnesses" -> "witness", "gunmen" -> "gunman". */
+function singular(plural: string): string {
+  if (/[^aeiou]ies$/u.test(plural)) return `${plural.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/u.test(plural)) return plural.slice(0, -2);
+  return plural.replace(/men$/u, "man").replace(/s$/u, "");
 }
 
 /** The base form of a regular past: "blockaded", "dropped", "denied", "seized". */
@@ -86,12 +81,34 @@ function baseOf(past: string): string {
     : stem;
 }
 
-/** Nouns that the tagger takes for names when they open a sentence. */
-const SENTENCE_NOUN = new Set(
-  "objections opposition criticism resistance reservations doubts support talks negotiations relations ties sanctions tariffs exports imports shipments tensions troops soldiers officials ministers leaders diplomats lawmakers protesters rebels trade police fighting clashes consultations thousands hundreds dozens scores millions".split(
-    " ",
-  ),
-);
+/** Behind a plural or a name: "China vaccinated tens of thousands", "Amnesty alleged that", "the premier fumed at". */
+function isSurelyPast(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined || NEVER_VERBS.test(token.lower)) return false;
+  if (token.lower === "alleged") return next.lower === "that" || next.lower === "on";
+  const isClear = /^(?:NUM|SYM|PRON|PART|SCONJ)$/u.test(next.pos) || next.pos === "ADP" || next.pos === "ADV";
+  const isThing =
+    next.pos === "NOUN" && (next.lower !== next.lemma || /^(?:ADP|CCONJ)$/u.test(tokens[i + 2]?.pos ?? ""));
+  return isClear || isThing || (next.pos === "ADJ" && tokens[i + 2]?.pos === "NOUN");
+}
+
+/** A noun, a name, "women in white": what may stand right before its verb. */
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:NOUN|PROPN|ADV)$/u.test(token.pos)) return true;
+  if (token.pos !== "ADJ") return false;
+  return (
+    /^(?:general|premier|regent)$/u.test(token.lower) ||
+    /^\p{Lu}/u.test(token.text) ||
+    tokens[at - 1]?.pos === "ADP"
+  );
+}
+
+/** Nouns and adjectives that look like past forms. */
+const NEVER_VERBS =
+  /^(?:aged|based|bed|biased|crooked|hatred|hundred|hundreds|inbred|kindred|learned|naked|opposed|red|related|retired|rugged|sacred|shed|sled|so-called|unopposed|wicked)$|^(?:un|well)/u;
 
 function isFirst(before: Token | undefined): boolean {
   return before === undefined || /^[.?!”"]$/u.test(before.text);
@@ -122,8 +139,8 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     (token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN") &&
     token.lower === token.text &&
     (/[^e]ed$/u.test(token.lower) || PAST_TOO.has(token.lower)) &&
-    /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? "") &&
-    opensObjectBehind(tokens, i + 1) &&
+    endsSubject(tokens, i - 1) &&
+    (opensObjectBehind(tokens, i + 1) || isSurelyPast(tokens, i)) &&
     isVerbless(tokens, i, null)
   )
     return "VERB"; // "Troops loyal to the king blockaded the port", "the coast guard rescued 12 sailors", "shot down a drone"
@@ -133,9 +150,24 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     /^(?:fired|flew|launched)$/u.test(tokens[i + 2]?.lower ?? "")
   )
     return "ADV"; // "Pakistan test-fired two missiles"
+  if (
+    token.pos === "NOUN" &&
+    /^(?:back|face|fund|host|plan|risk|spurn|veto|visit)s?$/u.test(token.lower) &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") &&
+    (next?.pos === "DET" || (token.lower !== token.lemma && /^(?:PROPN|NOUN)$/u.test(next?.pos ?? ""))) &&
+    isVerbless(tokens, i, null)
+  )
+    return "VERB"; // "the minister plans a visit", "banks that finance it face sanctions"
   if (token.pos === "NOUN" && isPlanTo(tokens, i)) return "VERB"; // "Traffic controllers plan to strike"
   if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
   if (isModifyingParticiple(tokens, i)) return "ADJ"; // "imposed new targeted sanctions"
+  if (
+    token.pos === "ADJ" &&
+    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ch|ek|et|ak|iss)$/u.test(token.text) &&
+    /^(?:and|or|,)$/u.test(next?.lower ?? "") &&
+    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ch|ek|et|ak|iss)$/u.test(tokens[i + 2]?.text ?? "")
+  )
+    return "PROPN"; // "Czech and Slovak police"
   if (token.lower === "new" && token.pos === "ADV") return "ADJ";
   if (
     token.pos === "VERB" &&
@@ -166,6 +198,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "arrested his rival Jane Roe"
   if (token.lower === "chief" && token.pos === "ADJ" && next?.pos !== "NOUN" && next?.pos !== "PROPN")
     return "NOUN"; // "the Kremlin chief told"
+  if (
+    token.pos === "ADJ" &&
+    /^(?:general|premier|regent)$/u.test(token.lower) &&
+    /^(?:VERB|AUX)$/u.test(next?.pos ?? "") &&
+    (/^(?:ADJ|PROPN|DET)$/u.test(before?.pos ?? "") || before?.lower === "'s")
+  )
+    return "NOUN"; // "Peru's premier requested"
   if (
     token.pos === "ADJ" &&
     /^(?:civilian|communist|dissident|executive|extremist|individual|islamist|militant|national|native|representative|separatist|suspect|veteran)$/u.test(

@@ -1,4 +1,5 @@
 // Pass 27: nouns that the tagger takes for verbs, and verbs that it takes for nouns or adjectives, each with the phrase that made the rule exist.
+import { strongBase } from "./past_forms.js";
 import { isVerbless } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
 
@@ -143,8 +144,10 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
     ); // "Kenya presses for talks"
   if (lower === "spread")
     return /^(?:disinformation|misinformation|propaganda|rumou?rs|lies)$/u.test(next?.lower ?? "");
+  const isStrong = strongBase(lower) !== null && /^(?:has|have|had)$/u.test(before?.lower ?? "");
+  if (isStrong) return next?.pos === "DET" || next?.pos === "PROPN"; // "have retaken a village"
   if (!/[^e]ed$/u.test(lower)) return false;
-  if (/^(?:is|are|was|were|been|being)$/u.test(before?.lower ?? "") && next?.lower === "by") return true; // "was ransacked by"
+  if (/^(?:is|are|was|were|been|being)$/u.test(before?.lower ?? "") && isDoneBy(tokens, i)) return true; // "was ransacked by", "was barricaded with lorries by"
   if (/^(?:having|has|have|had)$/u.test(before?.lower ?? "") && next !== undefined)
     return /^(?:DET|PROPN|ADJ)$/u.test(next.pos) && !QUALITY.test(lower); // "denied having armed the rebels", "has relaxed strict limits"
   if (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") || !isVerbless(tokens, i, null)) return false;
@@ -155,6 +158,17 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
     .slice(Math.max(0, i - 4), i)
     .some(({ pos, lower }) => pos === "DET" || lower === "'s"); // "the ruling party stuffed boxes"
   return isPlural && (isWhole || isManyOrName(before));
+}
+
+/** "by" stands right behind, or behind what it was done with or as. */
+function isDoneBy(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.pos !== "ADP") return false;
+  for (let k = i + 1; k < i + 9; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(token.pos)) return false;
+    if (token.lower === "by") return /^(?:DET|PROPN|NOUN|ADJ|NUM)$/u.test(tokens[k + 1]?.pos ?? "");
+  }
+  return false;
 }
 
 /** May it stand before its verb without an article: a name, a plural? */

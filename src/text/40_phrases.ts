@@ -2,7 +2,7 @@
 import { readNounPhrase } from "./41_noun_phrases.js";
 import { readVerbGroup } from "./42_verb_groups.js";
 import { isDay } from "./43_time_phrases.js";
-import { CLAUSE_TAKING } from "./clause_words.js";
+import { CLAUSE_TAKING, NEEDS_OBJECT } from "./clause_words.js";
 import type { Element } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -127,6 +127,7 @@ function readWord(tokens: readonly Token[], i: number): Element {
     return { kind: "sconj", word, at: i }; // "were hurt when a bomb went off"
   if (word === "as" && (i === 0 || tokens[i - 1]?.text === ",") && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "As the historian has argued, …"
+  if (word === "as" && i > 0 && opensScene(tokens, i)) return { kind: "sconj", word, at: i }; // "fell on stony ground as the supplier stuck to its price"
   if (i > 0 && /^(?:after|before|until|since)$/u.test(word) && pos === "ADP" && opensClause(tokens, i))
     return { kind: "sconj", word, at: i }; // "scrambled jets after Russian warplanes entered its zone"
   if (SUBORDINATORS.has(word) && tokens[i + 1]?.pos === "PRON" && opensClause(tokens, i))
@@ -145,6 +146,37 @@ function readWord(tokens: readonly Token[], i: number): Element {
   if (SUBORDINATORS.has(word) && pos === "SCONJ") return { kind: "prep", word, at: i };
   if (pos === "ADJ") return { kind: "adj", word, at: i };
   return { kind: "adv", word, at: i };
+}
+
+/** Past forms that look like their bases. */
+const UNCHANGED = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/u;
+
+/** Behind a clause with its verb: "as", a subject right behind it, and the subject's verb. */
+function opensScene(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:such|same|so|well|known|as|much|many|long|far|soon)$/u.test(tokens[i - 1]?.lower ?? ""))
+    return false;
+  const isVerbBefore = tokens
+    .slice(Math.max(0, i - 40), i)
+    .some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (!isVerbBefore) return false;
+  let nouns = 0;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.pos === "AUX") return nouns > 0;
+    if (token.pos === "VERB") {
+      const next = tokens[k + 1];
+      const isOwn =
+        (token.lower !== token.lemma || UNCHANGED.test(token.lower)) &&
+        !token.lower.endsWith("ing") &&
+        next?.lower !== "by";
+      return nouns > 0 && isOwn && (!NEEDS_OBJECT.has(token.lemma) || next?.pos !== "ADP");
+    }
+    if (token.pos === "NOUN" || token.pos === "PROPN") nouns += 1;
+    else if (!/^(?:DET|ADJ|NUM|PART|ADV)$/u.test(token.pos) && token.text !== "-" && token.lower !== "of")
+      return false;
+  }
+  return false;
 }
 
 /** Does a role stand behind "as" ("as legitimate", "as human shields"), and not a measure ("as many as")? */

@@ -131,19 +131,29 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   );
 }
 
-/** "Under cover of darkness Syrian soldiers left": a nationality and a plural behind a plain noun, and a verb behind them. */
+/**
+ * "Under cover of darkness Syrian soldiers left", "In a speech to the council Argentina called on": behind the plain noun of a phrase that
+ * opens the sentence a name with its verb, which has no other subject; "foreign minister Wang" is one phrase.
+ */
 function opensSubject(tokens: readonly Token[], head: number): boolean {
-  const [noun, name, people, verb] = tokens.slice(head, head + 4);
-  return (
-    noun?.pos === "NOUN" &&
-    noun.lower === noun.lemma &&
-    name?.pos === "PROPN" &&
-    /(?:an|ese|ish|i|ch)$/u.test(name.text) &&
-    people?.pos === "NOUN" &&
-    people.lower !== people.lemma &&
-    verb?.pos === "VERB"
-  );
+  const [noun, name] = tokens.slice(head, head + 2);
+  const isPlain = noun?.pos === "NOUN" && !NAMED_BY.test(noun.lower);
+  if (!isPlain || name?.pos !== "PROPN" || tokens[0]?.pos !== "ADP") return false;
+  for (let k = 1; k < head; k += 1)
+    if (/^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(tokens[k]?.pos ?? "")) return false;
+  for (let k = head + 2; k < Math.min(tokens.length, head + 10); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.pos === "AUX" || token.pos === "VERB")
+      return token.pos === "AUX" || (!token.lower.endsWith("ing") && tokens[k + 1]?.lower !== "by");
+    if (!/^(?:PROPN|NOUN|ADJ|CCONJ|PART|ADV|NUM)$/u.test(token.pos)) return false;
+  }
+  return false;
 }
+
+/** Nouns that a name follows. */
+const NAMED_BY =
+  /^(?:agency|airline|ambassador|archbishop|bishop|boss|chairman|chancellor|chief|city|colonel|commander|company|daily|dictator|envoy|firm|founder|general|giant|governor|group|guerrilla|island|judge|king|leader|magazine|maker|mayor|militia|minister|movement|newspaper|paper|party|premier|president|prince|princess|province|queen|rebel|region|river|ruler|secretary|senator|spokesman|spokeswoman|station|strongman|sultan|television|town|tycoon|village|weekly)$/u;
 
 /** "said in a statement Norway would sign", "told the BBC Kenya would": what is said begins behind where it was said. */
 function opensWhatIsSaid(head: Token | undefined): boolean {
@@ -216,11 +226,14 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
   if (token.lower === "than")
     return DEGREE.has(tokens[k - 1]?.lower ?? "") && (next.pos === "NUM" || next.pos === "SYM");
   if (token.pos === "VERB")
-    return (
-      (head < 0 || tokens[head]?.pos === "NUM") && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1)
-    );
+    return (head < 0 || isCount(tokens[head])) && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1);
   if (QUOTE.has(token.text)) return k > first && isQuoteInside(tokens, k, head);
   return token.text === "," && head < 0 && isBetweenModifiers(tokens, first, k);
+}
+
+/** "47 jailed editors", and not "the leader in 1986 denounced Spain": a number that counts, and no year. */
+function isCount(token: Token | undefined): boolean {
+  return token?.pos === "NUM" && !/^(?:1[5-9]|20)\d\d$/u.test(token.lower);
 }
 
 /** "the direct, high-level talks": a comma between two adjectives before their noun, behind an article or a verb. */

@@ -5,8 +5,9 @@ import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
 import { CLAUSE_TAKING } from "./clause_words.js";
-import { isOfThose, opensContactClause } from "./contact_clause.js";
+import { opensContactClause } from "./contact_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
+import { verbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Parse {
@@ -46,7 +47,7 @@ function step(
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
-      else builder.addVerb(element.vg, before, inverted, verbFollows(tokens, elements, i + 1));
+      else builder.addVerb(element.vg, before, inverted, verbLater(tokens, elements, i + 1));
       return inverted === null ? i + 1 : inverted.to;
     }
     case "that":
@@ -150,19 +151,6 @@ function isInsertedSpeech(elements: readonly Element[], i: number): boolean {
   if (elements[i - 1]?.kind !== "comma" || before?.kind !== "np" || before.np.prep !== null) return false;
   const next = elements[i + 3];
   return elements[i + 2]?.kind === "comma" && next?.kind === "vg" && next.vg.form === "finite";
-}
-
-/** Does another finite verb come before the next break? Then a bare past form may be a participle. */
-function verbFollows(tokens: readonly Token[], elements: readonly Element[], from: number): boolean {
-  for (let k = from; k < elements.length; k += 1) {
-    const element = elements[k];
-    if (element?.kind === "vg") {
-      const isInside =
-        opensContactClause(tokens, elements, k - 1) || isOfThose(tokens, elements[k - 1], element.vg);
-      if (element.vg.form === "finite" && !isInside) return true;
-    } else if (element === undefined || !/^(?:np|prep|adv|adj)$/u.test(element.kind)) return false;
-  }
-  return false;
 }
 
 function finish(draft: Draft, index: number): Clause {

@@ -5,7 +5,6 @@ import {
   gerundPlace,
   goesOn,
   governorOf,
-  isReduced,
   lastTo,
   mainIndex,
   nounBefore,
@@ -19,6 +18,7 @@ import {
 import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
+import { isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export class ClauseBuilder {
@@ -97,7 +97,7 @@ export class ClauseBuilder {
     group: VerbGroup,
     before: Element | undefined,
     inverted: { phrases: readonly NounPhrase[] } | null,
-    isVerbLater: boolean,
+    later: VerbLater,
   ): void {
     const vg =
       this.carried === null
@@ -112,14 +112,14 @@ export class ClauseBuilder {
     const governor = governorOf(before);
     if (vg.form === "infinitive") {
       const subject = controllerOf(this.drafts[this.current]) ?? this.pending;
-      if (isVerbLater) this.suspend(); // "that the company to be set up will pay"
+      if (later !== "none") this.suspend(); // "that the company to be set up will pay"
       this.push(vg, "infinitive", subject, this.current < 0 ? null : this.current, governor);
     } else if (
       vg.form === "gerund" &&
       (this.pending.length === 0 || before?.kind === "np" || before?.kind === "comma")
     )
       this.addGerund(vg, before, governor);
-    else this.addFinite(vg, before, governor, inverted, isVerbLater);
+    else this.addFinite(vg, before, governor, inverted, later);
     this.afterConjunction = false;
     this.afterComma = false;
   }
@@ -129,8 +129,9 @@ export class ClauseBuilder {
     before: Element | undefined,
     governor: number | null,
     inverted: { phrases: readonly NounPhrase[] } | null,
-    isVerbLater: boolean,
+    later: VerbLater,
   ): void {
+    const isVerbLater = later !== "none";
     const draft = this.drafts[this.current];
     if (inverted !== null) {
       this.push(vg, "main", inverted.phrases, null, null);
@@ -143,7 +144,7 @@ export class ClauseBuilder {
     }
     if (this.pending.length > 0) {
       const own = nounDone(this.tokens, vg, before);
-      if (own !== null || (isVerbLater && isReduced(this.tokens, vg, before))) {
+      if (own !== null || isReduced(this.tokens, vg, before, later)) {
         const subject = own ?? this.pending;
         this.suspend();
         this.push(vg, "participle", subject, null, governor);

@@ -1,6 +1,7 @@
 // A clause while it is read, and what can be told from it alone.
 import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING, TELLS_ASIDE, WHERE } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
+import { isOnlyPast } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Draft {
@@ -41,7 +42,7 @@ export function governorOf(before: Element | undefined): number | null {
 /** "were ambushed and killed by rebels", "was found dead, apparently killed by them": behind a passive a past form without an object is one. */
 export function goesOn(tokens: readonly Token[], twin: Draft, vg: VerbGroup): VerbGroup {
   if (!twin.verb.isPassive || vg.isPassive || !vg.isPast || vg.main !== vg.to - 1) return vg;
-  if (ONLY_PAST.has(tokens[vg.main]?.lower ?? "") || CLAUSE_TAKING.has(vg.lemma)) return vg;
+  if (isOnlyPast(tokens, vg) || CLAUSE_TAKING.has(vg.lemma)) return vg;
   const next = tokens[vg.to];
   const isEnd = next === undefined || next.text === "." || next.text === ",";
   const isStrong = /(?:[^e]en|own)$/u.test(tokens[vg.main]?.lower ?? ""); // "arrested and flown to Lagos"
@@ -75,19 +76,6 @@ export function gerundPlace(
     return { subject: draft.object, parent: current };
   const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
   return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
-}
-
-/** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
-export function isReduced(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
-  const next = tokens[vg.to];
-  if (before?.kind === "np" && tokens[vg.main]?.lower === "known" && !vg.isPassive)
-    return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
-  if (!vg.isPast || vg.isPassive || before?.kind !== "np" || CLAUSE_TAKING.has(vg.lemma)) return false;
-  const isLate = /^(?:last|earlier|previous|same|following)$/u.test(
-    (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
-  );
-  if (isLate) return true; // "soldiers captured the previous winter were freed"
-  return next !== undefined && (next.pos === "ADP" || next.pos === "ADV");
 }
 
 /** "The council, in a statement read by its president, urged": the noun that a past form with "by" belongs to, where it is not the subject. */
@@ -225,13 +213,6 @@ function mainBefore(drafts: readonly Draft[], tokens: readonly Token[], isApart:
   return drafts.findLast(({ kind }) => kind === "main") ?? null;
 }
 
-/** Past forms that are no participles: after a noun they are its verb. */
-const ONLY_PAST = new Set(
-  "ate became began blew broke came chose drew drove fell flew froze gave grew knew rose sank saw shrank slid spoke took threw went wore wrote".split(
-    " ",
-  ),
-);
-
 /** "said imports from Norway rose": is the object of a verb of saying the subject of this verb, over its own prepositions? */
 function opensSaidClause(
   tokens: readonly Token[],
@@ -243,7 +224,7 @@ function opensSaidClause(
   const isAttached = draft.prepositions.some(
     ({ phrases }) => phrases.includes(before) && before.from > draft.verb.to,
   );
-  return isAttached && (!vg.isPast || ONLY_PAST.has(tokens[vg.main]?.lower ?? ""));
+  return isAttached && (!vg.isPast || isOnlyPast(tokens, vg));
 }
 
 /** Does the verb belong to what the verb of saying before it tells, whose object turns out to be a subject? */

@@ -29,3 +29,17 @@ export const OBJECT_CONTROL = new Set(
 
 /** "fled to the border seeking refuge": behind a place the gerund is of who went there. */
 export const WHERE = /^(?:in|at|to|into|near|through|across|outside)$/u;
+
+/** Verbs that nothing is done with, so that their past form is their own: the frames "somebody ----s" and no other in WordNet 3.1. */
+export const INTRANSITIVE = new Set(
+  "agree appear arrive balk bargain battle cave clash collaborate collapse compete complain comply confer cooperate co-operate demonstrate depart die disagree disappear disengage dissent emerge escape exist falter feud hesitate interact intercede intervene kneel languish lapse lash march mediate mutiny occur persist plead pray prevail proceed protest quarrel rally rampage react rebel recur refrain relent rejoice remain resign retaliate retreat riot rise sail side sit skirmish soar speak speculate squabble stand stay steam step struggle succumb surge sympathise sympathize talk testify triumph vanish vie wait walk waver weep work worry yield".split(
+    " ",
+  ),
+);
+
+/** Verbs that leave nothing out: without an object behind it the past form says what was done to the noun in front. */
+export const NEEDS_OBJECT = new Set(
+  "abduct accuse allege ambush appoint arm arrest assassinate attack back banish base beat blame bury capture charge convict damage deny deploy deport destroy detain dismiss displace dispute elect equip evict exile expel extradite fine finance fire found free fund give grant hit hold house hurt impose imprison injure intern invite jail kidnap kill lead locate loot make mean mobilise mobilize name nominate oust own plan plant print produce publish put rape rebuke release rescue root run seize send sentence shoot sponsor strand suspect sustain torture train trap try use want wound".split(
+    " ",
+  ),
+);

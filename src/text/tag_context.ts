@@ -1,4 +1,5 @@
 // What stands around a token, for the repairs of tags: is the clause without a verb, does an object open?
+import { CLAUSE_TAKING, INTRANSITIVE } from "./clause_words.js";
 import type { Token } from "./token.js";
 
 export const TO_INFINITIVE = "to";
@@ -20,8 +21,12 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
   for (let k = i + 1; k < Math.min(tokens.length, i + FAR); k += 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
-    if (CLAUSE_OPENERS.has(token.lower)) break;
-    if (token.pos === "CCONJ" && /^(?:AUX|VERB)$/u.test(tokens[k + 1]?.pos ?? "")) break; // "Kyiv backs the line and has shut the border"
+    if (CLAUSE_OPENERS.has(token.lower) || (k > i + 1 && /^(?:he|she|they|we)$/u.test(token.lower))) break;
+    if (
+      token.pos === "CCONJ" &&
+      /^(?:AUX|VERB)$/u.test((tokens[k + 1]?.pos === "ADV" ? tokens[k + 2] : tokens[k + 1])?.pos ?? "")
+    )
+      break; // "Kyiv backs the line and has shut the border"
     if (link !== null && token.lower === link) {
       k += 1;
       continue;
@@ -31,7 +36,8 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
       (token.pos === "VERB" &&
         tokens[k - 1]?.lower !== "to" &&
         !token.lower.endsWith("ing") &&
-        !isDoneBy(tokens, k) &&
+        !isDone(tokens, k) &&
+        !isBeforeNoun(tokens, i, k) &&
         !isNounAfterArticle(tokens, k))
     )
       return false;
@@ -46,13 +52,22 @@ function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** "a vessel hijacked by pirates": a participle of the noun before it. */
-function isDoneBy(tokens: readonly Token[], k: number): boolean {
+/** "a vessel hijacked by pirates", "a hamlet held by", "with doses shipped free": a participle of the noun before it. */
+function isDone(tokens: readonly Token[], k: number): boolean {
+  const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (token === undefined || before?.pos !== "NOUN" || token.lower === token.lemma) return false;
+  if (next?.lower === "by") return true;
+  if (INTRANSITIVE.has(token.lemma) || CLAUSE_TAKING.has(token.lemma)) return false;
   return (
-    tokens[k + 1]?.lower === "by" &&
-    tokens[k - 1]?.pos === "NOUN" &&
-    /(?:ed|en|wn)$/u.test(tokens[k]?.lower ?? "")
+    /(?:[^e]ed|held|made|sent|built)$/u.test(token.lower) && /^(?:ADP|ADV|PUNCT)$/u.test(next?.pos ?? "PUNCT")
   );
+}
+
+/** "rescued 21 stranded farmers", "strung barbed wire": a participle of the noun behind it. */
+function isBeforeNoun(tokens: readonly Token[], i: number, k: number): boolean {
+  if (!/[^e]ed$/u.test(tokens[k]?.lower ?? "") || !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[k + 1]?.pos ?? ""))
+    return false;
+  return k === i + 1 || /^(?:NUM|DET|ADJ|ADP)$/u.test(tokens[k - 1]?.pos ?? "");
 }
 
 export function opensObject(token: Token | undefined): boolean {

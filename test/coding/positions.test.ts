@@ -14,11 +14,7 @@ const HELD: readonly (readonly [report: string, held: readonly string[]])[] = [
   ["Peru is on Bolivia's side.", ["PER supports: Bolivia"]],
   [
     "The council voted on a ban. Ghana, Togo and Benin voted against.",
-    [
-      "GHA opposes: Ghana, Togo and Benin voted against",
-      "TGO opposes: Ghana, Togo and Benin voted against",
-      "BEN opposes: Ghana, Togo and Benin voted against",
-    ],
+    ["GHA opposes: ban", "TGO opposes: ban", "BEN opposes: ban"],
   ],
   ["Japan abstained on the ban, as did Nepal.", ["JPN neutral: ban", "NPL neutral: ban"]],
   ["Kenya's opposition to the dam has delayed the loan.", ["KEN opposes: dam"]],

@@ -339,7 +339,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["France called on Niger to release all those detained in Agadez.", ["REQUEST actual FRA>NER"]],
   [
     "Turkish traffic controllers plan to go on strike over the government's reform.",
-    ["PROTEST:strike planned TUR>?"],
+    ["PROTEST:strike planned TUR>TUR"],
   ],
   [
     "Azerbaijani forces shot down an Armenian drone near the border.",
@@ -381,6 +381,46 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Talks between Greece and Albania were broken off on Tuesday.", ["CONSULT negated GRC+ALB>"]],
   ["The army was placed on alert in Sudan.", ["MOBILIZE:troops actual SDN>SDN"]],
   ["Kenya has limited natural resources.", []],
+  // which of two past forms is the verb
+  [
+    "Ghana offered on Monday to lend 60 buses to Togo under a plan agreed in Lome, a spokesman said.",
+    ["AID planned GHA>TGO"],
+  ],
+  [
+    "The governor of the central bank of Chad stepped down on Friday in the wake of a scandal over coins minted abroad.",
+    ["RETREAT:resign actual TCD>"],
+  ],
+  [
+    "In a note to the council Bolivia called on Chile to reopen talks over the coast.",
+    ["REQUEST actual BOL>CHL"],
+  ],
+  [
+    "The ferry was late as the Peruvian navy shut down two ports used by Chilean trawlers.",
+    ["COERCE actual PER>CHL"],
+  ],
+  // verbs that the tagger takes for something else
+  ["Norwegian marines rescued 14 stranded Danish sailors off Svalbard.", ["AID actual NOR>DNK"]],
+  [
+    "Police in Nairobi alleged on Sunday that Ugandan traders had bribed two officers.",
+    ["ACCUSE:allege actual KEN>UGA"],
+  ],
+  [
+    "The Polish leader in 1987 condemned Austria and Italy for sheltering deserters.",
+    ["ACCUSE:disapprove actual POL>AUT+ITA", "POL opposes Austria and Italy for sheltering deserters"],
+  ],
+  ["Peruvian marines machine-gunned a Bolivian convoy near Puno.", ["ASSAULT actual PER>BOL"]],
+  ["Cuban forces have retaken a strategic bridge in southern Angola.", ["ASSAULT actual CUB>AGO"]],
+  // who acts
+  ["Uzbek and Tajik sappers worked side by side to clear a road near Isfara.", ["COOPERATE actual UZB>TJK"]],
+  ["Senior officials from Ghana and Togo held talks in Lome on fishing.", ["CONSULT actual GHA+TGO>"]],
+  ["Syrian helicopters dropped barrel bombs on a Turkish post near Azaz.", ["ASSAULT:aerial actual SYR>TUR"]],
+  ["Curbs on trade with Cuba have been eased, the U.S. Treasury announced.", ["CONCEDE actual USA>CUB"]],
+  ["Two Cuban sailors were wounded, the U.S. Treasury announced.", []],
+  ["Czech and Slovak police worked together to smash a ring of smugglers.", ["COOPERATE actual CZE>SVK"]],
+  [
+    "Kenya's army chief warned that Nairobi would cut water supplies to Somalia.",
+    ["THREATEN actual KEN>SOM"],
+  ],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

@@ -26,7 +26,7 @@ const REPORTS: Told = [
   ],
   [
     "Argentina's lower house approved the treaty, but governors of three northern provinces have vowed to challenge it in court.",
-    ["X opposes"],
+    ["ARG supports", "X opposes"],
   ],
   [
     "Ankara has long objected to Greek drilling south of Crete, and on Monday it repeated that it would not tolerate it.",

@@ -167,7 +167,7 @@ const SAID: readonly (readonly [kind: string, report: string, said: readonly str
     "a gerund and a sum in what is said",
     "Fishermen in Togo say filling the bay will kill the crabs. Kenya's tea board said orders worth $60 million had been cancelled.",
     [
-      "Fishermen in Togo [?] says: filling the bay will kill the crabs",
+      "Fishermen in Togo [TGO] says: filling the bay will kill the crabs",
       "Kenya's tea board [KEN] says: orders worth $60 million had been cancelled",
     ],
   ],

@@ -1,6 +1,7 @@
 // Groups and offices: "Chinese banks", "Russian troops", "the Russian president", "the leaders of Japan and South Korea".
 import { isMissing, type Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
+import { isPeople } from "../people.js";
 import { type ResolvedActor, retoldWithoutPerson, type TimeMention } from "../reading.js";
 import { endOf } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
@@ -15,15 +16,23 @@ export function groupActors(phrase: NounPhrase, context: PhraseContext): readonl
     phrase.possessor !== null
   )
     return []; // "his plane landed": the owner arrives
-  const sector =
-    title?.title.sector ?? context.lexicon.agents.get(context.tokens[phrase.head]?.lemma ?? "") ?? null;
+  const sector = title?.title.sector ?? sectorOfHead(phrase, context);
   if (sector === null) return [];
   const before = partyBefore(phrase.from, phrase.head + 1, context);
-  const parties = before === null ? partiesAfter(phrase, context) : [before]; // "the leaders of Japan and South Korea"
+  const isListed = title !== null || context.lexicon.agents.has(context.tokens[phrase.head]?.lemma ?? "");
+  const parties = before !== null ? [before] : isListed ? partiesAfter(phrase, context) : []; // "the leaders of Japan and South Korea"; not "the runner from Norway"
   return parties.map(
     (party) =>
       (title === null ? null : heldBy(party, title.title.role, phrase, context)) ??
       group(party, sector, phrase, context),
+  );
+}
+
+/** What the head is in our list; else a person ("Tajik sappers") by the dictionary. */
+function sectorOfHead({ head }: NounPhrase, { lexicon, tokens }: PhraseContext): Sector | null {
+  const lemma = tokens[head]?.lemma ?? "";
+  return (
+    lexicon.agents.get(lemma) ?? (lexicon.nounKinds.get(lemma) === "person" && isPeople(lemma) ? "UNK" : null)
   );
 }
 

@@ -73,7 +73,9 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
     const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
     if (actor === null) continue;
-    return isPlural(phrase, context) && prep.word === "of" ? [actor, ...listAfter(i + 2, context)] : [actor];
+    return isPlural(phrase, context) && /^(?:of|from|in)$/u.test(prep.word)
+      ? [actor, ...listAfter(i + 2, context)]
+      : [actor];
   }
   return [];
 }

@@ -29,6 +29,15 @@ function isPrivate({ country, organisation, text }: ResolvedActor): boolean {
   return country === null && organisation === undefined && PRIVATE.test(text);
 }
 
+/** A person of a nationality whom no list of ours has in a sector: "the Italian chef". */
+function isSomebody({ by, sector }: ResolvedActor): boolean {
+  return by === "group" && sector === "UNK";
+}
+
+function isUnknown({ country, organisation }: ResolvedActor): boolean {
+  return country === null && organisation === undefined;
+}
+
 /** So likely an act must be that is told of nobody known and of no political body. */
 const LIKELY = 0.9;
 
@@ -78,6 +87,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
           (actor) =>
             parts.target.how === "named" ||
             parts.target.how === "words" ||
+            parts.source.how === "words" || // whose country is that of the target
+            (parts.target.how === "modifier" && AT_HOME_TOO.has(act) && !isOwned(reading, actor)) ||
             (AT_HOME.has(act) && !source.some(({ text }) => text === actor.text)) || // "the army's top brass demanded that the government resign"
             !source.some((other) => partyKey(other) === partyKey(actor)),
         ),
@@ -97,6 +108,13 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   )
     return null; // "a lender could demand more": nobody known might do it
   if (VERBAL.has(act) && source.length > 0 && source.every(isPrivate)) return null; // "forecasters urged residents to leave"
+  if (
+    (VERBAL.has(act) || act === "REJECT") &&
+    source.length > 0 &&
+    source.every(isSomebody) &&
+    target.every(isUnknown)
+  )
+    return null; // "the Italian chef refused to put cream in the sauce"
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
   if (TWO_SIDED.has(type) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
@@ -132,6 +150,22 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     why: parts.why,
   };
 }
+
+/** "its policy", "his party": what is one's own. */
+function isOwned({ tokens }: SentenceReading, { from, by }: ResolvedActor): boolean {
+  return by === "pronoun" || /^(?:its|his|her|their|it|him|them)$/u.test(tokens[from]?.lower ?? "");
+}
+
+/** What is done to others of one's own country as well, where the words say to whom: "endorsed the reforms of Premier Jane Roe". */
+const AT_HOME_TOO: ReadonlySet<EventType> = new Set([
+  "SUPPORT",
+  "ACCUSE",
+  "REQUEST",
+  "REJECT",
+  "SANCTION",
+  "CONCEDE",
+  "THREATEN",
+]);
 
 /** A pronoun alone tells a reader nothing: the words that it stands for do. */
 function told(actor: ResolvedActor): Actor {

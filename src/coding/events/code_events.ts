@@ -92,6 +92,7 @@ function isOfAmounts(reading: SentenceReading, { verb, subject }: Clause): boole
   if (!changes.has(verb.lemma) || verb.isPassive) return false;
   return subject.some(({ head }) => {
     const { lemma = "", lower = "" } = reading.tokens[head] ?? {};
+    if (reading.lexicon.agents.has(lemma)) return false; // "helicopters dropped bombs", "troops fell back"
     return cues.has(lemma) || cues.has(lower);
   });
 }

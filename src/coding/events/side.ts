@@ -32,7 +32,8 @@ export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
   return (
     (head.pos === "PROPN" && phrase.prep !== "in") ||
     sectorOf(reading, phrase) !== null ||
-    isPeople(head.lemma)
+    isPeople(head.lemma) ||
+    reading.lexicon.nounKinds.get(head.lemma) === "person"
   );
 }
 
@@ -46,7 +47,7 @@ const GROUPS: ReadonlyMap<string, Sector> = new Map<string, Sector>(
       ],
       [
         "GOV",
-        "ally capital committee council country commission county court-martial district envoy faction inspector junta mayor municipality nation nations neighbour neighbor nuncio panel power province regulator republic kingdom town city village world",
+        "ally capital chief committee council country commission county court-martial district envoy faction head inspector junta mayor municipality nation nations neighbour neighbor nuncio panel power province regulator republic kingdom town city village world",
       ],
       ["LAB", "employee federation staff strike trade-union"],
       ["REB", "insurgency militancy rebellion"],

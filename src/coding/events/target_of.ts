@@ -1,11 +1,11 @@
 // Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
-import type { EventType } from "../../model/index.js";
+import type { EventType, Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import type { VerbMatch } from "./match_verb.js";
-import { isSide } from "./side.js";
+import { isSide, sectorOf } from "./side.js";
 import { ABROAD, at, inWords, placeBehind } from "./target_in_words.js";
 import { innerTarget, nearTarget } from "./target_near.js";
 import {
@@ -76,7 +76,13 @@ function anyTarget(
     source.length > 1 && (match.rule.entry.symmetric || isFailure(match))
       ? null // "China and Fiji signed a pact, which alarmed Canberra": the list has both sides
       : likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
-  if (likely !== null && (!match.rule.entry.symmetric || TOWARD.test(likely.way))) {
+  const isOpen = match.isLearned === true && source.length === 1; // "dropped in on the German leader": no pattern has a place for the other side
+  if (
+    likely !== null &&
+    (!match.rule.entry.symmetric ||
+      (isOpen && !/(?:^|>)(?:in|at|near)$/u.test(likely.way)) ||
+      TOWARD.test(likely.way))
+  ) {
     const chosen = resolved(reading, match, likely, source, to);
     const [only] = chosen.actors;
     if (chosen.how === "words" && only !== undefined && only.sector === null && chosen.actors.length === 1) {
@@ -103,6 +109,8 @@ function likelierTarget(
   if (match.target === null || match.rule.entry.symmetric) return null;
   const own = new Set(source.map(partyKey));
   const told = match.target.flatMap((phrase) => reading.actorsOf(phrase));
+  if (match.rule.entry.type === "THREATEN" && match.target.some((phrase) => isSide(reading, phrase)))
+    return null; // "warned protesters that police would shoot"
   if (told.some((actor) => isPointer(actor) || !own.has(partyKey(actor)))) return null; // "accusing it of arming the rebels"
   const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
   if (likely === null || match.target.includes(likely.phrase)) return null;
@@ -214,6 +222,8 @@ function toldTarget(
       return { actors: whole(reading, found.actors.slice(0, 1), match.target), how: "words" }; // "blamed his predecessor's policies"
     if (isAboutText(reading, match.target)) return inWords(reading, type, match.target, source); // "voted against a resolution on children"
   }
+  const warned = type === "THREATEN" ? warnedOf(reading, match, source) : null;
+  if (warned !== null) return warned;
   if (match.inner !== null && match.inner.kind === "that") {
     const asked = match.inner.subject
       .flatMap((phrase) => reading.actorsOf(phrase))
@@ -229,6 +239,38 @@ function toldTarget(
   }
   return null;
 }
+
+/**
+ * "warned that Moscow would cut gas to Ukraine", "warned protesters that police would shoot": what one's own side will do is aimed at whom
+ * its clause names, or at who is warned. Null where the warning is of another side.
+ */
+function warnedOf(
+  reading: SentenceReading,
+  { inner, target }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found | null {
+  if (inner === null || inner.kind !== "that" || source.length === 0) return null;
+  const own = new Set(source.map(partyKey));
+  const isOwn = inner.subject.some((phrase) => {
+    const told = reading.actorsOf(phrase);
+    return told.length > 0
+      ? told.every((actor) => own.has(partyKey(actor)))
+      : FORCES.has(sectorOf(reading, phrase) ?? "UNK");
+  });
+  if (!isOwn) return null;
+  const behind = [...inner.object, ...inner.prepositions.flatMap(({ phrases }) => phrases)].filter(
+    ({ isTime }) => !isTime,
+  );
+  const others = unique(behind.flatMap((phrase) => actorsAt(reading, [phrase], true).actors)).filter(
+    (actor) => !own.has(partyKey(actor)),
+  );
+  const [first] = target ?? [];
+  if (first !== undefined && isSide(reading, first))
+    return inWords(reading, "THREATEN", target ?? [], source);
+  return others.length > 0 ? { actors: others.slice(0, 1), how: "modifier" } : null;
+}
+
+const FORCES: ReadonlySet<Sector> = new Set(["MIL", "COP", "PRM"]);
 
 /** "seized an Iranian tanker in waters off Gibraltar", "rejected a Greek proposal on the talks": whose the object is goes first. */
 function ownersOfObject(reading: SentenceReading, match: VerbMatch, own: ReadonlySet<string>): Found | null {

@@ -11,6 +11,12 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
     const isOneSided = draft.target.length === 0 && draft.source.length < 2;
     return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
   }
+  if (
+    draft.pairs.length === 0 &&
+    draft.source.length > 0 &&
+    draft.source.every(({ sector }) => sector === "UNK")
+  )
+    return match.likelihood < LIKELY_OF_SOMEBODY; // "Cuban chemists isolated a compound"
   const least = draft.source.some(isFirm)
     ? LIKELY_OF_POWERS
     : draft.pairs.length > 0 || isBetweenKnown(draft)
@@ -31,6 +37,7 @@ const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT",
 const LIKELY_AT_HOME = 0.3;
 const LIKELY_ABROAD = 0.05;
 const LIKELY_OF_POWERS = 0.03;
+const LIKELY_OF_SOMEBODY = 0.8;
 
 /** Somebody in office, an army, rebels, a parliament, a party, "the Iranian authorities": more than a country's name, which is a team's too. */
 function isFirm({ person, office, sector, text }: Actor): boolean {

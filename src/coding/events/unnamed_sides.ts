@@ -61,10 +61,12 @@ export function unnamedSource(
     const voice = reading.voiceOf(phrase);
     if (voice?.person !== undefined) return [voice];
     const sector = sectorOf(reading, phrase);
+    if (sector === null && reading.lexicon.nounKinds.get(head.lemma) === "animal") return []; // "kidnapped by bees"
     const mayAct =
       sector !== null ||
       head.pos === "PROPN" ||
       isPeople(head.lemma) ||
+      reading.lexicon.nounKinds.get(head.lemma) === "person" ||
       WEAPONS.has(head.lemma) ||
       isSomebody(head.lower) ||
       (isSure && head.pos === "NOUN");

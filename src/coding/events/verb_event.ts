@@ -1,5 +1,7 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
-import type { Clause } from "../../text/index.js";
+import type { EventType, Sector } from "../../model/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
+import { trailingSpeech } from "../attribution.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
@@ -50,6 +52,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     const places = new Set(source.actors.map(({ from }) => from));
     target = { ...target, actors: target.actors.filter(({ from }) => !places.has(from)) }; // "the army was placed on alert": not on itself
   }
+  if (source.actors.length === 0) source = announced(reading, match, target);
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -113,7 +116,8 @@ function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found
 }
 
 /** "Troops were posted around Accra": they do it; "the Danish minister's visit was called off": whose it was, where nobody else is told. */
-function ownersOfSubject(reading: SentenceReading, { rule, clause }: VerbMatch, target: Found): Found {
+function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Found): Found {
+  const { rule, clause } = match;
   if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
   const { type } = rule.entry;
   if (type === "MOBILIZE") {
@@ -121,6 +125,15 @@ function ownersOfSubject(reading: SentenceReading, { rule, clause }: VerbMatch, 
     return own.length > 0
       ? { actors: own, how: "named" }
       : inWords(unnamedSource(reading, clause.subject, target.actors, clause));
+  }
+  if (
+    type === "RETREAT" &&
+    target.actors.length > 0 &&
+    !clause.subject.some((phrase) => match.target?.includes(phrase) === true)
+  ) {
+    const hit = new Set(target.actors.map(partyKey));
+    const own = unique(clause.subject.flatMap((phrase) => actorsOrOwners(reading, phrase)));
+    return { actors: own.filter((actor) => !hit.has(partyKey(actor))), how: "named" }; // "American engineers were withdrawn from Honduras"
   }
   const isBare = type === "REJECT" && target.actors.length === 0; // with both sides told the noun tells it: "the visit to Oslo was called off"
   if (!isBare && type !== "SANCTION") return NOBODY;
@@ -131,6 +144,41 @@ function ownersOfSubject(reading: SentenceReading, { rule, clause }: VerbMatch, 
   const others = unique(owners).filter((actor) => !hit.has(partyKey(actor)));
   return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "modifier" };
 }
+
+function actorsOrOwners(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+  const own = reading.actorsOf(phrase);
+  return own.length > 0 ? own : ownersOf(reading, phrase);
+}
+
+/**
+ * "Curbs on travel to Cuba have been eased, the U.S. Treasury announced": where nobody is told who does it, whoever governs and says so; not
+ * of what befalls somebody ("were killed, the army said"), nor of what is done to himself.
+ */
+function announced(reading: SentenceReading, { rule, clause }: VerbMatch, target: Found): Found {
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !ANNOUNCED.has(rule.entry.type)) return NOBODY;
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  const isSaid =
+    clause.kind === "that" && parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
+  const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
+  const speech = isSaid ? parent : trailing !== null && trailing.index > clause.index ? trailing : undefined;
+  const hit = new Set(target.actors.map(({ country }) => country));
+  const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
+    ({ country, organisation, sector }) =>
+      (organisation !== undefined || (country !== null && !hit.has(country))) &&
+      (sector === null || GOVERNS.has(sector)),
+  );
+  return speakers.length === 0 ? NOBODY : { actors: speakers.slice(0, 1), how: "modifier" };
+}
+
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  "AID",
+  "COERCE",
+  "CONCEDE",
+  "REJECT",
+  "RETREAT",
+  "SANCTION",
+]);
+const GOVERNS: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "IGO"]);
 
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */
 function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {

@@ -140,9 +140,11 @@ export function holdersIn(
   const told = (voice === null ? found : [voice]).filter(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
+  const isOrganised = isPlain && ORGANISED.has(lemmaOf(reading, phrase)); // "environmental groups in Kars"
   if (told.length > 0)
     return told.filter(
-      ({ sector, isGuess }) => isGuess !== true && !PRIVATE.has(sector ?? "GOV") && sector !== "JUD",
+      ({ sector, isGuess }) =>
+        isGuess !== true && (isOrganised || !PRIVATE.has(sector ?? "GOV")) && sector !== "JUD",
     ); // a court decides a case
   if (!isPlain) return [];
   if (found.length > 0)

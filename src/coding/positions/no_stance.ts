@@ -14,6 +14,9 @@ const NO_SIDE = /^(?:sale|rent|hire|now|example|instance|real|good|ever|once)$/u
 const NO_ISSUE =
   /^(?:application|resignation|apology|award|prize|payment|cash|card|refugee|population|invitation|species|life|nobody|nothing|anything|guest|visitor|tourist|lorry|truck|job|family|athlete|team|player|club)$/u;
 
+const LAND =
+  /^(?:area|border|coast|enclave|hill|island|land|mountain|peninsula|province|reef|region|rock|sea|shelf|shoal|strip|territory|valley|village|water)$/u;
+
 /** What one may be ready to do for others, which is no view. */
 const OFFERS =
   /^(?:deliver|supply|sell|buy|send|ship|provide|export|import|pay|increase|raise|double|expand|lend|give|build|train|host)$/u;
@@ -37,6 +40,7 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
     reading.lexicon.stanceNouns.has(thing)
   )
     return true; // "sought Kenya's support for the dam"
+  if (/^(?:dispute|contest)$/u.test(verb.lemma) && LAND.test(thing)) return true; // "disputed the hills of the range": each claims them
   const isAsked = inner !== undefined && clause.object.some((phrase) => isSomebody(reading, phrase));
   const isUnwanted = verb.lemma === "want" && isNegated(reading, clause); // "does not want Beijing to attend"
   if (isAsked && !isUnwanted && /^(?:urge|ask|press|call|tell|want)$/u.test(verb.lemma)) return true; // "urged Xi to stop": a request

@@ -1,0 +1,65 @@
+// Past forms that the rules for "-ed" do not reach.
+
+/** Past forms without "-ed" that the tagger takes for nouns and adjectives, by their base. */
+export const PAST_TOO: ReadonlyMap<string, string> = new Map([
+  ["shot", "shoot"],
+  ["forgave", "forgive"],
+  ["overthrew", "overthrow"],
+  ["overrode", "override"],
+  ["retook", "retake"],
+  ["waylaid", "waylay"],
+  ["unfroze", "unfreeze"],
+  ["clung", "cling"],
+  ["spread", "spread"],
+  ["upheld", "uphold"],
+  ["withheld", "withhold"],
+  ["undertook", "undertake"],
+  ["overran", "overrun"],
+  ["rebuilt", "rebuild"],
+  ["wrested", "wrest"],
+  ["swore", "swear"],
+  ["slew", "slay"],
+  ["mowed", "mow"],
+  ["wrung", "wring"],
+  ["bid", "bid"],
+  ["burst", "burst"],
+  ["hit", "hit"],
+  ["swept", "sweep"],
+  ["sought", "seek"],
+  ["besought", "beseech"],
+  ["bade", "bid"],
+  ["bent", "bend"],
+  ["strung", "string"],
+  ["flung", "fling"],
+  ["slit", "slit"],
+]);
+
+/** Endings of strong participles and of their bases: "retaken", "overthrown". */
+const STRONG: readonly (readonly [participle: string, base: string])[] = [
+  ["taken", "take"],
+  ["thrown", "throw"],
+  ["drawn", "draw"],
+  ["given", "give"],
+  ["written", "write"],
+  ["driven", "drive"],
+  ["broken", "break"],
+  ["frozen", "freeze"],
+  ["chosen", "choose"],
+  ["stolen", "steal"],
+  ["flown", "fly"],
+  ["bidden", "bid"],
+  ["sought", "seek"],
+  ["bought", "buy"],
+  ["fought", "fight"],
+  ["brought", "bring"],
+  ["caught", "catch"],
+  ["taught", "teach"],
+  ["flung", "fling"],
+  ["strung", "string"],
+];
+
+/** The base of a strong participle, or null. */
+export function strongBase(participle: string): string | null {
+  const found = STRONG.find(([ending]) => participle.endsWith(ending));
+  return found === undefined ? null : participle.slice(0, -found[0].length) + found[1];
+}

@@ -1,0 +1,75 @@
+// Which past form is the verb of a subject, and which only tells something of a noun: "soldiers held in Oslo fled", "rebels stepped down
+// over a law passed in May".
+import { CLAUSE_TAKING, INTRANSITIVE, NEEDS_OBJECT } from "./clause_words.js";
+import { isOfThose, opensContactClause } from "./contact_clause.js";
+import type { Element, VerbGroup } from "./phrase.js";
+import type { Token } from "./token.js";
+
+/** Does another finite verb come before the next break: none, one that may as well be a participle itself, or one for certain? */
+export type VerbLater = "none" | "maybe" | "sure";
+
+export function verbLater(tokens: readonly Token[], elements: readonly Element[], from: number): VerbLater {
+  let later: VerbLater = "none";
+  for (let k = from; k < elements.length; k += 1) {
+    const element = elements[k];
+    if (element?.kind === "vg") {
+      const isInside =
+        opensContactClause(tokens, elements, k - 1) || isOfThose(tokens, elements[k - 1], element.vg);
+      if (element.vg.form !== "finite" || isInside) continue;
+      if (!isOpenPast(tokens, element.vg, elements[k - 1])) return "sure";
+      later = "maybe";
+    } else if (element === undefined || !/^(?:np|prep|adv|adj)$/u.test(element.kind)) return later;
+  }
+  return later;
+}
+
+/** "over a law passed in May", "wanted since 1993": a past form right behind a noun without an object of its own. */
+function isOpenPast(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
+  if (!isBarePast(tokens, vg) || before?.kind !== "np" || INTRANSITIVE.has(vg.lemma)) return false;
+  if (CLAUSE_TAKING.has(vg.lemma)) return false;
+  const next = tokens[vg.to];
+  return next === undefined || /^(?:ADP|ADV|PUNCT|CCONJ)$/u.test(next.pos);
+}
+
+/** A bare past form after a subject that a finite verb still needs: "banks accused of … said". */
+export function isReduced(
+  tokens: readonly Token[],
+  vg: VerbGroup,
+  before: Element | undefined,
+  later: VerbLater,
+): boolean {
+  if (later === "none" || before?.kind !== "np") return false;
+  const next = tokens[vg.to];
+  if (tokens[vg.main]?.lower === "known" && !vg.isPassive) return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
+  if (!vg.isPast || vg.isPassive || CLAUSE_TAKING.has(vg.lemma)) return false;
+  const isLate = /^(?:last|earlier|previous|same|following)$/u.test(
+    (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
+  );
+  if (isLate) return true; // "soldiers captured the previous winter were freed"
+  if (next === undefined || (next.pos !== "ADP" && next.pos !== "ADV")) return false;
+  if (INTRANSITIVE.has(vg.lemma) || isOnlyPast(tokens, vg) || takesObjectOver(tokens, vg)) return false;
+  return later === "sure" || next.lower === "by" || NEEDS_OBJECT.has(vg.lemma);
+}
+
+/** "turned down an invitation", "shut down Malta's port", "called on Britain to open talks": an object behind the particle. */
+function takesObjectOver(tokens: readonly Token[], vg: VerbGroup): boolean {
+  const [particle, next] = [tokens[vg.to], tokens[vg.to + 1]];
+  if (vg.lemma === "call" && /^(?:on|upon|for)$/u.test(particle?.lower ?? "")) return true;
+  if (!/^(?:up|down|off|out|back|away)$/u.test(particle?.lower ?? "")) return false;
+  return /^(?:DET|PROPN|NUM|NOUN|ADJ|SYM)$/u.test(next?.pos ?? "");
+}
+
+function isBarePast(tokens: readonly Token[], vg: VerbGroup): boolean {
+  return vg.isPast && !vg.isPassive && vg.from === vg.main && !isOnlyPast(tokens, vg);
+}
+
+/** Past forms that are no participles: after a noun they are its verb. */
+export function isOnlyPast(tokens: readonly Token[], vg: VerbGroup): boolean {
+  return ONLY_PAST.has(tokens[vg.main]?.lower ?? "");
+}
+
+const ONLY_PAST = new Set(
+  "ate became began blew broke came chose drew drove fell flew forgave froze gave grew knew overthrew overran overrode retook rose sank saw shook shrank slid spoke stole swore threw took undertook unfroze went withdrew woke wore wrote".split(
+    " ",
+  ),
+);
