@@ -9,10 +9,12 @@ import type { Memory } from "./actors/memory.js";
 import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
 import { type PhraseContext, words } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
+import { settlePlaces } from "./actors/settle_places.js";
 import { officeWords, titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
+import { withFirstNoun } from "./first_noun.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
 import { type Mention, type ResolvedActor, retold, type SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
@@ -26,13 +28,14 @@ export function readSentence(
   memory: Memory,
   { home, titled }: Pick<PhraseContext, "home" | "titled">,
 ): SentenceReading | null {
-  const { tokens } = sentence;
   memory.nextSentence();
   const tell = (surname: string, persons: readonly PersonEntry[]) =>
     tellPerson(surname, persons, published, memory);
-  const mentions = findMentions(document.text, tokens, lexicon, tell).filter(
-    (mention) => !isForeignOffice(mention, tokens, home) && !isTongue(mention, tokens),
+  const found = findMentions(document.text, sentence.tokens, lexicon, tell);
+  const mentions = settlePlaces(found, sentence.tokens).filter(
+    (mention) => !isForeignOffice(mention, sentence.tokens, home) && !isTongue(mention, sentence.tokens),
   );
+  const tokens = mentions[0]?.from === 0 ? sentence.tokens : withFirstNoun(sentence.tokens, lexicon);
   if (mentions.length === 0 && !mayHoldClaim(sentence, lexicon, memory)) return null;
   const parse = parseSentence(tokens);
   const times = findTimes(document.text, tokens, published);

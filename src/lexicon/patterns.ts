@@ -15,7 +15,7 @@ export type Slot =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
   | { readonly kind: "target"; readonly isOptional: boolean; readonly who: Who }
   | { readonly kind: "infinitive" }
-  | { readonly kind: "clause" };
+  | { readonly kind: "clause"; readonly isWish: boolean };
 
 export interface ActRule {
   readonly entry: ActPattern;
@@ -29,7 +29,10 @@ export interface ActRule {
   readonly weight: number;
 }
 
-/** Parses one pattern. `T` is the target, `P` one that is a person, `S` one that is people; `to V` becomes "infinitive", `that V` "clause"; a trailing V alone is dropped. */
+/**
+ * Parses one pattern. `T` is the target, `P` one that is a person, `S` one that is people; `to V` becomes "infinitive", `that V` "clause", `that B` one with the base of its verb ("insisted that
+ * the mayor resign"); a trailing V alone is dropped.
+ */
 export function parsePattern(entry: ActPattern): ActRule {
   const words = entry.match.split(" ").filter((word) => word !== "");
   const first = (words[0] ?? "").split("|");
@@ -41,8 +44,10 @@ export function parsePattern(entry: ActPattern): ActRule {
     const who = WHO.get(bare);
     if (who !== undefined) slots.push({ kind: "target", isOptional, who });
     else if (bare === "to" && words[i + 1] === "V") slots.push({ kind: "infinitive" });
-    else if (bare === "that" && words[i + 1] === "V") slots.push({ kind: "clause" });
-    else if (bare !== "V") slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
+    else if (bare === "that" && (words[i + 1] === "V" || words[i + 1] === "B"))
+      slots.push({ kind: "clause", isWish: words[i + 1] === "B" });
+    else if (bare !== "V" && bare !== "B")
+      slots.push({ kind: "word", words: new Set(bare.split("|")), isOptional });
   }
   const required = slots.filter(
     (slot) => (slot.kind === "word" || slot.kind === "target") && !slot.isOptional,

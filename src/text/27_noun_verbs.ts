@@ -8,6 +8,9 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.pos === "VERB" && isNamePart(tokens, i)) return "PROPN"; // "by Shining Path guerrillas"
+  if (token.pos === "VERB" && isNamedDo(tokens, i)) return "PROPN"; // "party chief Do Muoi"
+  if (i === 0 && token.pos === "VERB" && isPluralFirst(tokens)) return "NOUN"; // "Suspects in the killings were"
+  if (i === 0 && token.pos !== "VERB" && isGerundFirst(tokens)) return "VERB"; // "Bowing to pressure, the president dropped"
   if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
   if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
@@ -42,6 +45,7 @@ function isNoun(tokens: readonly Token[], i: number, { pos, lower, lemma }: Toke
   if (/^(?:fighting|shelling|bombing|rioting|looting|shooting)$/u.test(lower)) return isFighting(tokens, i); // "heavy fighting between the two"
   if (lower !== lemma && lower.endsWith("s") && /^(?:his|her|its|their)$/u.test(before?.lower ?? ""))
     return true; // "lost their flocks"
+  if (lower.endsWith("ing") && before?.lower === "the" && next?.lower === "of") return true; // "the dynamiting of a bridge"
   if (lower === "war") return true; // "went to war with its neighbour"
   if (lower === "tear") return next?.lower === "gas"; // "used tear gas"
   if (lower === "bail") return !/^(?:to|will|would|could)$/u.test(before?.lower ?? ""); // "denied bail to the editor"
@@ -73,6 +77,44 @@ function isLetGo(tokens: readonly Token[], i: number): boolean {
     /^(?:to|ahead|home|through|into)$/u.test(next) || (next === "on" && tokens[i + 2]?.pos !== "PROPN");
   return let_ !== undefined && isLet(let_) && !isAway;
 }
+
+/** Behind what a name follows, with more of the name behind it. */
+function isNamedDo(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = tokens.slice(i - 1, i + 2);
+  return (
+    i > 0 && before?.pos === "NOUN" && /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? "") && next?.pos === "PROPN"
+  );
+}
+
+/** A third person does not open a sentence. */
+function isPluralFirst(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  return (
+    first !== undefined &&
+    first.lower !== first.lemma &&
+    /[^s]s$/u.test(first.lower) &&
+    /^(?:ADP|AUX|VERB|CCONJ)$/u.test(next?.pos ?? "")
+  );
+}
+
+/** An "-ing" word with its complement up to a comma, and a clause behind it. */
+function isGerundFirst(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (first === undefined || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(first.text) || NOUNS_IN_ING.test(first.lower))
+    return false;
+  if (next?.lower !== "to" && next?.lower !== "from" && next?.lower !== "on" && next?.pos !== "DET")
+    return false;
+  const comma = tokens.findIndex(({ text }, k) => k > 1 && k < 25 && text === ",");
+  const behind = tokens[comma + 1];
+  return (
+    comma > 1 &&
+    /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/u.test(behind?.pos ?? "") &&
+    !tokens.slice(1, comma).some(({ pos }) => pos === "AUX")
+  );
+}
+
+const NOUNS_IN_ING =
+  /^(?:beijing|bombing|building|fighting|firing|funding|housing|killing|lending|looting|meeting|mining|polling|rioting|ruling|shelling|shipping|shooting|spending|spring|training|trading|voting|wing)s?$/u;
 
 /** Capitals inside a sentence are a name's. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {

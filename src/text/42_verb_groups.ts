@@ -135,7 +135,10 @@ function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
 /** "is to meet", "were to sign": a finite "be", then the infinitive right after it. */
 function isBeTo(tokens: readonly Token[], to: number): boolean {
   const be = tokens[to - 1]?.lower ?? "";
-  return /^(?:is|are|was|were|am)$/u.test(be) && tokens[to + 1]?.pos === "VERB";
+  return (
+    /^(?:is|are|was|were|am)$/u.test(be) &&
+    (tokens[to + 1]?.pos === "VERB" || (tokens[to + 1]?.lower === "be" && tokens[to + 2]?.pos === "VERB"))
+  ); // "are to be freed"
 }
 
 /** An irregular or regular past form: not the base, not "-s", not "-ing". */

@@ -49,7 +49,8 @@ export function goesOn(tokens: readonly Token[], twin: Draft, vg: VerbGroup): Ve
   const isPenal = PENAL.has(vg.lemma) && !/^(?:PRON|PROPN)$/u.test(next?.pos ?? "");
   if (isPenal) return { ...vg, isPassive: true, isPast: false }; // "were found guilty and fined 4,000 dollars"
   const isOpen = next?.pos === "ADP" && (isStrong || !BOTH.test(next.lower));
-  return isEnd || isOpen || next?.pos === "CCONJ" ? { ...vg, isPassive: true, isPast: false } : vg;
+  const isBy = next?.pos === "ADP" && tokens.slice(vg.to, vg.to + 5).some(({ lower }) => lower === "by"); // "suffocated and burned with cigarettes by"
+  return isEnd || isOpen || isBy || next?.pos === "CCONJ" ? { ...vg, isPassive: true, isPast: false } : vg;
 }
 
 /** What is done to somebody with a sum or a term behind it. */

@@ -11,10 +11,11 @@ export function opensContactClause(
 ): boolean {
   const own = elements[i];
   const noun = elements[i - 1];
-  const above = elements[i - 2];
   const verb = elements[i + 1];
-  if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg" || above?.kind !== "vg") return false;
-  const isObject = noun.np.prep === null && !noun.np.isTime && noun.np.to - noun.np.from > 1;
+  if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg") return false;
+  const above = elements[noun.np.prep === null ? i - 2 : i - 3]; // "negotiate with a government it describes as"
+  if (above?.kind !== "vg") return false;
+  const isObject = !noun.np.isTime && noun.np.to - noun.np.from > 1;
   return (
     isObject &&
     /^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "") &&

@@ -58,10 +58,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["If Chad attacks Libya, Egypt will intervene.", ["ASSAULT possible TCD>LBY"]],
   ["Iran attacks Israel with drones.", ["ASSAULT:drone actual IRN>ISR"]],
   ["The minister who visited Oslo met the king.", ["CONSULT actual ?>?"]],
-  [
-    "The Russian minister who visited Ankara met the Turkish president.",
-    ["CONSULT:visit actual RUS>TUR", "CONSULT actual RUS>TUR"],
-  ],
+  ["The Russian minister who visited Ankara met the Turkish president.", ["CONSULT actual RUS>TUR"]],
   ["Trump told Putin that trade would grow.", []],
   ["In December 2025 China's imports from Russia rose by 8 percent.", []],
   ["Putin visited China from 31 August to 3 September 2025.", ["CONSULT:visit actual RUS>CHN"]],
@@ -190,7 +187,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "Egypt hosted a conference on Gaza last week that neither Israel nor Hamas attended.",
-    ["CONSULT actual EGY>PSE", "CONSULT:multilateral negated ISR+PSE>"],
+    ["CONSULT actual EGY>PSE"],
   ],
   [
     "Chinese customs suspended imports of Australian beef from four plants.",
@@ -225,7 +222,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   [
     "Sudan cut ties with the United Arab Emirates, accusing it of arming the RSF.",
-    ["SANCTION:discontinue actual SDN>ARE", "ACCUSE:allege actual SDN>ARE"],
+    ["SANCTION:discontinue actual SDN>ARE"],
   ],
   [
     "The IMF approved a 1.4 billion dollar loan to Pakistan.",
@@ -421,6 +418,23 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Kenya's army chief warned that Nairobi would cut water supplies to Somalia.",
     ["THREATEN actual KEN>SOM"],
   ],
+  // who else meets, and who is of the one country that is named
+  ["Chadian ministers and rebel delegates met secretly at an oasis on Friday.", ["CONSULT actual TCD+TCD>"]],
+  [
+    "Ecuador's president vetoed a bill on water rights.",
+    ["REJECT actual ECU>ECU", "ECU opposes bill on water rights"],
+  ],
+  ["China vetoed a bill on water rights.", ["REJECT actual CHN>?", "CHN opposes bill on water rights"]],
+  ["Cuban doctors treated 3,000 patients in Bolivia.", ["AID actual CUB>BOL"]],
+  ["Looters would be shot on sight, the army chief of Chad said.", ["ASSAULT:firearms possible TCD>?"]],
+  [
+    "The Polish ambassador was summoned to the Dutch foreign ministry over the leak.",
+    ["ACCUSE:disapprove actual NLD>POL"],
+  ],
+  ["Hungary told Romania that it would lift the curbs.", ["CONCEDE planned HUN>ROU"]],
+  ["Peru wants Chile to give back the papers.", ["REQUEST actual PER>CHL"]],
+  ["Students in Jakarta insisted that the minister resign.", ["REQUEST actual IDN>IDN"]],
+  ["Syrian soldiers withdrew from Tripoli, northern Lebanon.", ["RETREAT:withdraw actual SYR>LBN"]],
 ];
 
 function namesOf(actors: readonly Actor[]): string {

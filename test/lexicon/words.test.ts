@@ -27,7 +27,7 @@ function faultOf(match: string): string | null {
   const [head = ""] = steps;
   if (!STEP.test(head) || head.endsWith("?")) return "must begin with lemmas";
   for (const [i, step] of steps.entries()) {
-    if (/^(?:T|P|S)\??$/.test(step) || step === "V") continue;
+    if (/^(?:T|P|S)\??$/.test(step) || step === "V" || step === "B") continue;
     if (!STEP.test(step)) return `"${step}" is no step`;
     const lemmas = step.replace("?", "").split("|");
     if (new Set(lemmas).size < lemmas.length) return `"${step}" says a word twice`;

@@ -1,7 +1,6 @@
 // Groups and offices: "Chinese banks", "Russian troops", "the Russian president", "the leaders of Japan and South Korea".
 import { isMissing, type Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import { isPeople } from "../people.js";
 import { type ResolvedActor, retoldWithoutPerson, type TimeMention } from "../reading.js";
 import { endOf } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
@@ -20,7 +19,8 @@ export function groupActors(phrase: NounPhrase, context: PhraseContext): readonl
   if (sector === null) return [];
   const before = partyBefore(phrase.from, phrase.head + 1, context);
   const isListed = title !== null || context.lexicon.agents.has(context.tokens[phrase.head]?.lemma ?? "");
-  const parties = before !== null ? [before] : isListed ? partiesAfter(phrase, context) : []; // "the leaders of Japan and South Korea"; not "the runner from Norway"
+  const parties =
+    before !== null ? [before] : isListed || isFrom(phrase, context) ? partiesAfter(phrase, context) : []; // "the leaders of Japan and South Korea"; not "the runner from Norway"
   return parties.map(
     (party) =>
       (title === null ? null : heldBy(party, title.title.role, phrase, context)) ??
@@ -28,11 +28,19 @@ export function groupActors(phrase: NounPhrase, context: PhraseContext): readonl
   );
 }
 
+/** "Game rangers from Kenya and Tanzania": several people of more than one place. */
+function isFrom(phrase: NounPhrase, { tokens, elements }: PhraseContext): boolean {
+  const head = tokens[phrase.head];
+  if (tokens[phrase.to]?.lower !== "from" || head === undefined || head.lower === head.lemma) return false;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np.from === phrase.to + 1);
+  return at >= 0 && elements[at + 1]?.kind === "conj";
+}
+
 /** What the head is in our list; else a person ("Tajik sappers") by the dictionary. */
 function sectorOfHead({ head }: NounPhrase, { lexicon, tokens }: PhraseContext): Sector | null {
-  const lemma = tokens[head]?.lemma ?? "";
+  const { lemma = "", pos } = tokens[head] ?? {};
   return (
-    lexicon.agents.get(lemma) ?? (lexicon.nounKinds.get(lemma) === "person" && isPeople(lemma) ? "UNK" : null)
+    lexicon.agents.get(lemma) ?? (pos === "NOUN" && lexicon.nounKinds.get(lemma) === "person" ? "UNK" : null)
   );
 }
 

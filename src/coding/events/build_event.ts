@@ -68,7 +68,7 @@ export interface EventParts {
 export function buildEvent(reading: SentenceReading, parts: EventParts): EventDraft | null {
   const { entry, act, modality } = parts;
   const { status } = modality;
-  const all = unique(parts.source.actors);
+  const all = entry.symmetric ? distinct(parts.source.actors) : unique(parts.source.actors);
   const type = typeOf(act, status, entry);
   const isList =
     act !== "CONSULT" &&
@@ -94,7 +94,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
         ),
       );
   const isApart = source.length > 0 && target.length > 0;
-  const sides = isApart ? 2 : new Set([...source, ...target].map(partyKey)).size;
+  const isTwo = entry.symmetric && parts.source.how === "named" && source.length > 1; // two of one country that meet
+  const sides = isApart || isTwo ? 2 : new Set([...source, ...target].map(partyKey)).size;
   if (
     ![...source, ...target].some((actor) => actor.country !== null || actor.organisation !== undefined) &&
     !isPolitical(source, target) &&
@@ -118,6 +119,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   if (act === "THREATEN" && target.length === 0) return null; // "Norway threatened twice in the opening minutes"
   if (TWO_SIDED.has(type) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
+  const withoutOne = (one: ResolvedActor) => [...source, ...target].filter((other) => other !== one);
   return {
     kind: "event",
     type,
@@ -127,7 +129,9 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
-    source: source.map((actor) => told(ofItsPlace(reading, actor, act, target))),
+    source: source.map((actor) =>
+      told(ofItsPlace(reading, actor, act, entry.symmetric ? withoutOne(actor) : target)),
+    ),
     target: target.map((actor) => told(ofItsPlace(reading, actor, act, source))),
     status,
     period: withinCount(
@@ -166,6 +170,16 @@ const AT_HOME_TOO: ReadonlySet<EventType> = new Set([
   "CONCEDE",
   "THREATEN",
 ]);
+
+/** Each party once by its words: "the Catalan president and the Spanish prime minister" are two of one country. */
+function distinct(actors: readonly ResolvedActor[]): ResolvedActor[] {
+  const found = new Map<string, ResolvedActor>();
+  for (const actor of actors) {
+    const key = `${partyKey(actor)} ${actor.text}`;
+    if (!found.has(key)) found.set(key, actor);
+  }
+  return [...found.values()];
+}
 
 /** A pronoun alone tells a reader nothing: the words that it stands for do. */
 function told(actor: ResolvedActor): Actor {

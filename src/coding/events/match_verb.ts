@@ -150,11 +150,23 @@ function matchSlot(
     }
     default: {
       const inner = children.find((child) => child.kind === "that");
-      if (inner === undefined) return false;
+      if (inner === undefined || (slot.isWish && !isWish(reading, inner))) return false;
       state.inner = inner;
       return true;
     }
   }
+}
+
+/** "that the curbs be lifted", "that the mayor resign": the bare base, which a single subject has in no other clause. */
+function isWish({ tokens }: SentenceReading, { verb, subject }: Clause): boolean {
+  const [first, main] = [tokens[verb.from], tokens[verb.main]];
+  if (verb.modal !== null || first === undefined || main === undefined) return false;
+  if (first.lower === "be") return true;
+  const [only] = subject;
+  const head = only === undefined ? undefined : tokens[only.head];
+  const isSingle =
+    subject.length === 1 && head !== undefined && head.lower === head.lemma && !head.lower.endsWith("s");
+  return isSingle && head.pos !== "PRON" && verb.from === verb.main && main.lower === main.lemma;
 }
 
 function matchWord(

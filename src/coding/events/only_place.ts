@@ -1,6 +1,8 @@
 // Courts, ministers, parties and workers without a country, in a sentence that takes place in one country alone: they are of it.
 import type { EventType, Sector } from "../../model/index.js";
-import type { ResolvedActor, SentenceReading } from "../reading.js";
+import { trailingSpeech } from "../attribution.js";
+import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
+import { isSide } from "./side.js";
 
 /** Sectors of those who act where they live. */
 const LOCAL: ReadonlySet<Sector> = new Set([
@@ -34,6 +36,31 @@ const STRANGERS =
 /** Who meets there may have come from anywhere: of the place only where the other side is. */
 const BY_GUESTS: ReadonlySet<EventType> = new Set(["CONSULT"]);
 
+/** Who or what comes from elsewhere, or is of nobody's country. */
+const FROM_ABROAD =
+  /\b(?:foreign|international|multinational|global|world|worldwide|overseas|regional|western|donors?|lenders?|creditors?|all(?:y|ies)|neighbou?rs?|investors?|agenc(?:y|ies)|relief|migrants?|refugees?|asylum|expatriates?|mercenar(?:y|ies))\b/iu;
+
+/** What only one's own state has: "vetoed a bill on water rights", "refused the 30 percent pay rise". */
+const OF_STATE =
+  /\b(?:amendment|ballot|bill|budget|by-law|constitution|curfew|decree|election|exchange controls?|law|legislation|levy|motion|ordinance|pay (?:rise|claim|offer)|penal code|press law|referendum|reforms?|state of emergency|strike|tax(?:es)?|wage (?:rise|claim|offer))\b/iu;
+
+/** Whose act is on people where he lives: police, courts, parties and crowds, other than armies and helpers. */
+const STAYS: ReadonlySet<Sector> = new Set([
+  "COP",
+  "JUD",
+  "LEG",
+  "PTY",
+  "OPP",
+  "REB",
+  "LAB",
+  "EDU",
+  "SOC",
+  "AGR",
+  "REL",
+  "CRM",
+  "CVL",
+]);
+
 /** The actor with the country that the sentence takes place in, where it has none and is one of those. `others` are the other side. */
 export function ofItsPlace(
   reading: SentenceReading,
@@ -42,16 +69,56 @@ export function ofItsPlace(
   others: readonly ResolvedActor[],
 ): ResolvedActor {
   if (actor.country !== null || actor.organisation !== undefined) return actor;
-  if (STRANGERS.test(actor.text)) return actor;
-  if (BY_ANYBODY.has(act) && !(actor.sector !== null && LIVES_THERE.has(actor.sector))) return actor;
+  if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
+  const place = onlyPlace(reading);
+  if (place === null) return actor;
+  const isOfPlace = others.some(
+    ({ country, organisation }) => country === place && organisation === undefined,
+  );
+  if (BY_ANYBODY.has(act)) {
+    const lives = actor.sector !== null && LIVES_THERE.has(actor.sector);
+    const stays =
+      isOfPlace &&
+      others.every(({ sector }) => sector !== null && STAYS.has(sector)) &&
+      (isSomebody(reading, actor) || others.every(({ sector }) => sector === "REB")); // "guerrillas blew up three power lines"
+    return lives || stays ? { ...actor, country: place } : actor;
+  }
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||
-    hasTitle(reading, actor);
-  const place = isLocal ? onlyPlace(reading) : null;
-  if (place === null || (BY_GUESTS.has(act) && others.every(({ country }) => country !== place)))
-    return actor;
+    hasTitle(reading, actor) ||
+    (isOfPlace && (isSomebody(reading, actor) || isOfState(reading, actor, others)));
+  if (!isLocal || (BY_GUESTS.has(act) && !isOfPlace)) return actor;
   return { ...actor, country: place };
+}
+
+/** People or a body by the dictionary: "eight cattle ranchers", "a crew". */
+function isSomebody(reading: SentenceReading, { from, to }: ResolvedActor): boolean {
+  const phrase = reading.parse.elements.find(
+    (element) => element.kind === "np" && element.np.from >= from && element.np.head < to,
+  );
+  if (phrase?.kind !== "np") return false;
+  const head = reading.tokens[phrase.np.head];
+  const kind = reading.lexicon.nounKinds.get(head?.lemma ?? "");
+  return (
+    head !== undefined &&
+    head.pos !== "PROPN" &&
+    (kind === "person" || kind === "group" || isSide(reading, phrase.np))
+  );
+}
+
+/** A law or a strike that somebody within the country acts on; a country by its name may speak of another's. */
+function isOfState(
+  { tokens }: SentenceReading,
+  { from, to, text }: ResolvedActor,
+  others: readonly ResolvedActor[],
+): boolean {
+  const isInside = others.every(({ sector }) => sector !== null);
+  const words = tokens.slice(from, to);
+  const isOurs =
+    OF_STATE.test(text) ||
+    words.some(({ lemma }) => /^(?:cabinet|government|opposition|parliament|police|president)$/u.test(lemma)); // "the government's decision"
+  return isInside && isOurs && !words.some(({ pos }) => pos === "PROPN");
 }
 
 /** "Vice-President Jane Roe", "a presidential aide": an office among its words. */
@@ -64,14 +131,33 @@ function hasTitle({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedAc
 
 /** The one country that the sentence names, by whatever word; null where it names none, several or a body of several. */
 function onlyPlace(reading: SentenceReading): string | null {
+  const speakers = trailingSpeech(reading)?.subject ?? [];
+  const isSpeaker = ({ from, to }: Mention) =>
+    speakers.some((phrase) => phrase.from <= from && to <= phrase.to);
+  const told = reading.mentions.filter(
+    ({ person, meaning, from, to }) =>
+      person === null &&
+      meaning.kind !== "media" &&
+      !(to - from === 1 && OWN_HOUSE.test(reading.tokens[from]?.text ?? "")),
+  );
+  const others = told.filter((mention) => !isSpeaker(mention)); // "…, the Red Cross said"
   const codes = new Set<string>();
-  for (const { meaning, to } of reading.mentions) {
-    if (!("country" in meaning)) return null;
+  for (const { meaning, to } of others.length > 0 ? others : told) {
     if (/^(?:border|frontier)$/u.test(reading.tokens[to]?.lower ?? "")) return null; // "near the Thai border" is not in Thailand
-    const { country } = meaning;
-    if (country === null || typeof country !== "object") return null;
-    codes.add(country.foldedInto ?? country.code);
+    const code = countryOf(meaning);
+    if (code === null) return null;
+    codes.add(code);
   }
   const [only] = codes;
   return codes.size === 1 ? (only ?? null) : null;
+}
+
+/** What many states have one of: "a bill that Congress had adopted", of Ecuador. */
+const OWN_HOUSE = /^(?:Congress|House|Parliament|Senate)$/u;
+
+/** The country of a name for one, for its people or a town; of rebels and parties the one that they are of. */
+function countryOf(meaning: Mention["meaning"]): string | null {
+  if (meaning.kind === "nonState") return meaning.nonState.country;
+  if (!("country" in meaning) || meaning.country === null || typeof meaning.country !== "object") return null;
+  return meaning.country.foldedInto ?? meaning.country.code;
 }

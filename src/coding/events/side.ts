@@ -33,7 +33,7 @@ export function isSide(reading: SentenceReading, phrase: NounPhrase): boolean {
     (head.pos === "PROPN" && phrase.prep !== "in") ||
     sectorOf(reading, phrase) !== null ||
     isPeople(head.lemma) ||
-    reading.lexicon.nounKinds.get(head.lemma) === "person"
+    (head.pos === "NOUN" && reading.lexicon.nounKinds.get(head.lemma) === "person")
   );
 }
 

@@ -227,7 +227,7 @@ function toldTarget(
   if (match.inner !== null && match.inner.kind === "that") {
     const asked = match.inner.subject
       .flatMap((phrase) => reading.actorsOf(phrase))
-      .filter((actor) => !own.has(partyKey(actor)));
+      .filter((actor) => !own.has(partyKey(actor)) || (AT_HOME.has(type) && !isPointer(actor))); // "Magistrates in Milan requested that the Italian senate"
     if (asked.length > 0) return { actors: unique(asked), how: "named" }; // "demanded that Hamas renounce"
     const inside = match.inner.subject
       .flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))

@@ -72,7 +72,7 @@ export function tellingOf(told: readonly Told[]): EventDraft[] {
   const most = Math.max(...once.map(({ weight }) => weight));
   const main = once.find(({ weight }) => weight === most);
   return once
-    .filter((one) => one === main || (!one.isLearned && stands(one) && !hangsOn(one, main)))
+    .filter((one) => one === main || (!one.isLearned && stands(one, main) && !hangsOn(one, main)))
     .map(({ draft }) => draft);
 }
 
@@ -110,12 +110,31 @@ function isVaguer(draft: EventDraft, other: EventDraft): boolean {
   );
 }
 
-/** Beside the main act: one between two known parties, and one of a known party in a main clause of its own. */
-function stands({ draft, place, isAside }: Told): boolean {
-  if (isAside) return false;
+/**
+ * Beside the main act: one between two known parties, and one of a known party in a main clause of its own. What only a noun's clause or a
+ * gerund tells of the two whom the main act is between is how it came about: "the minister who visited Ankara met the Turkish president".
+ */
+function stands({ draft, place, isAside }: Told, main: Told | undefined): boolean {
+  if (isAside || BACKGROUND.has(place)) return false;
   const sources = partiesOf(draft.source);
   const isBetween = partiesOf(draft.target).some((party) => sources.some((other) => other !== party));
-  return draft.pairs.length > 0 || isBetween || (place === "main" && sources.length > 0);
+  if (place === "main") return draft.pairs.length > 0 || isBetween || sources.length > 0;
+  const isSamePair =
+    place !== "noun" &&
+    main !== undefined &&
+    place !== "that" &&
+    keyOf(draftParties(draft)) === keyOf(draftParties(main.draft));
+  return (draft.pairs.length > 0 || isBetween) && !isSamePair;
+}
+
+const BACKGROUND: ReadonlySet<Told["place"]> = new Set(["relative", "participle"]);
+
+/** Both sides, each party once. */
+function draftParties({ source, target }: EventDraft): EventDraft["source"] {
+  const found = new Map(
+    [...source, ...target].map((actor) => [actor.organisation ?? actor.country ?? actor.text, actor]),
+  );
+  return [...found.values()];
 }
 
 function partiesOf(actors: EventDraft["source"]): string[] {

@@ -35,7 +35,7 @@ function isBetweenKnown({ source, target }: EventDraft): boolean {
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
 const LIKELY_AT_HOME = 0.3;
-const LIKELY_ABROAD = 0.05;
+const LIKELY_ABROAD = 0.03;
 const LIKELY_OF_POWERS = 0.03;
 const LIKELY_OF_SOMEBODY = 0.8;
 

@@ -1,5 +1,5 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
-import type { EventType, Sector } from "../../model/index.js";
+import type { EventType, Sector, Status } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { EventDraft } from "../claim_parts.js";
@@ -9,6 +9,7 @@ import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
+import { isSide } from "./side.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
 import { type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
@@ -22,11 +23,13 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   const { entry } = rule;
   const modality = statusOf(reading, match);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
-  if (isSilence(match.inner)) return null;
+  if (entry.type === "REJECT" && isSilence(match.inner)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
+  if (source.actors.length === 0) source = sharedAgent(reading, match);
+  source = withOthers(reading, match, source);
   let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
   if (entry.type === "SUPPORT" && isSupportAgainst(reading, clause)) target = NOBODY;
   if (
@@ -52,7 +55,9 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     const places = new Set(source.actors.map(({ from }) => from));
     target = { ...target, actors: target.actors.filter(({ from }) => !places.has(from)) }; // "the army was placed on alert": not on itself
   }
-  if (source.actors.length === 0) source = announced(reading, match, target);
+  if (source.actors.length === 0) source = summoner(reading, match);
+  if (source.actors.length === 0) source = announced(reading, match, target, modality.status);
+  if (target.actors.length === 0) target = toldTo(reading, match, source);
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -154,20 +159,81 @@ function actorsOrOwners(reading: SentenceReading, phrase: NounPhrase): readonly 
  * "Curbs on travel to Cuba have been eased, the U.S. Treasury announced": where nobody is told who does it, whoever governs and says so; not
  * of what befalls somebody ("were killed, the army said"), nor of what is done to himself.
  */
-function announced(reading: SentenceReading, { rule, clause }: VerbMatch, target: Found): Found {
-  if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !ANNOUNCED.has(rule.entry.type)) return NOBODY;
+function announced(
+  reading: SentenceReading,
+  { rule, clause }: VerbMatch,
+  target: Found,
+  status: Status,
+): Found {
+  const mayBe = ANNOUNCED.has(rule.entry.type) || (status !== "actual" && rule.entry.type === "ASSAULT"); // "will be shot on sight, the army chief said"
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !mayBe) return NOBODY;
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
   const isSaid =
     clause.kind === "that" && parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
   const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
   const speech = isSaid ? parent : trailing !== null && trailing.index > clause.index ? trailing : undefined;
-  const hit = new Set(target.actors.map(({ country }) => country));
+  const hit = new Set(target.how === "words" ? [] : target.actors.map(({ country }) => country));
   const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
     ({ country, organisation, sector }) =>
       (organisation !== undefined || (country !== null && !hit.has(country))) &&
       (sector === null || GOVERNS.has(sector)),
   );
   return speakers.length === 0 ? NOBODY : { actors: speakers.slice(0, 1), how: "modifier" };
+}
+
+/** "Were suffocated with masks and burned with cigarettes by interrogators": the doer told behind the second passive did both. */
+function sharedAgent(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
+  const next = reading.parse.clauses[clause.index + 1];
+  const isTwin = next?.verb.isPassive && next.kind === clause.kind && next.subject === clause.subject;
+  return isTwin ? sourceOf(reading, next, rule.entry.type, false) : NOBODY;
+}
+
+/** "Chadian ministers and rebel delegates met": of those who act alike also the ones whom no name places. */
+function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, source: Found): Found {
+  const agents = agentsOf(clause);
+  if (!rule.entry.symmetric || source.how !== "named" || agents.length < 2) return source;
+  const all = agents.flatMap((phrase) => {
+    const named = reading.actorsOf(phrase);
+    return named.length > 0
+      ? named
+      : reading.tokens[phrase.head]?.pos === "NOUN" && isSide(reading, phrase)
+        ? unnamedSource(reading, [phrase], [], clause)
+        : [];
+  });
+  return { ...source, actors: all };
+}
+
+/** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */
+function summoner(reading: SentenceReading, { clause }: VerbMatch): Found {
+  const isSummons = clause.verb.isPassive && /^(?:summon|call)$/u.test(clause.verb.lemma);
+  if (!isSummons) return NOBODY;
+  const places = clause.prepositions
+    .filter(({ prep }) => /^(?:to|into)$/u.test(prep))
+    .flatMap(({ phrases }) => phrases);
+  return {
+    actors: unique(places.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))).slice(0, 1),
+    how: "modifier",
+  };
+}
+
+/** "Hungary told the IMF that it would go along": what one tells somebody that one will do is toward him. */
+function toldTo(reading: SentenceReading, { clause }: VerbMatch, source: Found): Found {
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (
+    clause.kind !== "that" ||
+    parent === undefined ||
+    !/^(?:assure|tell|inform|notify|warn)$/u.test(parent.verb.lemma)
+  )
+    return NOBODY;
+  if (clause.verb.modal === null) return NOBODY;
+  const own = new Set(source.actors.map(partyKey));
+  const speakers = parent.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  if (!speakers.some((one) => own.has(partyKey(one)))) return NOBODY;
+  const others = unique(parent.object.flatMap((phrase) => reading.actorsOf(phrase))).filter(
+    (one) => !own.has(partyKey(one)) && one.sector !== "JRN",
+  );
+  return { actors: others.slice(0, 1), how: "named" };
 }
 
 const ANNOUNCED: ReadonlySet<EventType> = new Set([

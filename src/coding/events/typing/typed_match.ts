@@ -109,7 +109,8 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
     (other) => other.parent === clause.index && other.index > clause.index,
   );
   const manner = reading.lexicon.speech.get(lemma)?.manner;
-  const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise";
+  const isForgiven = lemma === "write" && reading.tokens[clause.verb.to]?.lower === "off"; // "wrote off what Zambia had owed it"
+  const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise" && !isForgiven;
   if (isSpeech && below.some(({ kind }) => kind === "that" || kind === "gerund")) return false; // what is said is told for itself
   return !(
     (reading.lexicon.governors.has(lemma) || /^(?:be|go)$/u.test(lemma)) && // "is going to visit", "is likely to visit"

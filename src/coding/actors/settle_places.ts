@@ -1,0 +1,23 @@
+// Towns that have a namesake elsewhere: "Tripoli, northern Lebanon" is no Libyan town, "the Qandil range" none at all.
+import type { Token } from "../../text/index.js";
+import type { Mention } from "../reading.js";
+
+/** The mentions, with towns of the country that stands behind them, and without those that are hills or rivers. */
+export function settlePlaces(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  return mentions.flatMap((mention, i) => {
+    if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
+    if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
+    const next = mentions[i + 1];
+    if (next?.meaning.kind !== "country" || tokens[mention.to]?.text !== ",") return [mention];
+    const between = tokens.slice(mention.to + 1, next.from);
+    const isBehind = between.length < 2 && between.every(({ lower }) => SIDE.test(lower));
+    const { country } = next.meaning;
+    return isBehind && country !== mention.meaning.country
+      ? [{ ...mention, meaning: { kind: "city" as const, country } }]
+      : [mention];
+  });
+}
+
+const LAND = /^(?:desert|gorge|hills?|lake|mountains?|pass|peninsula|range|river|valley)$/u;
+const SIDE =
+  /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|upper|lower)$/u;
