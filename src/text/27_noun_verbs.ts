@@ -8,7 +8,7 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.pos === "VERB" && isNamePart(tokens, i)) return "PROPN"; // "by Shining Path guerrillas"
-  if (token.pos === "VERB" && isNamedDo(tokens, i)) return "PROPN"; // "party chief Do Muoi"
+  if ((token.pos === "VERB" || token.pos === "AUX") && isNamedDo(tokens, i)) return "PROPN"; // "party chief Do Muoi"
   if (i === 0 && token.pos === "VERB" && isPluralFirst(tokens)) return "NOUN"; // "Suspects in the killings were"
   if (i === 0 && token.pos !== "VERB" && isGerundFirst(tokens)) return "VERB"; // "Bowing to pressure, the president dropped"
   if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"

@@ -18,7 +18,8 @@ export function opensContactClause(
   const isObject = !noun.np.isTime && noun.np.to - noun.np.from > 1;
   return (
     isObject &&
-    /^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "") &&
+    (/^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "") ||
+      /^(?:its|his|her|their)$/u.test(tokens[own.np.from]?.lower ?? "")) && // "a patrol boat its navy had towed away"
     verb.vg.form === "finite" &&
     verb.vg.isPast &&
     ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.vg.lemma))

@@ -412,7 +412,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Senior officials from Ghana and Togo held talks in Lome on fishing.", ["CONSULT actual GHA+TGO>"]],
   ["Syrian helicopters dropped barrel bombs on a Turkish post near Azaz.", ["ASSAULT:aerial actual SYR>TUR"]],
   ["Curbs on trade with Cuba have been eased, the U.S. Treasury announced.", ["CONCEDE actual USA>CUB"]],
-  ["Two Cuban sailors were wounded, the U.S. Treasury announced.", []],
+  ["Two Cuban sailors were wounded, the U.S. Treasury announced.", ["ASSAULT actual >CUB"]],
   ["Czech and Slovak police worked together to smash a ring of smugglers.", ["COOPERATE actual CZE>SVK"]],
   [
     "Kenya's army chief warned that Nairobi would cut water supplies to Somalia.",
@@ -432,6 +432,12 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["ACCUSE:disapprove actual NLD>POL"],
   ],
   ["Hungary told Romania that it would lift the curbs.", ["CONCEDE planned HUN>ROU"]],
+  ["The minister resigned to allow Haiti's first vote.", ["RETREAT:resign actual HTI>"]],
+  ["Ethnic Serb militants killed two Kosovo officers.", ["ASSAULT actual KOS>KOS"]],
+  [
+    "Norway's ministry said on Monday that lifting the ban on Iranian ships is out of the question.",
+    ["REJECT actual NOR>IRN", "NOR opposes lifting the ban"],
+  ],
   ["Peru wants Chile to give back the papers.", ["REQUEST actual PER>CHL"]],
   ["Students in Jakarta insisted that the minister resign.", ["REQUEST actual IDN>IDN"]],
   ["Syrian soldiers withdrew from Tripoli, northern Lebanon.", ["RETREAT:withdraw actual SYR>LBN"]],

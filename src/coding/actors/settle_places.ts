@@ -1,10 +1,12 @@
-// Towns that have a namesake elsewhere: "Tripoli, northern Lebanon" is no Libyan town, "the Qandil range" none at all.
+// Names that mean another country than they seem to, or none: "Tripoli, northern Lebanon" is no Libyan town, "the Qandil range" none at all,
+// and ethnic Albanians are of the country that they live in.
 import type { Token } from "../../text/index.js";
 import type { Mention } from "../reading.js";
 
-/** The mentions, with towns of the country that stands behind them, and without those that are hills or rivers. */
+/** The mentions, with towns of the country that stands behind them, without those that are hills or rivers, and without what only tells a people. */
 export function settlePlaces(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.flatMap((mention, i) => {
+    if (tokens[mention.from - 1]?.lower === "ethnic") return [];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
     if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
     const next = mentions[i + 1];

@@ -38,7 +38,7 @@ const BY_GUESTS: ReadonlySet<EventType> = new Set(["CONSULT"]);
 
 /** Who or what comes from elsewhere, or is of nobody's country. */
 const FROM_ABROAD =
-  /\b(?:foreign|international|multinational|global|world|worldwide|overseas|regional|western|donors?|lenders?|creditors?|all(?:y|ies)|neighbou?rs?|investors?|agenc(?:y|ies)|relief|migrants?|refugees?|asylum|expatriates?|mercenar(?:y|ies))\b/iu;
+  /\b(?:foreign|international|multinational|global|world|worldwide|overseas|regional|western|donors?|lenders?|creditors?|all(?:y|ies)|neighbou?rs?|investors?|partners?|agenc(?:y|ies)|relief|migrants?|refugees?|asylum|expatriates?|mercenar(?:y|ies))\b/iu;
 
 /** What only one's own state has: "vetoed a bill on water rights", "refused the 30 percent pay rise". */
 const OF_STATE =
@@ -87,6 +87,7 @@ export function ofItsPlace(
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||
     hasTitle(reading, actor) ||
+    (isSomebody(reading, actor) && isAtPlace(reading, actor)) ||
     (isOfPlace && (isSomebody(reading, actor) || isOfState(reading, actor, others)));
   if (!isLocal || (BY_GUESTS.has(act) && !isOfPlace)) return actor;
   return { ...actor, country: place };
@@ -94,17 +95,18 @@ export function ofItsPlace(
 
 /** People or a body by the dictionary: "eight cattle ranchers", "a crew". */
 function isSomebody(reading: SentenceReading, { from, to }: ResolvedActor): boolean {
-  const phrase = reading.parse.elements.find(
-    (element) => element.kind === "np" && element.np.from >= from && element.np.head < to,
-  );
-  if (phrase?.kind !== "np") return false;
-  const head = reading.tokens[phrase.np.head];
-  const kind = reading.lexicon.nounKinds.get(head?.lemma ?? "");
-  return (
-    head !== undefined &&
-    head.pos !== "PROPN" &&
-    (kind === "person" || kind === "group" || isSide(reading, phrase.np))
-  );
+  return reading.parse.elements.some((element) => {
+    if (element.kind !== "np" || element.np.from < from || element.np.head >= to) return false;
+    const head = reading.tokens[element.np.head];
+    const kind = reading.lexicon.nounKinds.get(head?.lemma ?? "");
+    const isPeople = kind === "person" || kind === "group" || isSide(reading, element.np);
+    return head !== undefined && head.pos !== "PROPN" && isPeople;
+  });
+}
+
+/** "Bank clerks across Uruguay": the place among its words. */
+function isAtPlace({ mentions }: SentenceReading, { from, to }: ResolvedActor): boolean {
+  return mentions.some((mention) => mention.from >= from && mention.to <= to);
 }
 
 /** A law or a strike that somebody within the country acts on; a country by its name may speak of another's. */
@@ -124,7 +126,9 @@ function isOfState(
 /** "Vice-President Jane Roe", "a presidential aide": an office among its words. */
 function hasTitle({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedActor): boolean {
   return tokens.slice(from, to).some(({ lower, pos }, i, all) => {
-    const isOffice = lexicon.titles.get(lower)?.some(({ words }) => words.length === 1) === true;
+    const isOffice =
+      lexicon.titles.get(lower)?.some(({ words }) => words.length === 1) === true ||
+      lexicon.agents.get(lower) === "GOV";
     return isOffice && (all[i + 1] === undefined || all[i + 1]?.pos === "PROPN" || pos === "PROPN");
   });
 }

@@ -24,7 +24,7 @@ import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
 import { whole } from "./whole_phrase.js";
 
-/** The target of a verb's act; who resigns acts on nobody of his own country ("resigned to allow Haiti's elections"). */
+/** The target of a verb's act; who resigns acts on nobody that his words do not name ("resigned to allow Haiti's elections"). */
 export function targetOf(
   reading: SentenceReading,
   match: VerbMatch,
@@ -32,10 +32,8 @@ export function targetOf(
   acts: ActMemory,
   to: number,
 ): Found {
-  const found = anyTarget(reading, match, source, acts, to);
-  if (match.rule.entry.mode !== "resign" || match.target !== null) return found;
-  const own = new Set(source.map(({ country }) => country));
-  return { ...found, actors: found.actors.filter(({ country }) => country === null || !own.has(country)) };
+  if (match.rule.entry.mode === "resign" && match.target === null) return NOBODY;
+  return anyTarget(reading, match, source, acts, to);
 }
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */

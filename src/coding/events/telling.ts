@@ -48,6 +48,7 @@ export function toldByVerb(
       kind !== "main" &&
       (draft.status === "possible" ||
         isBefore(match.clause, tokens) ||
+        (kind === "that" && above !== undefined && !lexicon.speech.has(above.verb.lemma)) || // "to help him oust the general"
         /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||
         (draft.status === "negated" && (kind === "infinitive" || kind === "gerund"))),
   };

@@ -57,7 +57,10 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   }
   if (source.actors.length === 0) source = summoner(reading, match);
   if (source.actors.length === 0) source = announced(reading, match, target, modality.status);
-  if (target.actors.length === 0) target = toldTo(reading, match, source);
+  const refusal = source.actors.length === 0 ? ruledOut(reading, match) : null;
+  if (refusal !== null) ({ source, target } = refusal);
+  const told = isPlaced(target) ? NOBODY : toldTo(reading, match, source);
+  if (told.actors.length > 0) target = told;
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -202,6 +205,31 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
         : [];
   });
   return { ...source, actors: all };
+}
+
+function isPlaced({ actors }: Found): boolean {
+  return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
+}
+
+/** "The ministry said that lifting the curbs on Peru is out of the question": who says so refuses it to whom it is about; null without either. */
+function ruledOut(
+  reading: SentenceReading,
+  { rule, clause }: VerbMatch,
+): { source: Found; target: Found } | null {
+  if (rule.entry.type !== "REJECT" || clause.verb.lemma !== "be") return null;
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  const isSaid = parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
+  const speech = isSaid ? parent : trailingSpeech(reading);
+  const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []);
+  const own = new Set(speakers.map(partyKey));
+  const about = reading
+    .partiesIn(isSaid ? parent.verb.to : 0, clause.verb.from)
+    .filter((one) => !own.has(partyKey(one)));
+  if (speakers.length === 0 || about.length === 0) return null;
+  return {
+    source: { actors: speakers, how: "modifier" },
+    target: { actors: about.slice(0, 1), how: "modifier" },
+  };
 }
 
 /** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */

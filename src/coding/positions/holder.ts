@@ -6,7 +6,7 @@ import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js
 const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
 
 /** Who speaks for no party: students, tourists, players, newspapers. */
-const PRIVATE: ReadonlySet<string> = new Set(["CVL", "EDU", "JRN", "CRM", "REF"]);
+const PRIVATE: ReadonlySet<string> = new Set(["CVL", "EDU", "JRN", "CRM", "REF", "UNK"]);
 
 /** The holders that the subject names; `isPlain` lets groups without a country hold one ("lawmakers back it"). */
 export function holdersOf(
@@ -140,7 +140,9 @@ export function holdersIn(
   const told = (voice === null ? found : [voice]).filter(
     ({ country, organisation }) => country !== null || organisation !== undefined,
   );
-  const isOrganised = isPlain && ORGANISED.has(lemmaOf(reading, phrase)); // "environmental groups in Kars"
+  const head = reading.tokens[phrase.head];
+  const isMany = head !== undefined && head.lower !== head.lemma && DOERS.test(head.lower); // "Uzbek bakers", and no "Italian chef"
+  const isOrganised = isPlain && (isMany || ORGANISED.has(lemmaOf(reading, phrase))); // "environmental groups in Kars"
   if (told.length > 0)
     return told.filter(
       ({ sector, isGuess }) =>
