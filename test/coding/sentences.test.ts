@@ -412,7 +412,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Senior officials from Ghana and Togo held talks in Lome on fishing.", ["CONSULT actual GHA+TGO>"]],
   ["Syrian helicopters dropped barrel bombs on a Turkish post near Azaz.", ["ASSAULT:aerial actual SYR>TUR"]],
   ["Curbs on trade with Cuba have been eased, the U.S. Treasury announced.", ["CONCEDE actual USA>CUB"]],
-  ["Two Cuban sailors were killed in Havana, the U.S. Treasury announced.", ["ASSAULT actual >CUB"]],
+  ["Two Cuban sailors were shot dead near Havana, the U.S. Treasury announced.", ["ASSAULT:firearms actual >CUB"]],
   ["Czech and Slovak police worked together to smash a ring of smugglers.", ["COOPERATE actual CZE>SVK"]],
   [
     "Kenya's army chief warned that Nairobi would cut water supplies to Somalia.",
