@@ -30,6 +30,12 @@ export function readElements(tokens: readonly Token[]): Element[] {
       i += 1;
       continue;
     }
+    if (token.lower === "so" && tokens[i + 1]?.lower === "that") {
+      elements.push({ kind: "sconj", word: "so that", at: i }); // "appealed to keep it open so that flights could land"
+      prep = null;
+      i += 2;
+      continue;
+    }
     const skipped = aheadOfPhrase(tokens, i);
     if (skipped > 0) {
       for (let k = i; k < i + skipped; k += 1)

@@ -59,7 +59,8 @@ function isDone(tokens: readonly Token[], k: number): boolean {
   if (next?.lower === "by") return true;
   if (INTRANSITIVE.has(token.lemma) || CLAUSE_TAKING.has(token.lemma)) return false;
   return (
-    /(?:[^e]ed|held|made|sent|built)$/u.test(token.lower) && /^(?:ADP|ADV|PUNCT)$/u.test(next?.pos ?? "PUNCT")
+    /(?:[^e]ed|held|made|sent|built|put|set|won|sold|brought|told|led|paid)$/u.test(token.lower) &&
+    /^(?:ADP|ADV|PUNCT)$/u.test(next?.pos ?? "PUNCT")
   );
 }
 
@@ -83,6 +84,14 @@ export function isNounAfterArticle(tokens: readonly Token[], i: number): boolean
   if (token?.pos !== "VERB" || token.lower !== token.lemma || before === undefined) return false;
   const isBefore = /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? "") && ARTICLE.test(before.lower);
   if (isBefore) return true; // "its lead author"
+  const article = tokens[i - 2]?.pos === "ADJ" ? tokens[i - 3] : tokens[i - 2];
+  const isCompound =
+    before.pos === "NOUN" && before.lower === before.lemma && ARTICLE.test(article?.lower ?? "");
+  if (
+    isCompound &&
+    /^(?:drill|exercise|march|patrol|raid|search|strike|sweep|talk|visit|watch)$/u.test(token.lower)
+  )
+    return true; // "a combined desert drill"
   const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));
   return isModifier && ARTICLE.test(tokens[i - 2]?.lower ?? "");
 }

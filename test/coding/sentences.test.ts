@@ -438,6 +438,8 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Norway's ministry said on Monday that lifting the ban on Iranian ships is out of the question.",
     ["REJECT actual NOR>IRN", "NOR opposes lifting the ban"],
   ],
+  ["Ecuador's president asked Congress on Thursday to approve emergency powers.", ["REQUEST actual ECU>ECU"]],
+  ["Mexico rejected demands of Indian rebels in Chiapas.", ["REJECT actual MEX>MEX", "MEX opposes demands of Indian rebels in Chiapas"]],
   ["Peru wants Chile to give back the papers.", ["REQUEST actual PER>CHL"]],
   ["Students in Jakarta insisted that the minister resign.", ["REQUEST actual IDN>IDN"]],
   ["Syrian soldiers withdrew from Tripoli, northern Lebanon.", ["RETREAT:withdraw actual SYR>LBN"]],

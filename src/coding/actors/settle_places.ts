@@ -7,6 +7,7 @@ import type { Mention } from "../reading.js";
 export function settlePlaces(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.flatMap((mention, i) => {
     if (tokens[mention.from - 1]?.lower === "ethnic") return [];
+    if (isElsewhere(mention, mentions, tokens)) return [];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
     if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
     const next = mentions[i + 1];
@@ -23,3 +24,27 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
 const LAND = /^(?:desert|gorge|hills?|lake|mountains?|pass|peninsula|range|river|valley)$/u;
 const SIDE =
   /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|upper|lower)$/u;
+
+/** "Ecuador's president asked Congress", "Mexico rejected demands of Indian rebels": what other countries have too, where one is named. */
+function isElsewhere(
+  { from, to, meaning }: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
+  const word = to - from === 1 ? (tokens[from]?.text ?? "") : "";
+  const isHouse = /^(?:Congress|Senate|House)$/u.test(word) && meaning.kind === "nonState";
+  const isIndian = /^Indians?$/u.test(word);
+  if (!isHouse && !isIndian) return false;
+  const others = mentions.flatMap((other) =>
+    other.from !== from && "country" in other.meaning && other.meaning.country !== null
+      ? [other.meaning.country.code]
+      : [],
+  );
+  if (others.length === 0 || others.includes(isHouse ? "USA" : "IND")) return false;
+  return isHouse || others.every((code) => WITH_INDIANS.has(code));
+}
+
+/** States of the Americas, whose first peoples were called Indians. */
+const WITH_INDIANS: ReadonlySet<string> = new Set(
+  "ARG BLZ BOL BRA CHL COL CRI ECU GTM GUY HND MEX NIC PAN PER PRY SLV SUR URY VEN".split(" "),
+);

@@ -22,6 +22,7 @@ const LOCAL: ReadonlySet<Sector> = new Set([
   "BUS",
   "CVL",
   "CRM",
+  "MED",
 ]);
 /** Acts that strangers do as well. */
 const BY_ANYBODY: ReadonlySet<EventType> = new Set(["ASSAULT", "AID"]);
@@ -81,8 +82,14 @@ export function ofItsPlace(
       isOfPlace &&
       others.every(({ sector }) => sector !== null && STAYS.has(sector)) &&
       (isSomebody(reading, actor) || others.every(({ sector }) => sector === "REB")); // "guerrillas blew up three power lines"
-    return lives || stays ? { ...actor, country: place } : actor;
+    const helps =
+      act === "AID" &&
+      isOfPlace &&
+      others.every(({ sector }) => sector !== null && sector !== "MIL") &&
+      isSomebody(reading, actor); // "the government handed out seeds to peasants"
+    return lives || stays || helps ? { ...actor, country: place } : actor;
   }
+  if (act === "MOBILIZE" && isOfPlace) return { ...actor, country: place }; // "army units took up positions around the temple in Amritsar"
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||

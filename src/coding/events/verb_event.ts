@@ -1,7 +1,5 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
-import type { EventType, Sector, Status } from "../../model/index.js";
-import type { Clause, NounPhrase } from "../../text/index.js";
-import { trailingSpeech } from "../attribution.js";
+import type { Clause } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
@@ -10,11 +8,13 @@ import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
+import { ruledOut, toldTo } from "./speaker_acts.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
-import { type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
+import { type Found, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
+import { sharedAgent, unnamedDoer } from "./unnamed_doer.js";
 import { speakerOf, unnamedSource } from "./unnamed_sides.js";
 
 /** The event of a clause whose verb fits; null where nobody does it, or nothing is done. Notes who did what in `acts`. */
@@ -49,17 +49,14 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
       ),
     );
   if (source.actors.length === 0 && clause.verb.isPassive && agentsOf(clause).length > 0) return null; // "was stung by bees": nobody's act
-  if (source.actors.length === 0) source = whereHeld(reading, match);
   if (source.actors.length === 0) {
-    source = ownersOfSubject(reading, match, target);
+    source = unnamedDoer(reading, match, target, modality.status);
     const places = new Set(source.actors.map(({ from }) => from));
     target = { ...target, actors: target.actors.filter(({ from }) => !places.has(from)) }; // "the army was placed on alert": not on itself
   }
-  if (source.actors.length === 0) source = summoner(reading, match);
-  if (source.actors.length === 0) source = announced(reading, match, target, modality.status);
   const refusal = source.actors.length === 0 ? ruledOut(reading, match) : null;
   if (refusal !== null) ({ source, target } = refusal);
-  const told = isPlaced(target) ? NOBODY : toldTo(reading, match, source);
+  const told = isPlaced(target) && target.how !== "nearby" ? NOBODY : toldTo(reading, match, source);
   if (told.actors.length > 0) target = told;
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
@@ -113,85 +110,6 @@ function inWords(actors: readonly ResolvedActor[]): Found {
   return actors.length === 0 ? NOBODY : { actors, how: "words" };
 }
 
-/** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
-function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
-  const { type, mode } = rule.entry;
-  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || type === "ACCUSE";
-  if (!isLaw || !clause.verb.isPassive) return NOBODY;
-  const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
-  const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
-  return places.length === 0 ? NOBODY : { actors: places.slice(0, 1), how: "nearby" };
-}
-
-/** "Troops were posted around Accra": they do it; "the Danish minister's visit was called off": whose it was, where nobody else is told. */
-function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Found): Found {
-  const { rule, clause } = match;
-  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
-  const { type } = rule.entry;
-  if (type === "MOBILIZE") {
-    const own = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
-    return own.length > 0
-      ? { actors: own, how: "named" }
-      : inWords(unnamedSource(reading, clause.subject, target.actors, clause));
-  }
-  if (
-    type === "RETREAT" &&
-    target.actors.length > 0 &&
-    !clause.subject.some((phrase) => match.target?.includes(phrase) === true)
-  ) {
-    const hit = new Set(target.actors.map(partyKey));
-    const own = unique(clause.subject.flatMap((phrase) => actorsOrOwners(reading, phrase)));
-    return { actors: own.filter((actor) => !hit.has(partyKey(actor))), how: "named" }; // "American engineers were withdrawn from Honduras"
-  }
-  const isBare = type === "REJECT" && target.actors.length === 0; // with both sides told the noun tells it: "the visit to Oslo was called off"
-  if (!isBare && type !== "SANCTION") return NOBODY;
-  const hit = new Set(target.actors.map(partyKey));
-  const owners = clause.subject.flatMap((phrase) =>
-    reading.actorsOf(phrase).length > 0 ? [] : ownersOf(reading, phrase),
-  );
-  const others = unique(owners).filter((actor) => !hit.has(partyKey(actor)));
-  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "modifier" };
-}
-
-function actorsOrOwners(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
-  const own = reading.actorsOf(phrase);
-  return own.length > 0 ? own : ownersOf(reading, phrase);
-}
-
-/**
- * "Curbs on travel to Cuba have been eased, the U.S. Treasury announced": where nobody is told who does it, whoever governs and says so; not
- * of what befalls somebody ("were killed, the army said"), nor of what is done to himself.
- */
-function announced(
-  reading: SentenceReading,
-  { rule, clause }: VerbMatch,
-  target: Found,
-  status: Status,
-): Found {
-  const mayBe = ANNOUNCED.has(rule.entry.type) || (status !== "actual" && rule.entry.type === "ASSAULT"); // "will be shot on sight, the army chief said"
-  if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !mayBe) return NOBODY;
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  const isSaid =
-    clause.kind === "that" && parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
-  const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
-  const speech = isSaid ? parent : trailing !== null && trailing.index > clause.index ? trailing : undefined;
-  const hit = new Set(target.how === "words" ? [] : target.actors.map(({ country }) => country));
-  const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
-    ({ country, organisation, sector }) =>
-      (organisation !== undefined || (country !== null && !hit.has(country))) &&
-      (sector === null || GOVERNS.has(sector)),
-  );
-  return speakers.length === 0 ? NOBODY : { actors: speakers.slice(0, 1), how: "modifier" };
-}
-
-/** "Were suffocated with masks and burned with cigarettes by interrogators": the doer told behind the second passive did both. */
-function sharedAgent(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
-  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
-  const next = reading.parse.clauses[clause.index + 1];
-  const isTwin = next?.verb.isPassive && next.kind === clause.kind && next.subject === clause.subject;
-  return isTwin ? sourceOf(reading, next, rule.entry.type, false) : NOBODY;
-}
-
 /** "Chadian ministers and rebel delegates met": of those who act alike also the ones whom no name places. */
 function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, source: Found): Found {
   const agents = agentsOf(clause);
@@ -210,69 +128,6 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
 function isPlaced({ actors }: Found): boolean {
   return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
 }
-
-/** "The ministry said that lifting the curbs on Peru is out of the question": who says so refuses it to whom it is about; null without either. */
-function ruledOut(
-  reading: SentenceReading,
-  { rule, clause }: VerbMatch,
-): { source: Found; target: Found } | null {
-  if (rule.entry.type !== "REJECT" || clause.verb.lemma !== "be") return null;
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  const isSaid = parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
-  const speech = isSaid ? parent : trailingSpeech(reading);
-  const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []);
-  const own = new Set(speakers.map(partyKey));
-  const about = reading
-    .partiesIn(isSaid ? parent.verb.to : 0, clause.verb.from)
-    .filter((one) => !own.has(partyKey(one)));
-  if (speakers.length === 0 || about.length === 0) return null;
-  return {
-    source: { actors: speakers, how: "modifier" },
-    target: { actors: about.slice(0, 1), how: "modifier" },
-  };
-}
-
-/** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */
-function summoner(reading: SentenceReading, { clause }: VerbMatch): Found {
-  const isSummons = clause.verb.isPassive && /^(?:summon|call)$/u.test(clause.verb.lemma);
-  if (!isSummons) return NOBODY;
-  const places = clause.prepositions
-    .filter(({ prep }) => /^(?:to|into)$/u.test(prep))
-    .flatMap(({ phrases }) => phrases);
-  return {
-    actors: unique(places.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))).slice(0, 1),
-    how: "modifier",
-  };
-}
-
-/** "Hungary told the IMF that it would go along": what one tells somebody that one will do is toward him. */
-function toldTo(reading: SentenceReading, { clause }: VerbMatch, source: Found): Found {
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  if (
-    clause.kind !== "that" ||
-    parent === undefined ||
-    !/^(?:assure|tell|inform|notify|warn)$/u.test(parent.verb.lemma)
-  )
-    return NOBODY;
-  if (clause.verb.modal === null) return NOBODY;
-  const own = new Set(source.actors.map(partyKey));
-  const speakers = parent.subject.flatMap((phrase) => reading.actorsOf(phrase));
-  if (!speakers.some((one) => own.has(partyKey(one)))) return NOBODY;
-  const others = unique(parent.object.flatMap((phrase) => reading.actorsOf(phrase))).filter(
-    (one) => !own.has(partyKey(one)) && one.sector !== "JRN",
-  );
-  return { actors: others.slice(0, 1), how: "named" };
-}
-
-const ANNOUNCED: ReadonlySet<EventType> = new Set([
-  "AID",
-  "COERCE",
-  "CONCEDE",
-  "REJECT",
-  "RETREAT",
-  "SANCTION",
-]);
-const GOVERNS: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "IGO"]);
 
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */
 function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {

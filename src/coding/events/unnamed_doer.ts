@@ -1,0 +1,133 @@
+// Who does a verb's act where its clause does not name him: the holder of a place, the owner of the subject, the doer of the next passive, who
+// summons, who announces.
+import type { EventType, Sector, Status } from "../../model/index.js";
+import type { NounPhrase } from "../../text/index.js";
+import { trailingSpeech } from "../attribution.js";
+import type { ResolvedActor, SentenceReading } from "../reading.js";
+import type { VerbMatch } from "./match_verb.js";
+import { type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
+import { agentsOf } from "./units.js";
+import { unnamedSource } from "./unnamed_sides.js";
+
+/** The first of these that is told; nobody where none is. What the clause is on may be the doer, and is then no target. */
+export function unnamedDoer(
+  reading: SentenceReading,
+  match: VerbMatch,
+  target: Found,
+  status: Status,
+): Found {
+  for (const found of [
+    whereHeld(reading, match),
+    ownersOfSubject(reading, match, target),
+    summoner(reading, match),
+  ])
+    if (found.actors.length > 0) return found;
+  return announced(reading, match, target, status);
+}
+
+/** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
+function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  const { type, mode } = rule.entry;
+  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || type === "ACCUSE";
+  if (!isLaw || !clause.verb.isPassive) return NOBODY;
+  const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
+  const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
+  return places.length === 0 ? NOBODY : { actors: places.slice(0, 1), how: "nearby" };
+}
+
+/** "Troops were posted around Accra": they do it; "the Danish minister's visit was called off": whose it was, where nobody else is told. */
+function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Found): Found {
+  const { rule, clause } = match;
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
+  const { type } = rule.entry;
+  if (type === "MOBILIZE") {
+    const own = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    return own.length > 0
+      ? { actors: own, how: "named" }
+      : wordsOnly(unnamedSource(reading, clause.subject, target.actors, clause));
+  }
+  if (
+    type === "RETREAT" &&
+    target.actors.length > 0 &&
+    !clause.subject.some((phrase) => match.target?.includes(phrase) === true)
+  ) {
+    const hit = new Set(target.actors.map(partyKey));
+    const own = unique(clause.subject.flatMap((phrase) => actorsOrOwners(reading, phrase)));
+    return { actors: own.filter((actor) => !hit.has(partyKey(actor))), how: "named" }; // "American engineers were withdrawn from Honduras"
+  }
+  const isBare = type === "REJECT" && target.actors.length === 0; // with both sides told the noun tells it: "the visit to Oslo was called off"
+  if (!isBare && type !== "SANCTION") return NOBODY;
+  const hit = new Set(target.actors.map(partyKey));
+  const owners = clause.subject.flatMap((phrase) =>
+    reading.actorsOf(phrase).length > 0 ? [] : ownersOf(reading, phrase),
+  );
+  const others = unique(owners).filter((actor) => !hit.has(partyKey(actor)));
+  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "modifier" };
+}
+
+function actorsOrOwners(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
+  const own = reading.actorsOf(phrase);
+  return own.length > 0 ? own : ownersOf(reading, phrase);
+}
+
+/**
+ * "Curbs on travel to Cuba have been eased, the U.S. Treasury announced": where nobody is told who does it, whoever governs and says so; not
+ * of what befalls somebody ("were killed, the army said"), nor of what is done to himself.
+ */
+function announced(
+  reading: SentenceReading,
+  { rule, clause }: VerbMatch,
+  target: Found,
+  status: Status,
+): Found {
+  const mayBe = ANNOUNCED.has(rule.entry.type) || (status !== "actual" && rule.entry.type === "ASSAULT"); // "will be shot on sight, the army chief said"
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !mayBe) return NOBODY;
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  const isSaid =
+    clause.kind === "that" && parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
+  const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
+  const speech = isSaid ? parent : trailing !== null && trailing.index > clause.index ? trailing : undefined;
+  const hit = new Set(target.how === "words" ? [] : target.actors.map(({ country }) => country));
+  const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
+    ({ country, organisation, sector }) =>
+      (organisation !== undefined || (country !== null && !hit.has(country))) &&
+      (sector === null || GOVERNS.has(sector)),
+  );
+  return speakers.length === 0 ? NOBODY : { actors: speakers.slice(0, 1), how: "modifier" };
+}
+
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  "AID",
+  "COERCE",
+  "CONCEDE",
+  "REJECT",
+  "RETREAT",
+  "SANCTION",
+]);
+
+const GOVERNS: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "IGO"]);
+
+/** "Were suffocated with masks and burned with cigarettes by interrogators": the doer told behind the second passive did both. */
+export function sharedAgent(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  if (!clause.verb.isPassive || agentsOf(clause).length > 0) return NOBODY;
+  const next = reading.parse.clauses[clause.index + 1];
+  const isTwin = next?.verb.isPassive && next.kind === clause.kind && next.subject === clause.subject;
+  return isTwin ? sourceOf(reading, next, rule.entry.type, false) : NOBODY;
+}
+
+/** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */
+function summoner(reading: SentenceReading, { clause }: VerbMatch): Found {
+  const isSummons = clause.verb.isPassive && /^(?:summon|call)$/u.test(clause.verb.lemma);
+  if (!isSummons) return NOBODY;
+  const places = clause.prepositions
+    .filter(({ prep }) => /^(?:to|into)$/u.test(prep))
+    .flatMap(({ phrases }) => phrases);
+  return {
+    actors: unique(places.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))).slice(0, 1),
+    how: "modifier",
+  };
+}
+
+function wordsOnly(actors: readonly ResolvedActor[]): Found {
+  return actors.length === 0 ? NOBODY : { actors, how: "words" };
+}
