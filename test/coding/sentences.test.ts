@@ -412,7 +412,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Senior officials from Ghana and Togo held talks in Lome on fishing.", ["CONSULT actual GHA+TGO>"]],
   ["Syrian helicopters dropped barrel bombs on a Turkish post near Azaz.", ["ASSAULT:aerial actual SYR>TUR"]],
   ["Curbs on trade with Cuba have been eased, the U.S. Treasury announced.", ["CONCEDE actual USA>CUB"]],
-  ["Two Cuban sailors were shot dead near Havana, the U.S. Treasury announced.", ["ASSAULT:firearms actual >CUB"]],
+  [
+    "Two Cuban sailors were shot dead near Havana, the U.S. Treasury announced.",
+    ["ASSAULT:firearms actual >CUB"],
+  ],
   ["Czech and Slovak police worked together to smash a ring of smugglers.", ["COOPERATE actual CZE>SVK"]],
   [
     "Kenya's army chief warned that Nairobi would cut water supplies to Somalia.",
@@ -439,7 +442,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["REJECT actual NOR>IRN", "NOR opposes lifting the ban"],
   ],
   ["Ecuador's president asked Congress on Thursday to approve emergency powers.", ["REQUEST actual ECU>ECU"]],
-  ["Mexico rejected demands of Indian rebels in Chiapas.", ["REJECT actual MEX>MEX", "MEX opposes demands of Indian rebels in Chiapas"]],
+  [
+    "Mexico rejected demands of Indian rebels in Chiapas.",
+    ["REJECT actual MEX>MEX", "MEX opposes demands of Indian rebels in Chiapas"],
+  ],
   ["Peru wants Chile to give back the papers.", ["REQUEST actual PER>CHL"]],
   ["Students in Jakarta insisted that the minister resign.", ["REQUEST actual IDN>IDN"]],
   ["Syrian soldiers withdrew from Tripoli, northern Lebanon.", ["RETREAT:withdraw actual SYR>LBN"]],
