@@ -5,7 +5,7 @@ import type { Pos, Token } from "./token.js";
 /** The tag and base that token `i` has as a part of such a verb; null where it is none. */
 export function compoundVerbPart(tokens: readonly Token[], i: number): { pos: Pos; lemma: string } | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || (tokens[i + 1]?.text !== "-" && tokens[i - 1]?.text !== "-")) return null;
   if (isCompound(tokens, i)) return { pos: "ADV", lemma: token.lower };
   const first = tokens[i - 2];
   if (first === undefined || !isCompound(tokens, i - 2)) return null;
@@ -17,7 +17,8 @@ export function compoundVerbPart(tokens: readonly Token[], i: number): { pos: Po
 
 /** Does the first part stand at `i`: behind a noun, with what is acted on behind the second part, in a clause that has no other verb? */
 function isCompound(tokens: readonly Token[], i: number): boolean {
-  const [before, first, hyphen, second, next] = [-1, 0, 1, 2, 3].map((at) => tokens[i + at]);
+  const [first, hyphen, second, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const before = tokens[i - 1];
   if (first === undefined || second === undefined || hyphen?.text !== "-") return false;
   if (first.lower === "test") return false; // "test-fired" is read as the firing
   if (first.text !== first.lower || !/^(?:NOUN|ADJ|VERB)$/u.test(first.pos) || !/[^e]ed$/u.test(second.lower))

@@ -8,9 +8,12 @@ import type { Token } from "./token.js";
 /** Does another finite verb come before the next break: none, one that may as well be a participle itself, or one for certain? */
 export type VerbLater = "none" | "maybe" | "sure";
 
+/** No clause is told by what stands further behind: a page without marks is read in linear time. */
+const FAR = 60;
+
 export function verbLater(tokens: readonly Token[], elements: readonly Element[], from: number): VerbLater {
   let later: VerbLater = "none";
-  for (let k = from; k < elements.length; k += 1) {
+  for (let k = from; k < Math.min(elements.length, from + FAR); k += 1) {
     const element = elements[k];
     if (element?.kind === "vg") {
       const isInside =
