@@ -55,6 +55,14 @@ export function trailingSpeech(reading: Pick<SentenceReading, "lexicon" | "parse
   return isTwin && before.kind !== "participle" ? null : last; // "…, a study commissioned by the union found"
 }
 
+/** The clause that says what this one tells: the one above "that …", or "…, officials said" behind a main clause; null where nobody says it. */
+export function speechOf(reading: Pick<SentenceReading, "lexicon" | "parse">, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (clause.kind === "that" && parent !== undefined && isSpeech(reading, parent)) return parent;
+  const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
+  return trailing !== null && trailing.index > clause.index ? trailing : null;
+}
+
 function speakers(reading: Base, clause: Clause): Attribution[] {
   return clause.subject.flatMap((phrase) => links(reading, phrase));
 }

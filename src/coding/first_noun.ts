@@ -1,6 +1,6 @@
 // The first word of a sentence, which the tagger takes for a name when it knows no better: "Housewives banged pots", "Herders in Mali".
 import type { Lexicon } from "../lexicon/index.js";
-import type { Token } from "../text/index.js";
+import { singular, type Token } from "../text/index.js";
 
 /** The tokens with the first as a noun, where it is a plural that the dictionary has for people or bodies and no name goes on behind it. */
 export function withFirstNoun(tokens: readonly Token[], { nounKinds }: Lexicon): readonly Token[] {
@@ -12,11 +12,3 @@ export function withFirstNoun(tokens: readonly Token[], { nounKinds }: Lexicon):
 }
 
 const PEOPLE = /^(?:person|group)$/u;
-
-/** "families" -> "family", "housewives" -> "housewife", "gunmen" -> "gunman". */
-function singular(plural: string): string {
-  if (/[^aeiou]ies$/u.test(plural)) return `${plural.slice(0, -3)}y`;
-  if (/wives$/u.test(plural)) return `${plural.slice(0, -3)}fe`;
-  if (/(?:ss|sh|ch|x)es$/u.test(plural)) return plural.slice(0, -2);
-  return plural.replace(/men$/u, "man").replace(/s$/u, "");
-}

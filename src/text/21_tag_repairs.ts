@@ -6,7 +6,8 @@ import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
 import { isModifyingParticiple } from "./26_participles.js";
 import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
 import { compoundVerbPart } from "./28_compound_verbs.js";
-import { PAST_TOO, strongBase } from "./past_forms.js";
+import { baseOf, PAST_TOO, strongBase } from "./past_forms.js";
+import { singular } from "./plurals.js";
 import { SENTENCE_NOUN } from "./sentence_nouns.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
 import { isNounAfterArticle, isVerbal, isVerbless, opensObject, TO_INFINITIVE } from "./tag_context.js";
@@ -61,24 +62,6 @@ function lemmaAs(pos: Pos, token: Token): string {
     return baseOf(token.lower);
   if (pos === "NOUN" && token.pos === "VERB" && token.lower.endsWith("ing")) return token.lower; // "its backing"
   return token.pos === "PROPN" && pos === "NOUN" ? singular(token.lower) : token.lemma;
-}
-
-/** "Families" -> "family", "witnesses" -> "witness", "gunmen" -> "gunman". */
-function singular(plural: string): string {
-  if (/[^aeiou]ies$/u.test(plural)) return `${plural.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/u.test(plural)) return plural.slice(0, -2);
-  return plural.replace(/men$/u, "man").replace(/s$/u, "");
-}
-
-/** The base form of a regular past: "blockaded", "dropped", "denied", "seized". */
-function baseOf(past: string): string {
-  if (past.endsWith("ied")) return `${past.slice(0, -3)}y`;
-  const stem = past.slice(0, -2);
-  if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgsvzu]|[^aeiou]l|[^aeiou]cil|[aiou][bdkmnprt])$/u.test(stem) &&
-    !/(?:ss|[aeo][iu][a-z]|oo[a-z]|er|en|on|it|or)$/u.test(stem)
-    ? `${stem}e`
-    : stem;
 }
 
 /** Behind a plural or a name: "China vaccinated tens of thousands", "Amnesty alleged that", "the premier fumed at". */

@@ -1,4 +1,5 @@
 // Pass 28: verbs of two words with a hyphen, which the tagger takes for a noun and a participle: "troops machine-gunned a canoe".
+import { baseOf } from "./past_forms.js";
 import { isVerbless, opensObject } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
 
@@ -11,7 +12,7 @@ export function compoundVerbPart(tokens: readonly Token[], i: number): { pos: Po
   if (first === undefined || !isCompound(tokens, i - 2)) return null;
   return {
     pos: "VERB",
-    lemma: `${first.lower}-${token.lemma === token.lower ? stem(token.lower) : token.lemma}`,
+    lemma: `${first.lower}-${token.lemma === token.lower ? baseOf(token.lower) : token.lemma}`,
   };
 }
 
@@ -29,8 +30,4 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
   const isOpen =
     opensObject(next) || next?.pos === "NUM" || (next?.pos === "NOUN" && next.lower !== next.lemma);
   return isBehind && isOpen && isVerbless(tokens, i + 2, null);
-}
-
-function stem(past: string): string {
-  return past.replace(/([bdgmnprt])\1ed$/u, "$1").replace(/ed$/u, "");
 }

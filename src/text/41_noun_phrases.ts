@@ -138,7 +138,7 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
 function opensSubject(tokens: readonly Token[], head: number): boolean {
   const [noun, name] = tokens.slice(head, head + 2);
   const isPlain = noun?.pos === "NOUN" && !NAMED_BY.test(noun.lower);
-  if (!isPlain || name?.pos !== "PROPN" || tokens[0]?.pos !== "ADP") return false;
+  if (!isPlain || name?.pos !== "PROPN" || tokens[0]?.pos !== "ADP" || head > LONGEST) return false;
   for (let k = 1; k < head; k += 1)
     if (/^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(tokens[k]?.pos ?? "")) return false;
   for (let k = head + 2; k < Math.min(tokens.length, head + 10); k += 1) {
@@ -150,6 +150,9 @@ function opensSubject(tokens: readonly Token[], head: number): boolean {
   }
   return false;
 }
+
+/** No phrase that opens a sentence is longer: a page without marks is read in linear time. */
+const LONGEST = 40;
 
 /** Nouns that a name follows. */
 const NAMED_BY =

@@ -63,3 +63,14 @@ export function strongBase(participle: string): string | null {
   const found = STRONG.find(([ending]) => participle.endsWith(ending));
   return found === undefined ? null : participle.slice(0, -found[0].length) + found[1];
 }
+
+/** The base form of a regular past: "blockaded", "dropped", "denied", "seized". */
+export function baseOf(past: string): string {
+  if (past.endsWith("ied")) return `${past.slice(0, -3)}y`;
+  const stem = past.slice(0, -2);
+  if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgsvzu]|[^aeiou]l|[^aeiou]cil|[aiou][bdkmnprt])$/u.test(stem) &&
+    !/(?:ss|[aeo][iu][a-z]|oo[a-z]|er|en|on|it|or)$/u.test(stem)
+    ? `${stem}e`
+    : stem;
+}

@@ -30,7 +30,7 @@ function isPrivate({ country, organisation, text }: ResolvedActor): boolean {
 }
 
 /** A person of a nationality whom no list of ours has in a sector: "the Italian chef". */
-function isSomebody({ by, sector }: ResolvedActor): boolean {
+function isUnlisted({ by, sector }: ResolvedActor): boolean {
   return by === "group" && sector === "UNK";
 }
 
@@ -112,7 +112,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   if (
     (VERBAL.has(act) || act === "REJECT") &&
     source.length > 0 &&
-    source.every(isSomebody) &&
+    source.every(isUnlisted) &&
     target.every(isUnknown)
   )
     return null; // "the Italian chef refused to put cream in the sauce"
@@ -160,16 +160,8 @@ function isOwned({ tokens }: SentenceReading, { from, by }: ResolvedActor): bool
   return by === "pronoun" || /^(?:its|his|her|their|it|him|them)$/u.test(tokens[from]?.lower ?? "");
 }
 
-/** What is done to others of one's own country as well, where the words say to whom: "endorsed the reforms of Premier Jane Roe". */
-const AT_HOME_TOO: ReadonlySet<EventType> = new Set([
-  "SUPPORT",
-  "ACCUSE",
-  "REQUEST",
-  "REJECT",
-  "SANCTION",
-  "CONCEDE",
-  "THREATEN",
-]);
+/** Beside `AT_HOME`, what is done to others of one's own country where a word tells whose: "endorsed the reforms of Premier Jane Roe". */
+const AT_HOME_TOO: ReadonlySet<EventType> = new Set(["SUPPORT", "ACCUSE", "SANCTION"]);
 
 /** Each party once by its words: "the Catalan president and the Spanish prime minister" are two of one country. */
 function distinct(actors: readonly ResolvedActor[]): ResolvedActor[] {

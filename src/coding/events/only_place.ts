@@ -145,12 +145,7 @@ function onlyPlace(reading: SentenceReading): string | null {
   const speakers = trailingSpeech(reading)?.subject ?? [];
   const isSpeaker = ({ from, to }: Mention) =>
     speakers.some((phrase) => phrase.from <= from && to <= phrase.to);
-  const told = reading.mentions.filter(
-    ({ person, meaning, from, to }) =>
-      person === null &&
-      meaning.kind !== "media" &&
-      !(to - from === 1 && OWN_HOUSE.test(reading.tokens[from]?.text ?? "")),
-  );
+  const told = reading.mentions.filter(({ person, meaning }) => person === null && meaning.kind !== "media");
   const others = told.filter((mention) => !isSpeaker(mention)); // "…, the Red Cross said"
   const codes = new Set<string>();
   for (const { meaning, to } of others.length > 0 ? others : told) {
@@ -162,9 +157,6 @@ function onlyPlace(reading: SentenceReading): string | null {
   const [only] = codes;
   return codes.size === 1 ? (only ?? null) : null;
 }
-
-/** What many states have one of: "a bill that Congress had adopted", of Ecuador. */
-const OWN_HOUSE = /^(?:Congress|House|Parliament|Senate)$/u;
 
 /** The country of a name for one, for its people or a town; of rebels and parties the one that they are of. */
 function countryOf(meaning: Mention["meaning"]): string | null {

@@ -1,5 +1,5 @@
 // Acts of words in which who speaks is a side: what he rules out, and whom he tells what he will do.
-import { trailingSpeech } from "../attribution.js";
+import { speechOf } from "../attribution.js";
 import type { SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 import { type Found, NOBODY, partyKey, unique } from "./targets.js";
@@ -10,13 +10,11 @@ export function ruledOut(
   { rule, clause }: VerbMatch,
 ): { source: Found; target: Found } | null {
   if (rule.entry.type !== "REJECT" || clause.verb.lemma !== "be") return null;
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  const isSaid = parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
-  const speech = isSaid ? parent : trailingSpeech(reading);
+  const speech = speechOf(reading, clause);
   const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []);
   const own = new Set(speakers.map(partyKey));
   const about = reading
-    .partiesIn(isSaid ? parent.verb.to : 0, clause.verb.from)
+    .partiesIn(speech !== null && speech.index < clause.index ? speech.verb.to : 0, clause.verb.from)
     .filter((one) => !own.has(partyKey(one)));
   if (speakers.length === 0 || about.length === 0) return null;
   return {

@@ -14,6 +14,7 @@ import {
   apart,
   type Found,
   isAboutText,
+  isPlaced,
   NOBODY,
   partyKey,
   placesIn,
@@ -115,11 +116,6 @@ function likelierTarget(
   const found = resolved(reading, match, likely, source, to);
   const isOther = found.how === "words" || found.actors.some((actor) => !own.has(partyKey(actor)));
   return isOther && found.actors.length > 0 ? found : null;
-}
-
-/** Is it known of which country or body they are? */
-function isPlaced({ actors }: Found): boolean {
-  return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
 }
 
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };

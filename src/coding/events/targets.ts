@@ -54,6 +54,16 @@ export function sourceOf(
   return NOBODY;
 }
 
+/** Is it known of which country or body they are? */
+export function isPlaced({ actors }: Found): boolean {
+  return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
+}
+
+/** Actors told by their words alone. */
+export function byWords(actors: readonly ResolvedActor[]): Found {
+  return actors.length === 0 ? NOBODY : { actors, how: "words" };
+}
+
 /** Possessors and nationality adjectives inside a phrase. */
 export function ownersOf(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
   const owners = reading.ownersOf(phrase);

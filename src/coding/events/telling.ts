@@ -112,8 +112,9 @@ function isVaguer(draft: EventDraft, other: EventDraft): boolean {
 }
 
 /**
- * Beside the main act: one between two known parties, and one of a known party in a main clause of its own. What only a noun's clause or a
- * gerund tells of the two whom the main act is between is how it came about: "the minister who visited Ankara met the Turkish president".
+ * Beside the main act: one between two known parties, and one of a known party in a main clause of its own. What tells only of a noun is
+ * background ("the minister who visited Ankara met the president"), and what a gerund tells of the same two belongs to the main act ("cut
+ * ties, accusing it of").
  */
 function stands({ draft, place, isAside }: Told, main: Told | undefined): boolean {
   if (isAside || BACKGROUND.has(place)) return false;

@@ -2,10 +2,10 @@
 // summons, who announces.
 import type { EventType, Sector, Status } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
-import { trailingSpeech } from "../attribution.js";
+import { speechOf } from "../attribution.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
-import { type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
+import { byWords, type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { agentsOf } from "./units.js";
 import { unnamedSource } from "./unnamed_sides.js";
 
@@ -16,13 +16,12 @@ export function unnamedDoer(
   target: Found,
   status: Status,
 ): Found {
-  for (const found of [
-    whereHeld(reading, match),
-    ownersOfSubject(reading, match, target),
-    summoner(reading, match),
-  ])
-    if (found.actors.length > 0) return found;
-  return announced(reading, match, target, status);
+  const held = whereHeld(reading, match);
+  if (held.actors.length > 0) return held;
+  const owners = ownersOfSubject(reading, match, target);
+  if (owners.actors.length > 0) return owners;
+  const host = summoner(reading, match);
+  return host.actors.length > 0 ? host : announced(reading, match, target, status);
 }
 
 /** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
@@ -44,7 +43,7 @@ function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Fou
     const own = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
     return own.length > 0
       ? { actors: own, how: "named" }
-      : wordsOnly(unnamedSource(reading, clause.subject, target.actors, clause));
+      : byWords(unnamedSource(reading, clause.subject, target.actors, clause));
   }
   if (
     type === "RETREAT" &&
@@ -82,11 +81,7 @@ function announced(
 ): Found {
   const mayBe = ANNOUNCED.has(rule.entry.type) || (status !== "actual" && rule.entry.type === "ASSAULT"); // "will be shot on sight, the army chief said"
   if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !mayBe) return NOBODY;
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  const isSaid =
-    clause.kind === "that" && parent !== undefined && reading.lexicon.speech.has(parent.verb.lemma);
-  const trailing = clause.kind === "main" ? trailingSpeech(reading) : null;
-  const speech = isSaid ? parent : trailing !== null && trailing.index > clause.index ? trailing : undefined;
+  const speech = speechOf(reading, clause);
   const hit = new Set(target.how === "words" ? [] : target.actors.map(({ country }) => country));
   const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
     ({ country, organisation, sector }) =>
@@ -116,8 +111,9 @@ export function sharedAgent(reading: SentenceReading, { rule, clause }: VerbMatc
 }
 
 /** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */
-function summoner(reading: SentenceReading, { clause }: VerbMatch): Found {
-  const isSummons = clause.verb.isPassive && /^(?:summon|call)$/u.test(clause.verb.lemma);
+function summoner(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  const isSummons =
+    rule.entry.type === "ACCUSE" && clause.verb.isPassive && /^(?:summon|call)$/u.test(clause.verb.lemma);
   if (!isSummons) return NOBODY;
   const places = clause.prepositions
     .filter(({ prep }) => /^(?:to|into)$/u.test(prep))
@@ -126,8 +122,4 @@ function summoner(reading: SentenceReading, { clause }: VerbMatch): Found {
     actors: unique(places.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))).slice(0, 1),
     how: "modifier",
   };
-}
-
-function wordsOnly(actors: readonly ResolvedActor[]): Found {
-  return actors.length === 0 ? NOBODY : { actors, how: "words" };
 }

@@ -3,7 +3,7 @@ import type { Clause } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
-import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { type Modality, type SentenceReading, wordsOf } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
@@ -11,7 +11,7 @@ import { isSide } from "./side.js";
 import { ruledOut, toldTo } from "./speaker_acts.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
-import { type Found, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
+import { byWords, type Found, isPlaced, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
 import { sharedAgent, unnamedDoer } from "./unnamed_doer.js";
@@ -39,7 +39,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   )
     return null; // "It killed 14 people in Cuba": the storm
   if (source.actors.length === 0)
-    source = inWords(
+    source = byWords(
       unnamedSource(
         reading,
         match.isAdjective === true ? clause.subject : agentsOf(clause),
@@ -106,10 +106,6 @@ function bySpeaker(reading: SentenceReading, { clause, isAdjective }: VerbMatch)
   return isSame ? { actors: speakers, how: "named" } : null;
 }
 
-function inWords(actors: readonly ResolvedActor[]): Found {
-  return actors.length === 0 ? NOBODY : { actors, how: "words" };
-}
-
 /** "Chadian ministers and rebel delegates met": of those who act alike also the ones whom no name places. */
 function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, source: Found): Found {
   const agents = agentsOf(clause);
@@ -123,10 +119,6 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
         : [];
   });
   return { ...source, actors: all };
-}
-
-function isPlaced({ actors }: Found): boolean {
-  return actors.some(({ country, organisation }) => country !== null || organisation !== undefined);
 }
 
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */
