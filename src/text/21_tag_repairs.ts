@@ -43,7 +43,9 @@ function opensObjectBehind(tokens: readonly Token[], at: number): boolean {
   return (
     opensObject(next) ||
     next?.pos === "NUM" ||
-    /^(?:his|her|its|their|hundreds|thousands|dozens|scores|several|many)$/u.test(next?.lower ?? "") ||
+    /^(?:his|her|its|their|hundreds|thousands|dozens|scores|several|many|much|most|part|half)$/u.test(
+      next?.lower ?? "",
+    ) ||
     (tokens[at]?.lower === "between" && /^(?:mediated)$/u.test(tokens[at - 1]?.lower ?? ""))
   );
 }
@@ -69,7 +71,7 @@ function isSurelyPast(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || NEVER_VERBS.test(token.lower)) return false;
-  if (token.lower === "alleged") return next.lower === "that" || next.lower === "on";
+  if (token.lower === "alleged") return /^(?:that|on|in|at)$/u.test(next.lower);
   const isClear = /^(?:NUM|SYM|PRON|PART|SCONJ)$/u.test(next.pos) || next.pos === "ADP" || next.pos === "ADV";
   const isThing =
     next.pos === "NOUN" && (next.lower !== next.lemma || /^(?:ADP|CCONJ)$/u.test(tokens[i + 2]?.pos ?? ""));

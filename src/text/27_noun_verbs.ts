@@ -12,6 +12,8 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   if (i === 0 && token.pos === "VERB" && isPluralFirst(tokens)) return "NOUN"; // "Suspects in the killings were"
   if (i === 0 && token.pos !== "VERB" && isGerundFirst(tokens)) return "VERB"; // "Bowing to pressure, the president dropped"
   if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
+  if (token.pos === "VERB" && isBusyFirst(tokens, i)) return "ADJ"; // "Feuding factions of the army laid down their arms"
+  if (token.pos === "VERB" && isOwned(tokens, i)) return "ADJ"; // "Peru's jailed former premier accused the judge"
   if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
@@ -142,6 +144,31 @@ function isVisiting(tokens: readonly Token[], i: number): boolean {
     return false;
   const end = tokens.findIndex(({ pos }, k) => k > i && pos !== "PROPN" && pos !== "ADJ" && pos !== "NOUN");
   return end > i + 1 && /^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? "");
+}
+
+/** An "-ing" word that opens the sentence before people in the plural, whose past form follows with no comma between. */
+function isBusyFirst(tokens: readonly Token[], i: number): boolean {
+  const [first, next] = tokens;
+  if (i > 0 || !/^\p{Lu}\p{Ll}+ing$/u.test(first?.text ?? "")) return false;
+  const people =
+    next?.pos === "ADJ" || (next?.pos === "NOUN" && next.lower === next.lemma) ? tokens[2] : next;
+  if (people?.pos !== "NOUN" || people.lower === people.lemma) return false;
+  for (const token of tokens.slice(2)) {
+    if (token.pos === "PUNCT" || token.pos === "SCONJ") return false;
+    if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing")))
+      return token.pos === "AUX" || token.lower !== token.lemma;
+  }
+  return false;
+}
+
+/** A participle between an owner and an adjective or title. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /[^e]ed$/u.test(tokens[i]?.lower ?? "") &&
+    tokens[i - 1]?.lower === "'s" &&
+    (next?.pos === "ADJ" || next?.pos === "NOUN" || next?.pos === "PROPN")
+  );
 }
 
 /** A participle between two nouns, where the verb comes right behind them. */

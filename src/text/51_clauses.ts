@@ -4,10 +4,10 @@ import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
-import { CLAUSE_TAKING } from "./clause_words.js";
+import { CLAUSE_TAKING, INTRANSITIVE } from "./clause_words.js";
 import { opensContactClause } from "./contact_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
-import { verbLater } from "./reduced.js";
+import { isBarePast, verbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Parse {
@@ -47,7 +47,16 @@ function step(
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
-      else builder.addVerb(element.vg, before, inverted, verbLater(tokens, elements, i + 1));
+      else {
+        if (isAsideAgain(tokens, elements, i)) builder.setAside(element.vg);
+        else
+          builder.addVerb(
+            element.vg,
+            isStill(before) ? elements[i - 2] : before,
+            inverted,
+            verbLater(tokens, elements, i + 1),
+          );
+      }
       return inverted === null ? i + 1 : inverted.to;
     }
     case "that":
@@ -82,6 +91,38 @@ function step(
       return i + 1;
   }
 }
+
+/** "Pope Roe, still limping from a fall, received": the adverb before a participle that a comma sets off. */
+function isStill(before: Element | undefined): boolean {
+  return (
+    before?.kind === "adv" && /^(?:still|now|once|just|already|apparently|reportedly)$/u.test(before.word)
+  );
+}
+
+/** "North Korea, under pressure from China and lured by the promise of oil, admitted": a past form before "by", and the verb behind a comma. */
+function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
+  const element = elements[i];
+  const joint = isStill(elements[i - 1]) ? elements[i - 2] : elements[i - 1];
+  if (element?.kind !== "vg" || (joint?.kind !== "comma" && joint?.kind !== "conj")) return false;
+  const { vg } = element;
+  if (tokens[vg.to]?.lower !== "by" || !isBarePast(tokens, vg) || INTRANSITIVE.has(vg.lemma)) return false;
+  const agent = elements[i + 1];
+  if (agent?.kind !== "np" && agent?.kind !== "prep") return false;
+  if (agent.kind === "np" && tokens[agent.np.from]?.pos === "NUM") return false; // "fell by 3 percent"
+  for (let k = i + 1; k < Math.min(elements.length, i + ASIDE); k += 1) {
+    const one = elements[k];
+    if (one?.kind === "comma") {
+      const next = elements[k + 1]?.kind === "adv" ? elements[k + 2] : elements[k + 1];
+      return next?.kind === "vg" && next.vg.form === "finite" && !/^(?:say|tell|add)$/u.test(next.vg.lemma);
+    }
+    if (one?.kind === "vg" || one?.kind === "rel" || one?.kind === "that" || one?.kind === "stop")
+      return false;
+  }
+  return false;
+}
+
+/** So many phrases an aside may have. */
+const ASIDE = 12;
 
 /**
  * "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs

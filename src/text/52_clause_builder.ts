@@ -124,6 +124,16 @@ export class ClauseBuilder {
     this.afterComma = false;
   }
 
+  /** "…, lured by the promise of oil, admitted": tells something of a subject that still waits for its verb. */
+  setAside(vg: VerbGroup): void {
+    const draft = this.drafts[this.current];
+    const subject = this.pending.length > 0 ? this.pending : (draft?.subject ?? []);
+    this.suspend();
+    this.push(vg, "participle", subject, null, null);
+    this.afterConjunction = false;
+    this.afterComma = false;
+  }
+
   private addFinite(
     vg: VerbGroup,
     before: Element | undefined,

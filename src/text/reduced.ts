@@ -62,7 +62,8 @@ function takesObjectOver(tokens: readonly Token[], vg: VerbGroup): boolean {
   return /^(?:DET|PROPN|NUM|NOUN|ADJ|SYM)$/u.test(next?.pos ?? "");
 }
 
-function isBarePast(tokens: readonly Token[], vg: VerbGroup): boolean {
+/** A past form alone, which may as well be a participle. */
+export function isBarePast(tokens: readonly Token[], vg: VerbGroup): boolean {
   return vg.isPast && !vg.isPassive && vg.from === vg.main && !isOnlyPast(tokens, vg);
 }
 

@@ -45,10 +45,12 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
   return true;
 }
 
-/** "Suspected Sikh militants shot six": the first word of a sentence, before what it tells something of. */
+/** "Suspected Sikh militants shot six", "Peru's jailed former premier accused": the first word of a phrase, before what it tells something of. */
 function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
   return (
-    k === 0 && /ed$/u.test(tokens[k]?.lower ?? "") && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[k + 1]?.pos ?? "")
+    (k === 0 || tokens[k - 1]?.lower === "'s") &&
+    /(?:ed|ing)$/u.test(tokens[k]?.lower ?? "") &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[k + 1]?.pos ?? "")
   );
 }
 
@@ -89,7 +91,7 @@ export function isNounAfterArticle(tokens: readonly Token[], i: number): boolean
     before.pos === "NOUN" && before.lower === before.lemma && ARTICLE.test(article?.lower ?? "");
   if (
     isCompound &&
-    /^(?:drill|exercise|march|patrol|raid|search|strike|sweep|talk|visit|watch)$/u.test(token.lower)
+    /^(?:drill|exercise|march|overthrow|patrol|raid|search|strike|sweep|talk|visit|watch)$/u.test(token.lower)
   )
     return true; // "a combined desert drill"
   const isModifier = before.pos === "ADJ" || (before.pos === "ADV" && /er$/u.test(before.lower));

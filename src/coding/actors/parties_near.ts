@@ -1,6 +1,7 @@
 // Whose a group or an office is: the party named in the phrase before its head, or after it.
 import type { NounPhrase } from "../../text/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retoldWithoutPerson } from "../reading.js";
+import { leaderBody } from "./leader_body.js";
 import { mentionActor } from "./name_actor.js";
 import { nounParty } from "./nouns_for_parties.js";
 import { type PhraseContext, words } from "./phrase_context.js";
@@ -15,6 +16,8 @@ export function partyBefore(from: number, to: number, context: PhraseContext): R
     const actor = mentionActor(mention, context.date, words(context, mention.from, mention.to));
     if (actor !== null && actor.sector !== "JRN") return actor;
   }
+  const led = leaderBody(from, to - 1, context);
+  if (led !== null) return led;
   const stands = nounBeforeMark(from, to, context);
   if (stands !== null) return stands;
   if (context.tokens[to - 1]?.lemma === "counterpart") return null; // "her counterpart" is of another country
@@ -128,5 +131,6 @@ function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
       ? { ...mention, meaning: { kind: "country" as const, country: mention.meaning.country } }
       : mention;
   const actor = mentionActor(country, context.date, words(context, mention.from, mention.to));
-  return actor !== null && actor.person === undefined ? actor : null;
+  if (actor === null || actor.person === undefined) return actor;
+  return actor.country === null ? null : retoldWithoutPerson(actor, {}); // "the government of Robert Mugabe", "guards of junta chief Jane Roe"
 }

@@ -22,9 +22,10 @@ export function resolvePhrase(
 ): readonly ResolvedActor[] {
   if (phrase.isTime) return [];
   const { tokens } = context;
-  const named = namedPerson(phrase, context);
-  if (named !== null) return [named];
   const head = context.mentions.find((mention) => mention.from <= phrase.head && phrase.head < mention.to);
+  const isSeat = head?.meaning.kind === "seat" && head.to - head.from > 1; // "Pope John Paul"
+  const named = isSeat ? null : namedPerson(phrase, context);
+  if (named !== null) return [named];
   if (head !== undefined && head.from >= phrase.from) {
     if (head.meaning.kind === "city") return [];
     const actor = mentionActor(head, context.date, words(context, head.from, head.to));

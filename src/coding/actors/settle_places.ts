@@ -8,6 +8,8 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
   return mentions.flatMap((mention, i) => {
     if (tokens[mention.from - 1]?.lower === "ethnic") return [];
     if (isElsewhere(mention, mentions, tokens)) return [];
+    const congo = otherCongo(mention, mentions, tokens);
+    if (congo !== null) return [congo];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
     if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
     const next = mentions[i + 1];
@@ -19,6 +21,27 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
       ? [{ ...mention, meaning: { kind: "city" as const, country } }]
       : [mention];
   });
+}
+
+/** "Congolese President Roe … in Brazzaville": of the two states the one that the sentence names otherwise. */
+function otherCongo(
+  mention: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): Mention | null {
+  if (!/^congo(?:lese)?$/u.test(tokens[mention.from]?.lower ?? "") || !("country" in mention.meaning))
+    return null;
+  const countries = mentions.flatMap(({ meaning }) =>
+    meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country" ? [meaning.country] : [],
+  );
+  const other = countries.find(({ code }) => code === "COG");
+  if (other === undefined || mention.to - mention.from > 1 || countries.some(({ code }) => code === "COD"))
+    return null;
+  return mention.meaning.kind === "adjective" ||
+    mention.meaning.kind === "country" ||
+    mention.meaning.kind === "people"
+    ? { ...mention, meaning: { ...mention.meaning, country: other } }
+    : null;
 }
 
 const LAND = /^(?:desert|gorge|hills?|lake|mountains?|pass|peninsula|range|river|valley)$/u;
@@ -34,6 +57,20 @@ function isElsewhere(
   const word = to - from === 1 ? (tokens[from]?.text ?? "") : "";
   const isHouse = /^(?:Congress|Senate|House)$/u.test(word) && meaning.kind === "nonState";
   const isIndian = /^Indians?$/u.test(word);
+  if (isCommonParty(tokens.slice(from, to)) && meaning.kind === "nonState") {
+    const own = meaning.nonState.country;
+    const isLonger =
+      /^(?:People|Workers)$/u.test(tokens[from - 2]?.text ?? "") || tokens[from - 1]?.text === "People's";
+    const named = mentions.flatMap((other) =>
+      other.from !== from &&
+      "country" in other.meaning &&
+      other.meaning.country !== null &&
+      typeof other.meaning.country === "object"
+        ? [other.meaning.country.code]
+        : [],
+    );
+    return isLonger || (named.length > 0 && !named.includes(own ?? ""));
+  }
   if (!isHouse && !isIndian) return false;
   const others = mentions.flatMap((other) =>
     other.from !== from && "country" in other.meaning && other.meaning.country !== null
@@ -42,6 +79,18 @@ function isElsewhere(
   );
   if (others.length === 0 || others.includes(isHouse ? "USA" : "IND")) return false;
   return isHouse || others.every((code) => WITH_INDIANS.has(code));
+}
+
+/** "the Labour Party", "the Democratic Party": a name that parties of several countries bear. */
+function isCommonParty(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ text }) =>
+      /^(?:Christian|Communist|Conservative|Democratic|Democrats?|Green|Labou?r|Liberal|National|Party|party|People|Progressive|Republican|Social|Socialist|Workers|Union|'s)$/u.test(
+        text,
+      ),
+    )
+  );
 }
 
 /** States of the Americas, whose first peoples were called Indians. */

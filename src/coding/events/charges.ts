@@ -23,11 +23,11 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     if (speech === null || clause.subject.length === 0) continue;
     const act = actOf(clause, speech);
     if (act === null) continue;
-    const named = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase)));
-    const official = named.filter(isOfficial);
-    const source = official.length > 0 ? official : speakersByWords(reading, speech);
     const spoken = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
     const charged = spoken.length > 0 ? spoken : chargedByWords(reading, clause);
+    const named = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    const official = ofOtherSide(reading, named, charged, act.type).filter(isOfficial);
+    const source = official.length > 0 ? official : speakersByWords(reading, speech);
     const target = charged.filter((actor) => !source.some((other) => isItself(actor, other)));
     if (source.length === 0 || target.length === 0) continue;
     if (
@@ -44,6 +44,40 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     drafts.push(build(reading, clause, speech, act, source, target));
   }
   return drafts;
+}
+
+/** "Washington is funding the revolt in Bolivia, President Jane Roe alleged": who charges without a nationality is of the one other party that is named. */
+function ofOtherSide(
+  reading: SentenceReading,
+  speakers: readonly ResolvedActor[],
+  charged: readonly ResolvedActor[],
+  type: EventType,
+): readonly ResolvedActor[] {
+  if (type !== "ACCUSE" || !speakers.some(({ isGuess }) => isGuess === true)) return speakers;
+  const own = new Set(charged.map(partyKey));
+  const others = reading.partiesIn(0, reading.tokens.length).filter((one) => !own.has(partyKey(one)));
+  const countries = new Set(others.map(({ country }) => country));
+  const [only] = others;
+  if (only === undefined) return speakers; // "…, the opposition candidate alleged", at home
+  if (countries.size !== 1) return speakers.filter(({ isGuess }) => isGuess !== true);
+  return speakers.map((one) => (one.isGuess === true ? { ...one, country: only.country } : one));
+}
+
+/** "Soldiers tortured villagers, Amnesty alleged", "complained that Peru armed the rebels": a charge by another party, no act of the one charged. */
+export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
+  const speech = speechOver(reading, clause, trailingSpeech(reading));
+  if (speech === null || !/^(?:allege|charge|complain)$/u.test(speech.verb.lemma)) return false;
+  const charged = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  const speakers = speech.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  return charged.size > 0 && speakers.some((one) => one.isGuess === true || !charged.has(partyKey(one)));
+}
+
+/** "…, the minister alleged": who charges without a nationality is placed by whom the charge is about (`chargesOf`). */
+export function isCharge(reading: SentenceReading, clause: Clause): boolean {
+  const isTorn = clause.subject.some((phrase) =>
+    reading.actorsOf(phrase).some(({ isGuess }) => isGuess === true),
+  );
+  return isTorn && CLAIMING.has(clause.verb.lemma) && trailingSpeech(reading) === clause;
 }
 
 /** "Indonesia's donors said", "the bishops say": those who speak for a side, by their words. */

@@ -6,7 +6,7 @@ import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { leavesOpen } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
-import { chargesOf } from "./charges.js";
+import { chargesOf, isAlleged, isCharge } from "./charges.js";
 import { matchNouns } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { nounEvent } from "./noun_event.js";
@@ -24,10 +24,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const told: Told[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
+  const telling = new Set<Clause>();
   const field = fieldOf(reading);
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index) || isOrdered(reading, clause) || leavesOpen(reading, clause)) continue;
+    if (isCharge(reading, clause) || isAlleged(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);
@@ -45,6 +47,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     takeInner(reading, match, draft !== null, taken, used);
     if (draft === null) continue;
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
+    telling.add(clause);
     for (const one of eachHost(draft)) told.push(toldByVerb(reading, one, match));
   }
   for (const draft of chargesOf(reading, drafts()))
@@ -57,7 +60,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
         weight: 0.8,
         isLearned: false,
         place: "noun",
-        isAside: isAside(reading, match.phrase),
+        isAside: isAside(reading, match.phrase) || (match.clause !== null && telling.has(match.clause)), // "welcomed Trump's invitation to Putin"
       });
   }
   return tellingOf(told);

@@ -15,6 +15,7 @@ import {
   type Found,
   isAboutText,
   isPlaced,
+  isPointer,
   NOBODY,
   partyKey,
   placesIn,
@@ -84,7 +85,13 @@ function anyTarget(
   ) {
     const chosen = resolved(reading, match, likely, source, to);
     const [only] = chosen.actors;
-    if (chosen.how === "words" && only !== undefined && only.sector === null && chosen.actors.length === 1) {
+    if (
+      chosen.how === "words" &&
+      only !== undefined &&
+      only.sector === null &&
+      chosen.actors.length === 1 &&
+      !isTitled(reading, only)
+    ) {
       const [party] = nearTarget(reading, match, source).actors;
       if (party !== undefined && only.country !== party.country)
         return {
@@ -113,9 +120,34 @@ function likelierTarget(
   if (told.some((actor) => isPointer(actor) || !own.has(partyKey(actor)))) return null; // "accusing it of arming the rebels"
   const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
   if (likely === null || match.target.includes(likely.phrase)) return null;
+  if (actsElsewhere(reading, match, likely.phrase)) return null;
   const found = resolved(reading, match, likely, source, to);
   const isOther = found.how === "words" || found.actors.some((actor) => !own.has(partyKey(actor)));
   return isOther && found.actors.length > 0 ? found : null;
+}
+
+/** "Prime Minister Jane Roe": whose she is is not told by who stands near. */
+function isTitled({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedActor): boolean {
+  return tokens.slice(from, to).some(({ lower, pos }) => pos === "PROPN" && lexicon.titles.has(lower));
+}
+
+/** "Imposed a curfew in Lhasa, where tourists were confined", "a day after envoys visited her": the subject of another clause is not acted on here. */
+function actsElsewhere(
+  { parse, tokens }: SentenceReading,
+  { clause }: VerbMatch,
+  phrase: NounPhrase,
+): boolean {
+  const isSetOff = tokens.slice(clause.verb.to, phrase.from).some(({ text }) => text === ",");
+  return (
+    isSetOff &&
+    parse.clauses.some(
+      ({ index, kind, marker, subject }) =>
+        index > clause.index &&
+        (kind === "relative" || kind === "adverbial") &&
+        !/^(?:if|unless)$/u.test(marker ?? "") &&
+        subject.includes(phrase),
+    )
+  );
 }
 
 const NOTHING: NounPhrase = { from: 0, to: 0, head: 0, possessor: null, prep: null, isTime: false };
@@ -278,9 +310,4 @@ function ownersOfObject(reading: SentenceReading, match: VerbMatch, own: Readonl
     }
   }
   return null;
-}
-
-/** "the country", "it": which other one it means is told later. */
-function isPointer({ by }: ResolvedActor): boolean {
-  return by === "description" || by === "pronoun";
 }

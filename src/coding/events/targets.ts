@@ -214,6 +214,11 @@ export function unique(actors: readonly ResolvedActor[]): ResolvedActor[] {
   return [...seen.values()];
 }
 
+/** "the country", "it": which other one it means is told later; "President Jane Roe" without a nationality is no pointer. */
+export function isPointer({ by, person }: ResolvedActor): boolean {
+  return by === "pronoun" || (by === "description" && person === undefined);
+}
+
 /** "the country", "it" that comes out as the source itself means the other one. */
 export function apart(
   reading: SentenceReading,
@@ -222,7 +227,7 @@ export function apart(
 ): readonly ResolvedActor[] {
   const own = new Set(source.map(partyKey));
   return actors.map((actor) => {
-    if (!own.has(partyKey(actor)) || (actor.by !== "description" && actor.by !== "pronoun")) return actor;
+    if (!own.has(partyKey(actor)) || !isPointer(actor)) return actor;
     const other = reading.recall.other(own);
     return other === null
       ? actor

@@ -11,7 +11,7 @@ export interface Told {
   /** Does only the learned model tell its type? */
   readonly isLearned: boolean;
   /** The clause that tells it; a main clause's act stands beside another main clause's. */
-  readonly place: ClauseKind | "noun" | "purpose";
+  readonly place: ClauseKind | "noun" | "purpose" | "earlier";
   /** Does it only hang on another act of the sentence: a condition, a purpose, what is refused, "ahead of his meeting with"? */
   readonly isAside: boolean;
 }
@@ -43,7 +43,7 @@ export function toldByVerb(
     draft,
     weight: rule + sides + placeOf(kind, above),
     isLearned,
-    place: isPurpose ? "purpose" : kind,
+    place: isPurpose ? "purpose" : isEarlier(match.clause) ? "earlier" : kind,
     isAside:
       kind !== "main" &&
       (draft.status === "possible" ||
@@ -52,6 +52,11 @@ export function toldByVerb(
         /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||
         (draft.status === "negated" && (kind === "infinitive" || kind === "gerund"))),
   };
+}
+
+/** "After Russia seized Crimea", "when the president visited Cuba": what was told before, and dates what is told now. */
+function isEarlier({ kind, marker }: Clause): boolean {
+  return kind === "adverbial" && /^(?:after|as|since|when|once|until|before)$/u.test(marker ?? "");
 }
 
 /** "After having crossed the border": what came before the act that is told. */
@@ -129,7 +134,7 @@ function stands({ draft, place, isAside }: Told, main: Told | undefined): boolea
   return (draft.pairs.length > 0 || isBetween) && !isSamePair;
 }
 
-const BACKGROUND: ReadonlySet<Told["place"]> = new Set(["relative", "participle"]);
+const BACKGROUND: ReadonlySet<Told["place"]> = new Set(["relative", "participle", "earlier"]);
 
 /** Both sides, each party once. */
 function draftParties({ source, target }: EventDraft): EventDraft["source"] {
