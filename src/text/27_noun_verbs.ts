@@ -14,6 +14,8 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
   if (token.pos === "VERB" && isBusyFirst(tokens, i)) return "ADJ"; // "Feuding factions of the army laid down their arms"
   if (token.pos === "VERB" && isOwned(tokens, i)) return "ADJ"; // "Peru's jailed former premier accused the judge"
+  if (i === 0 && token.pos === "VERB" && /^(?:fighting|shelling|rioting|looting)$/u.test(token.lower))
+    return isFighting(tokens, i) ? "NOUN" : null; // "Fighting raged around the city"
   if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";

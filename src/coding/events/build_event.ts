@@ -13,12 +13,16 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
 import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
-import { ofItsPlace } from "./only_place.js";
+import { actedOnAtHome, ofItsPlace } from "./only_place.js";
 import { AT_HOME, type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
 
 /** Acts between two sides: told of one side alone they are no event. */
 const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID", "SANCTION"]);
+
+/** "Stopped disbursing aid": cooperation that is halted is a sanction, what is refused a rejection (PLOVER manual 2.0, rules on modality). */
+const HALTS: ReadonlySet<string> = new Set(["stop", "stopped", "cease", "ceased", "stopping", "ceasing"]);
+const HELPS: ReadonlySet<EventType> = new Set(["AID", "COOPERATE"]);
 
 /** Acts of words: of people who speak for nobody they are none of politics. */
 const VERBAL: ReadonlySet<EventType> = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
@@ -69,7 +73,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   const { entry, act, modality } = parts;
   const { status } = modality;
   const all = entry.symmetric ? distinct(parts.source.actors) : unique(parts.source.actors);
-  const type = typeOf(act, status, entry);
+  const isHalted = status === "negated" && HALTS.has(modality.because ?? "") && HELPS.has(act);
+  const type = isHalted ? "SANCTION" : typeOf(act, status, entry);
   const isList =
     act !== "CONSULT" &&
     status !== "negated" &&
@@ -120,6 +125,9 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   if (TWO_SIDED.has(type) && sides < 2) return null;
   const pairs = pairsOf(source, target, entry.symmetric);
   const withoutOne = (one: ResolvedActor) => [...source, ...target].filter((other) => other !== one);
+  const doers = source.map((actor) =>
+    ofItsPlace(reading, actor, act, entry.symmetric ? withoutOne(actor) : target),
+  );
   return {
     kind: "event",
     type,
@@ -129,10 +137,10 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     cameo: entry.cameo,
     intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
-    source: source.map((actor) =>
-      told(ofItsPlace(reading, actor, act, entry.symmetric ? withoutOne(actor) : target)),
+    source: doers.map(told),
+    target: target.map((actor) =>
+      told(actedOnAtHome(reading, ofItsPlace(reading, actor, act, doers), act, doers)),
     ),
-    target: target.map((actor) => told(ofItsPlace(reading, actor, act, source))),
     status,
     period: withinCount(
       periodOf(

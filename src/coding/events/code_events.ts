@@ -16,6 +16,7 @@ import { tripTakes } from "./trip_takes.js";
 import { fieldOf, typedMatch } from "./typing/typed_match.js";
 import { agentsOf } from "./units.js";
 import { isUnlikely } from "./unlikely.js";
+import { unrestOf } from "./unrest.js";
 import { verbEvent } from "./verb_event.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
@@ -35,6 +36,12 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       for (const phrase of clause.subject) used.add(phrase);
       for (const draft of eachHost(trip))
         told.push({ draft, weight: 1.2, isLearned: false, place: "main", isAside: false });
+      continue;
+    }
+    const unrest = unrestOf(reading, clause);
+    if (unrest !== null) {
+      for (const phrase of clause.subject) used.add(phrase);
+      told.push({ draft: unrest, weight: 1.3, isLearned: false, place: clause.kind, isAside: false });
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;

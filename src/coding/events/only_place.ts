@@ -100,6 +100,27 @@ export function ofItsPlace(
   return { ...actor, country: place };
 }
 
+/**
+ * "Egyptian judges threw out a petition", "Burmese troops mortared the headquarters of Karen guerrillas": who or what is acted on by people
+ * of the one country that the sentence names is there too. A country by its bare name may act on anybody.
+ */
+export function actedOnAtHome(
+  reading: SentenceReading,
+  actor: ResolvedActor,
+  act: EventType,
+  doers: readonly ResolvedActor[],
+): ResolvedActor {
+  if (actor.country !== null || actor.organisation !== undefined || BETWEEN.has(act)) return actor;
+  if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
+  const place = onlyPlace(reading);
+  const isInside =
+    doers.length > 0 && doers.every(({ country, sector }) => country === place && sector !== null);
+  return place !== null && isInside ? { ...actor, country: place } : actor;
+}
+
+/** Acts toward another state where one does them. */
+const BETWEEN: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
+
 /** People or a body by the dictionary: "eight cattle ranchers", "a crew". */
 function isSomebody(reading: SentenceReading, { from, to }: ResolvedActor): boolean {
   return reading.parse.elements.some((element) => {
@@ -142,9 +163,8 @@ function hasTitle({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedAc
 
 /** The one country that the sentence names, by whatever word; null where it names none, several or a body of several. */
 function onlyPlace(reading: SentenceReading): string | null {
-  const speakers = trailingSpeech(reading)?.subject ?? [];
-  const isSpeaker = ({ from, to }: Mention) =>
-    speakers.some((phrase) => phrase.from <= from && to <= phrase.to);
+  const [speaker] = trailingSpeech(reading)?.subject ?? [];
+  const isSpeaker = ({ from }: Mention) => speaker !== undefined && speaker.from <= from; // with all behind: "…, a Thai colonel in Mae Sot said"
   const told = reading.mentions.filter(({ person, meaning }) => person === null && meaning.kind !== "media");
   const others = told.filter((mention) => !isSpeaker(mention)); // "…, the Red Cross said"
   const codes = new Set<string>();

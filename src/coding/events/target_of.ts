@@ -48,6 +48,8 @@ function anyTarget(
 ): Found {
   const told = toldTarget(reading, match, source, acts);
   const likelier = likelierTarget(reading, match, source, to);
+  const conditional = told !== null && isPlaced(told) ? NOBODY : conditionTarget(reading, match, source);
+  if (conditional.actors.length > 0) return conditional;
   if (likelier !== null && (isPlaced(likelier) || told === null || !isPlaced(told))) return likelier;
   if (told !== null) return told;
   const [first] = match.target ?? [];
@@ -129,6 +131,23 @@ function likelierTarget(
 /** "Prime Minister Jane Roe": whose she is is not told by who stands near. */
 function isTitled({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedActor): boolean {
   return tokens.slice(from, to).some(({ lower, pos }) => pos === "PROPN" && lexicon.titles.has(lower));
+}
+
+/** "Could close the strait if the United States moved to strangle its exports": a threat is aimed at whoever must not do what is named. */
+function conditionTarget(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found {
+  if (typeAfterModality(reading, match) !== "THREATEN" || source.length === 0) return NOBODY;
+  const own = new Set(source.map(partyKey));
+  const condition = reading.parse.clauses.find(
+    ({ kind, marker }) => kind === "adverbial" && /^(?:if|unless|until|should)$/u.test(marker ?? ""),
+  );
+  const others = unique(
+    (condition?.subject ?? []).flatMap((phrase) => actorsAt(reading, [phrase], false).actors),
+  ).filter((actor) => !own.has(partyKey(actor)));
+  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "named" };
 }
 
 /** "Imposed a curfew in Lhasa, where tourists were confined", "a day after envoys visited her": the subject of another clause is not acted on here. */

@@ -4,7 +4,7 @@ import type { EventType, Sector, Status } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { speechOf } from "../attribution.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
-import type { VerbMatch } from "./match_verb.js";
+import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { byWords, type Found, NOBODY, ownersOf, partyKey, placesIn, sourceOf, unique } from "./targets.js";
 import { agentsOf } from "./units.js";
 import { unnamedSource } from "./unnamed_sides.js";
@@ -21,8 +21,27 @@ export function unnamedDoer(
   const owners = ownersOfSubject(reading, match, target);
   if (owners.actors.length > 0) return owners;
   const host = summoner(reading, match);
-  return host.actors.length > 0 ? host : announced(reading, match, target, status);
+  if (host.actors.length > 0) return host;
+  const when = doerOfWhen(reading, match);
+  return when.actors.length > 0 ? when : announced(reading, match, target, status);
 }
+
+/** "Soldiers were killed when rebels ambushed their convoy": who does violence in the clause that tells when. */
+function doerOfWhen(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
+  if (rule.entry.type !== "ASSAULT") return NOBODY;
+  const isSufferer = clause.verb.isPassive || clause.verb.lemma === "die";
+  const when = reading.parse.clauses.find(
+    ({ index, kind, marker }) =>
+      index > clause.index && kind === "adverbial" && /^(?:when|after|as)$/u.test(marker ?? ""),
+  );
+  if (!isSufferer || when === undefined || when.verb.isPassive) return NOBODY;
+  const match = matchVerb(reading, when);
+  if (match === null || !VIOLENT.has(match.rule.entry.type)) return NOBODY;
+  const told = sourceOf(reading, when, "ASSAULT", false);
+  return told.actors.length > 0 ? told : byWords(unnamedSource(reading, when.subject, [], when));
+}
+
+const VIOLENT: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE"]);
 
 /** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
 function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
