@@ -71,7 +71,8 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
     }
     if (token.pos !== "AUX" && token.pos !== "VERB") break;
     const before = main >= 0 ? (tokens[main]?.lower ?? "") : "";
-    if (main >= 0 && !isAuxiliaryMain(tokens, main)) break;
+    const isReported = sawBe && REPORTED.has(before) && looksPast(token) && !BE.has(lower); // "were reported killed"
+    if (main >= 0 && !isAuxiliaryMain(tokens, main) && !isReported) break;
     if (main >= 0 && HAVE.has(before) && !looksPast(token)) break; // "has exports" is no perfect
     const name = SHORT.get(lower) ?? lower;
     if (MODALS.has(name) && token.pos === "AUX") modal = name;
@@ -103,6 +104,9 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
     isPast: isBare && looksPast(verb),
   };
 }
+
+/** Verbs whose passive only says how surely the past form behind them is known. */
+const REPORTED = new Set("believed confirmed declared feared found presumed reported".split(" "));
 
 /** "’s" and contractions have lemmas of their own; the tagger's lemma is right elsewhere. */
 function lemmaOf(token: Token, before: Token | undefined, next: Token | undefined): string {

@@ -105,7 +105,10 @@ function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i:
   const joint = isStill(elements[i - 1]) ? elements[i - 2] : elements[i - 1];
   if (element?.kind !== "vg" || (joint?.kind !== "comma" && joint?.kind !== "conj")) return false;
   const { vg } = element;
-  if (tokens[vg.to]?.lower !== "by" || !isBarePast(tokens, vg) || INTRANSITIVE.has(vg.lemma)) return false;
+  const isNamed = NAMING.has(vg.lemma) && tokens.slice(vg.to, vg.to + 7).some(({ lower }) => lower === "by"); // "once branded a tyrant by Washington"
+  if ((tokens[vg.to]?.lower !== "by" && !isNamed) || !isBarePast(tokens, vg) || INTRANSITIVE.has(vg.lemma))
+    return false;
+  if (isNamed) return true;
   const agent = elements[i + 1];
   if (agent?.kind !== "np" && agent?.kind !== "prep") return false;
   if (agent.kind === "np" && tokens[agent.np.from]?.pos === "NUM") return false; // "fell by 3 percent"
@@ -120,6 +123,8 @@ function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i:
   }
   return false;
 }
+
+const NAMING = new Set("brand call describe dub hail label name nickname style term".split(" "));
 
 /** So many phrases an aside may have. */
 const ASIDE = 12;

@@ -13,18 +13,32 @@ export function opensContactClause(
   const noun = elements[i - 1];
   const verb = elements[i + 1];
   if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg") return false;
-  const above = elements[noun.np.prep === null ? i - 2 : i - 3]; // "negotiate with a government it describes as"
-  if (above?.kind !== "vg") return false;
+  const above = verbBefore(elements, i - 1);
+  if (above === null) return false;
   const isObject = !noun.np.isTime && noun.np.to - noun.np.from > 1;
+  const isPronoun = /^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "");
+  const isOwned = /^(?:its|his|her|their)$/u.test(tokens[own.np.from]?.lower ?? "");
   return (
     isObject &&
-    (/^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "") ||
-      /^(?:its|his|her|their)$/u.test(tokens[own.np.from]?.lower ?? "")) && // "a patrol boat its navy had towed away"
+    (isPronoun || (isOwned && verb.vg.isPast)) && // "a patrol boat its navy had towed away"
     verb.vg.form === "finite" &&
-    verb.vg.isPast &&
-    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.vg.lemma))
+    verb.vg.modal === null &&
+    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.lemma))
   );
 }
+
+/** The verb that the phrases before belong to: "a discount on the gas it buys", "negotiate with a government it describes as". */
+function verbBefore(elements: readonly Element[], from: number): VerbGroup | null {
+  for (let k = from; k >= Math.max(0, from - REACH); k -= 1) {
+    const element = elements[k];
+    if (element?.kind === "vg") return element.vg;
+    if (element?.kind !== "np" && element?.kind !== "prep" && element?.kind !== "adv") return null;
+  }
+  return null;
+}
+
+/** So many phrases may stand between. */
+const REACH = 7;
 
 /** "called for the release of those detained in May": a participle of "those". */
 export function isOfThose(tokens: readonly Token[], before: Element | undefined, vg: VerbGroup): boolean {

@@ -34,6 +34,7 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
     if (
       token.pos === "AUX" ||
       (token.pos === "VERB" &&
+        token.lower === token.text && // "Foreign Secretary Robin Cook"
         tokens[k - 1]?.lower !== "to" &&
         !token.lower.endsWith("ing") &&
         !isDone(tokens, k) &&

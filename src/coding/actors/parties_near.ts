@@ -74,6 +74,8 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (!isAt && !/^(?:of|in|from|for)$/u.test(prep.word)) return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
+    const both = bothKoreas(next.np, context);
+    if (both.length > 0) return both;
     const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
     if (actor === null) continue;
     return isPlural(phrase, context) && /^(?:of|from|in)$/u.test(prep.word)
@@ -81,6 +83,13 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
       : [actor];
   }
   return [];
+}
+
+/** "The two Koreas": both states, which no other name says at once. */
+export function bothKoreas({ from, to, head }: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
+  if (context.tokens[head]?.lower !== "koreas") return [];
+  const text = words(context, from, to);
+  return ["KOR", "PRK"].map((country) => ({ text, country, sector: null, by: "name" as const, from, to }));
 }
 
 /** "three diplomats in Geneva" are of any country. */

@@ -6,7 +6,7 @@ import type { Mention } from "../reading.js";
 /** The mentions, with towns of the country that stands behind them, without those that are hills or rivers, and without what only tells a people. */
 export function settlePlaces(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.flatMap((mention, i) => {
-    if (tokens[mention.from - 1]?.lower === "ethnic") return [];
+    if (tokens[mention.from - 1]?.lower === "ethnic" || isBacker(mention, tokens)) return [];
     if (isElsewhere(mention, mentions, tokens)) return [];
     const congo = otherCongo(mention, mentions, tokens);
     if (congo !== null) return [congo];
@@ -21,6 +21,17 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
       ? [{ ...mention, meaning: { kind: "city" as const, country } }]
       : [mention];
   });
+}
+
+/** "U.S.-backed rebels": who helps them is not who they are. */
+function isBacker({ to }: Mention, tokens: readonly Token[]): boolean {
+  const isJoined = tokens[to]?.text === "-" && tokens[to]?.end === tokens[to + 1]?.start;
+  return (
+    isJoined &&
+    /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u.test(
+      tokens[to + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "Congolese President Roe … in Brazzaville": of the two states the one that the sentence names otherwise. */

@@ -2,9 +2,10 @@
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
+import { speechOf } from "../attribution.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { leavesOpen } from "../modality.js";
-import type { SentenceReading } from "../reading.js";
+import type { ResolvedActor, SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
 import { matchNouns } from "./match_noun.js";
@@ -91,9 +92,25 @@ const WANTS = new Set("demand insist urge request propose recommend suggest requ
 /** "said that all forces must support the government", "demanding that the army free them": a wish; nobody has done it. */
 function isOrdered(reading: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
+  if (clause.kind === "main") return isTold(reading, clause); // "Roe should step down, the opposition leader said"
   if (parent === undefined || clause.kind !== "that") return false;
   if (WANTS.has(parent.verb.lemma) && clause.verb.modal === null && !clause.verb.isPast) return true;
   return clause.verb.modal === "must" && reading.lexicon.speech.has(parent.verb.lemma);
+}
+
+/** Is it said by another party or person what the subject should do? */
+function isTold(reading: SentenceReading, clause: Clause): boolean {
+  if (!/^(?:must|should|ought)$/u.test(clause.verb.modal ?? "") || clause.verb.isPassive) return false;
+  const speech = speechOf(reading, clause);
+  const subjects = clause.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  const speakers = speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? [];
+  if (speech === null || subjects.length === 0) return false;
+  return speakers.every((one) => subjects.every((other) => isOther(one, other)));
+}
+
+function isOther(one: ResolvedActor, other: ResolvedActor): boolean {
+  if (one.person !== undefined && other.person !== undefined) return one.person !== other.person;
+  return one.country !== other.country || one.organisation !== other.organisation;
 }
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */

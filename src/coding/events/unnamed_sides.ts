@@ -108,7 +108,14 @@ function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null
   let at = to;
   for (let step = 0; step < 2; step += 1) {
     if (tokens[at]?.lower === "based") at += 1;
-    if (!/^(?:in|at|of|from|near|on|along|outside)$/u.test(tokens[at]?.lower ?? "")) return null;
+    const isLoyal = tokens[at]?.lower === "loyal" && tokens[at + 1]?.lower === "to"; // "soldiers loyal to Chad's president"
+    if (isLoyal) at += 1;
+    else if (
+      !/^(?:in|inside|at|of|from|near|on|along|outside|across|throughout|around)$/u.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return null;
     const place = reading.parse.elements.find(
       (element) => element.kind === "np" && element.np.from === at + 1,
     );
