@@ -152,15 +152,24 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 /** "the surplus was China's." */
 const OWNER_LAST = /(?<=[\p{L}\p{N}])['’]s(?=[^\p{L}\p{N}\s'’-])/gu;
 
+/** "anti-U.S. slogans", whose points would end a sentence. */
+const BEFORE_POINTS = /(?<=\b(?:anti|pro|non|ex|post|pre)-)(?=U\.[SKN]\.)/giu;
+
 /** Where a blank must be put so that the word is cut there, as spans without length. */
 function cutsIn(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(OWNER_LAST)].flatMap(({ index, 0: { length } }) => {
+  const part = text.slice(from, to);
+  const owners = [...part.matchAll(OWNER_LAST)].flatMap(({ index, 0: { length } }) => {
     const [start, end] = [from + index, from + index + length];
     return [
       { start, end: start },
       { start: end, end },
     ];
   });
+  const points = [...part.matchAll(BEFORE_POINTS)].map(({ index }) => ({
+    start: from + index,
+    end: from + index,
+  }));
+  return points.length === 0 ? owners : [...owners, ...points].sort(byStart);
 }
 
 function longWords(text: string, from: number, to: number): Span[] {

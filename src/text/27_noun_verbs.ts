@@ -217,6 +217,8 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
     return /^(?:disinformation|misinformation|propaganda|rumou?rs|lies)$/u.test(next?.lower ?? "");
   const isStrong = strongBase(lower) !== null && /^(?:has|have|had)$/u.test(before?.lower ?? "");
   if (isStrong) return next?.pos === "DET" || next?.pos === "PROPN"; // "have retaken a village"
+  if (strongBase(lower) !== null && /^(?:was|were|been|being)$/u.test(before?.lower ?? ""))
+    return next?.pos === "ADP" && isDoneBy(tokens, i); // "was flung at the consul by a man"
   if (!/[^e]ed$/u.test(lower)) return false;
   if (/^(?:is|are|was|were|been|being)$/u.test(before?.lower ?? "") && isDoneBy(tokens, i)) return true; // "was ransacked by", "was barricaded with lorries by"
   if (/^(?:having|has|have|had)$/u.test(before?.lower ?? "") && next !== undefined)

@@ -279,7 +279,10 @@ function toldTarget(
       .filter((actor) => !own.has(partyKey(actor)));
     if (inside.length > 0)
       return { actors: whole(reading, inside.slice(0, 1), match.inner.subject), how: "modifier" };
-    const words = inWords(reading, type, match.inner.subject, source);
+    const isPointing = match.inner.subject.every((phrase) => isOpen(reading, phrase));
+    const addressed = isPointing ? addressee(reading, match, source) : NOBODY;
+    if (addressed.actors.length > 0) return addressed;
+    const words = isPointing ? NOBODY : inWords(reading, type, match.inner.subject, source);
     if (words.actors.length > 0) return words; // "demanded that the mayor step down"
   }
   return null;
@@ -298,6 +301,8 @@ function warnedOf(
   const own = new Set(source.map(partyKey));
   const isOwn = inner.subject.some((phrase) => {
     const told = reading.actorsOf(phrase);
+    if (told.length === 0 && /^(?:he|she|it|they|we)$/u.test(reading.tokens[phrase.head]?.lower ?? ""))
+      return true;
     return told.length > 0
       ? told.every((actor) => own.has(partyKey(actor)))
       : FORCES.has(sectorOf(reading, phrase) ?? "UNK");
@@ -313,6 +318,32 @@ function warnedOf(
   if (first !== undefined && isSide(reading, first))
     return inWords(reading, "THREATEN", target ?? [], source);
   return others.length > 0 ? { actors: others.slice(0, 1), how: "modifier" } : null;
+}
+
+/** "he", "they", "anyone": tells nobody by itself. */
+function isOpen({ tokens }: SentenceReading, { from, to, head }: NounPhrase): boolean {
+  const word = tokens[head]?.lower ?? "";
+  return (
+    /^(?:anybody|anyone|everyone|those|whoever)$/u.test(word) ||
+    (to - from === 1 && /^(?:he|she|it|they|we)$/u.test(word))
+  );
+}
+
+/** "Cautioned the fighters in Sidon that he would besiege their camps": whom the words are said to. */
+function addressee(
+  reading: SentenceReading,
+  { clause, target, rule }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found {
+  const told = (target ?? clause.object).filter(
+    (phrase) => isSide(reading, phrase) || reading.actorsOf(phrase).length > 0,
+  );
+  const own = new Set(source.map(partyKey));
+  const named = unique(told.flatMap((phrase) => reading.actorsOf(phrase))).filter(
+    (actor) => !own.has(partyKey(actor)),
+  );
+  if (named.length > 0) return { actors: named, how: "named" };
+  return told.length === 0 ? NOBODY : inWords(reading, rule.entry.type, told, source);
 }
 
 const FORCES: ReadonlySet<Sector> = new Set(["MIL", "COP", "PRM"]);
