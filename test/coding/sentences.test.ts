@@ -429,7 +429,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["China vetoed a bill on water rights.", ["REJECT actual CHN>?", "CHN opposes bill on water rights"]],
   ["Cuban doctors treated 3,000 patients in Bolivia.", ["AID actual CUB>BOL"]],
-  ["Looters would be shot on sight, the army chief of Chad said.", ["ASSAULT:firearms possible TCD>?"]],
+  ["Looters would be shot on sight, the army chief of Chad said.", ["ASSAULT:firearms possible TCD>TCD"]],
   [
     "The Polish ambassador was summoned to the Dutch foreign ministry over the leak.",
     ["ACCUSE:disapprove actual NLD>POL"],

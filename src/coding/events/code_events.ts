@@ -26,7 +26,6 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const told: Told[] = [];
   const taken = new Set<number>();
   const used = new Set<NounPhrase>();
-  const telling = new Set<Clause>();
   const field = fieldOf(reading);
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
@@ -55,7 +54,6 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
     takeInner(reading, match, draft !== null, taken, used);
     if (draft === null) continue;
     if (clause.kind === "gerund" && drafts().some((other) => isSameAct(other, draft))) continue; // "struck …, killing three"
-    telling.add(clause);
     for (const one of eachHost(draft)) told.push(toldByVerb(reading, one, match));
   }
   for (const draft of chargesOf(reading, drafts()))
@@ -68,7 +66,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
         weight: 0.8,
         isLearned: false,
         place: "noun",
-        isAside: isAside(reading, match.phrase) || (match.clause !== null && telling.has(match.clause)), // "welcomed Trump's invitation to Putin"
+        isAside: isAside(reading, match.phrase),
       });
   }
   return tellingOf(told);
@@ -110,7 +108,9 @@ function isTold(reading: SentenceReading, clause: Clause): boolean {
 
 function isOther(one: ResolvedActor, other: ResolvedActor): boolean {
   if (one.person !== undefined && other.person !== undefined) return one.person !== other.person;
-  return one.country !== other.country || one.organisation !== other.organisation;
+  return (
+    one.country !== other.country || one.organisation !== other.organisation || one.sector !== other.sector
+  );
 }
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */

@@ -101,8 +101,9 @@ export function ofItsPlace(
 }
 
 /**
- * "Egyptian judges threw out a petition", "Burmese troops mortared the headquarters of Karen guerrillas": who or what is acted on by people
- * of the one country that the sentence names is there too. A country by its bare name may act on anybody.
+ * "Egyptian judges threw out a petition", "Burmese troops mortared the headquarters of Karen guerrillas": whom people of the one country that
+ * the sentence names act on is there too; so is a thing where those act who stay at home, or where the act is one of governing. A country by
+ * its bare name may act on anybody ("Washington condemned the launch"), and an army may be abroad ("the town fell to Russian forces").
  */
 export function actedOnAtHome(
   reading: SentenceReading,
@@ -114,9 +115,25 @@ export function actedOnAtHome(
   if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
   const place = onlyPlace(reading);
   const isInside =
-    doers.length > 0 && doers.every(({ country, sector }) => country === place && sector !== null);
-  return place !== null && isInside ? { ...actor, country: place } : actor;
+    doers.length > 0 &&
+    doers.every(
+      ({ country, sector, by }) =>
+        country === place && sector !== null && by !== "metonym" && by !== "name" && by !== "pronoun",
+    );
+  if (place === null || !isInside) return actor;
+  const isFought = act === "ASSAULT" && doers.some(({ sector }) => sector === "MIL");
+  const stays = doers.every(({ sector }) => sector !== null && STAYS.has(sector));
+  const isOurs =
+    INSIDERS.test(actor.text) || (!isFought && (stays || GOVERNING.has(act) || isSomebody(reading, actor)));
+  return isOurs ? { ...actor, country: place } : actor;
 }
+
+/** Who is of the place whoever acts on them. */
+const INSIDERS =
+  /\b(?:cabinet|demonstrators?|dissidents?|government|guerrillas?|insurgents?|looters?|marchers?|mutineers?|opposition|peasants?|protesters?|protestors?|rebels?|rioters?|separatists?|strikers?|students?|villagers?|workers?)\b/iu;
+
+/** What one does to one's own. */
+const GOVERNING: ReadonlySet<EventType> = new Set(["COERCE", "CONCEDE", "PROTEST"]);
 
 /** Acts toward another state where one does them. */
 const BETWEEN: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);

@@ -1,0 +1,110 @@
+// The first sentences of agency reports, which put much into one: what is told beside the act, who does it where the clause does not say, and
+// what happens inside of one country. "TYPE[:MODE] STATUS SOURCE>TARGET" of each event. The sentences are made up.
+import { expect, test } from "vitest";
+import type { Actor, Claim } from "../../src/model/index.js";
+import { claimsOf } from "./coder.js";
+
+const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = [
+  // what stands between a subject and its verb
+  [
+    "Pope John Paul, still limping from a fall, received the Polish president on Monday.",
+    ["CONSULT actual VAT>POL"],
+  ],
+  [
+    "North Korea, under pressure from China and lured by a promise of fuel oil, freed two Canadian sailors on Monday.",
+    ["RETREAT:release actual PRK>CAN"],
+  ],
+  ["Feuding factions of Chad's army laid down their arms on Wednesday.", ["RETREAT:disarm actual TCD>"]],
+  [
+    "Peru's jailed former deputy premier accused the police chief of beating him in his cell.",
+    ["ACCUSE:allege actual PER>PER"],
+  ],
+  [
+    "Kenya suspended a travel ban on the Malian president, once branded a tyrant by Washington.",
+    ["CONCEDE actual KEN>MLI"],
+  ],
+  [
+    "Peru is seeking a discount on the gas it buys from Bolivia, its prime minister said.",
+    ["REQUEST actual PER>BOL"],
+  ],
+  // background
+  ["Chad cut ties with Sudan after Sudan shelled a border town.", ["SANCTION:discontinue actual TCD>SDN"]],
+  ["Ghana opened an embassy in Lima when the Peruvian president visited Accra.", ["SUPPORT actual GHA>PER"]],
+  [
+    "Serbian police arrested two students in Nis as Croatian police detained Serbian nationalists.",
+    ["COERCE:arrest actual SRB>SRB"],
+  ],
+  // charges by another party
+  [
+    "Kenyan police beat detainees, Amnesty International alleged in a report.",
+    ["ACCUSE:allege actual AMNESTY>KEN"],
+  ],
+  [
+    "Washington is funding a revolt in Bolivia, President Jane Roe alleged at a rally.",
+    ["ACCUSE:allege actual BOL>USA"],
+  ],
+  [
+    "The Kenyan president should step down at once, the Kenyan opposition leader Jane Roe told a rally.",
+    ["REQUEST:change actual KEN>KEN"],
+  ],
+  // doers told elsewhere
+  [
+    "Nine Malian soldiers were killed on Monday when Malian rebels ambushed their convoy near Gao.",
+    ["ASSAULT actual MLI>MLI"],
+  ],
+  [
+    "Eleven Tamil fishermen were reported killed on Monday by the Sri Lankan navy.",
+    ["ASSAULT actual LKA>LKA"],
+  ],
+  [
+    "Soldiers loyal to Chad's president shelled the town of Abeche.",
+    ["ASSAULT:heavy-weapons actual TCD>TCD"],
+  ],
+  ["The Clinton administration relaxed curbs on flights to Cuba on Tuesday.", ["CONCEDE actual USA>CUB"]],
+  ["U.S.-armed rebels blew up a bridge near Managua.", ["ASSAULT:explosives actual NIC>NIC"]],
+  // threats under a condition
+  [
+    "Iran could close the strait if the United States moved to block its exports.",
+    ["THREATEN possible IRN>USA"],
+  ],
+  [
+    "Yemen's Houthis warned on Thursday they would target ships owned by American companies.",
+    ["THREATEN actual YEM>USA"],
+  ],
+  [
+    "The Danish minister cautioned the Iraqi delegates that he would break off the talks.",
+    ["THREATEN actual DNK>IRQ"],
+  ],
+  // inside of a country
+  ["Rioting erupted in Kathmandu on Wednesday.", ["PROTEST:riot actual NPL>NPL"]],
+  ["Fighting raged for a fifth day around the Angolan city of Kuito.", ["ASSAULT actual AGO>AGO"]],
+  ["An Egyptian court threw out a petition by a banned party, judges said.", ["REJECT actual EGY>EGY"]],
+  [
+    "Burmese troops mortared a camp of Karen guerrillas, a Thai colonel in Mae Sot said.",
+    ["ASSAULT:heavy-weapons actual MMR>MMR"],
+  ],
+  ["Nigerian troops mortared a village in the hills.", ["ASSAULT:heavy-weapons actual NGA>?"]],
+  ["Germany has stopped disbursing aid to Nicaragua.", ["SANCTION negated DEU>NIC"]],
+  // names
+  ["The two Koreas agreed on Monday to reopen the hotline.", ["AGREE actual KOR>PRK"]],
+  ["Congolese President Jane Roe met the Gabonese president in Brazzaville.", ["CONSULT actual COG>GAB"]],
+  ["A Turkish court outlawed the People's Labour Party.", ["SANCTION actual TUR>TUR"]],
+  [
+    "Afghans shouted anti-U.S. slogans and blocked the road to Kabul on Sunday.",
+    ["PROTEST:obstruct actual AFG>AFG"],
+  ],
+];
+
+function namesOf(actors: readonly Actor[]): string {
+  return actors.map(({ organisation, country }) => organisation ?? country ?? "?").join("+");
+}
+
+function shortly(claim: Claim): string[] {
+  if (claim.kind !== "event") return [];
+  const mode = claim.mode === null ? "" : `:${claim.mode}`;
+  return [`${claim.type}${mode} ${claim.status} ${namesOf(claim.source)}>${namesOf(claim.target)}`];
+}
+
+test.each(TOLD)("%s", (sentence, told) => {
+  expect(claimsOf(sentence, "2026-03-12").flatMap(shortly)).toEqual(told);
+});
