@@ -5,6 +5,7 @@ import {
   gerundPlace,
   goesOn,
   governorOf,
+  infinitiveHost,
   lastTo,
   mainIndex,
   nounBefore,
@@ -111,9 +112,10 @@ export class ClauseBuilder {
     this.carried = null;
     const governor = governorOf(before);
     if (vg.form === "infinitive") {
-      const subject = controllerOf(this.drafts[this.current]) ?? this.pending;
+      const host = infinitiveHost(this.drafts, this.current);
+      const subject = controllerOf(this.drafts[host]) ?? this.pending;
       if (later !== "none") this.suspend(); // "that the company to be set up will pay"
-      this.push(vg, "infinitive", subject, this.current < 0 ? null : this.current, governor);
+      this.push(vg, "infinitive", subject, host < 0 ? null : host, governor);
     } else if (
       vg.form === "gerund" &&
       (this.pending.length === 0 || before?.kind === "np" || before?.kind === "comma")

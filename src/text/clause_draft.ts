@@ -18,6 +18,28 @@ export interface Draft {
   to: number;
 }
 
+/**
+ * The clause that an infinitive hangs on: the last one, or over a participle of a noun the one before whose verb wants an infinitive ("vowed in
+ * leaflets scattered around the town to kill").
+ */
+export function infinitiveHost(drafts: readonly Draft[], current: number): number {
+  const last = drafts[current];
+  const above = drafts[current - 1];
+  if (last?.kind !== "participle" || above === undefined || WANTS_INFINITIVE.has(last.verb.lemma))
+    return current;
+  if (OBJECT_CONTROL.has(last.verb.lemma) || last.object.length > 0) return current;
+  const isOpen = WANTS_INFINITIVE.has(above.verb.lemma) && above.object.length === 0 && !above.verb.isPassive;
+  return isOpen && !drafts.some((one) => one.kind === "infinitive" && one.parent === current - 1)
+    ? current - 1
+    : current;
+}
+
+const WANTS_INFINITIVE = new Set(
+  "agree attempt decide decline fail intend offer plan pledge prepare promise refuse seek swear threaten try vote vow".split(
+    " ",
+  ),
+);
+
 /** Who does what an infinitive below this clause says; null without a clause. */
 export function controllerOf(draft: Draft | undefined): readonly NounPhrase[] | null {
   if (draft === undefined) return null;
