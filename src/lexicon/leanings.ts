@@ -16,6 +16,9 @@ const OF_A_WORD = 0.4;
 /** Shorter words ("on", "aid" is longer) stand in patterns of every type. */
 const SHORTEST = 4;
 
+/** The words of an idiom mean something else alone: "pulled the plug on". */
+const IDIOMS = "words-idioms";
+
 export function leaningsOf(
   verbs: ReadonlyMap<string, VerbRules>,
   nouns: ReadonlyMap<string, readonly ActRule[]>,
@@ -24,6 +27,7 @@ export function leaningsOf(
   const ofWords = new Map<string, Map<EventType, number>>();
   for (const [verb, { rules }] of verbs)
     for (const { entry, slots } of rules) {
+      if (entry.source === IDIOMS) continue;
       count(ofVerbs, verb, entry.type, 1);
       for (const slot of slots)
         for (const word of slot.kind === "word" ? slot.words : [])

@@ -72,7 +72,9 @@ function placeOf(kind: ClauseKind, above: Clause | undefined): number {
 
 /** The acts that stand, in the order of the sentence. */
 export function tellingOf(told: readonly Told[]): EventDraft[] {
-  const patterned = new Set(told.filter((one) => !one.isLearned).map(({ draft }) => sidesKey(draft)));
+  const patterned = new Set(
+    told.filter((one) => !one.isLearned && one.place !== "gerund").map(({ draft }) => sidesKey(draft)), // "barred them, prompting an outcry"
+  );
   const left = told.filter((one) => !one.isLearned || !patterned.has(sidesKey(one.draft))); // "Xi's visit to Peru will take place"
   const once = left.filter((one, i) => !left.some((other, k) => k !== i && repeats(one, other, k < i)));
   const most = Math.max(...once.map(({ weight }) => weight));
