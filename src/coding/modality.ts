@@ -40,7 +40,7 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   }
   if (clause.marker === null && isInvertedCondition(reading, clause))
     return { status: "possible", because: tokens[0]?.lower === "had" ? PURPOSE : (tokens[0]?.lower ?? null) };
-  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "lest")
+  if (/^(?:if|unless|lest|should)$/u.test(clause.marker ?? ""))
     return { status: "possible", because: clause.marker };
   if (
     verb.form === "infinitive" ||
@@ -64,6 +64,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
           ? "actual"
           : (governors.get(`${parent.verb.lemma} ${tokens[parent.verb.to]?.lower ?? ""}`) ?? // "ruled out sending troops"
             governors.get(parent.verb.lemma));
+    if (parent?.verb.lemma === "hesitate" && isNegated(reading, parent))
+      return { status: "planned", because: "not hesitate" }; // "would not hesitate to attack"
     const own: Status | undefined = governs ?? above;
     if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
       const outer = modalityOf(reading, parent);

@@ -44,6 +44,10 @@ function step(
       return list.to;
     }
     case "vg": {
+      if (opensCondition(tokens, elements, i)) {
+        builder.openAdverbial("should");
+        return i + 1;
+      }
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
@@ -90,6 +94,20 @@ function step(
     default:
       return i + 1;
   }
+}
+
+/** "Could shut the strait should the United States block its sales": the modal before its subject, behind another clause. */
+function opensCondition(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
+  const [element, next, verb] = elements.slice(i, i + 3);
+  return (
+    i > 0 &&
+    element?.kind === "vg" &&
+    element.vg.to - element.vg.from === 1 &&
+    tokens[element.vg.main]?.lower === "should" &&
+    next?.kind === "np" &&
+    next.np.prep === null &&
+    verb?.kind === "vg"
+  );
 }
 
 /** "Pope Roe, still limping from a fall, received": the adverb before a participle that a comma sets off. */

@@ -92,8 +92,26 @@ function isOrdered(reading: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
   if (clause.kind === "main") return isTold(reading, clause); // "Roe should step down, the opposition leader said"
   if (parent === undefined || clause.kind !== "that") return false;
+  const noun = clause.governor === null ? "" : (reading.tokens[clause.governor]?.lemma ?? "");
+  const isWish =
+    DEMANDS.has(noun) || parent.object.some(({ head }) => DEMANDS.has(reading.tokens[head]?.lemma ?? ""));
+  if (isWish && clause.verb.modal === null && !clause.verb.isPast && isSubjunctive(reading, clause))
+    return true; // "its demand that Russia give up the islands"
   if (WANTS.has(parent.verb.lemma) && clause.verb.modal === null && !clause.verb.isPast) return true;
   return clause.verb.modal === "must" && reading.lexicon.speech.has(parent.verb.lemma);
+}
+
+/** Nouns whose clause is a wish. */
+const DEMANDS = new Set(
+  "appeal call condition demand idea insistence plea proposal recommendation request suggestion".split(" "),
+);
+
+/** "That Russia give up", "that troops be withdrawn": the bare form, whoever the subject is. */
+function isSubjunctive({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  const first = tokens[verb.from];
+  return (
+    first !== undefined && (first.lower === "be" || (first.lower === first.lemma && verb.from === verb.main))
+  );
 }
 
 /** Is it said by another party or person what the subject should do? */

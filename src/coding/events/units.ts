@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 const QUANTITIES = new Set(
-  "ton tonne kilogram million billion dollar euro number series group package round wave batch dozen hundred thousand lot piece shipment consignment set total amount supply kind type state".split(
+  "most some all half part many several much rest bulk majority remainder minute hour day week month year ton tonne kilogram million billion dollar euro number series group package round wave batch dozen hundred thousand lot piece shipment consignment set total amount supply kind type state".split(
     " ",
   ),
 );

@@ -90,7 +90,12 @@ function likeliestEvent(reading: SentenceReading, guess: TypeGuess): TypeGuess {
 
 /** Somebody must act, in a clause that tells something of its own. */
 function mayAct(reading: SentenceReading, clause: Clause): boolean {
-  if (clause.kind === "infinitive" || reading.tokens[clause.verb.main]?.lower === "according") return false;
+  if (
+    clause.kind === "infinitive" ||
+    isOfThing(reading, clause) ||
+    reading.tokens[clause.verb.main]?.lower === "according"
+  )
+    return false;
   const agents = agentsOf(clause);
   const sides = agents.length > 0 ? agents : clause.verb.isPassive ? clause.subject : [];
   if (
@@ -116,6 +121,19 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
     (reading.lexicon.governors.has(lemma) || /^(?:be|go)$/u.test(lemma)) && // "is going to visit", "is likely to visit"
     below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
   ); // "wants to visit": the visit is told
+}
+
+/** "Accounts held by relatives", "a stay ordered by the court": what a participle tells of a thing is background. */
+function isOfThing(reading: SentenceReading, { kind, subject }: Clause): boolean {
+  return (
+    kind === "participle" &&
+    !subject.some(
+      (phrase) =>
+        reading.actorsOf(phrase).length > 0 ||
+        isSide(reading, phrase) ||
+        WEAPONS.has(reading.tokens[phrase.head]?.lemma ?? ""),
+    )
+  );
 }
 
 /** "Trump and Putin spoke on Tuesday": two states that speak, and nobody whom they speak to. */
