@@ -1,6 +1,6 @@
 // Who did what in this document, for what is told without saying it again: "Putin's last state visit was in 2018" (to the
 // host of the visit told before), "criticised the visit", "condemned the treaty", "has not condemned the invasion".
-import type { EventType } from "../../model/index.js";
+import { type EventType, isMissing, type Missing, type Period } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retold, type SentenceReading } from "../reading.js";
 import { partyKey } from "./targets.js";
@@ -33,6 +33,7 @@ const POINTS_TO: Readonly<Record<string, string>> = {
 export class ActMemory {
   private readonly hosts = new Map<string, ResolvedActor>();
   private readonly doers = new Map<string, readonly ResolvedActor[]>();
+  private last: { readonly sentence: number; readonly block: number; readonly period: Period } | null = null;
 
   /** Notes an act. A tour of several countries says nothing about "the visit"'s host. */
   note(
@@ -49,6 +50,21 @@ export class ActMemory {
     if (mode !== "visit" || host === undefined || target.length !== 1) return;
     for (const visitor of source)
       if (partyKey(visitor) !== partyKey(host)) this.hosts.set(partyKey(visitor), host);
+  }
+
+  /** Notes when the acts of a sentence took place, where they say one time. */
+  notePeriod({ sentence }: SentenceReading, periods: readonly (Period | Missing)[]): void {
+    const known = periods.filter((period): period is Period => !isMissing(period));
+    const [first] = known;
+    const isOne =
+      first !== undefined && known.every(({ start, end }) => start === first.start && end === first.end);
+    if (isOne) this.last = { sentence: sentence.index, block: sentence.block, period: first };
+  }
+
+  /** The time that "It was his first visit" has from the sentence before, in the same paragraph; null without one. */
+  periodBefore({ sentence }: SentenceReading): Period | null {
+    const isBefore = this.last?.sentence === sentence.index - 1 && this.last.block === sentence.block;
+    return isBefore ? (this.last?.period ?? null) : null;
   }
 
   /** The host that a visit without one means, or nobody. */

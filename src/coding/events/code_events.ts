@@ -1,6 +1,6 @@
 // A sentence's clauses and nouns -> events. One event a clause; a list of actors stays one event with lists.
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
-import type { EventType } from "../../model/index.js";
+import { type EventType, isMissing } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { speechOf } from "../attribution.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
@@ -8,7 +8,7 @@ import { leavesOpen } from "../modality.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
-import { matchNouns } from "./match_noun.js";
+import { matchNouns, type NounMatch } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { nounEvent } from "./noun_event.js";
 import { isNature } from "./side.js";
@@ -59,7 +59,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   for (const draft of chargesOf(reading, drafts()))
     told.push({ draft, weight: 1.2, isLearned: false, place: "main", isAside: false });
   for (const match of matchNouns(reading, used)) {
-    const draft = nounEvent(reading, match, acts);
+    const draft = dated(reading, match, nounEvent(reading, match, acts), acts);
     if (draft !== null && !drafts().some((other) => other.act === draft.act && sameParties(other, draft)))
       told.push({
         draft,
@@ -69,7 +69,30 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
         isAside: isAside(reading, match.phrase),
       });
   }
-  return tellingOf(told);
+  const telling = tellingOf(told);
+  acts.notePeriod(
+    reading,
+    telling.map(({ period }) => period),
+  );
+  return telling;
+}
+
+/** "It was Putin's first visit to the country": what the sentence before told has its time. */
+function dated(
+  reading: SentenceReading,
+  { clause, phrase }: NounMatch,
+  draft: EventDraft | null,
+  acts: ActMemory,
+): EventDraft | null {
+  const [subject] = clause?.subject ?? [];
+  const isThat =
+    clause?.verb.lemma === "be" &&
+    clause.object.includes(phrase) &&
+    subject !== undefined &&
+    /^(?:it|this|that)$/u.test(reading.tokens[subject.head]?.lower ?? "");
+  if (draft === null || !isThat || draft.status !== "actual" || !isMissing(draft.period)) return draft;
+  const period = acts.periodBefore(reading);
+  return period === null ? draft : { ...draft, period };
 }
 
 /** "ahead of his meeting with", "following the raid", "in response to its invasion": what an act is told with, not what is told. */
