@@ -50,7 +50,10 @@ function anyTarget(
   const likelier = likelierTarget(reading, match, source, to);
   const conditional = told !== null && isPlaced(told) ? NOBODY : conditionTarget(reading, match, source);
   if (conditional.actors.length > 0) return conditional;
-  if (likelier !== null && (isPlaced(likelier) || told === null || !isPlaced(told))) return likelier;
+  if (likelier !== null && (isPlaced(likelier) || told === null || !isPlaced(told))) {
+    const own = told === null && !isPlaced(likelier) ? inItsPlace(reading, match, source, to) : NOBODY;
+    return isPlaced(own) ? own : likelier; // "dispatched inspectors to a plant in central Iran"
+  }
   if (told !== null) return told;
   const [first] = match.target ?? [];
   if (
@@ -62,14 +65,8 @@ function anyTarget(
     const receiver = nearTarget(reading, match, source);
     if (receiver.actors.length > 0) return receiver; // "gave 60 million to help people in Chad"
   }
-  if (match.target !== null && !match.rule.entry.symmetric) {
-    const named = resolved(
-      reading,
-      match,
-      { phrase: match.target[0] ?? NOTHING, list: match.target, way: "pattern" },
-      source,
-      to,
-    );
+  if (!match.rule.entry.symmetric) {
+    const named = inItsPlace(reading, match, source, to);
     if (named.actors.length > 0) return named;
   }
   const wished = innerTarget(reading, match, source);
@@ -105,6 +102,18 @@ function anyTarget(
     if (chosen.actors.length > 0 && !isThing) return chosen;
   }
   return nearTarget(reading, match, source);
+}
+
+/** What stands in the pattern's place for the target, by its words and where it is. */
+function inItsPlace(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  to: number,
+): Found {
+  const { target } = match;
+  if (target === null) return NOBODY;
+  return resolved(reading, match, { phrase: target[0] ?? NOTHING, list: target, way: "pattern" }, source, to);
 }
 
 /** "Deployed commandos to Batken after Tajik guards fired": the phrase that is by far likelier than the one in the pattern's place, or null. */
