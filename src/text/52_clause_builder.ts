@@ -15,6 +15,7 @@ import {
   startOf,
   takeObject,
   twinOf,
+  withAuxiliary,
 } from "./clause_draft.js";
 import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
@@ -100,15 +101,7 @@ export class ClauseBuilder {
     inverted: { phrases: readonly NounPhrase[] } | null,
     later: VerbLater,
   ): void {
-    const vg =
-      this.carried === null
-        ? group
-        : {
-            ...group,
-            from: this.carried.from,
-            isNegated: group.isNegated || this.carried.isNegated,
-            isPast: false,
-          };
+    const vg = withAuxiliary(group, this.carried);
     this.carried = null;
     const governor = governorOf(before);
     if (vg.form === "infinitive") {

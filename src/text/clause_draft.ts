@@ -278,3 +278,10 @@ export function nounBefore(before: Element | undefined, draft: Draft | undefined
   if (before?.kind !== "np") return null;
   return before.np.isTime ? (draft?.object.at(-1) ?? null) : before.np;
 }
+
+/** "Under no circumstances does Moscow want": the verb with the auxiliary that stood before its subject. */
+export function withAuxiliary(group: VerbGroup, carried: VerbGroup | null): VerbGroup {
+  return carried === null
+    ? group
+    : { ...group, from: carried.from, isNegated: group.isNegated || carried.isNegated, isPast: false };
+}

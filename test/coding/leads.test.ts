@@ -85,13 +85,32 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Nigerian troops mortared a village in the hills.", ["ASSAULT:heavy-weapons actual NGA>?"]],
   ["Germany has stopped disbursing aid to Nicaragua.", ["SANCTION negated DEU>NIC"]],
+  // wishes and times
+  ["Japan repeated its demand on Friday that Russia give up four islands.", ["REQUEST actual JPN>RUS"]],
+  [
+    "Turkey would not hesitate to attack Greek positions, its prime minister said.",
+    ["THREATEN planned TUR>GRC"],
+  ],
+  [
+    "Iran could shut the strait should the United States block its oil sales.",
+    ["THREATEN:restrict possible IRN>USA"],
+  ],
+  [
+    "The United States removed most of its trade restrictions on Sudan on Thursday.",
+    ["CONCEDE actual USA>SDN"],
+  ],
+  [
+    "Russia and North Korea signed a treaty in Pyongyang on Wednesday. It was Putin's first visit to the country in 24 years.",
+    ["SUPPORT actual RUS+PRK>", "CONSULT:visit actual RUS>PRK"],
+  ],
+  ["Swiss prosecutors are examining bank accounts held by relatives of the Congolese president.", []],
   // names
   ["The two Koreas agreed on Monday to reopen the hotline.", ["AGREE actual KOR>PRK"]],
   ["Congolese President Jane Roe met the Gabonese president in Brazzaville.", ["CONSULT actual COG>GAB"]],
   ["A Turkish court outlawed the People's Labour Party.", ["SANCTION actual TUR>TUR"]],
   [
     "Afghans shouted anti-U.S. slogans and blocked the road to Kabul on Sunday.",
-    ["PROTEST:obstruct actual AFG>AFG"],
+    ["PROTEST:demo actual AFG>AFG", "PROTEST:obstruct actual AFG>AFG"],
   ],
 ];
 
@@ -107,4 +126,12 @@ function shortly(claim: Claim): string[] {
 
 test.each(TOLD)("%s", (sentence, told) => {
   expect(claimsOf(sentence, "2026-03-12").flatMap(shortly)).toEqual(told);
+});
+
+test("“it was his first visit” has the time of the sentence before", () => {
+  const [, visit] = claimsOf(
+    "Russia and North Korea signed a treaty in Pyongyang on Wednesday. It was Putin's first visit to the country in 24 years.",
+    "2026-03-12",
+  ).filter(({ kind }) => kind === "event");
+  expect(visit).toMatchObject({ mode: "visit", period: { start: "2026-03-11", end: "2026-03-11" } });
 });

@@ -373,7 +373,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["A mob beat up Chinese shopkeepers in Port Moresby.", ["ASSAULT:beat actual PNG>CHN"]],
   ["Unidentified gunmen killed a Saudi diplomat in Bangkok.", ["ASSAULT actual THA>SAU"]],
   ["President Bush has threatened further action against Russia.", ["THREATEN:violence actual USA>RUS"]],
-  ["The Security Council late Wednesday urged Yemen's rival leaders to talk.", ["REQUEST actual UNO>YEM"]],
+  [
+    "The Security Council late Wednesday urged Yemen's rival leaders to talk.",
+    ["REQUEST:meet actual UNO>YEM"],
+  ],
   ["A bomb went off outside the French embassy in Lima.", ["ASSAULT:explosives actual >FRA"]],
   ["Talks between Greece and Albania were broken off on Tuesday.", ["CONSULT negated GRC+ALB>"]],
   ["The army was placed on alert in Sudan.", ["MOBILIZE:troops actual SDN>SDN"]],
