@@ -157,8 +157,8 @@ function isBusyFirst(tokens: readonly Token[], i: number): boolean {
   if (people?.pos !== "NOUN" || people.lower === people.lemma) return false;
   for (const token of tokens.slice(2)) {
     if (token.pos === "PUNCT" || token.pos === "SCONJ") return false;
-    if (token.pos === "AUX" || (token.pos === "VERB" && !token.lower.endsWith("ing")))
-      return token.pos === "AUX" || token.lower !== token.lemma;
+    if (token.pos === "AUX") return /^(?:are|were|have)$/u.test(token.lower); // but "Sending weapons would be a mistake"
+    if (token.pos === "VERB" && !token.lower.endsWith("ing")) return token.lower !== token.lemma;
   }
   return false;
 }

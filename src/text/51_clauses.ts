@@ -123,7 +123,7 @@ function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i:
   const joint = isStill(elements[i - 1]) ? elements[i - 2] : elements[i - 1];
   if (element?.kind !== "vg" || (joint?.kind !== "comma" && joint?.kind !== "conj")) return false;
   const { vg } = element;
-  const isNamed = NAMING.has(vg.lemma) && tokens.slice(vg.to, vg.to + 7).some(({ lower }) => lower === "by"); // "once branded a tyrant by Washington"
+  const isNamed = joint.kind === "comma" && NAMING.has(vg.lemma) && isNamedBy(tokens, vg.to);
   if ((tokens[vg.to]?.lower !== "by" && !isNamed) || !isBarePast(tokens, vg) || INTRANSITIVE.has(vg.lemma))
     return false;
   if (isNamed) return true;
@@ -140,6 +140,17 @@ function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i:
       return false;
   }
   return false;
+}
+
+/** "… branded a tyrant by Washington": what somebody is called, and by whom. */
+function isNamedBy(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[from]?.pos ?? "")) return false;
+  const by = tokens.slice(from, from + 7).findIndex(({ lower }) => lower === "by");
+  return (
+    by > 0 &&
+    /^(?:DET|PROPN)$/u.test(tokens[from + by + 1]?.pos ?? "") &&
+    !/day$/u.test(tokens[from + by + 1]?.lower ?? "")
+  );
 }
 
 const NAMING = new Set("brand call describe dub hail label name nickname style term".split(" "));

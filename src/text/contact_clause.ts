@@ -31,10 +31,20 @@ export function opensContactClause(
 function verbBefore(elements: readonly Element[], from: number): VerbGroup | null {
   for (let k = from; k >= Math.max(0, from - REACH); k -= 1) {
     const element = elements[k];
-    if (element?.kind === "vg") return element.vg;
+    if (element?.kind === "vg") return isOpened(elements, k) ? null : element.vg;
     if (element?.kind !== "np" && element?.kind !== "prep" && element?.kind !== "adv") return null;
   }
   return null;
+}
+
+/** "When the president visited the capital he met the king": behind what a word like "when" opens the pronoun begins a clause of its own. */
+function isOpened(elements: readonly Element[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - REACH); k -= 1) {
+    const kind = elements[k]?.kind;
+    if (kind === "sconj") return true;
+    if (kind === "comma" || kind === "stop" || kind === "vg") return false;
+  }
+  return false;
 }
 
 /** So many phrases may stand between. */

@@ -30,9 +30,13 @@ function isBacker({ to }: Mention, tokens: readonly Token[]): boolean {
     isJoined &&
     /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u.test(
       tokens[to + 1]?.lower ?? "",
-    )
+    ) &&
+    FIGHTERS.test(tokens[to + 2]?.lower ?? "")
   );
 }
+
+const FIGHTERS =
+  /^(?:army|contras?|factions?|fighters?|forces?|government|groups?|guerrillas?|gunmen|houthis?|insurgents?|militants?|militia(?:men|s)?|opposition|rebels?|regime|separatists?|troops)$/u;
 
 /** "Congolese President Roe … in Brazzaville": of the two states the one that the sentence names otherwise. */
 function otherCongo(
@@ -68,19 +72,13 @@ function isElsewhere(
   const word = to - from === 1 ? (tokens[from]?.text ?? "") : "";
   const isHouse = /^(?:Congress|Senate|House)$/u.test(word) && meaning.kind === "nonState";
   const isIndian = /^Indians?$/u.test(word);
-  if (isCommonParty(tokens.slice(from, to)) && meaning.kind === "nonState") {
-    const own = meaning.nonState.country;
+  if (meaning.kind === "nonState" && isCommonParty(tokens.slice(from, to))) {
     const isLonger =
-      /^(?:People|Workers)$/u.test(tokens[from - 2]?.text ?? "") || tokens[from - 1]?.text === "People's";
-    const named = mentions.flatMap((other) =>
-      other.from !== from &&
-      "country" in other.meaning &&
-      other.meaning.country !== null &&
-      typeof other.meaning.country === "object"
-        ? [other.meaning.country.code]
-        : [],
+      tokens[from - 1]?.lower === "'s" && /^(?:People|Workers)$/u.test(tokens[from - 2]?.text ?? "");
+    const owner = tokens[from - 1]?.lower === "'s" ? from - 1 : from;
+    return (
+      isLonger || mentions.some((other) => other.to === owner && isOfAnother(other, meaning.nonState.country))
     );
-    return isLonger || (named.length > 0 && !named.includes(own ?? ""));
   }
   if (!isHouse && !isIndian) return false;
   const others = mentions.flatMap((other) =>
@@ -90,6 +88,15 @@ function isElsewhere(
   );
   if (others.length === 0 || others.includes(isHouse ? "USA" : "IND")) return false;
   return isHouse || others.every((code) => WITH_INDIANS.has(code));
+}
+
+function isOfAnother({ meaning }: Mention, country: string | null): boolean {
+  return (
+    "country" in meaning &&
+    meaning.country !== null &&
+    typeof meaning.country === "object" &&
+    meaning.country.code !== country
+  );
 }
 
 /** "the Labour Party", "the Democratic Party": a name that parties of several countries bear. */

@@ -11,7 +11,7 @@ import { type Found, placesIn } from "./targets.js";
 const IS_THERE =
   /^(?:break|burst|continue|engulf|erupt|escalate|flare|go|grip|hit|intensify|persist|rage|rock|resume|shake|spread|sweep)$/u;
 /** The nouns, as `lexicon.nouns` has them. */
-const UNREST = /^(?:battle|clash|combat|fighting|gunbattle|protest|riot|rioting|shelling|unrest)$/u;
+const UNREST = /^(?:clash|fighting|gunbattle|protest|riot|rioting|unrest)$/u;
 
 /** The event of a clause whose subject is such a noun; null where sides are named, or the place is not one country's. */
 export function unrestOf(reading: SentenceReading, clause: Clause): EventDraft | null {
@@ -26,6 +26,7 @@ export function unrestOf(reading: SentenceReading, clause: Clause): EventDraft |
   const place = places.at(-1);
   if (entry === undefined || place === undefined || place.country === null) return null;
   if (places.some(({ country }) => country !== place.country)) return null;
+  if (entry.type === "ASSAULT" && reading.recall.other(new Set([place.country])) !== null) return null; // in a report on two states it may be war
   const there: Found = { actors: [place], how: "words" };
   const modality = modalityOf(reading, clause);
   return buildEvent(reading, {
