@@ -107,7 +107,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   // names
   ["The two Koreas agreed on Monday to reopen the hotline.", ["AGREE actual KOR>PRK"]],
   ["Congolese President Jane Roe met the Gabonese president in Brazzaville.", ["CONSULT actual COG>GAB"]],
-  ["A Turkish court outlawed the People's Labour Party.", ["SANCTION actual TUR>TUR"]],
+  ["A Turkish court outlawed the People's Labour Party.", ["COERCE:restrict actual TUR>TUR"]],
   [
     "Afghans shouted anti-U.S. slogans and blocked the road to Kabul on Sunday.",
     ["PROTEST:demo actual AFG>AFG", "PROTEST:obstruct actual AFG>AFG"],
