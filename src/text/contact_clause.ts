@@ -13,18 +13,17 @@ export function opensContactClause(
   const noun = elements[i - 1];
   const verb = elements[i + 1];
   if (own?.kind !== "np" || noun?.kind !== "np" || verb?.kind !== "vg") return false;
-  const above = verbBefore(elements, i - 1);
-  if (above === null) return false;
-  const isObject = !noun.np.isTime && noun.np.to - noun.np.from > 1;
   const isPronoun = /^(?:it|he|she|they|we)$/u.test(tokens[own.np.head]?.lower ?? "");
   const isOwned = /^(?:its|his|her|their)$/u.test(tokens[own.np.from]?.lower ?? "");
-  return (
+  const isObject = !noun.np.isTime && noun.np.to - noun.np.from > 1;
+  const mayOpen =
     isObject &&
     (isPronoun || (isOwned && verb.vg.isPast)) && // "a patrol boat its navy had towed away"
     verb.vg.form === "finite" &&
-    verb.vg.modal === null &&
-    ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.lemma))
-  );
+    verb.vg.modal === null;
+  if (!mayOpen) return false;
+  const above = verbBefore(elements, i - 1);
+  return above !== null && ![CLAUSE_TAKING, TELLING, OBJECT_CONTROL].some((words) => words.has(above.lemma));
 }
 
 /** The verb that the phrases before belong to: "a discount on the gas it buys", "negotiate with a government it describes as". */

@@ -65,19 +65,20 @@ function ofOtherSide(
 
 /** "Soldiers tortured villagers, Amnesty alleged", "complained that Peru armed the rebels": a charge by another party, no act of the one charged. */
 export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
+  if (!reading.parse.clauses.some(({ verb }) => ALLEGES.test(verb.lemma))) return false;
   const speech = speechOver(reading, clause, trailingSpeech(reading));
-  if (speech === null || !/^(?:allege|charge|complain)$/u.test(speech.verb.lemma)) return false;
+  if (speech === null || !ALLEGES.test(speech.verb.lemma)) return false;
   const charged = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
   const speakers = speech.subject.flatMap((phrase) => reading.actorsOf(phrase));
   return charged.size > 0 && speakers.some((one) => one.isGuess === true || !charged.has(partyKey(one)));
 }
 
+const ALLEGES = /^(?:allege|charge|complain)$/u;
+
 /** "…, the minister alleged": who charges without a nationality is placed by whom the charge is about (`chargesOf`). */
 export function isCharge(reading: SentenceReading, clause: Clause): boolean {
-  const isTorn = clause.subject.some((phrase) =>
-    reading.actorsOf(phrase).some(({ isGuess }) => isGuess === true),
-  );
-  return isTorn && CLAIMING.has(clause.verb.lemma) && trailingSpeech(reading) === clause;
+  if (!CLAIMING.has(clause.verb.lemma) || trailingSpeech(reading) !== clause) return false;
+  return clause.subject.some((phrase) => reading.actorsOf(phrase).some(({ isGuess }) => isGuess === true));
 }
 
 /** "Indonesia's donors said", "the bishops say": those who speak for a side, by their words. */

@@ -113,14 +113,14 @@ export function actedOnAtHome(
 ): ResolvedActor {
   if (actor.country !== null || actor.organisation !== undefined || BETWEEN.has(act)) return actor;
   if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
-  const place = onlyPlace(reading);
-  const isInside =
+  const mayBeInside =
     doers.length > 0 &&
     doers.every(
       ({ country, sector, by }) =>
-        country === place && sector !== null && by !== "metonym" && by !== "name" && by !== "pronoun",
+        country !== null && sector !== null && by !== "metonym" && by !== "name" && by !== "pronoun",
     );
-  if (place === null || !isInside) return actor;
+  const place = mayBeInside ? onlyPlace(reading) : null;
+  if (place === null || !doers.every(({ country }) => country === place)) return actor;
   const isFought = act === "ASSAULT" && doers.some(({ sector }) => sector === "MIL");
   const stays = doers.every(({ sector }) => sector !== null && STAYS.has(sector));
   const isOurs =
