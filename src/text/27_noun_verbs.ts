@@ -12,10 +12,8 @@ export function nounOrVerb(tokens: readonly Token[], i: number): Pos | null {
   if (i === 0 && token.pos === "VERB" && isPluralFirst(tokens)) return "NOUN"; // "Suspects in the killings were"
   if (i === 0 && token.pos !== "VERB" && isGerundFirst(tokens)) return "VERB"; // "Bowing to pressure, the president dropped"
   if (token.pos === "VERB" && (isVisiting(tokens, i) || isOpening(tokens, i))) return "ADJ"; // "Visiting Lao Prime Minister Jane Roe met"
-  if (token.pos === "VERB" && isBusyFirst(tokens, i)) return "ADJ"; // "Feuding factions of the army laid down their arms"
-  if (token.pos === "VERB" && isOwned(tokens, i)) return "ADJ"; // "Peru's jailed former premier accused the judge"
-  if (i === 0 && token.pos === "VERB" && /^(?:fighting|shelling|rioting|looting)$/u.test(token.lower))
-    return isFighting(tokens, i) ? "NOUN" : null; // "Fighting raged around the city"
+  if (token.text !== token.lower && i > 0) return null;
+  if (token.pos === "VERB" && FIGHTING.test(token.lower)) return isFighting(tokens, i) ? "NOUN" : null; // "heavy fighting between the two", "Fighting raged"
   if (token.text !== token.lower) return null;
   if (isNoun(tokens, i, token)) return "NOUN";
   if (token.lower === "go" && isLetGo(tokens, i)) return "ADV";
@@ -46,7 +44,6 @@ function isNoun(tokens: readonly Token[], i: number, { pos, lower, lemma }: Toke
     return next?.pos === "ADP" ? /^(?:his|her|its|their)$/u.test(before?.lower ?? "") : false; // "met its rival in Oslo"
   if (PEOPLE_OF_LATE.test(lower)) return before?.lower === "the" && isLast; // "blankets for the displaced in Goma"
   if (pos !== "VERB") return false;
-  if (/^(?:fighting|shelling|bombing|rioting|looting|shooting)$/u.test(lower)) return isFighting(tokens, i); // "heavy fighting between the two"
   if (lower !== lemma && lower.endsWith("s") && /^(?:his|her|its|their)$/u.test(before?.lower ?? ""))
     return true; // "lost their flocks"
   if (lower.endsWith("ing") && before?.lower === "the" && next?.lower === "of") return true; // "the dynamiting of a bridge"
@@ -148,31 +145,6 @@ function isVisiting(tokens: readonly Token[], i: number): boolean {
   return end > i + 1 && /^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? "");
 }
 
-/** An "-ing" word that opens the sentence before people in the plural, whose past form follows with no comma between. */
-function isBusyFirst(tokens: readonly Token[], i: number): boolean {
-  const [first, next] = tokens;
-  if (i > 0 || !/^\p{Lu}\p{Ll}+ing$/u.test(first?.text ?? "")) return false;
-  const people =
-    next?.pos === "ADJ" || (next?.pos === "NOUN" && next.lower === next.lemma) ? tokens[2] : next;
-  if (people?.pos !== "NOUN" || people.lower === people.lemma) return false;
-  for (const token of tokens.slice(2)) {
-    if (token.pos === "PUNCT" || token.pos === "SCONJ") return false;
-    if (token.pos === "AUX") return /^(?:are|were|have)$/u.test(token.lower); // but "Sending weapons would be a mistake"
-    if (token.pos === "VERB" && !token.lower.endsWith("ing")) return token.lower !== token.lemma;
-  }
-  return false;
-}
-
-/** A participle between an owner and an adjective or title. */
-function isOwned(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    /[^e]ed$/u.test(tokens[i]?.lower ?? "") &&
-    tokens[i - 1]?.lower === "'s" &&
-    (next?.pos === "ADJ" || next?.pos === "NOUN" || next?.pos === "PROPN")
-  );
-}
-
 /** A participle between two nouns, where the verb comes right behind them. */
 function isGuided(tokens: readonly Token[], i: number): boolean {
   const [before, token, next, verb] = tokens.slice(i - 1, i + 3);
@@ -181,6 +153,8 @@ function isGuided(tokens: readonly Token[], i: number): boolean {
     i > 0 && isBetween && next.lower !== next.lemma && verb?.pos === "VERB" && /ed$/u.test(token?.lower ?? "")
   );
 }
+
+const FIGHTING = /^(?:fighting|shelling|bombing|rioting|looting|shooting)$/u;
 
 /** "Heavy fighting between the two", "renewed shelling in Beirut": the noun, where nobody before it does it. */
 function isFighting(tokens: readonly Token[], i: number): boolean {

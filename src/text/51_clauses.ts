@@ -4,10 +4,12 @@ import { readElements } from "./40_phrases.js";
 import { readList } from "./50_lists.js";
 import { ClauseBuilder } from "./52_clause_builder.js";
 import type { Draft } from "./clause_draft.js";
-import { CLAUSE_TAKING, INTRANSITIVE } from "./clause_words.js";
+import { opensCondition } from "./clause_inversion.js";
+import { CLAUSE_TAKING } from "./clause_words.js";
 import { opensContactClause } from "./contact_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
-import { isBarePast, verbLater } from "./reduced.js";
+import { verbLater } from "./reduced.js";
+import { isSetAside, joint } from "./set_aside.js";
 import type { Token } from "./token.js";
 
 export interface Parse {
@@ -51,16 +53,8 @@ function step(
       const inverted = invertedSubject(elements, i, builder);
       if (inverted !== null && element.vg.lemma === "do")
         builder.carryAuxiliary(element.vg, inverted.phrases);
-      else {
-        if (isAsideAgain(tokens, elements, i)) builder.setAside(element.vg);
-        else
-          builder.addVerb(
-            element.vg,
-            isStill(before) ? elements[i - 2] : before,
-            inverted,
-            verbLater(tokens, elements, i + 1),
-          );
-      }
+      else if (isSetAside(tokens, elements, i)) builder.setAside(element.vg);
+      else builder.addVerb(element.vg, joint(elements, i), inverted, verbLater(tokens, elements, i + 1));
       return inverted === null ? i + 1 : inverted.to;
     }
     case "that":
@@ -95,68 +89,6 @@ function step(
       return i + 1;
   }
 }
-
-/** "Could shut the strait should the United States block its sales": the modal before its subject, behind another clause. */
-function opensCondition(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
-  const [element, next, verb] = elements.slice(i, i + 3);
-  return (
-    i > 0 &&
-    element?.kind === "vg" &&
-    element.vg.to - element.vg.from === 1 &&
-    tokens[element.vg.main]?.lower === "should" &&
-    next?.kind === "np" &&
-    next.np.prep === null &&
-    verb?.kind === "vg"
-  );
-}
-
-/** "Pope Roe, still limping from a fall, received": the adverb before a participle that a comma sets off. */
-function isStill(before: Element | undefined): boolean {
-  return (
-    before?.kind === "adv" && /^(?:still|now|once|just|already|apparently|reportedly)$/u.test(before.word)
-  );
-}
-
-/** "North Korea, under pressure from China and lured by the promise of oil, admitted": a past form before "by", and the verb behind a comma. */
-function isAsideAgain(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
-  const element = elements[i];
-  const joint = isStill(elements[i - 1]) ? elements[i - 2] : elements[i - 1];
-  if (element?.kind !== "vg" || (joint?.kind !== "comma" && joint?.kind !== "conj")) return false;
-  const { vg } = element;
-  const isNamed = joint.kind === "comma" && NAMING.has(vg.lemma) && isNamedBy(tokens, vg.to);
-  if ((tokens[vg.to]?.lower !== "by" && !isNamed) || !isBarePast(tokens, vg) || INTRANSITIVE.has(vg.lemma))
-    return false;
-  if (isNamed) return true;
-  const agent = elements[i + 1];
-  if (agent?.kind !== "np" && agent?.kind !== "prep") return false;
-  if (agent.kind === "np" && tokens[agent.np.from]?.pos === "NUM") return false; // "fell by 3 percent"
-  for (let k = i + 1; k < Math.min(elements.length, i + ASIDE); k += 1) {
-    const one = elements[k];
-    if (one?.kind === "comma") {
-      const next = elements[k + 1]?.kind === "adv" ? elements[k + 2] : elements[k + 1];
-      return next?.kind === "vg" && next.vg.form === "finite" && !/^(?:say|tell|add)$/u.test(next.vg.lemma);
-    }
-    if (one?.kind === "vg" || one?.kind === "rel" || one?.kind === "that" || one?.kind === "stop")
-      return false;
-  }
-  return false;
-}
-
-/** "… branded a tyrant by Washington": what somebody is called, and by whom. */
-function isNamedBy(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[from]?.pos ?? "")) return false;
-  const by = tokens.slice(from, from + 7).findIndex(({ lower }) => lower === "by");
-  return (
-    by > 0 &&
-    /^(?:DET|PROPN)$/u.test(tokens[from + by + 1]?.pos ?? "") &&
-    !/day$/u.test(tokens[from + by + 1]?.lower ?? "")
-  );
-}
-
-const NAMING = new Set("brand call describe dub hail label name nickname style term".split(" "));
-
-/** So many phrases an aside may have. */
-const ASIDE = 12;
 
 /**
  * "…, a diplomat with knowledge of the talks said", "two officials involved in it said": a verb of saying after what belongs

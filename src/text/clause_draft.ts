@@ -1,5 +1,12 @@
 // A clause while it is read, and what can be told from it alone.
-import { CLAUSE_TAKING, OBJECT_CONTROL, TELLING, TELLS_ASIDE, WHERE } from "./clause_words.js";
+import {
+  CLAUSE_TAKING,
+  OBJECT_CONTROL,
+  TELLING,
+  TELLS_ASIDE,
+  WANTS_INFINITIVE,
+  WHERE,
+} from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import { isOnlyPast } from "./reduced.js";
 import type { Token } from "./token.js";
@@ -33,12 +40,6 @@ export function infinitiveHost(drafts: readonly Draft[], current: number): numbe
     ? current - 1
     : current;
 }
-
-const WANTS_INFINITIVE = new Set(
-  "agree attempt decide decline fail intend offer plan pledge prepare promise refuse seek swear threaten try vote vow".split(
-    " ",
-  ),
-);
 
 /** Who does what an infinitive below this clause says; null without a clause. */
 export function controllerOf(draft: Draft | undefined): readonly NounPhrase[] | null {

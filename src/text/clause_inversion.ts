@@ -41,3 +41,17 @@ function isSaidBehind(tokens: readonly Token[], vg: VerbGroup, before: Element |
   const mayTell = vg.isPast || CLAUSE_TAKING.has(vg.lemma);
   return isEnded && mayTell && !vg.isPassive && !vg.isPerfect && vg.to - vg.from === 1;
 }
+
+/** "Could shut the strait should the United States block its sales": the modal before its subject, behind another clause. */
+export function opensCondition(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
+  const [element, next, verb] = elements.slice(i, i + 3);
+  return (
+    i > 0 &&
+    element?.kind === "vg" &&
+    element.vg.to - element.vg.from === 1 &&
+    tokens[element.vg.main]?.lower === "should" &&
+    next?.kind === "np" &&
+    next.np.prep === null &&
+    verb?.kind === "vg"
+  );
+}

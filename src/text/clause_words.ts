@@ -27,6 +27,13 @@ export const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** What one means to do stands behind them: "vowed … to kill", over what comes between. */
+export const WANTS_INFINITIVE = new Set(
+  "agree attempt decide decline fail intend offer plan pledge prepare promise refuse seek swear threaten try vote vow".split(
+    " ",
+  ),
+);
+
 /** "fled to the border seeking refuge": behind a place the gerund is of who went there. */
 export const WHERE = /^(?:in|at|to|into|near|through|across|outside)$/u;
 

@@ -1,6 +1,6 @@
 // "The Clinton administration", "the Aquino government": whose government it is, by the name of who led it, on whatever day.
 import type { PersonEntry } from "../../lexicon/index.js";
-import type { ResolvedActor } from "../reading.js";
+import { type ResolvedActor, retoldWithoutPerson } from "../reading.js";
 import { personActor } from "./name_actor.js";
 import type { PhraseContext } from "./phrase_context.js";
 
@@ -27,8 +27,8 @@ export function leaderBody(
       : leaders; // what the presidents of the USA have
   const [first] = meant;
   if (first === undefined || new Set(meant.map(partyOf)).size > 1) return null;
-  const { person: _person, office: _office, ...actor } = personActor(first, null, name.text, head - 1, head);
-  return { ...actor, sector: "GOV", by: "group" };
+  const leader = personActor(first, null, name.text, head - 1, head);
+  return retoldWithoutPerson(leader, { sector: "GOV", by: "group" });
 }
 
 function partyOf({ offices }: PersonEntry): string {

@@ -1,5 +1,5 @@
 // Nouns that stand for a party told before, or for the one that news means by them: "the bloc", "the Kingdom", "the Commission".
-import type { Token } from "../../text/index.js";
+import type { NounPhrase, Token } from "../../text/index.js";
 import type { ResolvedActor } from "../resolved_actor.js";
 import type { Memory } from "./memory.js";
 
@@ -33,4 +33,14 @@ function meant(noun: string, memory: Memory): ResolvedActor | null {
     default:
       return null;
   }
+}
+
+/** "The two Koreas": both states, which no other noun says at once; none for another phrase. `text` is what it is in the document. */
+export function bothKoreas(
+  tokens: readonly Token[],
+  { from, to, head }: NounPhrase,
+  text: string,
+): readonly ResolvedActor[] {
+  if (tokens[head]?.lower !== "koreas") return [];
+  return ["KOR", "PRK"].map((country) => ({ text, country, sector: null, by: "name" as const, from, to }));
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retoldWithoutPerson } from "../reading.js";
 import { leaderBody } from "./leader_body.js";
 import { mentionActor } from "./name_actor.js";
-import { nounParty } from "./nouns_for_parties.js";
+import { bothKoreas, nounParty } from "./nouns_for_parties.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 
 /** The party named before the head in the phrase: adjective, possessor, seat ("Kremlin chief"), organisation ("NATO Secretary General"). */
@@ -74,7 +74,7 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
     if (!isAt && !/^(?:of|in|from|for)$/u.test(prep.word)) return [];
     if (isWorldCourt(phrase, next.np, context)) return [];
     if (prep.word === "in" && isAbroad(phrase, next.np, context)) return [];
-    const both = bothKoreas(next.np, context);
+    const both = bothKoreas(context.tokens, next.np, words(context, next.np.from, next.np.to));
     if (both.length > 0) return both;
     const actor = partyIn(next.np, context) ?? possessorParty(next.np.from, next.np.to, context); // "a spokesman for its embassy"
     if (actor === null) continue;
@@ -83,13 +83,6 @@ export function partiesAfter(phrase: NounPhrase, context: PhraseContext): readon
       : [actor];
   }
   return [];
-}
-
-/** "The two Koreas": both states, which no other name says at once. */
-export function bothKoreas({ from, to, head }: NounPhrase, context: PhraseContext): readonly ResolvedActor[] {
-  if (context.tokens[head]?.lower !== "koreas") return [];
-  const text = words(context, from, to);
-  return ["KOR", "PRK"].map((country) => ({ text, country, sector: null, by: "name" as const, from, to }));
 }
 
 /** "three diplomats in Geneva" are of any country. */
@@ -141,5 +134,5 @@ function partyIn(np: NounPhrase, context: PhraseContext): ResolvedActor | null {
       : mention;
   const actor = mentionActor(country, context.date, words(context, mention.from, mention.to));
   if (actor === null || actor.person === undefined) return actor;
-  return actor.country === null ? null : retoldWithoutPerson(actor, {}); // "the government of Robert Mugabe", "guards of junta chief Jane Roe"
+  return actor.country === null ? null : retoldWithoutPerson(actor, {}); // "guards of junta chief Jane Roe"
 }

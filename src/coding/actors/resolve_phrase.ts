@@ -8,8 +8,8 @@ import { groupActors } from "./group_actors.js";
 import { homeOf } from "./home.js";
 import { mentionActor, officesOn, personActor } from "./name_actor.js";
 import { namedBehind } from "./named_behind.js";
-import { nounParty } from "./nouns_for_parties.js";
-import { bothKoreas, partiesAfter, partyBefore } from "./parties_near.js";
+import { bothKoreas, nounParty } from "./nouns_for_parties.js";
+import { partiesAfter, partyBefore } from "./parties_near.js";
 import { personNameIn } from "./person_names.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 import { nameAfter, officeWords, titleEndingAt, titleWithin } from "./titles.js";
@@ -22,7 +22,7 @@ export function resolvePhrase(
 ): readonly ResolvedActor[] {
   if (phrase.isTime) return [];
   const { tokens } = context;
-  const both = bothKoreas(phrase, context);
+  const both = bothKoreas(tokens, phrase, words(context, phrase.from, phrase.to));
   if (both.length > 0) return both;
   const head = context.mentions.find((mention) => mention.from <= phrase.head && phrase.head < mention.to);
   const isSeat = head?.meaning.kind === "seat" && head.to - head.from > 1; // "Pope John Paul"

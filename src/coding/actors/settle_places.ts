@@ -77,25 +77,22 @@ function isElsewhere(
       tokens[from - 1]?.lower === "'s" && /^(?:People|Workers)$/u.test(tokens[from - 2]?.text ?? "");
     const owner = tokens[from - 1]?.lower === "'s" ? from - 1 : from;
     return (
-      isLonger || mentions.some((other) => other.to === owner && isOfAnother(other, meaning.nonState.country))
+      isLonger ||
+      mentions.some(
+        (other) => other.to === owner && codesOf([other]).some((code) => code !== meaning.nonState.country),
+      )
     );
   }
   if (!isHouse && !isIndian) return false;
-  const others = mentions.flatMap((other) =>
-    other.from !== from && "country" in other.meaning && other.meaning.country !== null
-      ? [other.meaning.country.code]
-      : [],
-  );
+  const others = codesOf(mentions.filter((other) => other.from !== from));
   if (others.length === 0 || others.includes(isHouse ? "USA" : "IND")) return false;
   return isHouse || others.every((code) => WITH_INDIANS.has(code));
 }
 
-function isOfAnother({ meaning }: Mention, country: string | null): boolean {
-  return (
-    "country" in meaning &&
-    meaning.country !== null &&
-    typeof meaning.country === "object" &&
-    meaning.country.code !== country
+/** The codes of the countries that they name, by whatever word. */
+function codesOf(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({ meaning }) =>
+    "country" in meaning && meaning.country !== null ? [meaning.country.code] : [],
   );
 }
 

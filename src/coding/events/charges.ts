@@ -2,7 +2,7 @@
 // is trying to do, Lavrov claimed" (ACCUSE). Source: PLOVER manual 2.0, REQUEST (insist, must) and ACCUSE allege.
 import type { EventClaim, EventType } from "../../model/index.js";
 import type { Clause } from "../../text/index.js";
-import { trailingSpeech } from "../attribution.js";
+import { speechOf, trailingSpeech } from "../attribution.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { actorsAt, partyKey, unique } from "./targets.js";
@@ -10,16 +10,17 @@ import { unnamedSource, unnamedTarget } from "./unnamed_sides.js";
 
 type Draft = Unnamed<EventClaim>;
 
-const CLAIMING = new Set("claim allege charge complain".split(" "));
+/** What they say of another party is a charge, and no act of that party. */
+const ALLEGING = new Set("allege charge complain".split(" "));
+const CLAIMING = new Set(["claim", ...ALLEGING]);
 const DEMANDING = new Set(["must", "should", "ought"]);
 
 /** Acts of speech toward the party that the said clause is about; none where the speaker speaks of itself. */
 export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Draft[] {
   const { clauses } = reading.parse;
   const drafts: Draft[] = [];
-  const trailing = trailingSpeech(reading);
   for (const clause of clauses) {
-    const speech = speechOver(reading, clause, trailing);
+    const speech = speechOver(reading, clause);
     if (speech === null || clause.subject.length === 0) continue;
     const act = actOf(clause, speech);
     if (act === null) continue;
@@ -65,15 +66,13 @@ function ofOtherSide(
 
 /** "Soldiers tortured villagers, Amnesty alleged", "complained that Peru armed the rebels": a charge by another party, no act of the one charged. */
 export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
-  if (!reading.parse.clauses.some(({ verb }) => ALLEGES.test(verb.lemma))) return false;
-  const speech = speechOver(reading, clause, trailingSpeech(reading));
-  if (speech === null || !ALLEGES.test(speech.verb.lemma)) return false;
+  if (!reading.parse.clauses.some(({ verb }) => ALLEGING.has(verb.lemma))) return false;
+  const speech = speechOver(reading, clause);
+  if (speech === null || !ALLEGING.has(speech.verb.lemma)) return false;
   const charged = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
   const speakers = speech.subject.flatMap((phrase) => reading.actorsOf(phrase));
   return charged.size > 0 && speakers.some((one) => one.isGuess === true || !charged.has(partyKey(one)));
 }
-
-const ALLEGES = /^(?:allege|charge|complain)$/u;
 
 /** "…, the minister alleged": who charges without a nationality is placed by whom the charge is about (`chargesOf`). */
 export function isCharge(reading: SentenceReading, clause: Clause): boolean {
@@ -94,15 +93,10 @@ function chargedByWords(reading: SentenceReading, clause: Clause): readonly Reso
   return found.length > 0 ? found : unnamedTarget(reading, clause.subject);
 }
 
-function speechOver(reading: SentenceReading, clause: Clause, trailing: Clause | null): Clause | null {
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  if (parent !== undefined && clause.kind === "that" && reading.lexicon.speech.has(parent.verb.lemma))
-    return parent;
-  return trailing !== null &&
-    clause.index < trailing.index &&
-    (clause.kind === "main" || clause.kind === "relative")
-    ? trailing
-    : null;
+/** Who says what the clause tells, also behind a relative clause ("a raid that Peru ordered, the envoy alleged"). */
+function speechOver(reading: SentenceReading, clause: Clause): Clause | null {
+  const trailing = clause.kind === "relative" ? trailingSpeech(reading) : null;
+  return trailing !== null && clause.index < trailing.index ? trailing : speechOf(reading, clause);
 }
 
 function actOf(

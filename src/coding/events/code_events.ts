@@ -2,10 +2,9 @@
 // Sources: PLOVER manual 2.0 (types, modality, compound actors), docs/decisions/0004-codebook-traps.md.
 import { type EventType, isMissing } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { speechOf } from "../attribution.js";
 import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { leavesOpen } from "../modality.js";
-import type { ResolvedActor, SentenceReading } from "../reading.js";
+import type { SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
 import { matchNouns, type NounMatch } from "./match_noun.js";
@@ -19,6 +18,7 @@ import { agentsOf } from "./units.js";
 import { isUnlikely } from "./unlikely.js";
 import { unrestOf } from "./unrest.js";
 import { verbEvent } from "./verb_event.js";
+import { isOrdered } from "./wishes.js";
 
 /** The events of one sentence. `acts` remembers who did what in the document and is changed. */
 export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraft[] {
@@ -106,53 +106,6 @@ function isAside({ tokens }: SentenceReading, { from, prep, possessor }: NounPhr
 }
 const BESIDE =
   /^(?:after|ahead of|amid|before|despite|following|since|over|in response to|because of|prior to)$/u;
-
-/** Verbs whose clause is what somebody wants, not what somebody does. */
-const WANTS = new Set("demand insist urge request propose recommend suggest require want".split(" "));
-
-/** "said that all forces must support the government", "demanding that the army free them": a wish; nobody has done it. */
-function isOrdered(reading: SentenceReading, clause: Clause): boolean {
-  const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
-  if (clause.kind === "main") return isTold(reading, clause); // "Roe should step down, the opposition leader said"
-  if (parent === undefined || clause.kind !== "that") return false;
-  const noun = clause.governor === null ? "" : (reading.tokens[clause.governor]?.lemma ?? "");
-  const isWish =
-    DEMANDS.has(noun) || parent.object.some(({ head }) => DEMANDS.has(reading.tokens[head]?.lemma ?? ""));
-  if (isWish && clause.verb.modal === null && !clause.verb.isPast && isSubjunctive(reading, clause))
-    return true; // "its demand that Russia give up the islands"
-  if (WANTS.has(parent.verb.lemma) && clause.verb.modal === null && !clause.verb.isPast) return true;
-  return clause.verb.modal === "must" && reading.lexicon.speech.has(parent.verb.lemma);
-}
-
-/** Nouns whose clause is a wish. */
-const DEMANDS = new Set(
-  "appeal call condition demand idea insistence plea proposal recommendation request suggestion".split(" "),
-);
-
-/** "That Russia give up", "that troops be withdrawn": the bare form, whoever the subject is. */
-function isSubjunctive({ tokens }: SentenceReading, { verb }: Clause): boolean {
-  const first = tokens[verb.from];
-  return (
-    first !== undefined && (first.lower === "be" || (first.lower === first.lemma && verb.from === verb.main))
-  );
-}
-
-/** Is it said by another party or person what the subject should do? */
-function isTold(reading: SentenceReading, clause: Clause): boolean {
-  if (!/^(?:must|should|ought)$/u.test(clause.verb.modal ?? "") || clause.verb.isPassive) return false;
-  const speech = speechOf(reading, clause);
-  const subjects = clause.subject.flatMap((phrase) => reading.actorsOf(phrase));
-  const speakers = speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? [];
-  if (speech === null || subjects.length === 0) return false;
-  return speakers.every((one) => subjects.every((other) => isOther(one, other)));
-}
-
-function isOther(one: ResolvedActor, other: ResolvedActor): boolean {
-  if (one.person !== undefined && other.person !== undefined) return one.person !== other.person;
-  return (
-    one.country !== other.country || one.organisation !== other.organisation || one.sector !== other.sector
-  );
-}
 
 /** "Exports fell to China", "trade rose to 60 billion": an amount went up or down, nobody did anything to anybody. */
 function isOfAmounts(reading: SentenceReading, { verb, subject }: Clause): boolean {

@@ -27,8 +27,9 @@ export function unrestOf(reading: SentenceReading, clause: Clause): EventDraft |
   if (entry === undefined || place === undefined || place.country === null) return null;
   if (places.some(({ country }) => country !== place.country)) return null;
   if (entry.type === "ASSAULT" && reading.recall.other(new Set([place.country])) !== null) return null; // in a report on two states it may be war
-  const there: Found = { actors: [place], how: "words" };
   const modality = modalityOf(reading, clause);
+  if (modality.status !== "actual") return null; // "fighting could erupt in Chad": nobody threatens
+  const there: Found = { actors: [place], how: "words" };
   return buildEvent(reading, {
     entry: { ...entry, symmetric: false },
     act: entry.type,
