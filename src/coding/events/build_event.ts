@@ -13,7 +13,7 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
 import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
-import { actedOnAtHome, ofItsPlace } from "./only_place.js";
+import { actedOnThere, ofItsPlace } from "./only_place.js";
 import { AT_HOME, type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
 
@@ -138,9 +138,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
     source: doers.map(told),
-    target: target.map((actor) =>
-      told(actedOnAtHome(reading, ofItsPlace(reading, actor, act, doers), act, doers)),
-    ),
+    target: target.map((actor) => told(actedOnThere(reading, actor, act, doers))),
     status,
     period: withinCount(
       periodOf(

@@ -5,7 +5,7 @@ import type { Clause } from "../../text/index.js";
 import { speechOf, trailingSpeech } from "../attribution.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
-import { actorsAt, partyKey, unique } from "./targets.js";
+import { actorsAt, isBareCountry, partyKey, unique } from "./targets.js";
 import { unnamedSource, unnamedTarget } from "./unnamed_sides.js";
 
 type Draft = Unnamed<EventClaim>;
@@ -113,8 +113,7 @@ function actOf(
 /** "Peru said that Peru must", "the minister said she must"; but a country's donors and rebels may ask something of its government. */
 function isItself(charged: ResolvedActor, speaker: ResolvedActor): boolean {
   if (charged.by === "pronoun" || charged.text === speaker.text) return true;
-  const isCountry = charged.by === "name" && charged.sector === null;
-  return isCountry && partyKey(charged) === partyKey(speaker);
+  return isBareCountry(charged) && partyKey(charged) === partyKey(speaker);
 }
 
 /** Governments, bodies and persons in office; newspapers, institutes and private persons make no act of state. */

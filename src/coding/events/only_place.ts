@@ -3,6 +3,7 @@ import type { EventType, Sector } from "../../model/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
 import { isSide } from "./side.js";
+import { isBareCountry } from "./targets.js";
 
 /** Sectors of those who act where they live. */
 const LOCAL: ReadonlySet<Sector> = new Set([
@@ -69,10 +70,39 @@ export function ofItsPlace(
   act: EventType,
   others: readonly ResolvedActor[],
 ): ResolvedActor {
-  if (actor.country !== null || actor.organisation !== undefined) return actor;
-  if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
-  const place = onlyPlace(reading);
+  const place = placeFor(reading, actor);
+  return place !== null && livesThere(reading, actor, act, others, place)
+    ? { ...actor, country: place }
+    : actor;
+}
+
+/** The same for whom or what is acted on, who need not be somebody that acts where he lives. `doers` have their countries. */
+export function actedOnThere(
+  reading: SentenceReading,
+  actor: ResolvedActor,
+  act: EventType,
+  doers: readonly ResolvedActor[],
+): ResolvedActor {
+  const place = placeFor(reading, actor);
   if (place === null) return actor;
+  const isThere =
+    livesThere(reading, actor, act, doers, place) || isActedOnAtHome(reading, actor, act, doers, place);
+  return isThere ? { ...actor, country: place } : actor;
+}
+
+/** Where an actor without a country may be of: the one country named, unless he comes from elsewhere. */
+function placeFor(reading: SentenceReading, { country, organisation, text }: ResolvedActor): string | null {
+  if (country !== null || organisation !== undefined) return null;
+  return STRANGERS.test(text) || FROM_ABROAD.test(text) ? null : onlyPlace(reading);
+}
+
+function livesThere(
+  reading: SentenceReading,
+  actor: ResolvedActor,
+  act: EventType,
+  others: readonly ResolvedActor[],
+  place: string,
+): boolean {
   const isOfPlace = others.some(
     ({ country, organisation }) => country === place && organisation === undefined,
   );
@@ -87,17 +117,18 @@ export function ofItsPlace(
       isOfPlace &&
       others.every(({ sector }) => sector !== null && sector !== "MIL") &&
       isSomebody(reading, actor); // "the government handed out seeds to peasants"
-    return lives || stays || helps ? { ...actor, country: place } : actor;
+    return lives || stays || helps;
   }
-  if (act === "MOBILIZE" && isOfPlace) return { ...actor, country: place }; // "army units took up positions around the temple in Amritsar"
+  if (act === "MOBILIZE" && isOfPlace) return true; // "army units took up positions around the temple in Amritsar"
+  const isNamedParty = actor.sector === "PTY" && /\p{Lu}\p{Ll}+$/u.test(actor.text);
+  if (isNamedParty && others.some(isBareCountry)) return false; // "the Democratic Party criticised China"
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||
     hasTitle(reading, actor) ||
     (isSomebody(reading, actor) && isAtPlace(reading, actor)) ||
     (isOfPlace && (isSomebody(reading, actor) || isOfState(reading, actor, others)));
-  if (!isLocal || (BY_GUESTS.has(act) && !isOfPlace)) return actor;
-  return { ...actor, country: place };
+  return isLocal && (!BY_GUESTS.has(act) || isOfPlace);
 }
 
 /**
@@ -105,28 +136,28 @@ export function ofItsPlace(
  * the sentence names act on is there too; so is a thing where those act who stay at home, or where the act is one of governing. A country by
  * its bare name may act on anybody ("Washington condemned the launch"), and an army may be abroad ("the town fell to Russian forces").
  */
-export function actedOnAtHome(
+function isActedOnAtHome(
   reading: SentenceReading,
   actor: ResolvedActor,
   act: EventType,
   doers: readonly ResolvedActor[],
-): ResolvedActor {
-  if (actor.country !== null || actor.organisation !== undefined || BETWEEN.has(act)) return actor;
-  if (STRANGERS.test(actor.text) || FROM_ABROAD.test(actor.text)) return actor;
-  const mayBeInside =
+  place: string,
+): boolean {
+  const isInside =
     doers.length > 0 &&
     doers.every(
       ({ country, sector, by }) =>
-        country !== null && sector !== null && by !== "metonym" && by !== "name" && by !== "pronoun",
+        country === place && sector !== null && by !== "metonym" && by !== "name" && by !== "pronoun",
     );
-  const place = mayBeInside ? onlyPlace(reading) : null;
-  if (place === null || !doers.every(({ country }) => country === place)) return actor;
+  if (BETWEEN.has(act) || !isInside) return false;
   const isFought = act === "ASSAULT" && doers.some(({ sector }) => sector === "MIL");
   const stays = doers.every(({ sector }) => sector !== null && STAYS.has(sector));
-  const isOurs =
-    INSIDERS.test(actor.text) || (!isFought && (stays || GOVERNING.has(act) || isSomebody(reading, actor)));
-  return isOurs ? { ...actor, country: place } : actor;
+  if (isFought) return FOUGHT_AT_HOME.test(actor.text); // but "Israeli troops killed a student"
+  return stays || GOVERNING.has(act) || isSomebody(reading, actor) || INSIDERS.test(actor.text);
 }
+
+/** Whom an army fights in its own country. */
+const FOUGHT_AT_HOME = /\b(?:guerrillas?|insurgents?|mutineers?|rebels?|separatists?)\b/iu;
 
 /** Who is of the place whoever acts on them. */
 const INSIDERS =

@@ -88,3 +88,8 @@ export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector |
   );
   return members?.kind === "np" ? (agents.get(reading.tokens[members.np.head]?.lemma ?? "") ?? null) : null;
 }
+
+/** "he", "they" alone: somebody told before. */
+export function isPronoun({ tokens }: SentenceReading, { from, to, head }: NounPhrase): boolean {
+  return to - from === 1 && /^(?:he|she|it|they|we)$/u.test(tokens[head]?.lower ?? "");
+}

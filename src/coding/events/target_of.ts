@@ -1,11 +1,12 @@
 // Whom a verb's act is on: a party that the words name, else the country that they point to, else the words themselves.
-import type { EventType, Sector } from "../../model/index.js";
+import type { EventType } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import type { VerbMatch } from "./match_verb.js";
-import { isSide, sectorOf } from "./side.js";
+import { isSide } from "./side.js";
+import { addressee, isOpen } from "./speaker_acts.js";
 import { ABROAD, at, inWords, placeBehind } from "./target_in_words.js";
 import { innerTarget, nearTarget } from "./target_near.js";
 import {
@@ -22,6 +23,7 @@ import {
   placeTarget,
   unique,
 } from "./targets.js";
+import { conditionTarget, warnedOf } from "./threat_target.js";
 import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
 import { whole } from "./whole_phrase.js";
@@ -48,7 +50,8 @@ function anyTarget(
 ): Found {
   const told = toldTarget(reading, match, source, acts);
   const likelier = likelierTarget(reading, match, source, to);
-  const conditional = told !== null && isPlaced(told) ? NOBODY : conditionTarget(reading, match, source);
+  const isThreat = typeAfterModality(reading, match) === "THREATEN" && (told === null || !isPlaced(told));
+  const conditional = isThreat ? conditionTarget(reading, source) : NOBODY;
   if (conditional.actors.length > 0) return conditional;
   if (likelier !== null && (isPlaced(likelier) || told === null || !isPlaced(told))) {
     const own = told === null && !isPlaced(likelier) ? inItsPlace(reading, match, source, to) : NOBODY;
@@ -84,13 +87,7 @@ function anyTarget(
   ) {
     const chosen = resolved(reading, match, likely, source, to);
     const [only] = chosen.actors;
-    if (
-      chosen.how === "words" &&
-      only !== undefined &&
-      only.sector === null &&
-      chosen.actors.length === 1 &&
-      !isTitled(reading, only)
-    ) {
+    if (chosen.how === "words" && only !== undefined && only.sector === null && chosen.actors.length === 1) {
       const [party] = nearTarget(reading, match, source).actors;
       if (party !== undefined && only.country !== party.country)
         return {
@@ -135,28 +132,6 @@ function likelierTarget(
   const found = resolved(reading, match, likely, source, to);
   const isOther = found.how === "words" || found.actors.some((actor) => !own.has(partyKey(actor)));
   return isOther && found.actors.length > 0 ? found : null;
-}
-
-/** "Prime Minister Jane Roe": whose she is is not told by who stands near. */
-function isTitled({ tokens, lexicon }: SentenceReading, { from, to }: ResolvedActor): boolean {
-  return tokens.slice(from, to).some(({ lower, pos }) => pos === "PROPN" && lexicon.titles.has(lower));
-}
-
-/** "Could close the strait if the United States moved to strangle its exports": a threat is aimed at whoever must not do what is named. */
-function conditionTarget(
-  reading: SentenceReading,
-  match: VerbMatch,
-  source: readonly ResolvedActor[],
-): Found {
-  if (typeAfterModality(reading, match) !== "THREATEN" || source.length === 0) return NOBODY;
-  const own = new Set(source.map(partyKey));
-  const condition = reading.parse.clauses.find(
-    ({ kind, marker }) => kind === "adverbial" && /^(?:if|unless|until|should)$/u.test(marker ?? ""),
-  );
-  const others = unique(
-    (condition?.subject ?? []).flatMap((phrase) => actorsAt(reading, [phrase], false).actors),
-  ).filter((actor) => !own.has(partyKey(actor)));
-  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "named" };
 }
 
 /** "Imposed a curfew in Lhasa, where tourists were confined", "a day after envoys visited her": the subject of another clause is not acted on here. */
@@ -296,66 +271,6 @@ function toldTarget(
   }
   return null;
 }
-
-/**
- * "warned that Moscow would cut gas to Ukraine", "warned protesters that police would shoot": what one's own side will do is aimed at whom
- * its clause names, or at who is warned. Null where the warning is of another side.
- */
-function warnedOf(
-  reading: SentenceReading,
-  { inner, target }: VerbMatch,
-  source: readonly ResolvedActor[],
-): Found | null {
-  if (inner === null || inner.kind !== "that" || source.length === 0) return null;
-  const own = new Set(source.map(partyKey));
-  const isOwn = inner.subject.some((phrase) => {
-    const told = reading.actorsOf(phrase);
-    if (told.length === 0 && /^(?:he|she|it|they|we)$/u.test(reading.tokens[phrase.head]?.lower ?? ""))
-      return true;
-    return told.length > 0
-      ? told.every((actor) => own.has(partyKey(actor)))
-      : FORCES.has(sectorOf(reading, phrase) ?? "UNK");
-  });
-  if (!isOwn) return null;
-  const behind = [...inner.object, ...inner.prepositions.flatMap(({ phrases }) => phrases)].filter(
-    ({ isTime }) => !isTime,
-  );
-  const others = unique(behind.flatMap((phrase) => actorsAt(reading, [phrase], true).actors)).filter(
-    (actor) => !own.has(partyKey(actor)),
-  );
-  const [first] = target ?? [];
-  if (first !== undefined && isSide(reading, first))
-    return inWords(reading, "THREATEN", target ?? [], source);
-  return others.length > 0 ? { actors: others.slice(0, 1), how: "modifier" } : null;
-}
-
-/** "he", "they", "anyone": tells nobody by itself. */
-function isOpen({ tokens }: SentenceReading, { from, to, head }: NounPhrase): boolean {
-  const word = tokens[head]?.lower ?? "";
-  return (
-    /^(?:anybody|anyone|everyone|those|whoever)$/u.test(word) ||
-    (to - from === 1 && /^(?:he|she|it|they|we)$/u.test(word))
-  );
-}
-
-/** "Cautioned the fighters in Sidon that he would besiege their camps": whom the words are said to. */
-function addressee(
-  reading: SentenceReading,
-  { clause, target, rule }: VerbMatch,
-  source: readonly ResolvedActor[],
-): Found {
-  const told = (target ?? clause.object).filter(
-    (phrase) => isSide(reading, phrase) || reading.actorsOf(phrase).length > 0,
-  );
-  const own = new Set(source.map(partyKey));
-  const named = unique(told.flatMap((phrase) => reading.actorsOf(phrase))).filter(
-    (actor) => !own.has(partyKey(actor)),
-  );
-  if (named.length > 0) return { actors: named, how: "named" };
-  return told.length === 0 ? NOBODY : inWords(reading, rule.entry.type, told, source);
-}
-
-const FORCES: ReadonlySet<Sector> = new Set(["MIL", "COP", "PRM"]);
 
 /** "seized an Iranian tanker in waters off Gibraltar", "rejected a Greek proposal on the talks": whose the object is goes first. */
 function ownersOfObject(reading: SentenceReading, match: VerbMatch, own: ReadonlySet<string>): Found | null {

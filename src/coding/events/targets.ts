@@ -200,6 +200,11 @@ export function fallbackTarget(
   return NOBODY;
 }
 
+/** A country by its name alone: "China", not "Chinese police". */
+export function isBareCountry({ by, sector }: ResolvedActor): boolean {
+  return by === "name" && sector === null;
+}
+
 export function partyKey(actor: ResolvedActor): string {
   return actor.organisation ?? actor.country ?? actor.text;
 }

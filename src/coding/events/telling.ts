@@ -1,4 +1,5 @@
 // Which of a sentence's acts are told: every act between two countries that a pattern tells, and one act besides, its main one.
+import { isMissing } from "../../model/index.js";
 import type { Clause, ClauseKind } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import type { SentenceReading } from "../reading.js";
@@ -43,7 +44,7 @@ export function toldByVerb(
     draft,
     weight: rule + sides + placeOf(kind, above),
     isLearned,
-    place: isPurpose ? "purpose" : isEarlier(match.clause) ? "earlier" : kind,
+    place: isPurpose ? "purpose" : isEarlier(match.clause, draft) ? "earlier" : kind,
     isAside:
       kind !== "main" &&
       (draft.status === "possible" ||
@@ -54,9 +55,17 @@ export function toldByVerb(
   };
 }
 
-/** "After Russia seized Crimea", "when the president visited Cuba": what was told before, and dates what is told now. */
-function isEarlier({ kind, marker }: Clause): boolean {
-  return kind === "adverbial" && /^(?:after|as|since|when|once|until|before)$/u.test(marker ?? "");
+/**
+ * "Cut ties after Sudan shelled a town": what was told before, and dates what is told now. A visit, and an act with a time of its own ("after Russia
+ * seized Crimea in 2014"), is told all the same: the record is of such.
+ */
+function isEarlier({ kind, marker }: Clause, { act, period }: EventDraft): boolean {
+  return (
+    kind === "adverbial" &&
+    /^(?:after|as|since|when|once|until|before)$/u.test(marker ?? "") &&
+    act !== "CONSULT" &&
+    isMissing(period)
+  );
 }
 
 /** "After having crossed the border": what came before the act that is told. */
@@ -130,6 +139,7 @@ function stands({ draft, place, isAside }: Told, main: Told | undefined): boolea
   if (place === "main") return draft.pairs.length > 0 || isBetween || sources.length > 0;
   const isSamePair =
     place !== "noun" &&
+    place !== "adverbial" &&
     main !== undefined &&
     place !== "that" &&
     keyOf(draftParties(draft)) === keyOf(draftParties(main.draft));

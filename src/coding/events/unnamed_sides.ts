@@ -5,7 +5,7 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { EMPTY, sectorOf } from "./side.js";
-import { placesIn, wholeEnd } from "./targets.js";
+import { isBareCountry, placesIn, wholeEnd } from "./targets.js";
 
 /** Sectors that make an act political: whoever governs, judges, makes laws, fights, stands for election or speaks for a cause. */
 const POLITICAL: ReadonlySet<Sector> = new Set([
@@ -75,7 +75,12 @@ export function unnamedSource(
     const seat = own.country === null ? seatBehind(reading, phrase) : null;
     const actor = seat === null ? own : { ...own, country: seat };
     return [
-      home !== undefined && sector !== null && DOMESTIC.test(sector) ? { ...actor, country: home } : actor,
+      home !== undefined &&
+      sector !== null &&
+      DOMESTIC.test(sector) &&
+      !(sector === "PTY" && head.pos === "PROPN" && target.some(isBareCountry)) // "the Democratic Party criticised China"
+        ? { ...actor, country: home }
+        : actor,
     ];
   });
 }

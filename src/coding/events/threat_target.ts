@@ -1,0 +1,53 @@
+// Whom a threat is for: whoever must not do what its condition names, whom its own side's act is on, who is warned.
+import type { Sector } from "../../model/index.js";
+import type { ResolvedActor, SentenceReading } from "../reading.js";
+import type { VerbMatch } from "./match_verb.js";
+import { isPronoun, isSide, sectorOf } from "./side.js";
+import { inWords } from "./target_in_words.js";
+import { actorsAt, type Found, NOBODY, partyKey, unique } from "./targets.js";
+
+/** "Could close the strait if the United States moved to strangle its exports": a threat is aimed at whoever must not do what is named. */
+export function conditionTarget(reading: SentenceReading, source: readonly ResolvedActor[]): Found {
+  if (source.length === 0) return NOBODY;
+  const own = new Set(source.map(partyKey));
+  const condition = reading.parse.clauses.find(
+    ({ kind, marker }) => kind === "adverbial" && /^(?:if|unless|until|should)$/u.test(marker ?? ""),
+  );
+  const others = unique(
+    (condition?.subject ?? []).flatMap((phrase) => actorsAt(reading, [phrase], false).actors),
+  ).filter((actor) => !own.has(partyKey(actor)));
+  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "named" };
+}
+
+/**
+ * "warned that Moscow would cut gas to Ukraine", "warned protesters that police would shoot": what one's own side will do is aimed at whom
+ * its clause names, or at who is warned. Null where the warning is of another side.
+ */
+export function warnedOf(
+  reading: SentenceReading,
+  { inner, target }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found | null {
+  if (inner === null || inner.kind !== "that" || source.length === 0) return null;
+  const own = new Set(source.map(partyKey));
+  const isOwn = inner.subject.some((phrase) => {
+    const told = reading.actorsOf(phrase);
+    if (told.length === 0 && isPronoun(reading, phrase)) return true; // "warned they would target ships"
+    return told.length > 0
+      ? told.every((actor) => own.has(partyKey(actor)))
+      : FORCES.has(sectorOf(reading, phrase) ?? "UNK");
+  });
+  if (!isOwn) return null;
+  const behind = [...inner.object, ...inner.prepositions.flatMap(({ phrases }) => phrases)].filter(
+    ({ isTime }) => !isTime,
+  );
+  const others = unique(behind.flatMap((phrase) => actorsAt(reading, [phrase], true).actors)).filter(
+    (actor) => !own.has(partyKey(actor)),
+  );
+  const [first] = target ?? [];
+  if (first !== undefined && isSide(reading, first))
+    return inWords(reading, "THREATEN", target ?? [], source);
+  return others.length > 0 ? { actors: others.slice(0, 1), how: "modifier" } : null;
+}
+
+const FORCES: ReadonlySet<Sector> = new Set(["MIL", "COP", "PRM"]);
