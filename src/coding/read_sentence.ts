@@ -6,10 +6,11 @@ import { isThing } from "./actors/describe.js";
 import { findMentions } from "./actors/find_mentions.js";
 import { sceneAt } from "./actors/home.js";
 import type { Memory } from "./actors/memory.js";
-import { mayStillHold, mentionActor, officesOn } from "./actors/name_actor.js";
+import { mentionActor } from "./actors/name_actor.js";
 import { type PhraseContext, words } from "./actors/phrase_context.js";
 import { resolvePhrase } from "./actors/resolve_phrase.js";
 import { settlePlaces } from "./actors/settle_places.js";
+import { tellPerson } from "./actors/tell_person.js";
 import { officeWords, titleEndingAt } from "./actors/titles.js";
 import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
@@ -339,43 +340,3 @@ function parties(
   }
   return found;
 }
-
-/** Who a surname means: somebody named before, else the only one who held an office on the day of publication, or may still. */
-function tellPerson(
-  surname: string,
-  persons: readonly PersonEntry[],
-  published: string | null,
-  memory: Memory,
-): PersonEntry | null {
-  const known = memory.known(surname);
-  if (known !== null) {
-    const same = persons.find((person) => person.person === known.person);
-    if (same !== undefined) return same;
-    return null;
-  }
-  const holding =
-    published === null
-      ? persons
-      : persons.filter((person) => officesOn(person, published).some((office) => LEADING.has(office.role)));
-  const likely =
-    holding.length > 0 || published === null
-      ? holding
-      : persons.filter((person) => mayHold(person, published));
-  const [only] = likely;
-  return likely.length === 1 && only !== undefined ? only : null;
-}
-
-function mayHold(person: PersonEntry, published: string): boolean {
-  return person.offices.some((office) => LEADING.has(office.role) && mayStillHold(office, published));
-}
-
-const LEADING = new Set([
-  "head of state",
-  "head of government",
-  "foreign minister",
-  "secretary general",
-  "spokesperson",
-  "defence minister",
-  "commission president",
-  "council president",
-]);

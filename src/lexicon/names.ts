@@ -22,7 +22,12 @@ export type NameMeaning =
   | { readonly kind: "thinkTank"; readonly thinkTank: ThinkTankEntry }
   | { readonly kind: "namesake" }
   | { readonly kind: "person"; readonly person: PersonEntry }
-  | { readonly kind: "surname"; readonly persons: readonly PersonEntry[] };
+  | {
+      readonly kind: "surname";
+      readonly persons: readonly PersonEntry[];
+      /** Is it another word too ("Ford"), so that alone it names nobody? */
+      readonly isPlain: boolean;
+    };
 
 /** One person with every office that the record knows. */
 export interface PersonEntry {
@@ -76,7 +81,8 @@ export function indexNames(parties: PartyTables): NameIndex {
   for (const thinkTank of parties.thinkTanks)
     add([thinkTank.name, ...thinkTank.names], { kind: "thinkTank", thinkTank });
   for (const namesake of parties.namesakes) add([namesake.name, ...namesake.names], { kind: "namesake" });
-  for (const name of personNames(parties.offices)) names.push(name);
+  const plain = new Set(parties.plainSurnames.map(({ name }) => fold(name)));
+  for (const name of personNames(parties.offices, plain)) names.push(name);
   return group(names);
 }
 
@@ -103,6 +109,7 @@ const KNOWN_BY_SURNAME = new Set([
   "defence minister",
   "spokesperson",
   "supreme leader",
+  "party leader",
   "commission president",
   "council president",
   "managing director",
@@ -110,38 +117,55 @@ const KNOWN_BY_SURNAME = new Set([
   "high representative",
 ]);
 
-function personNames(offices: readonly OfficeEntry[]): Name[] {
+function personNames(offices: readonly OfficeEntry[], plain: ReadonlySet<string>): Name[] {
   const byPerson = new Map<string, OfficeEntry[]>();
   for (const office of offices) {
     const rows = byPerson.get(office.person);
     if (rows === undefined) byPerson.set(office.person, [office]);
     else rows.push(office);
   }
-  const names: Name[] = [];
+  const byForm = new Map<string, PersonEntry[]>();
   const bySurname = new Map<string, PersonEntry[]>();
   for (const [person, rows] of byPerson) {
     const entry: PersonEntry = { person, offices: rows };
     const forms = new Set([person, ...rows.flatMap((row) => row.names)]);
     for (const form of forms) {
-      if (form.includes(" ")) names.push(toName(form, { kind: "person", person: entry }));
+      if (form.includes(" ")) addHolder(byForm, form, entry);
       if (!rows.some((row) => KNOWN_BY_SURNAME.has(row.role))) continue;
-      for (const surname of surnames(form, rows[0]?.party ?? "")) {
-        const holders = bySurname.get(surname);
-        if (holders === undefined) bySurname.set(surname, [entry]);
-        else if (!holders.includes(entry)) holders.push(entry);
-      }
+      for (const surname of surnames(form, rows[0]?.party ?? "")) addHolder(bySurname, surname, entry);
     }
   }
-  for (const [surname, persons] of bySurname)
-    names.push({ ...toName(surname, { kind: "surname", persons }), isAcronym: false });
-  return names;
+  return [
+    ...[...byForm].map(([form, persons]) => toName(form, oneOrMany(persons))),
+    ...[...bySurname].map(([surname, persons]) => ({
+      ...toName(surname, { kind: "surname" as const, persons, isPlain: plain.has(fold(surname)) }),
+      isAcronym: false,
+    })),
+  ];
 }
 
+function addHolder(holders: Map<string, PersonEntry[]>, form: string, person: PersonEntry): void {
+  const list = holders.get(form);
+  if (list === undefined) holders.set(form, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+/** "King Abdullah" was of Jordan and of Saudi Arabia: who is meant is told by the day, as with surnames. */
+function oneOrMany(persons: readonly PersonEntry[]): NameMeaning {
+  const [only] = persons;
+  return persons.length === 1 && only !== undefined
+    ? { kind: "person", person: only }
+    : { kind: "surname", persons, isPlain: false };
+}
+
+/** The family name; a monarch ("King Hassan II") has none. */
 function surnames(name: string, party: string): string[] {
   const words = name.split(" ");
+  if (/ [IVXL]+$/u.test(name) || (words.length > 1 && MONARCH.test(name))) return [];
   const family = FAMILY_FIRST.has(party) ? words[0] : words.at(-1);
   return family === undefined || family.length < 2 || words.length > 5 ? [] : [family];
 }
+const MONARCH = /^(?:King|Queen|Emperor|Emir|Sultan|Shah|Prince|Grand Duke|Grand Duchess|Pope) /u;
 
 const ORDER = [
   "person",
@@ -156,8 +180,8 @@ const ORDER = [
   "media",
   "thinkTank",
   "organisationAdjective",
-  "surname",
   "city",
+  "surname",
 ];
 
 function group(names: readonly Name[]): NameIndex {

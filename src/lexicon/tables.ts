@@ -118,6 +118,12 @@ export interface SiteEntry {
   readonly source: string;
 }
 
+/** A leader's family name that is another word or a given name too: "Ford". */
+export interface PlainSurnameEntry {
+  readonly name: string;
+  readonly source: string;
+}
+
 export interface PartyTables {
   readonly countries: readonly CountryEntry[];
   readonly organisations: readonly OrganisationEntry[];
@@ -126,6 +132,7 @@ export interface PartyTables {
   readonly media: readonly MediaEntry[];
   readonly thinkTanks: readonly ThinkTankEntry[];
   readonly namesakes: readonly NamesakeEntry[];
+  readonly plainSurnames: readonly PlainSurnameEntry[];
   readonly sites: readonly SiteEntry[];
   readonly documents: readonly DocumentEntry[];
 }

@@ -3,7 +3,7 @@ import { numberVerbAt } from "./22_number_verbs.js";
 import { isVerbOfStance, STANCE_TOO } from "./23_stance_verbs.js";
 import { voteTag } from "./24_vote_words.js";
 import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
-import { isModifyingParticiple } from "./26_participles.js";
+import { isModifyingParticiple, isVerbAtEnd } from "./26_participles.js";
 import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
 import { compoundVerbPart } from "./28_compound_verbs.js";
 import { baseOf, PAST_TOO, strongBase } from "./past_forms.js";
@@ -145,6 +145,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "VERB"; // "the minister plans a visit", "banks that finance it face sanctions"
   if (token.pos === "NOUN" && isPlanTo(tokens, i)) return "VERB"; // "Traffic controllers plan to strike"
   if (token.pos === "VERB" && isGluedBefore(tokens, i)) return "ADJ"; // "left-wing groups"
+  if (isVerbAtEnd(tokens, i)) return "VERB";
   if (isModifyingParticiple(tokens, i)) return "ADJ"; // "imposed new targeted sanctions"
   if (
     token.pos === "ADJ" &&

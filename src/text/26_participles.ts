@@ -16,6 +16,18 @@ export function isModifyingParticiple(tokens: readonly Token[], i: number): bool
   return isFirst && next.pos === "PROPN" && hasVerbBehind(tokens, i + 2);
 }
 
+/** "Brazil mediated, and on Monday …": behind a name, and before a comma with a clause behind it, the form is the verb. */
+export function isVerbAtEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.pos === "ADJ" &&
+    /[^e]ed$/u.test(token.lower) &&
+    tokens[i - 1]?.pos === "PROPN" &&
+    tokens[i + 1]?.text === "," &&
+    /^(?:and|but|so)$/u.test(tokens[i + 2]?.lower ?? "")
+  );
+}
+
 const NEW = /^(?:new|fresh|more|additional|further|newly|long|highly)$/u;
 
 /** Before the first mark, is there a finite verb that the phrase is the subject of? */

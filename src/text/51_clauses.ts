@@ -7,6 +7,7 @@ import type { Draft } from "./clause_draft.js";
 import { opensCondition } from "./clause_inversion.js";
 import { CLAUSE_TAKING } from "./clause_words.js";
 import { opensContactClause } from "./contact_clause.js";
+import { opensFrontedClause } from "./fronted_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import { verbLater } from "./reduced.js";
 import { isSetAside, joint } from "./set_aside.js";
@@ -71,6 +72,7 @@ function step(
       builder.comma();
       return i + 1;
     case "conj":
+      if (opensFrontedClause(elements, i)) builder.beginAnew();
       builder.conjunction();
       return i + 1;
     case "stop":

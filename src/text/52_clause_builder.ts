@@ -1,24 +1,26 @@
 // The state of pass 51: what has been read and not yet given its place.
 import {
+  beginning,
   controllerOf,
   type Draft,
   gerundPlace,
   goesOn,
   governorOf,
   infinitiveHost,
+  isBackFromRelative,
   lastTo,
   mainIndex,
   nounBefore,
   nounDone,
   saidAbove,
   saysNext,
-  startOf,
   takeObject,
+  takesClause,
   twinOf,
   withAuxiliary,
 } from "./clause_draft.js";
 import { isInverted } from "./clause_inversion.js";
-import { CLAUSE_NOUN, CLAUSE_TAKING, TELLING } from "./clause_words.js";
+import { CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import { isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
@@ -37,6 +39,7 @@ export class ClauseBuilder {
   private afterConjunction = false;
   private afterComma = false;
   private afterQuote = false;
+  private isAnew = false;
   private last: readonly NounPhrase[] = [];
   private carried: VerbGroup | null = null;
 
@@ -45,7 +48,8 @@ export class ClauseBuilder {
   /** Would a noun phrase here be an object (so that "and X said" begins a clause, not a longer list)? */
   isAfterVerb(): boolean {
     const draft = this.drafts[this.current];
-    if (this.afterComma || (draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma))) return false; // "said companies and citizens could"
+    if (this.isAnew || this.afterComma || (draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma)))
+      return false; // "said companies and citizens could"
     return this.current >= 0 && this.pending.length === 0 && !this.isRelative && this.complementOf === null;
   }
 
@@ -56,11 +60,15 @@ export class ClauseBuilder {
     if (first.isTime || first.prep !== null) {
       const place = { prep: first.prep ?? "when", phrases };
       const isFree = this.pending.length === 0 && this.antecedent === null && this.complementOf === null;
-      if (draft !== undefined && isFree) {
+      if (this.isAnew) this.fronted.push(place);
+      else if (draft !== undefined && isFree) {
         draft.prepositions.push(place);
         draft.to = Math.max(draft.to, lastTo(phrases));
       } else if (this.pending.length === 0) this.fronted.push(place);
       if (!first.isTime && first.prep !== "of") this.last = phrases;
+    } else if (this.isAnew) {
+      this.pending = phrases;
+      this.isAnew = false;
     } else if (draft === undefined || this.afterComma || this.isRelative || this.isNested()) {
       const isOpening = draft?.kind === "adverbial" && mainIndex(this.drafts) < 0; // "While nobody says so, two people …"
       const isTold = draft !== undefined && draft.subject.length > 0 && !isOpening; // but "Counted in yuan, exports …"
@@ -174,15 +182,8 @@ export class ClauseBuilder {
       this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
       return;
     }
-    if (
-      draft?.kind === "relative" &&
-      waiting !== undefined &&
-      waiting.phrases.length > 0 &&
-      npBefore !== null &&
-      !this.afterConjunction &&
-      !(isPlainPast && isVerbLater)
-    ) {
-      this.resumeSubject(vg); // "the minister who visited Oslo met the king"
+    if (!this.afterConjunction && isBackFromRelative(draft, waiting?.phrases, before, vg, isVerbLater)) {
+      this.resumeSubject(vg);
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
@@ -271,11 +272,6 @@ export class ClauseBuilder {
     governor: number | null,
   ): void {
     const fronted = this.fronted;
-    const from = Math.min(
-      verb.from,
-      subject[0] !== undefined && subject[0].from < verb.from ? subject[0].from : verb.from,
-      fronted[0] === undefined ? verb.from : startOf(fronted[0]),
-    );
     this.drafts.push({
       verb,
       kind,
@@ -286,7 +282,7 @@ export class ClauseBuilder {
       predicate: null,
       parent,
       governor,
-      from,
+      from: beginning(verb, subject, fronted),
       to: verb.to,
     });
     this.current = this.drafts.length - 1;
@@ -305,12 +301,8 @@ export class ClauseBuilder {
     const closest =
       npBefore ??
       (this.afterComma ? (this.pending.at(-1) ?? this.last.at(-1) ?? draft?.object.at(-1) ?? null) : null);
-    const takesClause =
-      draft !== undefined &&
-      (CLAUSE_TAKING.has(draft.verb.lemma) ||
-        (draft.kind === "participle" && saidAbove(this.drafts, this.current) !== this.current) ||
-        CLAUSE_NOUN.has(this.tokens[npBefore?.head ?? -1]?.lemma ?? ""));
-    if (word === "that" && (closest === null || (!isVerbNext && takesClause))) {
+    const isClause = !isVerbNext && takesClause(this.drafts, this.current, this.tokens[npBefore?.head ?? -1]);
+    if (word === "that" && (closest === null || isClause)) {
       if (draft !== undefined) this.complementOf = saidAbove(this.drafts, this.current);
       this.suspend();
       return;
@@ -333,6 +325,14 @@ export class ClauseBuilder {
 
   comma(): void {
     this.afterComma = true;
+  }
+
+  /** "…, and on Monday Peru signed": what follows the conjunction is a clause with its time or place in front. */
+  beginAnew(): void {
+    const draft = this.drafts[this.current];
+    if (draft === undefined || this.pending.length > 0 || this.isRelative || this.isNested()) return;
+    this.isAnew = true;
+    this.complementOf = draft.kind === "that" ? draft.parent : null;
   }
 
   conjunction(): void {

@@ -1,5 +1,6 @@
 // A clause while it is read, and what can be told from it alone.
 import {
+  CLAUSE_NOUN,
   CLAUSE_TAKING,
   OBJECT_CONTROL,
   TELLING,
@@ -118,9 +119,18 @@ export function lastTo(phrases: readonly NounPhrase[]): number {
 }
 
 /** Where a prepositional phrase begins, its preposition included. */
-export function startOf({ prep, phrases }: Prepositional): number {
+function startOf({ prep, phrases }: Prepositional): number {
   const from = phrases[0]?.from ?? 0;
   return prep === "when" ? from : Math.max(0, from - prep.split(" ").length);
+}
+
+/** Where a clause begins: at its verb, its subject or what stands in front of it. */
+export function beginning(
+  { from }: VerbGroup,
+  [first]: readonly NounPhrase[],
+  [fronted]: readonly Prepositional[],
+): number {
+  return Math.min(from, first?.from ?? from, fronted === undefined ? from : startOf(fronted));
 }
 
 /**
@@ -285,4 +295,28 @@ export function withAuxiliary(group: VerbGroup, carried: VerbGroup | null): Verb
   return carried === null
     ? group
     : { ...group, from: carried.from, isNegated: group.isNegated || carried.isNegated, isPast: false };
+}
+
+/** Is "that" behind this verb, or behind this noun, the beginning of what is said: "said that", "a report that"? */
+export function takesClause(drafts: readonly Draft[], current: number, noun: Token | undefined): boolean {
+  const draft = drafts[current];
+  if (draft === undefined) return false;
+  return (
+    CLAUSE_TAKING.has(draft.verb.lemma) ||
+    (draft.kind === "participle" && saidAbove(drafts, current) !== current) ||
+    CLAUSE_NOUN.has(noun?.lemma ?? "")
+  );
+}
+
+/** "The minister who visited Oslo met the king": after a relative clause, is this the verb of the subject that waits? */
+export function isBackFromRelative(
+  draft: Draft | undefined,
+  waiting: readonly NounPhrase[] | undefined,
+  before: Element | undefined,
+  vg: VerbGroup,
+  isVerbLater: boolean,
+): boolean {
+  const isPlainPast = vg.isPast && !vg.isPassive;
+  const isWaiting = waiting !== undefined && waiting.length > 0;
+  return draft?.kind === "relative" && isWaiting && before?.kind === "np" && !(isPlainPast && isVerbLater);
 }

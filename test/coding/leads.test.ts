@@ -45,6 +45,14 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "When Xi visited Moscow, Putin thanked China for its support.",
     ["CONSULT:visit actual CHN>RUS", "SUPPORT actual RUS>CHN"],
   ],
+  // named beside the act
+  ["Eritrea consented to Libya's proposal for mediation by Egypt.", ["AGREE actual ERI>LBY"]],
+  [
+    "Kenya condemned a Ugandan air raid on Juba.",
+    ["ACCUSE:disapprove actual KEN>UGA", "ASSAULT:aerial actual UGA>SSD"],
+  ],
+  // a clause that begins with its time
+  ["The talks failed, but in May 2003 Sudan expelled the Kenyan envoy.", ["SANCTION:expel actual SDN>KEN"]],
   // charges by another party
   [
     "Kenyan police beat detainees, Amnesty International alleged in a report.",
@@ -119,6 +127,11 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["SUPPORT actual RUS+PRK>", "CONSULT:visit actual RUS>PRK"],
   ],
   ["Swiss prosecutors are examining bank accounts held by relatives of the Congolese president.", []],
+  // whose an official is not
+  ["President Jane Roe criticised Mongolia.", ["ACCUSE:disapprove actual ?>MNG"]],
+  ["President Jane Roe flew to Lima.", ["CONSULT:visit actual ?>PER"]],
+  ["The parliament criticised Mongolia.", ["ACCUSE:disapprove actual ?>MNG"]],
+  ["President Jane Roe criticised the Peruvian parliament.", ["ACCUSE:disapprove actual PER>PER"]],
   // names
   ["The two Koreas agreed on Monday to reopen the hotline.", ["AGREE actual KOR>PRK"]],
   ["Congolese President Jane Roe met the Gabonese president in Brazzaville.", ["CONSULT actual COG>GAB"]],

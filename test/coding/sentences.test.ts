@@ -33,7 +33,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Poland backs sanctions against Iran.", ["SUPPORT actual POL>", "POL supports sanctions against Iran"]],
   [
     "India supports talks between Peru and Chile.",
-    ["SUPPORT actual IND>PER", "CONSULT possible PER+CHL>", "IND supports talks between Peru and Chile"],
+    ["SUPPORT actual IND>PER", "IND supports talks between Peru and Chile"],
   ],
   [
     "The visit of Xi Jinping to Moscow, which is planned for June, was discussed.",

@@ -14,6 +14,7 @@ export const LAYOUT = {
     media: { files: ["parties/media.yaml", "parties/media/*.yaml"], sort: ["name"] },
     thinkTanks: { files: ["parties/think_tanks.yaml"], sort: ["name"] },
     namesakes: { files: ["parties/namesakes.yaml"], sort: ["name"] },
+    plainSurnames: { files: ["parties/plain_surnames.yaml"], sort: ["name"] },
     sites: { files: ["parties/sites.yaml"], sort: ["host"] },
     documents: { files: ["parties/documents.yaml"], sort: ["title"] },
   },

@@ -77,6 +77,7 @@ export const SHAPES = {
   },
   nonState: { name: text, names: anyWords, country: textOrNull, sector: choice(is.SECTORS), source: text },
   namesakes: { name: text, names: anyWords, source: text },
+  plainSurnames: { name: text, source: text },
   sites: { host: text, country: text, official: flag, of: text, source: text },
   documents: {
     title: text,
@@ -195,6 +196,7 @@ export const KEYS = {
   media: "name",
   thinkTanks: "name",
   namesakes: "name",
+  plainSurnames: "name",
   sites: "host",
   documents: "title",
   types: "type",

@@ -83,7 +83,14 @@ function firstThatFits(
     if (meaning.kind !== "surname")
       return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
     if (/^(?:DET|PRON|ADP|AUX|[CS]CONJ|INTJ)$/u.test(tokens[i]?.pos ?? "")) continue; // "No one left" is no Mr No
-    if (isPartOfOtherName(tokens, i, to) || tokens[i - 1]?.text === "-") continue;
+    if (
+      meaning.isPlain ||
+      isPartOfOtherName(tokens, i, to) ||
+      tokens[i - 1]?.text === "-" ||
+      isWhere(tokens, i) ||
+      ROYAL.test(tokens[i - 1]?.lower ?? "")
+    )
+      continue;
     const person = tell(name.folded, meaning.persons);
     if (person !== null) return { from: i, to, meaning: { kind: "person", person }, person };
   }
@@ -133,6 +140,17 @@ function isWrittenSo(text: string, start: number, name: Name): boolean {
   if (/^The \p{Lu}/u.test(name.surface) && !/^(?:The|THE|the) \p{Lu}/u.test(written)) return false; // "The diplomat" is no newspaper
   // "WEST GERMANY" and "West Germany", but "MAY" is a month or a verb
   return true;
+}
+
+/** Who is named so is told by title and name together ("King Abdullah"), never by a minister's family name. */
+const ROYAL = /^(?:king|queen|prince|princess|emir|sultan|emperor|pope)$/u;
+
+/** "A recruiting office in Toledo": a bare surname behind "in" is a place; not "confidence in Thatcher". */
+function isWhere(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:in|near|outside)$/u.test(tokens[i - 1]?.lower ?? "") &&
+    !/^(?:confidence|trust|faith|belief|interest|believe)$/u.test(tokens[i - 2]?.lower ?? "")
+  );
 }
 
 /** "Jacob Zuma's son Li Wei": a surname right after or before another capitalised name is that name's part. */

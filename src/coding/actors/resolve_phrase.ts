@@ -1,4 +1,4 @@
-import type { PersonEntry } from "../../lexicon/index.js";
+import { fold, type PersonEntry } from "../../lexicon/index.js";
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retold } from "../reading.js";
@@ -262,8 +262,9 @@ function titled(
     /^(?:leader|chief|head|chairman|chair|captain|mayor|governor|councillor|judge|deputy)$/u.test(
       words(context, title.from, title.to).toLowerCase(),
     ); // "Union leader Jane Roe" is of no government
-  const family = said === null ? ofKnownName(name, context) : null;
-  const party = said ?? family ?? (isLoose ? null : unsaidParty(sector, phrase, context));
+  const isShared = isSharedName(title.from, name.to, context);
+  const family = said === null && !isShared ? ofKnownName(name, context) : null;
+  const party = said ?? family ?? (isLoose || isShared ? null : unsaidParty(sector, phrase, context));
   const thinkTank = sector === "EDU" || sector === "CVL";
   return {
     text: words(context, name.from, name.to),
@@ -300,6 +301,13 @@ function ofKnownName(name: Range, context: PhraseContext): ResolvedActor | null 
     by: "office",
     ...name,
   };
+}
+
+/** "King Abdullah" while two kings had the name: of neither, and of nobody else. */
+function isSharedName(from: number, to: number, context: PhraseContext): boolean {
+  const said = fold(words(context, from, to));
+  const names = context.lexicon.names.get(context.tokens[from]?.lower ?? "")?.all ?? [];
+  return names.some(({ folded, meaning }) => folded === said && meaning.kind === "surname");
 }
 
 /** An official without a nationality: the likely country. */

@@ -3,7 +3,7 @@ import type { EventType, Sector } from "../../model/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
 import { isSide } from "./side.js";
-import { isBareCountry } from "./targets.js";
+import { isState } from "./targets.js";
 
 /** Sectors of those who act where they live. */
 const LOCAL: ReadonlySet<Sector> = new Set([
@@ -34,6 +34,19 @@ const LIVES_THERE: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
 /** Who is not of the place that he speaks of: "the pope prayed for peace in Ukraine". */
 const STRANGERS =
   /\b(?:ambassador|cardinal|correspondent|diplomat|envoy|foreigner|inspector|mediator|monitor|observer|patriarch|peacekeeper|pontiff|pope|reporter|tourist)s?\b/iu;
+
+/** Acts whose other side, named as a country alone, is abroad. */
+const TOWARD: ReadonlySet<EventType> = new Set([
+  "ACCUSE",
+  "AGREE",
+  "CONSULT",
+  "COOPERATE",
+  "REJECT",
+  "REQUEST",
+  "SANCTION",
+  "SUPPORT",
+  "THREATEN",
+]);
 
 /** Who meets there may have come from anywhere: of the place only where the other side is. */
 const BY_GUESTS: ReadonlySet<EventType> = new Set(["CONSULT"]);
@@ -120,8 +133,7 @@ function livesThere(
     return lives || stays || helps;
   }
   if (act === "MOBILIZE" && isOfPlace) return true; // "army units took up positions around the temple in Amritsar"
-  const isNamedParty = actor.sector === "PTY" && /\p{Lu}\p{Ll}+$/u.test(actor.text);
-  if (isNamedParty && others.some(isBareCountry)) return false; // "the Democratic Party criticised China"
+  if (TOWARD.has(act) && speaksForState(actor) && others.some(isState)) return false;
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||
     actor.person !== undefined ||
@@ -130,6 +142,12 @@ function livesThere(
     (isOfPlace && (isSomebody(reading, actor) || isOfState(reading, actor, others)));
   return isLocal && (!BY_GUESTS.has(act) || isOfPlace);
 }
+
+/** "The parliament criticised Mongolia", "the Democratic Party criticised China": of another country; activists may be of that one. */
+function speaksForState({ sector, text }: ResolvedActor): boolean {
+  return sector === "PTY" ? /\p{Lu}\p{Ll}+$/u.test(text) : sector !== null && OF_THE_STATE.has(sector);
+}
+const OF_THE_STATE: ReadonlySet<Sector> = new Set(["GOV", "LEG", "JUD", "MIL", "COP"]);
 
 /**
  * "Egyptian judges threw out a petition", "Burmese troops mortared the headquarters of Karen guerrillas": whom people of the one country that

@@ -200,10 +200,16 @@ export function fallbackTarget(
   return NOBODY;
 }
 
-/** A country by its name alone: "China", not "Chinese police". */
-export function isBareCountry({ by, sector }: ResolvedActor): boolean {
-  return by === "name" && sector === null;
+/** A country by its name alone: "China", "Chad of spying"; not "Chinese police", nor "the Bangladesh government's move". */
+export function isBareCountry({ by, sector, text }: ResolvedActor): boolean {
+  return by === "name" && sector === null && NAME_ALONE.test(text);
 }
+/** "Mongolia", or "Ulaanbaatar" for it. */
+export function isState(actor: ResolvedActor): boolean {
+  return isBareCountry(actor) || actor.by === "metonym";
+}
+const NAME_ALONE =
+  /^(?:the )?\p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*))*(?: (?:of|for|in|on|at|over|to|with|from|after|as|by)\b.*)?$/u;
 
 export function partyKey(actor: ResolvedActor): string {
   return actor.organisation ?? actor.country ?? actor.text;

@@ -107,7 +107,8 @@ function repeats({ draft, weight }: Told, other: Told, isEarlier: boolean): bool
   if (draft.type !== other.draft.type || draft.status === "undecided") return false; // "has not yet committed to attending"
   if (draft.target.length === 0 && draft.source.length === 1 && other.draft.target.length > 0)
     return sourceKey(draft) === sourceKey(other.draft); // "is willing to withdraw from the zone": what is agreed says where
-  if (isVaguer(draft, other.draft)) return true; // "killed one American soldier and wounded two others"
+  const isVisitBefore = BACKGROUND.has(other.place) && other.draft.mode === "visit"; // "the minister who visited Oslo met the king"
+  if (!isVisitBefore && isVaguer(draft, other.draft)) return true; // "killed one American soldier and wounded two others"
   if (sidesKey(draft) !== sidesKey(other.draft)) return false;
   if (draft.status !== other.draft.status)
     return draft.status === "actual" && other.draft.status === "planned";
@@ -134,6 +135,7 @@ function isVaguer(draft: EventDraft, other: EventDraft): boolean {
  */
 function stands({ draft, place, isAside }: Told, main: Told | undefined): boolean {
   if (isAside || BACKGROUND.has(place)) return false;
+  if (place === "noun" && main !== undefined && main.place !== "noun" && !isOwnNews(draft)) return false;
   const sources = partiesOf(draft.source);
   const isBetween = partiesOf(draft.target).some((party) => sources.some((other) => other !== party));
   if (place === "main") return draft.pairs.length > 0 || isBetween || sources.length > 0;
@@ -144,6 +146,11 @@ function stands({ draft, place, isAside }: Told, main: Told | undefined): boolea
     place !== "that" &&
     keyOf(draftParties(draft)) === keyOf(draftParties(main.draft));
   return (draft.pairs.length > 0 || isBetween) && !isSamePair;
+}
+
+/** "Agreed to US mediation", "an AU deadline for the generals": named beside the act. A visit, an attack and what has a day are told all the same. */
+function isOwnNews({ act, mode, period }: EventDraft): boolean {
+  return mode === "visit" || act === "ASSAULT" || !isMissing(period);
 }
 
 const BACKGROUND: ReadonlySet<Told["place"]> = new Set(["relative", "participle", "earlier"]);

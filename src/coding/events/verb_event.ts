@@ -3,7 +3,7 @@ import type { Clause } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
-import { type Modality, type SentenceReading, wordsOf } from "../reading.js";
+import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
 import type { VerbMatch } from "./match_verb.js";
@@ -11,7 +11,7 @@ import { isSide } from "./side.js";
 import { ruledOut, toldTo } from "./speaker_acts.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
-import { byWords, type Found, isPlaced, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
+import { byWords, type Found, isPlaced, isState, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
 import { sharedAgent, unnamedDoer } from "./unnamed_doer.js";
@@ -30,7 +30,11 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     source = underPact(reading, clause);
   if (source.actors.length === 0) source = sharedAgent(reading, match);
   source = withOthers(reading, match, source);
-  let target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
+  const open = withoutGuess(source);
+  let target = targetOf(reading, match, open.actors, acts, endOfClause(reading, match));
+  if (target.actors.some((other) => isTheirOwn(other, source, match))) source = open;
+  else if (open !== source)
+    target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
   if (entry.type === "SUPPORT" && isSupportAgainst(reading, clause)) target = NOBODY;
   if (
     source.actors.length === 0 &&
@@ -90,6 +94,22 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     likelihood: match.likelihood,
     attribution: clause,
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(reading, clause, last) } : {}),
+  });
+}
+
+/** The same without the countries that are only guessed. */
+function withoutGuess(source: Found): Found {
+  if (source.actors.every(({ isGuess }) => isGuess !== true)) return source;
+  const actors = source.actors.map((actor) => (actor.isGuess === true ? { ...actor, country: null } : actor));
+  return { ...source, actors };
+}
+
+/** "President Jane Roe criticised Mongolia", "flew to Lima": whoever is only guessed to be of a country is not of the one that is the other side. */
+function isTheirOwn(other: ResolvedActor, source: Found, { rule }: VerbMatch): boolean {
+  const isTrip = rule.entry.type === "CONSULT" && other.by !== "group";
+  return source.actors.some(({ isGuess, country }) => {
+    const isSame = country === other.country || (isTrip && other.country === null);
+    return isGuess === true && isSame && (isTrip || isState(other));
   });
 }
 

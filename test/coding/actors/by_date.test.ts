@@ -63,8 +63,30 @@ describe("a surname", () => {
     ["Xi", "2023-07-28", "CHN", "Xi Jinping"],
     ["Macron", "2023-07-28", "FRA", "Emmanuel Macron"],
     ["Lavrov", "2023-07-28", "RUS", "Sergei Lavrov"],
+    ["Reagan", "1985-07-28", "USA", "Ronald Reagan"],
+    ["Thatcher", "1985-07-28", "GBR", "Margaret Thatcher"],
+    ["Gorbachev", "1986-07-28", "RUS", "Mikhail Gorbachev"],
+    ["Bush", "1990-07-28", "USA", "George H. W. Bush"],
+    ["Bush", "2004-07-28", "USA", "George W. Bush"],
+    ["Mugabe", "2012-07-28", "ZWE", "Robert Mugabe"],
+    ["President Reagan", "2023-07-28", "USA", "Reagan"],
+    ["King Abdullah", "2010-07-28", null, "Abdullah"],
+    ["King Abdullah", "2020-07-28", "JOR", "King Abdullah II"],
+    ["King Hussein", "1990-07-28", "JOR", "King Hussein"],
+    ["Mengistu Haile Mariam", null, "ETH", "Mengistu Haile Mariam"],
   ])("%s on %s", (words, published, country, person) => {
     expect(visitorOn(words, published)).toMatchObject({ country, person });
+  });
+
+  it.each([
+    ["Christian groups condemned Mongolia.", "2018-07-28"],
+    ["Ford recalled its cars in Mongolia.", "1975-07-28"],
+    ["Police arrested a gunman at an office in Toledo in Mongolia.", "2005-07-28"],
+  ])("is no leader in “%s”", (sentence, published) => {
+    const people = claimsOf(sentence, published).flatMap((claim) =>
+      claim.kind === "event" ? [...claim.source, ...claim.target].map(({ person }) => person) : [],
+    );
+    expect(people.filter((person) => person !== undefined)).toEqual([]);
   });
 });
 
