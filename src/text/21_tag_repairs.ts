@@ -6,6 +6,7 @@ import { isDemanded, isGluedBefore, isPlanTo } from "./25_demanded_verbs.js";
 import { isModifyingParticiple, isVerbAtEnd } from "./26_participles.js";
 import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
 import { compoundVerbPart } from "./28_compound_verbs.js";
+import { outOfPlace } from "./29_out_of_place.js";
 import { baseOf, PAST_TOO, strongBase } from "./past_forms.js";
 import { singular } from "./plurals.js";
 import { SENTENCE_NOUN } from "./sentence_nouns.js";
@@ -27,7 +28,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
     if (verb !== null) return { ...token, pos: "VERB", lemma: verb };
     const compound = compoundVerbPart(tokens, i);
     if (compound !== null) return { ...token, ...compound };
-    const pos = repaired(tokens, i, token) ?? nounOrVerb(tokens, i);
+    const pos = repaired(tokens, i, token) ?? nounOrVerb(tokens, i) ?? outOfPlace(tokens, i);
     const told = pos === null ? token.lemma : lemmaAs(pos, token);
     const tag = pos ?? token.pos;
     const lemma = tag === "VERB" ? spelledBase(token.lower, told, baseOf) : told;

@@ -148,11 +148,19 @@ function isVisiting(tokens: readonly Token[], i: number): boolean {
 /** A participle between two nouns, where the verb comes right behind them. */
 function isGuided(tokens: readonly Token[], i: number): boolean {
   const [before, token, next, verb] = tokens.slice(i - 1, i + 3);
-  const isBetween = before?.pos === "NOUN" && before.lower === before.lemma && next?.pos === "NOUN";
+  const isBetween =
+    before?.pos === "NOUN" &&
+    before.lower === before.lemma &&
+    !HOLDERS.test(before.lower) && // "the prime minister rejected conditions put forward by"
+    next?.pos === "NOUN";
   return (
     i > 0 && isBetween && next.lower !== next.lemma && verb?.pos === "VERB" && /ed$/u.test(token?.lower ?? "")
   );
 }
+
+/** One person in office. */
+export const HOLDERS =
+  /^(?:minister|president|premier|chancellor|leader|spokesman|spokeswoman|envoy|ambassador|governor|commander)$/u;
 
 const FIGHTING = /^(?:fighting|shelling|bombing|rioting|looting|shooting)$/u;
 

@@ -77,8 +77,15 @@ function aheadOfPhrase(tokens: readonly Token[], i: number): number {
       (/^(?:over|under)$/u.test(word ?? "") && (i === 0 || /^[,“"(]$/u.test(tokens[i - 1]?.text ?? ""))));
   if (isRough && tokens[i]?.pos !== "NUM") return 1; // "Around 77,000 people fled"
   if (word === "up" && next === "to" && tokens[i + 2]?.pos === "NUM") return 2; // "up to 40 people"
+  if (word === "as" && isJudgement(tokens, i + 1)) return 2; // "dismissed as unserious the Armenian idea"
   const isBound = word === "at" && (next === "least" || next === "most");
   return isBound && /^(?:NUM|SYM|DET|ADJ|NOUN)$/u.test(tokens[i + 2]?.pos ?? "") ? 2 : 0;
+}
+
+/** An adjective of pass 29 between "as" and what is judged. */
+function isJudgement(tokens: readonly Token[], i: number): boolean {
+  const isBehindVerb = tokens[i - 2]?.pos === "VERB" && tokens[i]?.pos === "ADV";
+  return isBehindVerb && /^(?:DET|PROPN)$/u.test(tokens[i + 1]?.pos ?? "");
 }
 
 function relativeAt(tokens: readonly Token[], i: number): string | null {

@@ -8,6 +8,7 @@ import {
   governorOf,
   infinitiveHost,
   isBackFromRelative,
+  isBySomebody,
   lastTo,
   mainIndex,
   nounBefore,
@@ -187,7 +188,7 @@ export class ClauseBuilder {
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
-      if (isPlainPast && !CLAUSE_TAKING.has(draft.verb.lemma)) {
+      if (isPlainPast && (!CLAUSE_TAKING.has(draft.verb.lemma) || isBySomebody(this.tokens, vg))) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
@@ -368,14 +369,13 @@ export class ClauseBuilder {
       this.complementOf = this.current;
   }
 
-  /** `at` is the token of the mark. */
-  close(mark: string, at: number): void {
+  close(mark: string, markAt: number): void {
     if (mark === ")" || mark === "]") {
       const saved = this.saved.pop();
       if (saved !== undefined) [this.current, this.pending] = [saved.current, saved.pending];
       return;
     }
-    if (this.drafts[this.current]?.verb.to === at) return; // 'it "cannot support" the toll': the verb's object follows
+    if (this.drafts[this.current]?.verb.to === markAt) return; // 'it "cannot support" the toll': the verb's object follows
     this.afterQuote = this.afterComma; // “…,” she said: what follows a closed quotation may be a subject
     this.afterComma = true;
   }

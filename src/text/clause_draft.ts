@@ -320,3 +320,8 @@ export function isBackFromRelative(
   const isWaiting = waiting !== undefined && waiting.length > 0;
   return draft?.kind === "relative" && isWaiting && before?.kind === "np" && !(isPlainPast && isVerbLater);
 }
+
+/** "Would observe a truce proposed by the government": done by somebody, and not "said imports rose by 5 percent". */
+export function isBySomebody(tokens: readonly Token[], { to }: VerbGroup): boolean {
+  return tokens[to]?.lower === "by" && /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "");
+}

@@ -16,6 +16,7 @@ export function isVerbless(tokens: readonly Token[], i: number, link: string | n
   for (let k = i - 1; k >= Math.max(0, i - FAR); k -= 1) {
     const token = tokens[k];
     if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ") break;
+    if (token.pos === "VERB" && token.lemma === "say") break; // "said its troops shot down a drone"
     if (token.pos === "AUX" || (token.pos === "VERB" && !opensWithParticiple(tokens, k))) return false;
   }
   for (let k = i + 1; k < Math.min(tokens.length, i + FAR); k += 1) {

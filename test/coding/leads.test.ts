@@ -53,6 +53,28 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   // a clause that begins with its time
   ["The talks failed, but in May 2003 Sudan expelled the Kenyan envoy.", ["SANCTION:expel actual SDN>KEN"]],
+  // verbs out of their place
+  [
+    "Hungary's prime minister rejected conditions put forward by the International Monetary Fund.",
+    ["REJECT actual HUN>IMF"],
+  ],
+  ["Baku dismissed as unserious the Armenian idea of a neutral zone.", ["REJECT actual AZE>ARM"]],
+  ["Canada condemned as deplorable Iran's missile tests in the Gulf.", ["ACCUSE:disapprove actual CAN>IRN"]],
+  ["Saudi Arabia turned off the oil tap to Jordan.", ["SANCTION:discontinue actual SAU>JOR"]],
+  ["Chad's rulers were taken to task by the Commonwealth.", ["ACCUSE:disapprove actual COMMONWEALTH>TCD"]],
+  ["The US military trains Iraqi pilots.", ["AID actual USA>IRQ"]],
+  [
+    "The Indian army said its troops shot down a drone near the border with Pakistan.",
+    ["ASSAULT:heavy-weapons actual IND>?"],
+  ],
+  // drills
+  ["North Korea held live-fire drills near the border with South Korea.", ["MOBILIZE:troops actual PRK>KOR"]],
+  ["India and Oman held naval drills off Muscat.", ["COOPERATE actual IND+OMN>?"]],
+  ["Russia conducted naval exercises in the Black Sea.", ["MOBILIZE:troops actual RUS>?"]],
+  // blame
+  ["India said Pakistan was behind the attack on its parliament.", ["ACCUSE:allege actual IND>PAK"]],
+  ["Armenia said Azerbaijan had violated the ceasefire.", ["ACCUSE:allege actual ARM>AZE"]],
+  ["Peru said Chile was not responsible for the fire.", []],
   // charges by another party
   [
     "Kenyan police beat detainees, Amnesty International alleged in a report.",

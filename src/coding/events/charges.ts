@@ -22,7 +22,7 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
   for (const clause of clauses) {
     const speech = speechOver(reading, clause);
     if (speech === null || clause.subject.length === 0) continue;
-    const act = actOf(clause, speech);
+    const act = actOf(reading, clause, speech);
     if (act === null) continue;
     const spoken = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
     const charged = spoken.length > 0 ? spoken : chargedByWords(reading, clause);
@@ -66,9 +66,10 @@ function ofOtherSide(
 
 /** "Soldiers tortured villagers, Amnesty alleged", "complained that Peru armed the rebels": a charge by another party, no act of the one charged. */
 export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
-  if (!reading.parse.clauses.some(({ verb }) => ALLEGING.has(verb.lemma))) return false;
+  const isBlamed = BLAMED_FOR.has(clause.verb.lemma) && blameIn(reading, clause) !== null;
+  if (!isBlamed && !reading.parse.clauses.some(({ verb }) => ALLEGING.has(verb.lemma))) return false;
   const speech = speechOver(reading, clause);
-  if (speech === null || !ALLEGING.has(speech.verb.lemma)) return false;
+  if (speech === null || !(isBlamed || ALLEGING.has(speech.verb.lemma))) return false;
   const charged = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
   const speakers = speech.subject.flatMap((phrase) => reading.actorsOf(phrase));
   return charged.size > 0 && speakers.some((one) => one.isGuess === true || !charged.has(partyKey(one)));
@@ -100,15 +101,26 @@ function speechOver(reading: SentenceReading, clause: Clause): Clause | null {
 }
 
 function actOf(
+  reading: SentenceReading,
   clause: Clause,
   speech: Clause,
 ): { type: EventType; mode: string | null; cameo: string; words: string } | null {
   if (clause.verb.modal !== null && DEMANDING.has(clause.verb.modal))
     return { type: "REQUEST", mode: "change", cameo: "100", words: clause.verb.modal };
-  return CLAIMING.has(speech.verb.lemma)
-    ? { type: "ACCUSE", mode: "allege", cameo: "112", words: speech.verb.lemma }
-    : null;
+  const charge = CLAIMING.has(speech.verb.lemma) ? speech.verb.lemma : blameIn(reading, clause);
+  return charge === null ? null : { type: "ACCUSE", mode: "allege", cameo: "112", words: charge };
 }
+
+/** "Militants were responsible", "was behind the raid", "Iran masterminded the plot": the word that blames the subject, or null. */
+function blameIn({ tokens }: SentenceReading, { verb, predicate, prepositions }: Clause): string | null {
+  if (verb.isNegated || verb.modal !== null) return null;
+  if (verb.lemma !== "be") return BLAMED_FOR.has(verb.lemma) && !verb.isPassive ? verb.lemma : null;
+  const word = tokens[predicate ?? -1]?.lower ?? "";
+  if (BLAMED.has(word)) return word;
+  return prepositions[0]?.prep === "behind" ? "behind" : null;
+}
+const BLAMED = new Set("complicit culpable guilty responsible".split(" "));
+const BLAMED_FOR = new Set("bankroll breach instigate mastermind orchestrate sponsor violate".split(" "));
 
 /** "Peru said that Peru must", "the minister said she must"; but a country's donors and rebels may ask something of its government. */
 function isItself(charged: ResolvedActor, speaker: ResolvedActor): boolean {

@@ -189,6 +189,7 @@ function matchWord(
     if (unit === undefined) break;
     if (unit.prep !== null && words.has(unit.prep) && !(state.isOpen && i === state.unit)) {
       if (unit.prep === "of" && state.noun !== null && i > state.noun + 1) continue; // "the ambassador … over the arrest of"
+      if (unit.prep === "with" && state.noun !== i - 1 && isOfNeighbour(units[i - 1], unit)) continue;
       state.unit = i;
       state.isOpen = true;
       return true;
@@ -212,6 +213,14 @@ function matchWord(
   }
   return false;
 }
+
+/** "Held drills near the border with Peru": Peru shares the border, and not the drills. */
+function isOfNeighbour(before: Unit | undefined, { phrases }: Unit): boolean {
+  const last = before?.phrases.at(-1);
+  const isRight = last !== undefined && phrases[0]?.from === last.to + 1;
+  return isRight && before?.prep !== null && before?.heads.some((head) => SHARED.has(head)) === true;
+}
+const SHARED = new Set("border boundary conflict dispute feud frontier row war".split(" "));
 
 /** "stopped taking payments": the gerund stands before its noun inside the phrase. */
 function hasGerund(reading: SentenceReading, unit: Unit, words: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { EventType, Sector } from "../../model/index.js";
 import { trailingSpeech } from "../attribution.js";
 import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
 import { isSide } from "./side.js";
-import { isState } from "./targets.js";
+import { isBareCountry, isState } from "./targets.js";
 
 /** Sectors of those who act where they live. */
 const LOCAL: ReadonlySet<Sector> = new Set([
@@ -132,7 +132,7 @@ function livesThere(
       isSomebody(reading, actor); // "the government handed out seeds to peasants"
     return lives || stays || helps;
   }
-  if (act === "MOBILIZE" && isOfPlace) return true; // "army units took up positions around the temple in Amritsar"
+  if (act === "MOBILIZE" && isOfPlace && !others.some(isBareCountry)) return true; // "army units took up positions around the temple in Amritsar"
   if (TOWARD.has(act) && speaksForState(actor) && others.some(isState)) return false;
   const isLocal =
     (actor.sector !== null && LOCAL.has(actor.sector)) ||

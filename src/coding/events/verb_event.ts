@@ -20,7 +20,7 @@ import { speakerOf, unnamedSource } from "./unnamed_sides.js";
 /** The event of a clause whose verb fits; null where nobody does it, or nothing is done. Notes who did what in `acts`. */
 export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
   const { rule, clause } = match;
-  const { entry } = rule;
+  const entry = isJointDrill(reading, match) ? { ...rule.entry, ...JOINT_DRILL } : rule.entry;
   const modality = statusOf(reading, match);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (entry.type === "REJECT" && isSilence(match.inner)) return null;
@@ -150,6 +150,17 @@ function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {
 const HABITS = new Set(
   "often usually always sometimes frequently generally typically rarely seldom regularly".split(" "),
 );
+
+/** "India and Oman held naval drills off Muscat": what one does alone shows force, what two do is done together. */
+function isJointDrill(reading: SentenceReading, { rule, clause, units }: VerbMatch): boolean {
+  if (rule.entry.type !== "MOBILIZE" || clause.subject.length < 2) return false;
+  const isDrill = units.some(({ prep, heads }) => prep === null && heads.some((head) => DRILLS.has(head)));
+  const parties = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  return isDrill && parties.size > 1;
+}
+const DRILLS = new Set("drill exercise game manoeuvre maneuver patrol rehearsal war-game wargame".split(" "));
+/** CAMEO 062, cooperate militarily. */
+const JOINT_DRILL = { type: "COOPERATE", mode: null, cameo: "062", symmetric: true } as const;
 
 /** "300,000 Thais visited China" are tourists. */
 function isCrowd(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {

@@ -1,0 +1,111 @@
+// Pass 29: tags that no English clause allows where they stand, each with the phrase that made the rule exist.
+import { HOLDERS } from "./27_noun_verbs.js";
+import { isVerbless } from "./tag_context.js";
+import type { Pos, Token } from "./token.js";
+
+/** The tag that the place of token `i` wants, or null where the tagger may keep its own. */
+export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
+  const token = tokens[i];
+  if (token === undefined || token.text !== token.lower) return null;
+  switch (token.pos) {
+    case "NOUN":
+      return isVerbHere(tokens, i, token) ? "VERB" : null;
+    case "ADJ":
+      if (isJudged(tokens, i)) return "ADV"; // "dismissed as unserious the idea"
+      return isActOf(tokens, i, token) ? "VERB" : null;
+    case "VERB":
+      return isNounHere(tokens, i, token) ? "NOUN" : null;
+    case "ADP":
+    case "ADV":
+      if (token.lower !== "as") return null;
+      if (isJudged(tokens, i + 1)) return "ADV";
+      return token.pos === "ADP" && opensClause(tokens, i) ? "SCONJ" : null;
+    default:
+      return null;
+  }
+}
+
+function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (before?.lower === "been" && lower.endsWith("ing"))
+    return /^(?:ADP|DET|NUM|PROPN|ADJ|PRON)$/u.test(next?.pos ?? ""); // "have been digging in heavy howitzers"
+  if (lower === "hand" && /^(?:over|out|back)$/u.test(next?.lower ?? ""))
+    return /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") && isVerbless(tokens, i, null); // "Germany and UNICEF hand over 30 vehicles"
+  if (tokens[i - 2]?.lower === "should" && before?.pos === "PROPN" && lower === lemma)
+    return /^(?:PRON|DET)$/u.test(next?.pos ?? ""); // "should Greece stretch its waters"
+  return isThirdPerson(tokens, i);
+}
+
+/** "The US military trains Iraqi pilots": a plural between one body and people of a nationality. */
+function isThirdPerson(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next, people] = tokens.slice(i - 1, i + 3);
+  return (
+    i > 1 &&
+    token !== undefined &&
+    /^(?:army|company|force|government|military|ministry|navy|police|team)$/u.test(before?.lower ?? "") &&
+    /[^s]s$/u.test(token.lower) &&
+    next?.pos === "PROPN" &&
+    people?.pos === "NOUN" &&
+    isVerbless(tokens, i, null)
+  );
+}
+
+/** "The prime minister rejected conditions put forward by the fund": behind one person a past form with its object. */
+function isActOf(tokens: readonly Token[], i: number, { lower }: Token): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    /[^e]ed$/u.test(lower) &&
+    HOLDERS.test(before?.lower ?? "") &&
+    ((next?.pos === "NOUN" && next.lower !== next.lemma) || next?.pos === "DET")
+  );
+}
+
+/** `i` is the judgement: "dismissed as unserious the Armenian idea", "condemned as deplorable Iran's missile tests". */
+function isJudged(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.pos === "ADJ" &&
+    tokens[i - 1]?.lower === "as" &&
+    tokens[i - 2]?.pos === "VERB" &&
+    /^(?:DET|PROPN)$/u.test(tokens[i + 1]?.pos ?? "")
+  );
+}
+
+/** "Turned off the oil tap to Jordan", "were taken to task by": a base form that nothing lets stand there. */
+function isNounHere(tokens: readonly Token[], i: number, { lower, lemma }: Token): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (lower === "task" && before?.lower === "to")
+    return tokens.slice(Math.max(0, i - 6), i).some((one) => one.lemma === "take");
+  if (lower !== lemma || before?.pos !== "NOUN" || before.lower !== before.lemma) return false;
+  if (next?.pos !== "ADP" || tokens[i - 2]?.pos !== "DET") return false;
+  const above = tokens.slice(Math.max(0, i - 10), i - 2);
+  const isBare = above.some(
+    (one) => BARE_BEHIND.test(one.lemma) || one.lower === "that" || one.lower === "should",
+  );
+  return !isBare && above.some(({ pos }) => pos === "VERB");
+}
+
+/** Verbs behind which somebody does something without "to": "let the army move in", "saw the envoy leave for". */
+const BARE_BEHIND =
+  /^(?:ask|demand|feel|have|hear|help|insist|let|make|order|propose|recommend|request|see|suggest|urge|watch)$/u;
+
+/** "Turned in guns as the peace accord with Jakarta provides": a subject and its verb in the third person follow. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ" || token.pos === "SCONJ")
+      return false;
+    if (token.pos === "AUX") return k > i + 1;
+    if (token.pos === "VERB")
+      return (
+        k > i + 1 &&
+        token.lower !== token.lemma &&
+        /[^s]s$/u.test(token.lower) &&
+        tokens[k - 1]?.lower !== "to"
+      );
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART)$/u.test(token.pos)) return false;
+  }
+  return false;
+}
