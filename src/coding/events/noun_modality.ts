@@ -85,7 +85,9 @@ export function nounModality(
     const above = modalityOf(reading, clause);
     if (governs !== undefined && above.status !== "negated")
       return { status: governs, because: clause.verb.lemma };
-    if (BROKEN.test(clause.verb.lemma) && above.status === "actual")
+    const isOff =
+      /^(?:call|put)$/u.test(clause.verb.lemma) && reading.tokens[clause.verb.to]?.lower === "off";
+    if ((isOff || BROKEN.test(clause.verb.lemma)) && above.status === "actual")
       return { status: "negated", because: clause.verb.lemma }; // "talks between the two were broken off"
     if (MAKES.test(clause.verb.lemma)) return above; // "the deal could be signed in May"
   }

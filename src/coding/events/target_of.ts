@@ -26,6 +26,7 @@ import {
 import { conditionTarget, warnedOf } from "./threat_target.js";
 import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
+import { withoutVictims } from "./victims.js";
 import { whole } from "./whole_phrase.js";
 
 /** The target of a verb's act; who resigns acts on nobody that his words do not name ("resigned to allow Haiti's elections"). */
@@ -37,7 +38,7 @@ export function targetOf(
   to: number,
 ): Found {
   if (match.rule.entry.mode === "resign" && match.target === null) return NOBODY;
-  return anyTarget(reading, match, source, acts, to);
+  return withoutVictims(reading, match, source, anyTarget(reading, match, source, acts, to));
 }
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */

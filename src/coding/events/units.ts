@@ -61,6 +61,7 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   if (clause.predicate !== null) units.push(wordUnit(tokens[clause.predicate]?.lower ?? ""));
   for (const place of clause.prepositions) {
     if (place.phrases[0]?.isTime === true || isOpening(reading, clause, place)) continue;
+    if (isDoer(reading, clause, place)) continue;
     const before = units.at(-1);
     const isMeasured =
       place.prep === "of" &&
@@ -74,6 +75,12 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   }
   units.push(...gerundsBehind(reading, clause));
   return units;
+}
+
+/** "A Russian attack was repelled by Ukrainian troops": who does it, and not whose attack it was. */
+function isDoer(reading: SentenceReading, clause: Clause, { prep, phrases }: Prepositional): boolean {
+  const isSomebody = phrases.some((phrase) => reading.actorsOf(phrase).length > 0);
+  return prep === "by" && clause.verb.isPassive && isSomebody;
 }
 
 /** "barred the envoy from entering", "accused him of stealing": a preposition with a gerund, which is the head there. */
