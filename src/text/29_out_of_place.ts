@@ -12,6 +12,7 @@ export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
       return isVerbHere(tokens, i, token) ? "VERB" : null;
     case "ADJ":
       if (isJudged(tokens, i)) return "ADV"; // "dismissed as unserious the idea"
+      if (token.lower === "said" && /^(?:PROPN|NOUN)$/u.test(tokens[i - 1]?.pos ?? "")) return "VERB"; // "the Red Cross said gunmen had"
       return isActOf(tokens, i, token) ? "VERB" : null;
     case "VERB":
       return isNounHere(tokens, i, token) ? "NOUN" : null;

@@ -10,7 +10,7 @@ import { opensContactClause } from "./contact_clause.js";
 import { opensFrontedClause } from "./fronted_clause.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import { verbLater } from "./reduced.js";
-import { isSetAside, joint } from "./set_aside.js";
+import { isOverAside, isSetAside, joint } from "./set_aside.js";
 import type { Token } from "./token.js";
 
 export interface Parse {
@@ -42,6 +42,11 @@ function step(
       const following = elements[list.to];
       const subjectOfNext =
         (following?.kind === "vg" && following.vg.form === "finite") || isSpeakerAhead(elements, list.to);
+      if (
+        builder.isAfterSaying(i > 0 ? elements[i - 1] : undefined) &&
+        isOverAside(tokens, elements, list.to)
+      )
+        builder.openRelative("that", before, false); // "said Indian soldiers, using mortars, had killed"
       if (opensContactClause(tokens, elements, i)) builder.openRelative("which", before, true); // "all citizens it kidnapped"
       builder.addPhrases(list.phrases, subjectOfNext);
       return list.to;

@@ -54,6 +54,12 @@ export class ClauseBuilder {
     return this.current >= 0 && this.pending.length === 0 && !this.isRelative && this.complementOf === null;
   }
 
+  /** Does what stands here follow a verb of saying right away? */
+  isAfterSaying(before: Element | undefined): boolean {
+    const draft = this.drafts[this.current];
+    return before?.kind === "vg" && draft?.verb === before.vg && CLAUSE_TAKING.has(draft.verb.lemma);
+  }
+
   addPhrases(phrases: readonly NounPhrase[], isSubjectOfNext: boolean): void {
     const first = phrases[0];
     if (first === undefined) return;

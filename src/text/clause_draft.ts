@@ -210,7 +210,7 @@ function opensOverAside(
 function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
   const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
   const last = drafts.at(-1)?.kind;
-  if (DIRECTS.has(vg.lemma) && vg.isPast && !vg.isPassive && last === "that" && isState(drafts.at(-1)))
+  if (DIRECTS.has(vg.lemma) && vg.isPast && !vg.isPassive && last === "that" && isUnlike(drafts.at(-1)))
     return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null; // "said the launch was unacceptable and urged Seoul to act"
   if (!opens || !(CLAUSE_TAKING.has(vg.lemma) || vg.lemma === "point")) return null;
   if (last === "gerund" || last === "infinitive")
@@ -221,13 +221,16 @@ function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGr
 
 /** Verbs of what one speaker does to another: what is in a state does none of them. */
 const DIRECTS = new Set(
-  "accuse appeal ask blame call criticise criticize demand invite offer pledge praise promise reject thank threaten urge vow warn".split(
+  "accuse appeal ask blame call condemn criticise criticize demand denounce invite offer pledge praise promise reject request thank threaten urge vow warn welcome".split(
     " ",
   ),
 );
 
-function isState(draft: Draft | undefined): boolean {
-  return draft !== undefined && draft.verb.lemma === "be" && !draft.verb.isPassive;
+/** What is, must be or had been done, and a plain past behind it: "said Russia had bombed Gori and asked Washington for help" is the speaker's. */
+function isUnlike(draft: Draft | undefined): boolean {
+  if (draft === undefined) return false;
+  const { verb } = draft;
+  return (verb.lemma === "be" && !verb.isPassive) || verb.modal !== null || verb.to - verb.from > 1;
 }
 
 /** "the incident off Riga, in which a cable was cut, and voiced support": an aside ends with its comma. */

@@ -37,6 +37,20 @@ export function isSetAside(tokens: readonly Token[], elements: readonly Element[
   return false;
 }
 
+/** `i` is behind a noun: a comma, a participle of the noun, a comma, and the noun's verb ("Indian soldiers, using mortars, had killed"). */
+export function isOverAside(tokens: readonly Token[], elements: readonly Element[], i: number): boolean {
+  const first = elements[i + 1]?.kind === "adv" ? elements[i + 2] : elements[i + 1];
+  if (elements[i]?.kind !== "comma" || first?.kind !== "vg") return false;
+  if (first.vg.form !== "gerund" && !isBarePast(tokens, first.vg)) return false;
+  for (let k = i + 2; k < Math.min(elements.length, i + ASIDE); k += 1) {
+    const one = elements[k];
+    if (one?.kind === "stop" || one?.kind === "that" || one?.kind === "sconj") return false;
+    const next = elements[k + 1];
+    if (one?.kind === "comma") return next?.kind === "vg" && next.vg.form === "finite";
+  }
+  return false;
+}
+
 /** "… branded a tyrant by Washington": what somebody is called, and by whom. */
 function isNamedBy(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[from]?.pos ?? "")) return false;

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../text/index.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
+import { withoutBystanders } from "./bystanders.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
 import { addressee, isOpen } from "./speaker_acts.js";
@@ -38,7 +39,8 @@ export function targetOf(
   to: number,
 ): Found {
   if (match.rule.entry.mode === "resign" && match.target === null) return NOBODY;
-  return withoutVictims(reading, match, source, anyTarget(reading, match, source, acts, to));
+  const found = withoutBystanders(reading, match, source, anyTarget(reading, match, source, acts, to));
+  return withoutVictims(reading, match, source, found);
 }
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */

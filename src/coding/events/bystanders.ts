@@ -1,0 +1,88 @@
+// Parties that a sentence names beside an act and that it is not on: where somebody spoke and to which paper, who brokered a truce, at whose
+// request, and what happened before.
+import type { EventType } from "../../model/index.js";
+import { trailingSpeech } from "../attribution.js";
+import type { ResolvedActor, SentenceReading } from "../reading.js";
+import type { VerbMatch } from "./match_verb.js";
+import { type Found, NOBODY } from "./targets.js";
+
+/** The target without those who only stand by; one's own people are none. */
+export function withoutBystanders(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  target: Found,
+): Found {
+  if (source.every(({ country, organisation }) => country === null && organisation === undefined))
+    return target;
+  const own = new Set(source.map(({ country }) => country));
+  const actors = target.actors.filter(
+    (actor) => own.has(actor.country) || !isBystander(reading, match, actor),
+  );
+  if (actors.length === target.actors.length) return target;
+  return actors.length === 0 ? NOBODY : { ...target, actors };
+}
+
+function isBystander(reading: SentenceReading, match: VerbMatch, actor: ResolvedActor): boolean {
+  return (
+    isAtSpeech(reading, match, actor) ||
+    isBroker(reading, actor) ||
+    isObliged(reading, match, actor) ||
+    (isBefore(reading, match, actor) &&
+      (AT_EASE.has(match.rule.entry.type) || reading.tokens[actor.from - 1]?.lower === "in"))
+  );
+}
+
+/** "Romania refused to take part, its president said in Prague", "…, he told the Washington Post". */
+function isAtSpeech(reading: SentenceReading, { clause }: VerbMatch, { from }: ResolvedActor): boolean {
+  const speech = trailingSpeech(reading);
+  return (
+    speech !== null &&
+    speech !== clause &&
+    speech.index > clause.index &&
+    from >= speech.verb.to &&
+    reading.tokens[from - 1]?.lower !== "at"
+  ); // "in a warning directed at Yerevan"
+}
+
+/** "A truce brokered by Egypt", "talks hosted by Brazil": a third party. */
+function isBroker({ tokens }: SentenceReading, { from }: ResolvedActor): boolean {
+  const by = tokens[from - 1]?.lower === "by" ? from - 1 : from - 2;
+  return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
+}
+const BROKERED =
+  /^(?:brokered|chaired|facilitated|hosted|mediated|moderated|negotiated|overseen|sponsored)$/u;
+
+/** "Deported them at China's request", "withdrew its bid in favour of Turkey". */
+function isObliged({ tokens }: SentenceReading, { rule }: VerbMatch, { from, to }: ResolvedActor): boolean {
+  if (rule.entry.type === "SUPPORT") return false; // "came out in favour of Portugal"
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isAsked =
+    /\bat(?: the)?$/u.test(before) &&
+    tokens.slice(to - 1, to + 3).some(({ lower }) => lower === "request" || lower === "behest");
+  return isAsked || /(?:at the (?:request|behest) of|in fav(?:ou)?r of|on behalf of)(?: the)?$/u.test(before);
+}
+
+/** "Raised its alert level after attacks in Tunisia": behind a word of time that comes after the verb. */
+function isBefore({ tokens }: SentenceReading, { clause }: VerbMatch, { from }: ResolvedActor): boolean {
+  for (let k = from - 1; k >= clause.verb.to; k -= 1) {
+    const word = tokens[k]?.lower ?? "";
+    if (/^[;.]$/u.test(word)) return false;
+    if (/^(?:after|amid|during|following)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+/** Acts that are on nobody whom the clause behind "after" names. */
+const AT_EASE: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "AID",
+  "COERCE",
+  "CONSULT",
+  "COOPERATE",
+  "RETREAT",
+  "SUPPORT",
+]);
