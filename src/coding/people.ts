@@ -11,3 +11,15 @@ const THINGS = new Set(
 export function isPeople(lemma: string): boolean {
   return /(?:er|or|ist|ian|ant|ent|man|woman)$/u.test(lemma) && lemma.length > 4 && !THINGS.has(lemma);
 }
+
+/** Who is somebody's neighbour or ally is another one: "its neighbours", "Congo's allies". */
+export function isAnother(lemma: string): boolean {
+  return /^(?:adversary|ally|backer|enemy|foe|neighbou?r|patron|rival)$/u.test(lemma);
+}
+
+/** Who is attacked away from home as a rule: "a Nepalese peacekeeper was killed by rebels". */
+export function isAwayFromHome(text: string): boolean {
+  return AWAY.test(text);
+}
+const AWAY =
+  /\b(?:aid workers?|ambassador|contractors?|diplomats?|embassy|engineers?|envoy|missionar(?:y|ies)|peacekeepers?|tourists?)\b/iu;

@@ -1,6 +1,7 @@
 import { fold, type PersonEntry } from "../../lexicon/index.js";
 import type { Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
+import { isAnother } from "../people.js";
 import { type ResolvedActor, retold } from "../reading.js";
 import { asideOf, ledBy } from "./asides.js";
 import { pointerOf } from "./describe.js";
@@ -22,6 +23,7 @@ export function resolvePhrase(
 ): readonly ResolvedActor[] {
   if (phrase.isTime) return [];
   const { tokens } = context;
+  if (phrase.possessor !== null && isAnother(tokens[phrase.head]?.lemma ?? "")) return []; // "its neighbours", "Congo's allies"
   const both = bothKoreas(tokens, phrase, words(context, phrase.from, phrase.to));
   if (both.length > 0) return both;
   const head = context.mentions.find((mention) => mention.from <= phrase.head && phrase.head < mention.to);

@@ -1,6 +1,7 @@
 // Courts, ministers, parties and workers without a country, in a sentence that takes place in one country alone: they are of it.
 import type { EventType, Sector } from "../../model/index.js";
 import { trailingSpeech } from "../attribution.js";
+import { isAwayFromHome } from "../people.js";
 import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
 import { isSide } from "./side.js";
 import { isBareCountry, isState } from "./targets.js";
@@ -120,7 +121,10 @@ function livesThere(
     ({ country, organisation }) => country === place && organisation === undefined,
   );
   if (BY_ANYBODY.has(act)) {
-    const lives = actor.sector !== null && LIVES_THERE.has(actor.sector);
+    const lives =
+      actor.sector !== null &&
+      LIVES_THERE.has(actor.sector) &&
+      !others.some(({ text }) => isAwayFromHome(text));
     const stays =
       isOfPlace &&
       others.every(({ sector }) => sector !== null && STAYS.has(sector)) &&

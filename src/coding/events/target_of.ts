@@ -29,6 +29,7 @@ import type { Candidate } from "./typing/target_features.js";
 import { likeliestTarget } from "./typing/target_model.js";
 import { withoutVictims } from "./victims.js";
 import { whole } from "./whole_phrase.js";
+import { ofOtherSide } from "./whose_own.js";
 
 /** The target of a verb's act; who resigns acts on nobody that his words do not name ("resigned to allow Haiti's elections"). */
 export function targetOf(
@@ -40,7 +41,7 @@ export function targetOf(
 ): Found {
   if (match.rule.entry.mode === "resign" && match.target === null) return NOBODY;
   const found = withoutBystanders(reading, match, source, anyTarget(reading, match, source, acts, to));
-  return withoutVictims(reading, match, source, found);
+  return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
 }
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */

@@ -2,7 +2,7 @@
 // PLOVER codes acts inside of a country as well as between countries (manual 2.0, "Actors"); the side then keeps its words.
 import type { Sector } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { isPeople } from "../people.js";
+import { isAnother, isAwayFromHome, isPeople } from "../people.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { EMPTY, sectorOf } from "./side.js";
 import { isBareCountry, placesIn, wholeEnd } from "./targets.js";
@@ -71,7 +71,8 @@ export function unnamedSource(
       isSomebody(head.lower) ||
       (isSure && head.pos === "NOUN");
     if (!mayAct) return [];
-    const own = actorIn(reading, phrase, sector);
+    const told = actorIn(reading, phrase, sector);
+    const own = phrase.possessor !== null && isAnother(head.lemma) ? { ...told, country: null } : told;
     const seat = own.country === null ? seatBehind(reading, phrase) : null;
     const actor = seat === null ? own : { ...own, country: seat };
     return [
@@ -101,7 +102,8 @@ function homeOf(
   });
   const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
   const [other] = there.filter((country) => country !== null && country !== home);
-  return other === undefined || other === null ? home : other;
+  if (other !== undefined && other !== null) return other;
+  return target.some(({ text }) => isAwayFromHome(text)) ? undefined : home;
 }
 
 /** Towns of bodies that are no country's: "the court in The Hague". */
