@@ -26,6 +26,8 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
 /** "U.S.-backed rebels": who helps them is not who they are. */
 function isBacker({ to }: Mention, tokens: readonly Token[]): boolean {
   const isJoined = tokens[to]?.text === "-" && tokens[to]?.end === tokens[to + 1]?.start;
+  const made = tokens[to + 1]?.lower ?? "";
+  if (isJoined && /^(?:born|built|designed|educated|made|manufactured)$/u.test(made)) return true; // "Iranian-made drones", "a Somali-born politician"
   return (
     isJoined &&
     /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u.test(

@@ -1,5 +1,5 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
-import type { Clause } from "../../text/index.js";
+import type { Clause, NounPhrase } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
@@ -23,6 +23,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   const entry = isJointDrill(reading, match) ? { ...rule.entry, ...JOINT_DRILL } : rule.entry;
   const modality = statusOf(reading, match);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
+  if (isPeaceful(reading, match)) return null;
   if (entry.type === "REJECT" && isSilence(match.inner)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
@@ -139,6 +140,27 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
         : [];
   });
   return { ...source, actors: all };
+}
+
+/** "Refugees crossed into Turkey" invade nobody, and "shells landed in Poland" pay no visit. */
+function isPeaceful(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  const { type, mode } = rule.entry;
+  if (type === "ASSAULT" && clause.verb.lemma === "cross")
+    return !clause.subject.some((phrase) => isArmed(reading, phrase));
+  const isTrip = mode === "visit" || (type === "CONSULT" && /^(?:fly|land)$/u.test(clause.verb.lemma));
+  return isTrip && clause.subject.some(({ head }) => THROWN.has(reading.tokens[head]?.lemma ?? ""));
+}
+const THROWN = new Set("bomb drone missile mortar projectile rocket shell warhead".split(" "));
+
+/** Soldiers, rebels, tanks, or a country by its name. */
+function isArmed(reading: SentenceReading, phrase: NounPhrase): boolean {
+  const head = reading.tokens[phrase.head]?.lemma ?? "";
+  if (/^(?:army|bomber|column|force|jet|navy|tank|troop|warplane)$/u.test(head)) return true;
+  return reading
+    .actorsOf(phrase)
+    .some(
+      (actor) => isState(actor) || (actor.sector !== null && /^(?:MIL|REB|UAF|SPY)$/u.test(actor.sector)),
+    );
 }
 
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */

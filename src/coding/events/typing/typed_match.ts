@@ -109,7 +109,8 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   )
     return false;
   const { lemma } = clause.verb;
-  if (/^(?:vote|pray)$/u.test(lemma)) return false; // a vote is a position, a prayer no demand
+  if (/^(?:vote|pray|queue)$/u.test(lemma)) return false; // a vote is a position, a prayer no demand, a queue no protest
+  if (lemma === "plead" && reading.tokens[clause.verb.to]?.lower === "guilty") return false; // confesses
   const below = reading.parse.clauses.filter(
     (other) => other.parent === clause.index && other.index > clause.index,
   );
