@@ -16,6 +16,8 @@ export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
       return isActOf(tokens, i, token) ? "VERB" : null;
     case "VERB":
       return isNounHere(tokens, i, token) ? "NOUN" : null;
+    case "CCONJ":
+      return token.lower === "but" && isExcept(tokens, i) ? "ADP" : null;
     case "ADP":
     case "ADV":
       if (token.lower !== "as") return null;
@@ -70,6 +72,15 @@ function isJudged(tokens: readonly Token[], i: number): boolean {
     tokens[i - 1]?.lower === "as" &&
     tokens[i - 2]?.pos === "VERB" &&
     /^(?:DET|PROPN)$/u.test(tokens[i + 1]?.pos ?? "")
+  );
+}
+
+/** "All Gulf states but Oman cut ties": the one that did not. */
+function isExcept(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 5), i);
+  const isAll = before.some(({ lower }) => /^(?:all|every|everyone|none|no|any|nobody)$/u.test(lower));
+  return (
+    isAll && tokens[i + 1]?.pos === "PROPN" && !before.some(({ pos }) => pos === "VERB" || pos === "AUX")
   );
 }
 

@@ -42,11 +42,9 @@ function step(
       const following = elements[list.to];
       const subjectOfNext =
         (following?.kind === "vg" && following.vg.form === "finite") || isSpeakerAhead(elements, list.to);
-      if (
-        builder.isAfterSaying(i > 0 ? elements[i - 1] : undefined) &&
-        isOverAside(tokens, elements, list.to)
-      )
-        builder.openRelative("that", before, false); // "said Indian soldiers, using mortars, had killed"
+      const isSaid =
+        before?.kind === "vg" && before.vg.form === "finite" && CLAUSE_TAKING.has(before.vg.lemma);
+      if (isSaid && isOverAside(tokens, elements, list.to)) builder.openRelative("that", before, false); // "said Indian soldiers, using mortars, had killed"
       if (opensContactClause(tokens, elements, i)) builder.openRelative("which", before, true); // "all citizens it kidnapped"
       builder.addPhrases(list.phrases, subjectOfNext);
       return list.to;

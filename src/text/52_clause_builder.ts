@@ -1,5 +1,6 @@
 // The state of pass 51: what has been read and not yet given its place.
 import {
+  asDone,
   beginning,
   controllerOf,
   type Draft,
@@ -8,7 +9,6 @@ import {
   governorOf,
   infinitiveHost,
   isBackFromRelative,
-  isBySomebody,
   lastTo,
   mainIndex,
   nounBefore,
@@ -23,7 +23,7 @@ import {
 import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { isReduced, type VerbLater } from "./reduced.js";
+import { isBySomebody, isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export class ClauseBuilder {
@@ -52,12 +52,6 @@ export class ClauseBuilder {
     if (this.isAnew || this.afterComma || (draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma)))
       return false; // "said companies and citizens could"
     return this.current >= 0 && this.pending.length === 0 && !this.isRelative && this.complementOf === null;
-  }
-
-  /** Does what stands here follow a verb of saying right away? */
-  isAfterSaying(before: Element | undefined): boolean {
-    const draft = this.drafts[this.current];
-    return before?.kind === "vg" && draft?.verb === before.vg && CLAUSE_TAKING.has(draft.verb.lemma);
   }
 
   addPhrases(phrases: readonly NounPhrase[], isSubjectOfNext: boolean): void {
@@ -170,7 +164,8 @@ export class ClauseBuilder {
         this.push(vg, "participle", subject, null, governor);
         return;
       }
-      this.push(vg, this.kindUnder(this.complementOf), this.pending, this.complementOf, null);
+      const done = asDone(this.tokens, vg, before, later);
+      this.push(done, this.kindUnder(this.complementOf), this.pending, this.complementOf, null);
       return;
     }
     const npBefore = before?.kind === "np" ? before.np : null;
@@ -325,8 +320,7 @@ export class ClauseBuilder {
   openAdverbial(word: string): void {
     this.suspend();
     this.marker = word;
-    this.complementOf = null;
-    this.isRelative = false;
+    [this.complementOf, this.isRelative] = [null, false];
     this.antecedent = null;
   }
 
@@ -361,8 +355,7 @@ export class ClauseBuilder {
   open(mark: string): void {
     if (mark === "(" || mark === "[") {
       this.saved.push({ current: this.current, pending: this.pending });
-      this.current = -1;
-      this.pending = [];
+      [this.current, this.pending] = [-1, []];
       return;
     }
     const draft = this.drafts[this.current];

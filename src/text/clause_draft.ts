@@ -2,6 +2,7 @@
 import {
   CLAUSE_NOUN,
   CLAUSE_TAKING,
+  INTRANSITIVE,
   OBJECT_CONTROL,
   TELLING,
   TELLS_ASIDE,
@@ -9,7 +10,7 @@ import {
   WHERE,
 } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { isOnlyPast } from "./reduced.js";
+import { isBySomebody, isOnlyPast, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Draft {
@@ -99,6 +100,8 @@ export function gerundPlace(
   }
   if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
     return { subject: draft.object, parent: current };
+  const isCharged = before?.kind === "prep" && before.word === "with" && draft.verb.lemma === "charge";
+  if (isCharged && draft.object.length > 0) return { subject: draft.object, parent: current }; // "charged a Moroccan with threatening Israel"
   const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
   return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
 }
@@ -324,7 +327,21 @@ export function isBackFromRelative(
   return draft?.kind === "relative" && isWaiting && before?.kind === "np" && !(isPlainPast && isVerbLater);
 }
 
-/** "Would observe a truce proposed by the government": done by somebody, and not "said imports rose by 5 percent". */
-export function isBySomebody(tokens: readonly Token[], { to }: VerbGroup): boolean {
-  return tokens[to]?.lower === "by" && /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "");
+/** "Danish journalist freed by Ethiopia", "a remark condemned by Berlin": the only verb of its subject, done by somebody. */
+export function asDone(
+  tokens: readonly Token[],
+  vg: VerbGroup,
+  before: Element | undefined,
+  later: VerbLater,
+): VerbGroup {
+  const isAlone =
+    vg.isPast && !vg.isPassive && vg.from === vg.main && before?.kind === "np" && later === "none";
+  if (!isAlone || !isBySomebody(tokens, vg) || isOnlyPast(tokens, vg)) return vg;
+  return INTRANSITIVE.has(vg.lemma) || BY_TOO.has(vg.lemma) ? vg : { ...vg, isPassive: true, isPast: false };
 }
+/** Verbs that take "by" of their own: "stood by its ally", "dropped by the palace". */
+const BY_TOO = new Set(
+  "abide answer begin call close come drop end open pass react respond retaliate stand start stick stop swear travel win".split(
+    " ",
+  ),
+);

@@ -44,7 +44,10 @@ export function isReduced(
   if (later === "none" || before?.kind !== "np") return false;
   const next = tokens[vg.to];
   if (tokens[vg.main]?.lower === "known" && !vg.isPassive) return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
-  if (!vg.isPast || vg.isPassive || CLAUSE_TAKING.has(vg.lemma)) return false;
+  const isHeld = vg.lemma === "hold" && /^(?:hostage|captive|prisoner)$/u.test(next?.lower ?? "");
+  if (isHeld && vg.from === vg.main) return true; // "two Italians held hostage in Niger were freed"
+  if (!vg.isPast || vg.isPassive) return false;
+  if (CLAUSE_TAKING.has(vg.lemma) && !isBySomebody(tokens, vg)) return false; // but "concessions demanded by Sofia were approved"
   const isLate = /^(?:last|earlier|previous|same|following)$/u.test(
     (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
   );
@@ -77,3 +80,8 @@ const ONLY_PAST = new Set(
     " ",
   ),
 );
+
+/** "Would observe a truce proposed by the government": done by somebody, and not "said imports rose by 5 percent". */
+export function isBySomebody(tokens: readonly Token[], { to }: VerbGroup): boolean {
+  return tokens[to]?.lower === "by" && /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "");
+}

@@ -9,6 +9,7 @@ import type { ActMemory } from "./act_memory.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
 import { matchNouns, type NounMatch } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { isNotTold } from "./not_told.js";
 import { nounEvent } from "./noun_event.js";
 import { isNature } from "./side.js";
 import { type Told, tellingOf, toldByVerb } from "./telling.js";
@@ -30,7 +31,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   const drafts = () => told.map(({ draft }) => draft);
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index) || isOrdered(reading, clause) || leavesOpen(reading, clause)) continue;
-    if (isCharge(reading, clause) || isAlleged(reading, clause)) continue;
+    if (isCharge(reading, clause) || isAlleged(reading, clause) || isNotTold(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);

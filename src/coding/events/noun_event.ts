@@ -1,4 +1,5 @@
 // A noun that tells an act ("the visit of") -> the event.
+import type { EventType } from "../../model/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
@@ -19,7 +20,7 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
   const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
   if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
   if (source.length === 0) return null;
-  if (entry.type === "AGREE" && isEnding(match.clause, match.phrase)) return null;
+  if (ENDS.has(entry.type) && isEnding(match.clause, match.phrase)) return null;
   const isSubject = match.clause?.subject.includes(match.phrase) === true;
   const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
   const ahead = plannedBehind(reading, match.phrase);
@@ -48,3 +49,6 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
     periodTo: datesAct(match.clause, match.phrase) ? to : own,
   });
 }
+
+/** What is over when it ends: a pact, a truce, a ban. */
+const ENDS: ReadonlySet<EventType> = new Set(["AGREE", "COERCE", "CONCEDE", "RETREAT", "SANCTION"]);

@@ -6,9 +6,11 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { modalityOf } from "../modality.js";
 import type { Modality, SentenceReading } from "../reading.js";
 
-const CARRIES = /^(?:be|take|begin|start|continue|end|come|happen|go)$/u;
+const CARRIES = /^(?:be|take|begin|start|continue|end|come|happen|go|resume|restart|reopen|reconvene|open)$/u;
 const MAKES = /^(?:sign|hold|reach|conclude|make|launch|carry|plan|schedule|agree)$/u;
 const ENDS = /^(?:expire|lapse|end|collapse|unravel|fail|terminate|die|fall|break|run)$/u;
+
+const LIFTED = /^(?:drop|ease|end|lift|relax|remove|repeal|scrap|suspend|waive|withdraw)$/u;
 
 const BROKEN = /^(?:abandon|abort|break|halt|scrap|suspend)$/u;
 
@@ -28,6 +30,7 @@ export function datesAct(clause: Clause | null, phrase: NounPhrase): boolean {
 /** "the agreement between Russia and Turkey expired": that it ends is no agreement. */
 export function isEnding(clause: Clause | null, phrase: NounPhrase): boolean {
   if (clause === null) return false;
+  if (clause.verb.isPassive && clause.subject.includes(phrase) && LIFTED.test(clause.verb.lemma)) return true; // "a ban on cigars was lifted"
   return (
     (clause.subject.includes(phrase) && ENDS.test(clause.verb.lemma)) ||
     (clause.object.includes(phrase) && ENDED.test(clause.verb.lemma))
@@ -76,6 +79,9 @@ export function nounModality(
     const status = reading.lexicon.governors.get(word);
     if (status !== undefined) return { status, because: word };
   }
+  const isSubject = clause?.subject.includes(phrase) === true;
+  if (isSubject && clause.verb.modal !== null && /^(?:could|may|might|would)$/u.test(clause.verb.modal))
+    return { status: "possible", because: clause.verb.modal }; // "a war between the two could kill millions"
   const told = reading.parse.clauses.find((other) => tellsOf(other, phrase));
   if (told !== undefined) return modalityOf(reading, told); // "the visit, planned since May, has begun"
   const ahead = plannedBehind(reading, phrase);

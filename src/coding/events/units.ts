@@ -155,7 +155,19 @@ function behindObject({ parse, tokens }: SentenceReading, clause: Clause): Unit[
 function isPassive(clause: Clause): boolean {
   return (
     clause.verb.isPassive ||
+    isHeld(clause) ||
     (clause.object.length === 0 && (clause.kind === "participle" || clause.verb.lemma === "explode")) // "a bomb exploded"
+  );
+}
+
+/** "Two Italians held hostage in Niger": what they are held as is no object of theirs. */
+function isHeld({ kind, verb, object }: Clause): boolean {
+  return (
+    kind === "participle" &&
+    verb.lemma === "hold" &&
+    object.length === 1 &&
+    object[0]?.from === verb.to &&
+    object[0].to === verb.to + 1
   );
 }
 

@@ -1,0 +1,105 @@
+// Clauses that name an act which the sentence does not say happened: what is called a lie, doubted, foiled, practised, only asked about, or kept off.
+import type { Clause } from "../../text/index.js";
+import type { SentenceReading } from "../reading.js";
+
+/** Is the act of the clause not told as one that took place, or will? */
+export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
+  return (
+    isNearly(reading, clause) ||
+    isCalledLie(reading, clause) ||
+    isDoubted(reading, clause) ||
+    isFoiled(reading, clause) ||
+    isKeptFrom(reading, clause) ||
+    isAsked(reading, clause) ||
+    isUnmet(clause)
+  );
+}
+
+/** "Nearly shot down a drone", "almost went to war". */
+function isNearly({ tokens }: SentenceReading, { verb }: Clause): boolean {
+  return [verb.from - 1, verb.main - 1].some((at) => /^(?:nearly|almost)$/u.test(tokens[at]?.lower ?? ""));
+}
+
+/** "It is a lie that Chad bombed the town", "reports that China had sold missiles were untrue", "Egypt denied claims it had bombed". */
+function isCalledLie({ tokens, parse }: SentenceReading, { from, verb, kind }: Clause): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /\b(?:lie|false|untrue|nonsense|baseless|fabrication|not true|no truth in (?:\w+ ){0,3}) that$/u.test(
+      before,
+    )
+  )
+    return true;
+  const opening = tokens
+    .slice(Math.max(0, verb.from - 7), verb.from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isReport = /\b(?:allegations?|claims?|reports?|rumou?rs?|suggestions?)(?: that)?(?: \S+){0,4}$/u.test(
+    opening,
+  );
+  if (!isReport || kind === "main") return false;
+  const checks = parse.clauses.find(
+    (other) =>
+      other.verb.to < verb.from &&
+      /^(?:check|deny|dismiss|investigate|probe|reject|verify)$/u.test(other.verb.lemma),
+  );
+  if (checks !== undefined) return true;
+  return tokens
+    .slice(verb.to)
+    .some(
+      ({ lower }, i, all) => LIES.test(lower) && /^(?:a|are|be|is|was|were)$/u.test(all[i - 1]?.lower ?? ""),
+    );
+}
+const LIES = /^(?:baseless|fabricated|false|groundless|lie|lies|nonsense|unfounded|untrue|wrong)$/u;
+
+/** "Doubts that Iraq will attack", "does not believe Egypt will invade", "could not confirm that a hostage had been killed". */
+function isDoubted({ parse }: SentenceReading, { kind, parent }: Clause): boolean {
+  const above = parent === null || kind !== "that" ? undefined : parse.clauses[parent];
+  if (above === undefined) return false;
+  if (above.verb.lemma === "doubt") return !above.verb.isNegated;
+  return (
+    above.verb.isNegated && /^(?:believe|confirm|expect|imagine|see|think|verify)$/u.test(above.verb.lemma)
+  );
+}
+
+/** "Foiled a plot to attack the capital", "practised seizing a beach", "charged with plotting attacks". */
+function isFoiled({ parse, tokens }: SentenceReading, { kind, parent, verb, governor }: Clause): boolean {
+  const above = parent === null ? undefined : parse.clauses[parent];
+  if (kind === "gerund" && above !== undefined) {
+    if (/^(?:practi[sc]e|rehearse|simulate)$/u.test(above.verb.lemma)) return true;
+    return above.verb.lemma === "charge" && /^(?:conspire|plan|plot)$/u.test(verb.lemma);
+  }
+  if (kind !== "infinitive") return false;
+  const noun = tokens[governor ?? -1]?.lemma ?? tokens[verb.from - 1]?.lemma ?? "";
+  return (
+    /^(?:attempt|bid|conspiracy|plan|plot|scheme)$/u.test(noun) &&
+    above !== undefined &&
+    FOILS.test(above.verb.lemma)
+  );
+}
+const FOILS = /^(?:avert|discover|expose|foil|investigate|prevent|stop|thwart|uncover|unmask)$/u;
+
+/** "Was blocked from visiting Malaysia", "barred Berlin from sending ammunition": what was kept from happening. */
+function isKeptFrom({ parse, tokens }: SentenceReading, { kind, parent, governor }: Clause): boolean {
+  const above = parent === null ? undefined : parse.clauses[parent];
+  return (
+    kind === "gerund" &&
+    tokens[governor ?? -1]?.lower === "from" &&
+    above !== undefined &&
+    /^(?:ban|bar|block|deter|discourage|dissuade|hinder|keep|prevent|prohibit|stop)$/u.test(above.verb.lemma)
+  );
+}
+
+/** "Asked why Iraq had attacked Kuwait": the subject of the question is not the asker. */
+function isAsked({ tokens }: SentenceReading, { verb, subject }: Clause): boolean {
+  const last = subject.at(-1)?.to ?? verb.from;
+  const between = tokens.slice(last, verb.from).map(({ lower }) => lower);
+  return between.includes("asked") && between.some((word) => /^(?:how|if|whether|why)$/u.test(word));
+}
+
+/** "If it did not meet the demands", "if Turkey had not helped": what would have been otherwise. */
+function isUnmet({ kind, marker, verb }: Clause): boolean {
+  return kind === "adverbial" && /^(?:if|unless)$/u.test(marker ?? "") && verb.isNegated;
+}
