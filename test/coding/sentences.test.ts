@@ -129,7 +129,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     ["ASSAULT actual ISR>SYR"],
   ],
   ["Saudi Arabia and Iran restored diplomatic ties.", ["SUPPORT actual SAU+IRN>"]],
-  ["Pakistan denied that it had supplied shells to Ukraine.", ["REJECT actual PAK>UKR"]],
+  ["Pakistan denied that it had supplied shells to Ukraine.", ["REJECT actual PAK>"]],
   ["Germany and France called on Serbia to recognise Kosovo.", ["REQUEST actual DEU+FRA>SRB"]],
   ["Ethiopia accused Eritrea of massing troops on the border.", ["ACCUSE:allege actual ETH>ERI"]],
   ["Japan lifted its ban on seafood exports to China.", ["CONCEDE actual JPN>CHN"]],
@@ -348,7 +348,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.", []],
   [
     "Nigeria denied reports that it would send troops to Niger.",
-    ["REJECT actual NGA>NER", "MOBILIZE:troops negated NGA>NER"],
+    ["REJECT actual NGA>", "MOBILIZE:troops negated NGA>NER"],
   ],
   [
     "Pakistan will not trade with New Delhi until India reverses its decision on Kashmir.",

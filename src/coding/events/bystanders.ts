@@ -27,6 +27,7 @@ function isBystander(reading: SentenceReading, match: VerbMatch, actor: Resolved
   return (
     isAtSpeech(reading, match, actor) ||
     isBroker(reading, actor) ||
+    isInText(reading, match, actor) ||
     isObliged(reading, match, actor) ||
     (isBefore(reading, match, actor) &&
       (AT_EASE.has(match.rule.entry.type) || reading.tokens[actor.from - 1]?.lower === "in"))
@@ -52,6 +53,25 @@ function isBroker({ tokens }: SentenceReading, { from }: ResolvedActor): boolean
 }
 const BROKERED =
   /^(?:brokered|chaired|facilitated|hosted|mediated|moderated|negotiated|overseen|sponsored)$/u;
+
+/** "Supported a resolution condemning Israel", "signed a letter accusing Venezuela": whom the text is about. */
+function isInText(
+  { tokens, parse }: SentenceReading,
+  { rule, clause }: VerbMatch,
+  { from }: ResolvedActor,
+): boolean {
+  if (!/^(?:AGREE|REJECT|SUPPORT)$/u.test(rule.entry.type)) return false;
+  return parse.clauses.some(({ kind, governor, verb }) => {
+    const noun = tokens[governor ?? verb.from - 1]?.lemma ?? "";
+    return (
+      (kind === "gerund" || kind === "participle") &&
+      TEXTS.test(noun) &&
+      verb.from > clause.verb.from &&
+      from >= verb.from
+    );
+  });
+}
+const TEXTS = /^(?:appeal|communique|declaration|draft|letter|motion|petition|resolution|statement|text)$/u;
 
 /** "Deported them at China's request", "withdrew its bid in favour of Turkey". */
 function isObliged({ tokens }: SentenceReading, { rule }: VerbMatch, { from, to }: ResolvedActor): boolean {

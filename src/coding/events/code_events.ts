@@ -7,6 +7,7 @@ import { leavesOpen } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
+import { toReceiver } from "./dative.js";
 import { matchNouns, type NounMatch } from "./match_noun.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { isNotTold } from "./not_told.js";
@@ -46,8 +47,9 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
       continue;
     }
     if (isOfAmounts(reading, clause) || isNature(reading, agentsOf(clause))) continue;
-    const match = typedMatch(reading, clause, matchVerb(reading, clause), field);
-    if (match === null) continue;
+    const typed = typedMatch(reading, clause, matchVerb(reading, clause), field);
+    if (typed === null) continue;
+    const match = toReceiver(reading, typed);
     const read = verbEvent(reading, match, acts);
     const isUntold = read === null && clause.verb.isPassive; // "the agreement between A and B was signed": the noun tells it
     if (!isUntold) for (const phrase of wordsTaken(reading, match)) used.add(phrase);

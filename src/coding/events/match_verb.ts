@@ -20,6 +20,8 @@ export interface VerbMatch {
   readonly likelihood: number;
   /** Set where the learned model told the type, alone or over a pattern's. */
   readonly guess?: TypeGuess;
+  /** The first of two objects, a country that gets the second. */
+  readonly receiver?: NounPhrase;
   /** Does no pattern fit, so that the model alone tells the act? */
   readonly isLearned?: boolean;
 }

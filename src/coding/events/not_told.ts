@@ -39,18 +39,23 @@ function isCalledLie({ tokens, parse }: SentenceReading, { from, verb, kind }: C
   const isReport = /\b(?:allegations?|claims?|reports?|rumou?rs?|suggestions?)(?: that)?(?: \S+){0,4}$/u.test(
     opening,
   );
-  if (!isReport || kind === "main") return false;
+  if (!isReport) return false;
   const checks = parse.clauses.find(
     (other) =>
       other.verb.to < verb.from &&
-      /^(?:check|deny|dismiss|investigate|probe|reject|verify)$/u.test(other.verb.lemma),
+      (isOpenTo(other) || (!/that/u.test(opening) && /^(?:deny|dismiss|reject)$/u.test(other.verb.lemma))),
   );
   if (checks !== undefined) return true;
+  if (kind === "main") return false;
   return tokens
     .slice(verb.to)
     .some(
       ({ lower }, i, all) => LIES.test(lower) && /^(?:a|are|be|is|was|were)$/u.test(all[i - 1]?.lower ?? ""),
     );
+}
+/** Verbs of those who do not know yet whether a report is true. */
+function isOpenTo({ verb }: Clause): boolean {
+  return /^(?:check|investigate|probe|verify)$/u.test(verb.lemma);
 }
 const LIES = /^(?:baseless|fabricated|false|groundless|lie|lies|nonsense|unfounded|untrue|wrong)$/u;
 

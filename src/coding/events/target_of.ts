@@ -40,6 +40,10 @@ export function targetOf(
   to: number,
 ): Found {
   if (match.rule.entry.mode === "resign" && match.target === null) return NOBODY;
+  if (match.receiver !== undefined) {
+    const { from, to } = match.receiver;
+    return { actors: reading.partiesIn(from, to).slice(0, 1), how: "named" };
+  }
   const found = withoutBystanders(reading, match, source, anyTarget(reading, match, source, acts, to));
   return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
 }

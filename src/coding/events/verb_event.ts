@@ -1,4 +1,5 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
+import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
@@ -6,7 +7,7 @@ import { isSilence, modalityOf, PURPOSE } from "../modality.js";
 import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
 import { buildEvent, reason } from "./build_event.js";
-import type { VerbMatch } from "./match_verb.js";
+import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
 import { ruledOut, toldTo } from "./speaker_acts.js";
 import { isSupportAgainst } from "./support_against.js";
@@ -20,8 +21,8 @@ import { speakerOf, unnamedSource } from "./unnamed_sides.js";
 /** The event of a clause whose verb fits; null where nobody does it, or nothing is done. Notes who did what in `acts`. */
 export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActMemory): EventDraft | null {
   const { rule, clause } = match;
-  const entry = isJointDrill(reading, match) ? { ...rule.entry, ...JOINT_DRILL } : rule.entry;
   const modality = statusOf(reading, match);
+  const entry = actOf(reading, match, modality);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (isPeaceful(reading, match)) return null;
   if (entry.type === "REJECT" && isSilence(match.inner)) return null;
@@ -37,6 +38,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   else if (open !== source)
     target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
   if (entry.type === "SUPPORT" && isSupportAgainst(reading, clause)) target = NOBODY;
+  if (entry.type === "REJECT" && spares(reading, match)) target = NOBODY;
   if (
     source.actors.length === 0 &&
     isIt(reading, clause) &&
@@ -172,6 +174,60 @@ function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {
 const HABITS = new Set(
   "often usually always sometimes frequently generally typically rarely seldom regularly".split(" "),
 );
+
+/** "Oman refused to cut ties with Iran", "denied arming the rebels": who is spared is not refused. */
+function spares(reading: SentenceReading, { clause, inner, target }: VerbMatch): boolean {
+  if (clause.verb.lemma === "deny") {
+    const first = reading.tokens[target?.[0]?.from ?? -1]?.lower ?? "";
+    return (
+      /.ing$/u.test(first) ||
+      reading.parse.clauses.some(
+        ({ parent, kind, subject, verb }) =>
+          parent === clause.index &&
+          ((kind === "that" && (subject[0]?.from ?? verb.from) <= clause.verb.to + 2) ||
+            (kind === "gerund" && verb.from <= clause.verb.to)),
+      )
+    );
+  }
+  if (inner === null || !/^(?:decline|refuse)$/u.test(clause.verb.lemma)) return false;
+  const what = matchVerb(reading, inner)?.rule.entry.type;
+  return what !== undefined && SPARED.has(what);
+}
+const SPARED: ReadonlySet<EventType> = new Set(["ACCUSE", "ASSAULT", "COERCE", "SANCTION", "THREATEN"]);
+
+/** What the pattern says, but for drills of two, helpers who are sent, and orders to somebody else's soldiers. */
+function actOf(reading: SentenceReading, match: VerbMatch, { status }: Modality): VerbMatch["rule"]["entry"] {
+  const { entry } = match.rule;
+  if (isJointDrill(reading, match)) return { ...entry, ...JOINT_DRILL };
+  if (status !== "actual" && isSentToHelp(match)) return { ...entry, ...PROTECTION };
+  if (isOrderedOff(reading, match)) return { ...entry, ...DEMAND };
+  return entry;
+}
+
+/** "Kenya will send 1,000 police officers to Haiti", "Germany will station a brigade in Lithuania": the host is not threatened. */
+function isSentToHelp({ rule, clause, units, target }: VerbMatch): boolean {
+  const prep = target?.[0]?.prep;
+  if (rule.entry.type !== "MOBILIZE" || (prep !== "to" && prep !== "in")) return false;
+  if (/^(?:base|station)$/u.test(clause.verb.lemma)) return true;
+  return units.some(({ prep: own, heads }) => own === null && heads.some((head) => HELPERS.has(head)));
+}
+const HELPERS = new Set(
+  "adviser advisor engineer instructor medic officer observer peacekeeper police policeman trainer".split(
+    " ",
+  ),
+);
+/** CAMEO 074, provide military protection or peacekeeping. */
+const PROTECTION = { type: "AID", mode: null, cameo: "074" } as const;
+
+/** "Mali ordered French soldiers to leave": nobody has left. */
+function isOrderedOff(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  if (rule.entry.type !== "RETREAT" || clause.verb.lemma !== "order" || clause.verb.isPassive) return false;
+  const own = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  const told = clause.object.flatMap((phrase) => reading.actorsOf(phrase));
+  return told.length > 0 && own.size > 0 && told.every((actor) => !own.has(partyKey(actor)));
+}
+/** CAMEO 104, demand. */
+const DEMAND = { type: "REQUEST", mode: "change", cameo: "104" } as const;
 
 /** "India and Oman held naval drills off Muscat": what one does alone shows force, what two do is done together. */
 function isJointDrill(reading: SentenceReading, { rule, clause, units }: VerbMatch): boolean {
