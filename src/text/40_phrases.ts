@@ -213,6 +213,8 @@ const MULTIWORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 
 function multiwordPreposition(tokens: readonly Token[], i: number): string | null {
   const first = tokens[i]?.lower ?? "";
+  const behind = tokens[i + 2];
+  if (first === "due" && behind?.pos === "VERB" && behind.lower === behind.lemma) return null; // "are due to sign a pact"
   const rest = MULTIWORD.get(first)?.find((words) =>
     words.every((word, k) => tokens[i + 1 + k]?.lower === word),
   );

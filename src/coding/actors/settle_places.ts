@@ -7,7 +7,7 @@ import type { Mention } from "../reading.js";
 export function settlePlaces(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.flatMap((mention, i) => {
     if (tokens[mention.from - 1]?.lower === "ethnic" || isBacker(mention, tokens)) return [];
-    if (isElsewhere(mention, mentions, tokens)) return [];
+    if (isElsewhere(mention, mentions, tokens) || isOwnedSeat(mention, mentions, tokens)) return [];
     const congo = otherCongo(mention, mentions, tokens);
     if (congo !== null) return [congo];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
@@ -21,6 +21,19 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
       ? [{ ...mention, meaning: { kind: "city" as const, country } }]
       : [mention];
   });
+}
+
+/** "Kenya's State Department", "Ireland's Foreign Office": whose it is stands before it. */
+function isOwnedSeat(
+  { from, to, meaning }: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
+  if (meaning.kind !== "seat" || to - from < 2 || tokens[from - 1]?.lower !== "'s") return false;
+  return mentions.some(
+    (other) =>
+      other.to === from - 1 && "country" in other.meaning && other.meaning.country !== meaning.country,
+  );
 }
 
 /** "U.S.-backed rebels": who helps them is not who they are. */

@@ -17,17 +17,23 @@ export function withoutBystanders(
     return target;
   const own = new Set(source.map(({ country }) => country));
   const actors = target.actors.filter(
-    (actor) => own.has(actor.country) || !isBystander(reading, match, actor),
+    (actor) => own.has(actor.country) || !isBystander(reading, match, source, actor),
   );
   if (actors.length === target.actors.length) return target;
   return actors.length === 0 ? NOBODY : { ...target, actors };
 }
 
-function isBystander(reading: SentenceReading, match: VerbMatch, actor: ResolvedActor): boolean {
+function isBystander(
+  reading: SentenceReading,
+  match: VerbMatch,
+  source: readonly ResolvedActor[],
+  actor: ResolvedActor,
+): boolean {
   return (
     isAtSpeech(reading, match, actor) ||
     isBroker(reading, actor) ||
     isInText(reading, match, actor) ||
+    isTopic(reading, match, source, actor) ||
     isObliged(reading, match, actor) ||
     (isBefore(reading, match, actor) &&
       (AT_EASE.has(match.rule.entry.type) || reading.tokens[actor.from - 1]?.lower === "in"))
@@ -48,11 +54,30 @@ function isAtSpeech(reading: SentenceReading, { clause }: VerbMatch, { from }: R
 
 /** "A truce brokered by Egypt", "talks hosted by Brazil": a third party. */
 function isBroker({ tokens }: SentenceReading, { from }: ResolvedActor): boolean {
+  if (tokens[from - 1]?.lower === "in" && REACHED.test(tokens[from - 2]?.lower ?? "")) return true; // "a ceasefire agreed in Cairo"
   const by = tokens[from - 1]?.lower === "by" ? from - 1 : from - 2;
   return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
 }
+const REACHED = /^(?:agreed|brokered|concluded|mediated|negotiated|reached|signed)$/u;
 const BROKERED =
   /^(?:brokered|chaired|facilitated|hosted|mediated|moderated|negotiated|overseen|sponsored)$/u;
+
+/** "Cyprus, Greece and Egypt met to discuss Turkey": what they talk about. */
+function isTopic(
+  { parse }: SentenceReading,
+  { rule, clause }: VerbMatch,
+  source: readonly ResolvedActor[],
+  { from }: ResolvedActor,
+): boolean {
+  if (rule.entry.type !== "CONSULT" || source.length < 2) return false;
+  return parse.clauses.some(
+    ({ kind, verb, index }) =>
+      kind === "infinitive" &&
+      index > clause.index &&
+      /^(?:consider|debate|discuss|review)$/u.test(verb.lemma) &&
+      from >= verb.to,
+  );
+}
 
 /** "Supported a resolution condemning Israel", "signed a letter accusing Venezuela": whom the text is about. */
 function isInText(

@@ -11,6 +11,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isFoiled(reading, clause) ||
     isKeptFrom(reading, clause) ||
     isAsked(reading, clause) ||
+    isMade(reading, clause) ||
     isUnmet(clause)
   );
 }
@@ -102,6 +103,13 @@ function isAsked({ tokens }: SentenceReading, { verb, subject }: Clause): boolea
   const last = subject.at(-1)?.to ?? verb.from;
   const between = tokens.slice(last, verb.from).map(({ lower }) => lower);
   return between.includes("asked") && between.some((word) => /^(?:how|if|whether|why)$/u.test(word));
+}
+
+/** "Only China can make North Korea give up its arms": the base behind "make" and "help" is what may come of it. */
+function isMade({ parse, tokens }: SentenceReading, { kind, parent, verb }: Clause): boolean {
+  const above = parent === null || kind !== "that" ? undefined : parse.clauses[parent];
+  if (above === undefined || !/^(?:help|make|see|watch)$/u.test(above.verb.lemma)) return false;
+  return tokens[verb.from]?.lower === verb.lemma;
 }
 
 /** "If it did not meet the demands", "if Turkey had not helped": what would have been otherwise. */

@@ -237,6 +237,7 @@ function onlyPlace(reading: SentenceReading): string | null {
   const isSpeaker = ({ from }: Mention) => speaker !== undefined && speaker.from <= from; // with all behind: "…, a Thai colonel in Mae Sot said"
   const told = reading.mentions.filter(({ person, meaning }) => person === null && meaning.kind !== "media");
   const others = told.filter((mention) => !isSpeaker(mention)); // "…, the Red Cross said"
+  if (others.length === 0 && told.every((mention) => isOfPaper(reading, mention))) return null; // "…, an official told the French agency AFP"
   const codes = new Set<string>();
   for (const { meaning, to } of others.length > 0 ? others : told) {
     if (/^(?:border|frontier)$/u.test(reading.tokens[to]?.lower ?? "")) return null; // "near the Thai border" is not in Thailand
@@ -247,6 +248,17 @@ function onlyPlace(reading: SentenceReading): string | null {
   const [only] = codes;
   return codes.size === 1 ? (only ?? null) : null;
 }
+
+/** Does it tell whose newspaper, agency or station it is? */
+function isOfPaper({ tokens, mentions }: SentenceReading, { to }: Mention): boolean {
+  const behind = tokens.slice(to, to + 4);
+  return (
+    behind.some(({ lower }) => PAPERS.test(lower)) ||
+    mentions.some(({ from, meaning }) => meaning.kind === "media" && from >= to && from < to + 4)
+  );
+}
+const PAPERS =
+  /^(?:agency|broadcaster|channel|daily|journalists|magazine|newspaper|radio|reporters|television|tv|weekly)$/u;
 
 /** The country of a name for one, for its people or a town; of rebels and parties the one that they are of. */
 function countryOf(meaning: Mention["meaning"]): string | null {

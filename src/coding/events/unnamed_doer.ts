@@ -46,7 +46,8 @@ const VIOLENT: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE"]);
 /** "He was arrested in Niger", "was jailed in Oslo": whoever holds or tries somebody rules there. */
 function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
   const { type, mode } = rule.entry;
-  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || type === "ACCUSE";
+  const isCharge = type === "ACCUSE" && !/^(?:accuse|blame|criticize|suspect)$/u.test(clause.verb.lemma); // "was blamed for a bombing in Berlin"
+  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || isCharge;
   if (!isLaw || !clause.verb.isPassive) return NOBODY;
   const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
   const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
@@ -102,6 +103,8 @@ function announced(
   if (!clause.verb.isPassive || agentsOf(clause).length > 0 || !mayBe) return NOBODY;
   const speech = speechOf(reading, clause);
   const hit = new Set(target.how === "words" ? [] : target.actors.map(({ country }) => country));
+  for (const phrase of clause.subject) // "a Kenyan envoy was expelled from Somalia, Nairobi said"
+    for (const { country, sector } of reading.actorsOf(phrase)) if (sector !== null) hit.add(country);
   const speakers = unique(speech?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? []).filter(
     ({ country, organisation, sector }) =>
       (organisation !== undefined || (country !== null && !hit.has(country))) &&

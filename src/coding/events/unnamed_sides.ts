@@ -112,6 +112,7 @@ const SEATS = /^(?:The Hague|Geneva|Brussels|Strasbourg|Luxembourg|Vienna|New Yo
 /** "A court in Lyon", "a group based in Trinidad", "a bomb near the town of Yala": the country told right behind who or what acts. */
 function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null {
   const { tokens } = reading;
+  if (/^(?:assembled|gathered|gathering|meeting)$/u.test(tokens[to - 1]?.lower ?? "")) return null; // "Arab ministers meeting in Cairo"
   let at = to;
   for (let step = 0; step < 2; step += 1) {
     if (tokens[at]?.lower === "based") at += 1;

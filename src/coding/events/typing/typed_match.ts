@@ -109,7 +109,7 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   )
     return false;
   const { lemma } = clause.verb;
-  if (/^(?:face|pray|queue|vote)$/u.test(lemma)) return false; // a vote is a position, a prayer no demand, a queue no protest
+  if (/^(?:anger|annoy|enrage|face|infuriate|irritate|pray|queue|upset|vote)$/u.test(lemma)) return false; // a vote is a position, a prayer no demand, a queue no protest
   if (lemma === "ask" && /^(?:how|if|whether|why)$/u.test(reading.tokens[clause.verb.to]?.lower ?? ""))
     return false; // asks nobody to do anything
   if (lemma === "plead" && reading.tokens[clause.verb.to]?.lower === "guilty") return false; // confesses
