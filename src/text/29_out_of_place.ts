@@ -12,7 +12,8 @@ export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
       return isVerbHere(tokens, i, token) ? "VERB" : null;
     case "ADJ":
       if (isJudged(tokens, i)) return "ADV"; // "dismissed as unserious the idea"
-      if (token.lower === "said" && /^(?:PROPN|NOUN)$/u.test(tokens[i - 1]?.pos ?? "")) return "VERB"; // "the Red Cross said gunmen had"
+      if (token.lower === "said" && /^\p{L}/u.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]?.pos !== "DET")
+        return "VERB"; // "the Red Cross said gunmen had"
       return isActOf(tokens, i, token) ? "VERB" : null;
     case "VERB":
       return isNounHere(tokens, i, token) ? "NOUN" : null;

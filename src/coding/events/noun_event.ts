@@ -51,4 +51,11 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
 }
 
 /** What is over when it ends: a pact, a truce, a ban. */
-const ENDS: ReadonlySet<EventType> = new Set(["AGREE", "COERCE", "CONCEDE", "RETREAT", "SANCTION"]);
+const ENDS: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "COERCE",
+  "CONCEDE",
+  "RETREAT",
+  "SANCTION",
+  "SUPPORT",
+]);

@@ -14,7 +14,8 @@ const LIFTED = /^(?:drop|ease|end|lift|relax|remove|repeal|scrap|suspend|waive|w
 
 const BROKEN = /^(?:abandon|abort|break|halt|scrap|suspend)$/u;
 
-const ENDED = /^(?:end|terminate|scrap|annul|revoke|abandon|leave|quit|freeze|denounce|break|cancel|exit)$/u;
+const ENDED =
+  /^(?:end|reverse|drop|halt|terminate|scrap|annul|revoke|abandon|leave|quit|freeze|denounce|break|cancel|exit)$/u;
 
 /** Does the clause tell the act itself of which its subject is the name ("the visit took place in May")? */
 function tellsOf(clause: Clause | null, phrase: NounPhrase): boolean {
@@ -79,6 +80,12 @@ export function nounModality(
     const status = reading.lexicon.governors.get(word);
     if (status !== undefined) return { status, because: word };
   }
+  const opening = reading.tokens
+    .slice(Math.max(0, phrase.from - 4), phrase.from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (/\bno (?:\w+ )?(?:chance|hope|need|plans?|prospects?|sign)s? (?:for|of)\b/u.test(`${opening} `))
+    return { status: "negated", because: "no" }; // "there are no plans for a meeting between the two"
   const isSubject = clause?.subject.includes(phrase) === true;
   if (isSubject && clause.verb.modal !== null && /^(?:could|may|might|would)$/u.test(clause.verb.modal))
     return { status: "possible", because: clause.verb.modal }; // "a war between the two could kill millions"

@@ -201,6 +201,7 @@ function actOf(reading: SentenceReading, match: VerbMatch, { status }: Modality)
   if (isJointDrill(reading, match)) return { ...entry, ...JOINT_DRILL };
   if (status !== "actual" && isSentToHelp(match)) return { ...entry, ...PROTECTION };
   if (isOrderedOff(reading, match)) return { ...entry, ...DEMAND };
+  if (isLanding(reading, match)) return { ...entry, ...MOVED };
   return entry;
 }
 
@@ -218,6 +219,15 @@ const HELPERS = new Set(
 );
 /** CAMEO 074, provide military protection or peacekeeping. */
 const PROTECTION = { type: "AID", mode: null, cameo: "074" } as const;
+
+/** "Senegalese soldiers landed in Gambia": troops pay no visit. */
+function isLanding(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  const actors = clause.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  const areTroops = actors.every(({ sector, person }) => sector === "MIL" && person === undefined);
+  return rule.entry.mode === "visit" && actors.length > 0 && areTroops;
+}
+/** CAMEO 154, mobilise armed forces. */
+const MOVED = { type: "MOBILIZE", mode: "troops", cameo: "154" } as const;
 
 /** "Mali ordered French soldiers to leave": nobody has left. */
 function isOrderedOff(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {

@@ -7,7 +7,7 @@ import { type Found, unique } from "./targets.js";
 
 /** Deeds that name whom they befall behind "of", "on" and "against". */
 const DEEDS = new Set(
-  "abduction annexation arrest assassination assault attack beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion hanging hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching massacre murder persecution poisoning raid rape ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike torture treatment".split(
+  "abduction annexation arrest assassination assault attack beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion hanging hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching massacre murder persecution poisoning raid rape recognition refusal rejection release ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike torture treatment".split(
     " ",
   ),
 );
@@ -20,7 +20,7 @@ export function withoutVictims(
   source: readonly ResolvedActor[],
   target: Found,
 ): Found {
-  if (match.rule.entry.type !== "ACCUSE") return target;
+  if (!/^(?:ACCUSE|PROTEST|SUPPORT)$/u.test(match.rule.entry.type)) return target;
   const deed = (match.target ?? match.clause.object).find(({ head }) =>
     DEEDS.has(reading.tokens[head]?.lemma ?? ""),
   );
@@ -33,6 +33,7 @@ export function withoutVictims(
   if (victims.length === 0 || !target.actors.some(isVictim)) return target;
   const doers = behind.filter(({ prep }) => prep === "by").flatMap((phrase) => reading.actorsOf(phrase));
   if (doers.length > 0) return { actors: unique(doers), how: "named" };
+  if (match.rule.entry.type === "SUPPORT") return target; // "welcomed the release of two Swedes"
   const words = inWords(reading, "ACCUSE", [deed], source);
   return { actors: words.actors.map((actor) => ({ ...actor, country: null })), how: "words" };
 }
