@@ -16,6 +16,7 @@ export const OWN_SETS = [
   { name: "fresh", shape: "gold" },
   { name: "no_claims", shape: "no claims" },
   { name: "no_relation", shape: "no relation", isOptional: true },
+  { name: "traps", shape: "gold" },
   { name: "checks_faults", shape: "checks" },
   { name: "checks_clean", shape: "checks" },
   { name: "checks_blind", shape: "checks" },

@@ -8,8 +8,10 @@ import { percent, tableLines } from "./table.mjs";
 /** Lines for a result of shape "gold". */
 export function goldLines({ name, score }) {
   const { items, isSentences } = score;
-  const what = isSentences ? "single sentence" : "article";
-  const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, "", ...kindLines(score)];
+  const isOfTraps = KINDS.every(({ plural }) => score.kinds[plural].listed === 0); // only what must not be made
+  const what = isSentences ? "single sentence" : isOfTraps ? "text" : "article";
+  const kinds = isOfTraps ? [] : ["", ...kindLines(score)];
+  const lines = [`${name}: ${items} ${what}${items === 1 ? "" : "s"}`, ...kinds];
   if (isSentences) lines.push("", ...partLines(score), "", ...typeLines(score), "", ...confusionLines(score));
   else if (faultLines(score).length > 0) lines.push("", ...faultLines(score));
   return [...lines, ...sliceLines(score)];

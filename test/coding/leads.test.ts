@@ -162,6 +162,25 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Afghans shouted anti-U.S. slogans and blocked the road to Kabul on Sunday.",
     ["PROTEST:demo actual AFG>AFG", "PROTEST:obstruct actual AFG>AFG"],
   ],
+  // whose the people are, whom a deed befell, who only stands by
+  ["Sudan said Chad had killed three of its soldiers.", ["ASSAULT actual TCD>SDN"]],
+  [
+    "Algeria condemned Morocco and expelled its ambassador.",
+    ["ACCUSE:disapprove actual DZA>MAR", "SANCTION:expel actual DZA>MAR"],
+  ],
+  [
+    "Kenya condemned the killing of two Somalis by Ethiopian troops.",
+    ["ACCUSE:disapprove actual KEN>ETH", "ASSAULT actual ETH>SOM"],
+  ],
+  ["Kenya condemned the murder of a Somali journalist.", ["ACCUSE:disapprove actual KEN>?"]],
+  ["Russia and Ukraine agreed on a truce brokered by Turkey.", ["AGREE actual RUS>UKR"]],
+  ["Peru called for an end to the blockade of Cuba.", ["REQUEST:yield actual PER>"]],
+  // what is not told as done, and what is done for a country
+  ["It is a lie that Chad bombed the Sudanese town, its minister said.", []],
+  ["Kenyan pilots nearly shot down a Ugandan drone.", []],
+  ["Germany gave Ukraine tanks to fight Russia.", ["AID actual DEU>UKR"]],
+  ["China sent troops to help Mongolia fight the floods.", ["AID actual CHN>MNG"]],
+  ["Kenya and Uganda held joint military drills.", ["COOPERATE actual KEN>UGA"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

@@ -345,7 +345,10 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Pakistan test-fired two missiles near the border with India.", ["MOBILIZE:weapons actual PAK>IND"]],
   ["Chad ended its defence agreement with France.", ["SANCTION actual TCD>FRA"]],
-  ["Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.", []],
+  [
+    "Biden and Xi are due to meet in Lima on Wednesday, their first meeting in a year.",
+    ["CONSULT planned CHN>"],
+  ],
   [
     "Nigeria denied reports that it would send troops to Niger.",
     ["REJECT actual NGA>", "MOBILIZE:troops negated NGA>NER"],

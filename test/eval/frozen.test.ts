@@ -31,6 +31,10 @@ describe("eval/frozen.json", () => {
     const items = readItems(ownSet("no_claims"));
     expect(frozen?.sets.no_claims["sentences.clean"].of).toBe(items.length);
   });
+  it("counts the events that the traps forbid", () => {
+    const forbidden = listed(readItems(ownSet("traps")), "not");
+    expect(frozen?.sets.traps).toMatchObject({ "forbidden.made": { of: forbidden, better: "lower" } });
+  });
   it("counts the faults and the texts of the checks", () => {
     const faults = listed(readItems(ownSet("checks_faults")), "expect");
     expect(frozen?.sets.checks_faults).toMatchObject({

@@ -135,6 +135,7 @@ describe("output", () => {
       "unseen",
       "fresh",
       "no_claims",
+      "traps",
       "checks_faults",
       "checks_clean",
       "checks_blind",

@@ -32,6 +32,7 @@ function isBystander(
   return (
     isAtSpeech(reading, match, actor) ||
     isBroker(reading, actor) ||
+    (match.rule.entry.type === "SUPPORT" && BREAKAWAY.test(actor.text)) || // "recognised two breakaway regions of Georgia"
     isInText(reading, match, actor) ||
     isTopic(reading, match, source, actor) ||
     isObliged(reading, match, actor) ||
@@ -58,6 +59,7 @@ function isBroker({ tokens }: SentenceReading, { from }: ResolvedActor): boolean
   const by = tokens[from - 1]?.lower === "by" ? from - 1 : from - 2;
   return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
 }
+const BREAKAWAY = /\b(?:annexation|annexed|breakaway|secessionist|separatist)\b/iu;
 const REACHED = /^(?:agreed|brokered|concluded|mediated|negotiated|reached|signed)$/u;
 const BROKERED =
   /^(?:brokered|chaired|facilitated|hosted|mediated|moderated|negotiated|overseen|sponsored)$/u;

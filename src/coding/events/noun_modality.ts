@@ -106,6 +106,8 @@ export function nounModality(
   }
   if (clause?.object.includes(phrase) === true) {
     const above = modalityOf(reading, clause);
+    if (/^(?:commemorate|condemn|denounce|investigate|mourn|probe)$/u.test(clause.verb.lemma))
+      return { status: "actual", because: null }; // "will investigate the shooting": that has happened
     const governs = reading.lexicon.governors.get(clause.verb.lemma); // "cancelled a visit", "plans a summit"
     if (governs !== undefined && above.status === "actual")
       return { status: governs, because: clause.verb.lemma };
