@@ -1,6 +1,6 @@
 // Pass 41: reads one noun phrase from a token on: determiners, modifiers, compounds, possessors.
 // The grammar is a hand-made finite one over universal tags (Abney 1991, "Parsing by chunks").
-import { isDay, isTimePhrase, isTimeWord } from "./43_time_phrases.js";
+import { isDay, isSpanOfTime, isTimePhrase, isTimeWord } from "./43_time_phrases.js";
 import type { NounPhrase } from "./phrase.js";
 import type { Pos, Token } from "./token.js";
 
@@ -122,13 +122,20 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   const token = tokens[k];
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
   if (k === head + 1 && token?.pos === "PROPN" && opensWhatIsSaid(tokens[head])) return true;
-  if (k === head + 1 && opensSubject(tokens, head)) return true;
+  if (k === head + 1 && (opensSubject(tokens, head) || opensSpan(tokens, head))) return true;
   return (
     k === head + 1 &&
     isTimePhrase(tokens, k, k + 1, k) &&
     tokens[head]?.pos !== "NUM" &&
     !isTimePhrase(tokens, head, head + 1, head)
   );
+}
+
+/** "Near Taiwan days after the visit", "warned Israel hours before": behind a name how long before or after. */
+function opensSpan(tokens: readonly Token[], head: number): boolean {
+  const [name, span, when] = tokens.slice(head, head + 3);
+  const isSpan = name?.pos === "PROPN" && isSpanOfTime(span?.lower ?? "");
+  return isSpan && /^(?:after|ahead|before|earlier|later)$/u.test(when?.lower ?? "");
 }
 
 /**

@@ -25,6 +25,11 @@ export function isDay(word: string): boolean {
   return ALONE.has(word);
 }
 
+/** "Days", "hours": how long, in one word. */
+export function isSpanOfTime(word: string): boolean {
+  return /^(?:minutes|hours|days|weeks|months|years)$/u.test(word);
+}
+
 /** May the word go on a date ("Monday evening", "May 2024")? */
 export function isTimeWord(token: Token): boolean {
   return HEADS.has(token.lower) || HEADS.has(token.lemma) || token.pos === "NUM";
@@ -35,6 +40,8 @@ export function isTimePhrase(tokens: readonly Token[], from: number, to: number,
   const word = tokens[head];
   if (word === undefined) return false;
   const { lower } = word;
+  if (head === from && isSpanOfTime(lower) && /^(?:after|before)$/u.test(tokens[to]?.lower ?? ""))
+    return true;
   if (word.pos !== "NUM" && !HEADS.has(lower) && !HEADS.has(word.lemma)) return false;
   if (ALONE.has(lower)) return true;
   if (MONTHS.includes(lower) && /^\p{Lu}/u.test(word.text)) return true;

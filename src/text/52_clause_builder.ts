@@ -255,8 +255,8 @@ export class ClauseBuilder {
     } else if (draft === undefined)
       this.push(vg, "gerund", npBefore === null ? [] : [npBefore], null, governor);
     else {
-      const { subject, parent } = gerundPlace(this.drafts, this.current, vg, before, this.afterComma);
-      this.push(vg, "gerund", subject, parent, governor);
+      const place = gerundPlace(this.tokens, this.drafts, this.current, vg, before, this.afterComma);
+      this.push(vg, "gerund", place.subject, place.parent, governor);
     }
   }
 

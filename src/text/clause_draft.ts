@@ -86,6 +86,7 @@ const BOTH = /^(?:to|for|with|up|down|off|out|back)$/u;
 
 /** Who does what a gerund behind a clause says, and under which clause it stands. */
 export function gerundPlace(
+  tokens: readonly Token[],
   drafts: readonly Draft[],
   current: number,
   vg: VerbGroup,
@@ -95,8 +96,10 @@ export function gerundPlace(
   const draft = drafts[current];
   if (draft === undefined) return { subject: [], parent: current };
   if (before?.kind === "np" && !isAfterComma) {
-    const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? "");
-    return { subject: isWhere ? draft.subject : [before.np], parent: current }; // "fled to the border seeking refuge"
+    const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? ""); // "fled to the border seeking refuge"
+    const isText = draft.object.some(({ head }) => TEXTS.test(tokens[head]?.lemma ?? "")); // "sent a letter to Peru accusing it of"
+    const isWritten = isText && before.np.prep !== null && ADDRESSES.has(vg.lemma);
+    return { subject: isWhere || isWritten ? draft.subject : [before.np], parent: current };
   }
   if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
     return { subject: draft.object, parent: current };
@@ -105,6 +108,15 @@ export function gerundPlace(
   const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
   return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
 }
+
+const TEXTS =
+  /^(?:cable|case|complaint|lawsuit|letter|message|note|petition|protest|statement|suit|telegram|wire)$/u;
+/** What a text does to whom it is about. */
+const ADDRESSES = new Set(
+  "accuse ask blame call charge condemn congratulate criticise criticize demand denounce express invite praise request reject thank threaten urge warn welcome wish".split(
+    " ",
+  ),
+);
 
 /** "The council, in a statement read by its president, urged": the noun that a past form with "by" belongs to, where it is not the subject. */
 export function nounDone(

@@ -181,6 +181,21 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Germany gave Ukraine tanks to fight Russia.", ["AID actual DEU>UKR"]],
   ["China sent troops to help Mongolia fight the floods.", ["AID actual CHN>MNG"]],
   ["Kenya and Uganda held joint military drills.", ["COOPERATE actual KEN>UGA"]],
+  // whose a text is, for whom somebody spied, where it was, how long after
+  [
+    "Xi Jinping sent a message to Vladimir Putin congratulating him on his re-election.",
+    ["SUPPORT actual CHN>RUS"],
+  ],
+  ["Norway arrested a man accused of spying for Russia.", ["COERCE:arrest actual NOR>?"]],
+  ["Nigeria recognised two breakaway regions of Cameroon.", ["SUPPORT actual NGA>"]],
+  ["The imposition of U.S. sanctions on Chad was welcomed by Sudan.", ["SUPPORT actual SDN>"]],
+  ["An attack on a Norwegian tanker off the coast of Yemen killed two sailors.", ["ASSAULT actual ?>?"]],
+  ["Israel and Syria agreed to resume peace talks in Washington.", ["AGREE planned ISR+SYR>"]],
+  ["China held drills near Taiwan days after a U.S. delegation left.", ["MOBILIZE:troops actual CHN>TWN"]],
+  ["Uruguay condemned an attack on its peacekeepers in Congo.", ["ACCUSE:disapprove actual URY>?"]],
+  ["A Cuban doctor was denied permission to visit Spain.", []],
+  ["Peru sought the extradition of a Chilean banker from Spain.", ["REQUEST:assist actual PER>ESP"]],
+  ["China rejected a ruling by a tribunal in The Hague.", ["REJECT:change actual CHN>"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

@@ -32,9 +32,11 @@ function isBystander(
   return (
     isAtSpeech(reading, match, actor) ||
     isBroker(reading, actor) ||
-    (match.rule.entry.type === "SUPPORT" && BREAKAWAY.test(actor.text)) || // "recognised two breakaway regions of Georgia"
+    isBreakaway(reading, match, actor) ||
     isInText(reading, match, actor) ||
     isTopic(reading, match, source, actor) ||
+    isVenue(reading, match, source, actor) ||
+    /\b(?:court|judges|tribunal) in The Hague$/iu.test(actor.text) ||
     isObliged(reading, match, actor) ||
     (isBefore(reading, match, actor) &&
       (AT_EASE.has(match.rule.entry.type) || reading.tokens[actor.from - 1]?.lower === "in"))
@@ -59,6 +61,14 @@ function isBroker({ tokens }: SentenceReading, { from }: ResolvedActor): boolean
   const by = tokens[from - 1]?.lower === "by" ? from - 1 : from - 2;
   return tokens[by]?.lower === "by" && BROKERED.test(tokens[by - 1]?.lower ?? "");
 }
+
+/** "Recognised two breakaway regions of Georgia": whose they were is not supported. */
+function isBreakaway({ tokens }: SentenceReading, { rule }: VerbMatch, { from, to }: ResolvedActor): boolean {
+  return (
+    rule.entry.type === "SUPPORT" &&
+    tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => BREAKAWAY.test(lower))
+  );
+}
 const BREAKAWAY = /\b(?:annexation|annexed|breakaway|secessionist|separatist)\b/iu;
 const REACHED = /^(?:agreed|brokered|concluded|mediated|negotiated|reached|signed)$/u;
 const BROKERED =
@@ -79,6 +89,17 @@ function isTopic(
       /^(?:consider|debate|discuss|review)$/u.test(verb.lemma) &&
       from >= verb.to,
   );
+}
+
+/** "Israel and Syria agreed to resume talks in Washington": where two who agree will meet. */
+function isVenue(
+  { tokens }: SentenceReading,
+  { rule }: VerbMatch,
+  source: readonly ResolvedActor[],
+  { from, by }: ResolvedActor,
+): boolean {
+  const isPlace = by === "metonym" && /^(?:at|in|near|outside)$/u.test(tokens[from - 1]?.lower ?? "");
+  return isPlace && source.length > 1 && /^(?:AGREE|CONSULT|COOPERATE)$/u.test(rule.entry.type);
 }
 
 /** "Supported a resolution condemning Israel", "signed a letter accusing Venezuela": whom the text is about. */

@@ -182,6 +182,9 @@ function placesAfter(reading: SentenceReading, phrase: NounPhrase, clause: Claus
   return places;
 }
 
+/** "An attack off the coast of Yemen": where, and not whose. */
+const WHERE = /^(?:border|capital|city|coast|east|north|port|shore|south|suburb|town|village|waters?|west)$/u;
+
 /** Whose act: possessor, nationality adjective, then "by", "of" and what the pattern allows. */
 function sourceIn(
   reading: SentenceReading,
@@ -194,6 +197,9 @@ function sourceIn(
   if (owners.length > 0) return unique(owners);
   for (const place of places) {
     if (place === taken || !rule.entry.sourceBy.includes(place.prep)) continue;
+    const [first] = place.phrases;
+    const before = first === undefined ? undefined : reading.tokens[first.from - 2]; // the noun before its "of"
+    if (place.prep === "of" && WHERE.test(before?.lemma ?? "")) continue;
     const actors = actorsAt(reading, place.phrases, false).actors;
     if (actors.length > 0) return unique(actors);
   }

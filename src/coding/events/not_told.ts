@@ -10,6 +10,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isDoubted(reading, clause) ||
     isFoiled(reading, clause) ||
     isKeptFrom(reading, clause) ||
+    isNotLet(reading, clause) ||
     isAsked(reading, clause) ||
     isMade(reading, clause) ||
     isUnmet(clause)
@@ -96,6 +97,15 @@ function isKeptFrom({ parse, tokens }: SentenceReading, { kind, parent, governor
     above !== undefined &&
     /^(?:ban|bar|block|deter|discourage|dissuade|hinder|keep|prevent|prohibit|stop)$/u.test(above.verb.lemma)
   );
+}
+
+/** "Was denied permission to visit Spain": whoever asked for it did not refuse. */
+function isNotLet({ parse, tokens }: SentenceReading, { kind, parent, verb }: Clause): boolean {
+  const above = parent === null || kind !== "infinitive" ? undefined : parse.clauses[parent];
+  const isLeave = /^(?:authorisation|clearance|leave|permission|visa)$/u.test(
+    tokens[verb.from - 1]?.lemma ?? "",
+  );
+  return isLeave && above !== undefined && /^(?:deny|refuse)$/u.test(above.verb.lemma);
 }
 
 /** "Asked why Iraq had attacked Kuwait": the subject of the question is not the asker. */

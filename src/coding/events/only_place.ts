@@ -4,7 +4,7 @@ import { trailingSpeech } from "../attribution.js";
 import { isAwayFromHome } from "../people.js";
 import type { Mention, ResolvedActor, SentenceReading } from "../reading.js";
 import { isSide } from "./side.js";
-import { isBareCountry, isState } from "./targets.js";
+import { isBareCountry, isServed, isState } from "./targets.js";
 
 /** Sectors of those who act where they live. */
 const LOCAL: ReadonlySet<Sector> = new Set([
@@ -239,8 +239,9 @@ function onlyPlace(reading: SentenceReading): string | null {
   const others = told.filter((mention) => !isSpeaker(mention)); // "…, the Red Cross said"
   if (others.length === 0 && told.every((mention) => isOfPaper(reading, mention))) return null; // "…, an official told the French agency AFP"
   const codes = new Set<string>();
-  for (const { meaning, to } of others.length > 0 ? others : told) {
+  for (const { meaning, from, to } of others.length > 0 ? others : told) {
     if (/^(?:border|frontier)$/u.test(reading.tokens[to]?.lower ?? "")) return null; // "near the Thai border" is not in Thailand
+    if (isServed(reading, from)) return null;
     const code = countryOf(meaning);
     if (code === null) return null;
     codes.add(code);

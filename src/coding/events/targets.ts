@@ -279,6 +279,7 @@ export function placeTarget(
   const own = new Set(source.map(partyKey));
   for (const place of placesIn(reading, from, to)) {
     if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
+    if (isServed(reading, place.from)) continue;
     const before = reading.tokens.slice(Math.max(0, place.from - 3), place.from).map((token) => token.lower);
     if (
       !before.some(
@@ -289,6 +290,15 @@ export function placeTarget(
     if (!own.has(partyKey(place)) || AT_HOME.has(type)) return { actors: [place], how: "nearby" };
   }
   return NOBODY;
+}
+
+/** "A man accused of spying for Russia", "a ring working for Iran": whoever it is need not be of there. */
+export function isServed({ tokens }: SentenceReading, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return before.some(
+    (word, i) =>
+      /^(?:espionage|spied|spies|spy|spying|worked|working)$/u.test(word) && before[i + 1] === "for",
+  );
 }
 
 /** Phrases behind a noun that belong to what it names ("positions in the hills of the border province"): so many at most. */

@@ -113,6 +113,8 @@ const SEATS = /^(?:The Hague|Geneva|Brussels|Strasbourg|Luxembourg|Vienna|New Yo
 function seatBehind(reading: SentenceReading, { to }: NounPhrase): string | null {
   const { tokens } = reading;
   if (/^(?:assembled|gathered|gathering|meeting)$/u.test(tokens[to - 1]?.lower ?? "")) return null; // "Arab ministers meeting in Cairo"
+  const isAttack = /^(?:attack|raid|strike)$/u.test(tokens[to - 1]?.lemma ?? "");
+  if (isAttack && tokens[to]?.lower === "on") return null; // "an attack on a Norwegian tanker": who was hit
   let at = to;
   for (let step = 0; step < 2; step += 1) {
     if (tokens[at]?.lower === "based") at += 1;

@@ -12,6 +12,7 @@ const DEEDS = new Set(
   ),
 );
 const HARMS = new Set("attack blockade bombing embargo sanction shelling siege".split(" "));
+const WELCOMED = new Set([...DEEDS, ...HARMS, "imposition"]);
 const BEFALLS = /^(?:of|on|upon|against|at)$/u;
 
 /** The target of a charge without those whom the deed befell: who did it by the words, else the deed in its words. */
@@ -23,7 +24,7 @@ export function withoutVictims(
 ): Found {
   const { type } = match.rule.entry;
   if (!/^(?:ACCUSE|PROTEST|REQUEST|SUPPORT)$/u.test(type)) return target;
-  const named = type === "REQUEST" ? HARMS : DEEDS;
+  const named = type === "REQUEST" ? HARMS : type === "SUPPORT" ? WELCOMED : DEEDS;
   const deed = [...(match.target ?? []), ...match.clause.object, ...match.clause.subject].find(({ head }) =>
     named.has(reading.tokens[head]?.lemma ?? ""),
   );
@@ -37,10 +38,17 @@ export function withoutVictims(
   const isVictim = ({ from, to }: ResolvedActor) =>
     (from <= deed.from && to > deed.to) ||
     victims.some((phrase) => from >= phrase.from - 1 && to <= phrase.to);
-  if (type === "SUPPORT" || victims.length === 0 || !target.actors.some(isVictim)) return target;
+  if (victims.length === 0 || !target.actors.some(isVictim)) return target;
+  if (type === "SUPPORT") return isOnThem(behind, target) ? NOBODY : target;
   if (type === "REQUEST") return NOBODY; // "called for an end to sanctions against Niger"
   const words = inWords(reading, "ACCUSE", [deed], source);
   return { actors: words.actors.map((actor) => ({ ...actor, country: null })), how: "words" };
+}
+
+/** "Welcomed the sanctions on Eritrea"; but "welcomed the release of two Swedes". */
+function isOnThem(behind: readonly NounPhrase[], { actors }: Found): boolean {
+  const harmed = behind.filter(({ prep }) => prep === "on" || prep === "against");
+  return actors.every(({ from, to }) => harmed.some((phrase) => from >= phrase.from && to <= phrase.to));
 }
 
 /** The prepositional phrases right behind a phrase. */
