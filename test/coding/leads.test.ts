@@ -196,6 +196,9 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["A Cuban doctor was denied permission to visit Spain.", []],
   ["Peru sought the extradition of a Chilean banker from Spain.", ["REQUEST:assist actual PER>ESP"]],
   ["China rejected a ruling by a tribunal in The Hague.", ["REJECT:change actual CHN>"]],
+  ["Peru released a Chilean boat that Ecuador had chased for days.", ["RETREAT:release actual PER>CHL"]],
+  ["Israel repeated its request that Germany extradite a guard.", []],
+  ["It was not Kuwait that attacked Iraq.", []],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

@@ -11,6 +11,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isFoiled(reading, clause) ||
     isKeptFrom(reading, clause) ||
     isNotLet(reading, clause) ||
+    isNotTheOne(reading, clause) ||
     isAsked(reading, clause) ||
     isMade(reading, clause) ||
     isUnmet(clause)
@@ -97,6 +98,15 @@ function isKeptFrom({ parse, tokens }: SentenceReading, { kind, parent, governor
     above !== undefined &&
     /^(?:ban|bar|block|deter|discourage|dissuade|hinder|keep|prevent|prohibit|stop)$/u.test(above.verb.lemma)
   );
+}
+
+/** "It was not Kuwait that attacked", "it was Iraq, not Kuwait, that broke the truce": the one who did not. */
+function isNotTheOne({ parse, tokens }: SentenceReading, { kind, parent, subject }: Clause): boolean {
+  const above = parent === null || kind !== "relative" ? undefined : parse.clauses[parent];
+  const [who] = subject;
+  if (above === undefined || who === undefined || above.verb.lemma !== "be") return false;
+  const isIt = tokens[above.subject[0]?.head ?? -1]?.lower === "it";
+  return isIt && (above.verb.isNegated || tokens[who.from - 1]?.lower === "not");
 }
 
 /** "Was denied permission to visit Spain": whoever asked for it did not refuse. */

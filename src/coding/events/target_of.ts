@@ -89,6 +89,7 @@ function anyTarget(
   const isOpen = match.isLearned === true && source.length === 1; // "dropped in on the German leader": no pattern has a place for the other side
   if (
     likely !== null &&
+    !isInRelative(reading, match, likely.phrase) &&
     (!match.rule.entry.symmetric ||
       (isOpen && !/(?:^|>)(?:in|at|near)$/u.test(likely.way)) ||
       TOWARD.test(likely.way))
@@ -107,6 +108,21 @@ function anyTarget(
     if (chosen.actors.length > 0 && !isThing) return chosen;
   }
   return nearTarget(reading, match, source);
+}
+
+/** "Released a Syrian ship that Ukraine had chased": who acts in the clause on the object. */
+function isInRelative(
+  { parse, tokens }: SentenceReading,
+  { clause }: VerbMatch,
+  phrase: NounPhrase,
+): boolean {
+  return (
+    /^(?:that|which|whom)$/u.test(tokens[phrase.from - 1]?.lower ?? "") &&
+    parse.clauses.some(
+      ({ kind, parent, subject }) =>
+        kind === "relative" && parent === clause.index && subject.some(({ head }) => head === phrase.head),
+    )
+  );
 }
 
 /** What stands in the pattern's place for the target, by its words and where it is. */

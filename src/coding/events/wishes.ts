@@ -11,12 +11,14 @@ const WANTS = new Set("demand insist urge request propose recommend suggest requ
 export function isOrdered(reading: SentenceReading, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : reading.parse.clauses[clause.parent];
   if (clause.kind === "main") return isTold(reading, clause); // "Roe should step down, the opposition leader said"
-  if (parent === undefined || clause.kind !== "that") return false;
+  const isRelative = clause.kind === "relative"; // "a request that Germany extradite him" is read as one
+  if (parent === undefined || (clause.kind !== "that" && !isRelative)) return false;
   const noun = clause.governor === null ? "" : (reading.tokens[clause.governor]?.lemma ?? "");
   const isWish =
     DEMANDS.has(noun) || parent.object.some(({ head }) => DEMANDS.has(reading.tokens[head]?.lemma ?? ""));
   if (isWish && clause.verb.modal === null && !clause.verb.isPast && isSubjunctive(reading, clause))
     return true; // "its demand that Russia give up the islands"
+  if (isRelative) return false;
   if (WANTS.has(parent.verb.lemma) && clause.verb.modal === null && !clause.verb.isPast) return true;
   return clause.verb.modal === "must" && reading.lexicon.speech.has(parent.verb.lemma);
 }
