@@ -1,4 +1,4 @@
-// Nouns for people by their ending: "brokers", "beekeepers", "economists", "residents".
+// Nouns for people: by their ending ("brokers", "beekeepers", "residents"), and who is another's or away from home.
 
 /** Nouns that end like those for people and are things. */
 const THINGS = new Set(

@@ -70,3 +70,8 @@ export function wordsOf(
   const last = reading.tokens[to - 1];
   return first === undefined || last === undefined ? "" : reading.document.text.slice(first.start, last.end);
 }
+
+/** The words before a token in lower case, up to so many of them. */
+export function wordsBefore({ tokens }: Pick<SentenceReading, "tokens">, at: number, most: number): string[] {
+  return tokens.slice(Math.max(0, at - most), at).map(({ lower }) => lower);
+}

@@ -1,6 +1,7 @@
 // The state of pass 51: what has been read and not yet given its place.
 import {
   asDone,
+  awaitsWords,
   beginning,
   controllerOf,
   type Draft,
@@ -320,7 +321,8 @@ export class ClauseBuilder {
   openAdverbial(word: string): void {
     this.suspend();
     this.marker = word;
-    [this.complementOf, this.isRelative] = [null, false];
+    this.complementOf = null;
+    this.isRelative = false;
     this.antecedent = null;
   }
 
@@ -355,26 +357,21 @@ export class ClauseBuilder {
   open(mark: string): void {
     if (mark === "(" || mark === "[") {
       this.saved.push({ current: this.current, pending: this.pending });
-      [this.current, this.pending] = [-1, []];
+      this.current = -1;
+      this.pending = [];
       return;
     }
-    const draft = this.drafts[this.current];
-    if (
-      draft !== undefined &&
-      this.afterComma &&
-      CLAUSE_TAKING.has(draft.verb.lemma) &&
-      draft.object.length === 0
-    )
-      this.complementOf = this.current;
+    if (this.afterComma && awaitsWords(this.drafts[this.current])) this.complementOf = this.current;
   }
 
-  close(mark: string, markAt: number): void {
+  /** `at` is the token of the mark. */
+  close(mark: string, at: number): void {
     if (mark === ")" || mark === "]") {
       const saved = this.saved.pop();
       if (saved !== undefined) [this.current, this.pending] = [saved.current, saved.pending];
       return;
     }
-    if (this.drafts[this.current]?.verb.to === markAt) return; // 'it "cannot support" the toll': the verb's object follows
+    if (this.drafts[this.current]?.verb.to === at) return; // 'it "cannot support" the toll': the verb's object follows
     this.afterQuote = this.afterComma; // “…,” she said: what follows a closed quotation may be a subject
     this.afterComma = true;
   }

@@ -2,12 +2,15 @@
 import {
   CLAUSE_NOUN,
   CLAUSE_TAKING,
+  DIRECTS,
   INTRANSITIVE,
   OBJECT_CONTROL,
   TELLING,
   TELLS_ASIDE,
   WANTS_INFINITIVE,
   WHERE,
+  WRITES,
+  WRITTEN,
 } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import { isBySomebody, isOnlyPast, type VerbLater } from "./reduced.js";
@@ -97,8 +100,8 @@ export function gerundPlace(
   if (draft === undefined) return { subject: [], parent: current };
   if (before?.kind === "np" && !isAfterComma) {
     const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? ""); // "fled to the border seeking refuge"
-    const isText = draft.object.some(({ head }) => TEXTS.test(tokens[head]?.lemma ?? "")); // "sent a letter to Peru accusing it of"
-    const isWritten = isText && before.np.prep !== null && ADDRESSES.has(vg.lemma);
+    const isText = draft.object.some(({ head }) => WRITTEN.test(tokens[head]?.lemma ?? "")); // "sent a letter to Peru accusing it of"
+    const isWritten = isText && before.np.prep !== null && WRITES.has(vg.lemma);
     return { subject: isWhere || isWritten ? draft.subject : [before.np], parent: current };
   }
   if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
@@ -108,15 +111,6 @@ export function gerundPlace(
   const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
   return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
 }
-
-const TEXTS =
-  /^(?:cable|case|complaint|lawsuit|letter|message|note|petition|protest|statement|suit|telegram|wire)$/u;
-/** What a text does to whom it is about. */
-const ADDRESSES = new Set(
-  "accuse ask blame call charge condemn congratulate criticise criticize demand denounce express invite praise request reject thank threaten urge warn welcome wish".split(
-    " ",
-  ),
-);
 
 /** "The council, in a statement read by its president, urged": the noun that a past form with "by" belongs to, where it is not the subject. */
 export function nounDone(
@@ -234,13 +228,6 @@ function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGr
   return drafts.findLast(({ kind, verb }) => kind === "main" && CLAUSE_TAKING.has(verb.lemma)) ?? null;
 }
 
-/** Verbs of what one speaker does to another: what is in a state does none of them. */
-const DIRECTS = new Set(
-  "accuse appeal ask blame call condemn criticise criticize demand denounce invite offer pledge praise promise reject request thank threaten urge vow warn welcome".split(
-    " ",
-  ),
-);
-
 /** What is, must be or had been done, and a plain past behind it: "said Russia had bombed Gori and asked Washington for help" is the speaker's. */
 function isUnlike(draft: Draft | undefined): boolean {
   if (draft === undefined) return false;
@@ -313,6 +300,11 @@ export function withAuxiliary(group: VerbGroup, carried: VerbGroup | null): Verb
   return carried === null
     ? group
     : { ...group, from: carried.from, isNegated: group.isNegated || carried.isNegated, isPast: false };
+}
+
+/** "He said," before a quotation: what is said is still to come. */
+export function awaitsWords(draft: Draft | undefined): boolean {
+  return draft !== undefined && CLAUSE_TAKING.has(draft.verb.lemma) && draft.object.length === 0;
 }
 
 /** Is "that" behind this verb, or behind this noun, the beginning of what is said: "said that", "a report that"? */

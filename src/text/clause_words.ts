@@ -50,3 +50,17 @@ export const NEEDS_OBJECT = new Set(
     " ",
   ),
 );
+
+/** Verbs of what one speaker does to another: what is in a state does none of them. */
+export const DIRECTS = new Set(
+  "accuse appeal ask blame call condemn criticise criticize demand denounce invite offer pledge praise promise reject request thank threaten urge vow warn welcome".split(
+    " ",
+  ),
+);
+
+/** What a text does to whom it is about: "sent a letter to Peru accusing it of". */
+export const WRITES = new Set([...DIRECTS, "charge", "congratulate", "express", "wish"]);
+
+/** Texts that are sent to one and are about another. */
+export const WRITTEN =
+  /^(?:cable|case|complaint|lawsuit|letter|message|note|petition|protest|statement|suit|telegram|wire)$/u;

@@ -36,20 +36,15 @@ function isOwnedSeat(
   );
 }
 
-/** "U.S.-backed rebels": who helps them is not who they are. */
+/** "U.S.-backed rebels", "Iranian-made drones", "a Somali-born politician": who helps, made or bore them is not who they are. */
 function isBacker({ to }: Mention, tokens: readonly Token[]): boolean {
-  const isJoined = tokens[to]?.text === "-" && tokens[to]?.end === tokens[to + 1]?.start;
-  const made = tokens[to + 1]?.lower ?? "";
-  if (isJoined && /^(?:born|built|designed|educated|made|manufactured)$/u.test(made)) return true; // "Iranian-made drones", "a Somali-born politician"
-  return (
-    isJoined &&
-    /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u.test(
-      tokens[to + 1]?.lower ?? "",
-    ) &&
-    FIGHTERS.test(tokens[to + 2]?.lower ?? "")
-  );
+  const [hyphen, how, who] = tokens.slice(to, to + 3);
+  if (hyphen?.text !== "-" || hyphen.end !== how?.start) return false;
+  return MADE.test(how.lower) || (BACKED.test(how.lower) && FIGHTERS.test(who?.lower ?? ""));
 }
-
+const MADE = /^(?:born|built|designed|educated|made|manufactured)$/u;
+const BACKED =
+  /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u;
 const FIGHTERS =
   /^(?:army|contras?|factions?|fighters?|forces?|government|groups?|guerrillas?|gunmen|houthis?|insurgents?|militants?|militia(?:men|s)?|opposition|rebels?|regime|separatists?|troops)$/u;
 

@@ -2,7 +2,7 @@
 // request, and what happened before.
 import type { EventType } from "../../model/index.js";
 import { trailingSpeech } from "../attribution.js";
-import type { ResolvedActor, SentenceReading } from "../reading.js";
+import { type ResolvedActor, type SentenceReading, wordsBefore } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 import { type Found, NOBODY } from "./targets.js";
 
@@ -122,15 +122,12 @@ function isInText(
 const TEXTS = /^(?:appeal|communique|declaration|draft|letter|motion|petition|resolution|statement|text)$/u;
 
 /** "Deported them at China's request", "withdrew its bid in favour of Turkey". */
-function isObliged({ tokens }: SentenceReading, { rule }: VerbMatch, { from, to }: ResolvedActor): boolean {
+function isObliged(reading: SentenceReading, { rule }: VerbMatch, { from, to }: ResolvedActor): boolean {
   if (rule.entry.type === "SUPPORT") return false; // "came out in favour of Portugal"
-  const before = tokens
-    .slice(Math.max(0, from - 4), from)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const before = wordsBefore(reading, from, 4).join(" ");
   const isAsked =
     /\bat(?: the)?$/u.test(before) &&
-    tokens.slice(to - 1, to + 3).some(({ lower }) => lower === "request" || lower === "behest");
+    reading.tokens.slice(to - 1, to + 3).some(({ lower }) => lower === "request" || lower === "behest");
   return isAsked || /(?:at the (?:request|behest) of|in fav(?:ou)?r of|on behalf of)(?: the)?$/u.test(before);
 }
 

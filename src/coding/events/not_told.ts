@@ -1,6 +1,6 @@
 // Clauses that name an act which the sentence does not say happened: what is called a lie, doubted, foiled, practised, only asked about, or kept off.
 import type { Clause } from "../../text/index.js";
-import type { SentenceReading } from "../reading.js";
+import { type SentenceReading, wordsBefore } from "../reading.js";
 
 /** Is the act of the clause not told as one that took place, or will? */
 export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
@@ -24,21 +24,16 @@ function isNearly({ tokens }: SentenceReading, { verb }: Clause): boolean {
 }
 
 /** "It is a lie that Chad bombed the town", "reports that China had sold missiles were untrue", "Egypt denied claims it had bombed". */
-function isCalledLie({ tokens, parse }: SentenceReading, { from, verb, kind }: Clause): boolean {
-  const before = tokens
-    .slice(Math.max(0, from - 6), from)
-    .map(({ lower }) => lower)
-    .join(" ");
+function isCalledLie(reading: SentenceReading, { from, verb, kind }: Clause): boolean {
+  const { tokens, parse } = reading;
+  const before = wordsBefore(reading, from, 6).join(" ");
   if (
     /\b(?:lie|false|untrue|nonsense|baseless|fabrication|not true|no truth in (?:\w+ ){0,3}) that$/u.test(
       before,
     )
   )
     return true;
-  const opening = tokens
-    .slice(Math.max(0, verb.from - 7), verb.from)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const opening = wordsBefore(reading, verb.from, 7).join(" ");
   const isReport = /\b(?:allegations?|claims?|reports?|rumou?rs?|suggestions?)(?: that)?(?: \S+){0,4}$/u.test(
     opening,
   );

@@ -4,7 +4,7 @@ import type { ActRule } from "../../lexicon/index.js";
 import type { Status } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { modalityOf } from "../modality.js";
-import type { Modality, SentenceReading } from "../reading.js";
+import { type Modality, type SentenceReading, wordsBefore } from "../reading.js";
 
 const CARRIES = /^(?:be|take|begin|start|continue|end|come|happen|go|resume|restart|reopen|reconvene|open)$/u;
 const MAKES = /^(?:sign|hold|reach|conclude|make|launch|carry|plan|schedule|agree)$/u;
@@ -80,10 +80,7 @@ export function nounModality(
     const status = reading.lexicon.governors.get(word);
     if (status !== undefined) return { status, because: word };
   }
-  const opening = reading.tokens
-    .slice(Math.max(0, phrase.from - 4), phrase.from)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const opening = wordsBefore(reading, phrase.from, 4).join(" ");
   if (/\bno (?:\w+ )?(?:chance|hope|need|plans?|prospects?|sign)s? (?:for|of)\b/u.test(`${opening} `))
     return { status: "negated", because: "no" }; // "there are no plans for a meeting between the two"
   const isSubject = clause?.subject.includes(phrase) === true;
@@ -105,9 +102,9 @@ export function nounModality(
     if (MAKES.test(clause.verb.lemma)) return above; // "the deal could be signed in May"
   }
   if (clause?.object.includes(phrase) === true) {
-    const above = modalityOf(reading, clause);
     if (/^(?:commemorate|condemn|denounce|investigate|mourn|probe)$/u.test(clause.verb.lemma))
       return { status: "actual", because: null }; // "will investigate the shooting": that has happened
+    const above = modalityOf(reading, clause);
     const governs = reading.lexicon.governors.get(clause.verb.lemma); // "cancelled a visit", "plans a summit"
     if (governs !== undefined && above.status === "actual")
       return { status: governs, because: clause.verb.lemma };

@@ -202,7 +202,7 @@ function resolved(
   const isAbroad = ABROAD.has(type) || type === "AGREE"; // nobody agrees with itself: "promised China's cooperation"
   const placed = words.actors.map((one) => {
     const actor = isAbroad && own.has(partyKey(one)) ? { ...one, country: null } : one;
-    if (AWAY.test(actor.text)) return actor;
+    if (OWN_PEOPLE.test(actor.text)) return actor;
     const where = place ?? (isAbroad ? undefined : placeBehind(reading, actor));
     if (where === undefined && town !== undefined && actor.country === null)
       return { ...actor, country: town.country };
@@ -219,7 +219,7 @@ function resolved(
 }
 
 /** "Condemned an attack on its peacekeepers in Congo": one's own people, wherever they are. */
-const AWAY = /\b(?:its|their|his|her) (?:citizen|diplomat|national|peacekeeper|soldier|troop)s?\b/u;
+const OWN_PEOPLE = /\b(?:its|their|his|her) (?:citizen|diplomat|national|peacekeeper|soldier|troop)s?\b/u;
 
 /** "Oslo and Reykjavik failed to agree": both sides are in the list. */
 function isFailure({ rule, inner }: VerbMatch): boolean {

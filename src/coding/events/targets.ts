@@ -3,7 +3,7 @@
 import type { ActRule } from "../../lexicon/index.js";
 import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
-import { type ResolvedActor, retold, type SentenceReading, wordsOf } from "../reading.js";
+import { type ResolvedActor, retold, type SentenceReading, wordsBefore, wordsOf } from "../reading.js";
 import { isSide } from "./side.js";
 import { agentsOf, type Unit } from "./units.js";
 
@@ -280,7 +280,7 @@ export function placeTarget(
   for (const place of placesIn(reading, from, to)) {
     if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
     if (isServed(reading, place.from)) continue;
-    const before = reading.tokens.slice(Math.max(0, place.from - 3), place.from).map((token) => token.lower);
+    const before = wordsBefore(reading, place.from, 3);
     if (
       !before.some(
         (word) => word === "in" || word === "near" || word === "at" || word === "around" || word === "of",
@@ -293,8 +293,8 @@ export function placeTarget(
 }
 
 /** "A man accused of spying for Russia", "a ring working for Iran": whoever it is need not be of there. */
-export function isServed({ tokens }: SentenceReading, from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+export function isServed(reading: SentenceReading, from: number): boolean {
+  const before = wordsBefore(reading, from, 3);
   return before.some(
     (word, i) =>
       /^(?:espionage|spied|spies|spy|spying|worked|working)$/u.test(word) && before[i + 1] === "for",

@@ -7,7 +7,7 @@ import { type Found, NOBODY, partyKey, unique } from "./targets.js";
 
 /** Deeds that name whom they befall behind "of", "on" and "against". */
 const DEEDS = new Set(
-  "abduction annexation threat arrest assassination assault attack beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion hanging hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching massacre murder persecution poisoning raid rape recognition refusal rejection release ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike torture treatment".split(
+  "abduction annexation arrest assassination assault attack beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion hanging hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching massacre murder persecution poisoning raid rape recognition refusal rejection release ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike threat torture treatment".split(
     " ",
   ),
 );

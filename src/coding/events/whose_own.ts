@@ -17,7 +17,7 @@ export function ofOtherSide(
   const [only] = target.actors;
   const own = new Set(source.map(partyKey));
   if (only === undefined || target.actors.length > 1 || !HOSTILE.has(match.rule.entry.type)) return target;
-  if (source.length !== 1 || !own.has(partyKey(only)) || !isOwned(reading, only)) return target;
+  if (source.length !== 1 || !own.has(partyKey(only)) || !hasIts(reading, only)) return target;
   const speakers =
     speechOf(reading, match.clause)?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? [];
   const before = reading.partiesIn(0, match.clause.verb.from);
@@ -38,7 +38,7 @@ export function ofOtherSide(
 }
 
 /** "its soldiers", "three of its soldiers", "its crew". */
-function isOwned({ tokens }: SentenceReading, { from, to }: ResolvedActor): boolean {
+function hasIts({ tokens }: SentenceReading, { from, to }: ResolvedActor): boolean {
   return tokens
     .slice(from, Math.max(to, from + 4))
     .some(({ lower }, i, all) => lower === "its" && all[i + 1]?.lower !== "own");

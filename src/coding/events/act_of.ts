@@ -1,0 +1,63 @@
+// What an act is by who does it and to whom, where the pattern's words alone say another: two who drill together, helpers who are sent.
+import type { Modality, SentenceReading } from "../reading.js";
+import type { VerbMatch } from "./match_verb.js";
+import { partyKey } from "./targets.js";
+
+/** What the pattern says, but for drills of two, helpers who are sent, and orders to somebody else's soldiers. */
+export function actOf(
+  reading: SentenceReading,
+  match: VerbMatch,
+  { status }: Modality,
+): VerbMatch["rule"]["entry"] {
+  const { entry } = match.rule;
+  if (isJointDrill(reading, match)) return { ...entry, ...JOINT_DRILL };
+  if (status !== "actual" && isSentToHelp(match)) return { ...entry, ...PROTECTION };
+  if (isOrderedOff(reading, match)) return { ...entry, ...DEMAND };
+  if (isLanding(reading, match)) return { ...entry, ...MOVED };
+  return entry;
+}
+
+/** "Kenya will send 1,000 police officers to Haiti", "Germany will station a brigade in Lithuania": the host is not threatened. */
+function isSentToHelp({ rule, clause, units, target }: VerbMatch): boolean {
+  const prep = target?.[0]?.prep;
+  if (rule.entry.type !== "MOBILIZE" || (prep !== "to" && prep !== "in")) return false;
+  if (/^(?:base|station)$/u.test(clause.verb.lemma)) return true;
+  return units.some(({ prep: own, heads }) => own === null && heads.some((head) => HELPERS.has(head)));
+}
+const HELPERS = new Set(
+  "adviser advisor engineer instructor medic officer observer peacekeeper police policeman trainer".split(
+    " ",
+  ),
+);
+/** CAMEO 074, provide military protection or peacekeeping. */
+const PROTECTION = { type: "AID", mode: null, cameo: "074" } as const;
+
+/** "Senegalese soldiers landed in Gambia": troops pay no visit. */
+function isLanding(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  const actors = clause.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  const areTroops = actors.every(({ sector, person }) => sector === "MIL" && person === undefined);
+  return rule.entry.mode === "visit" && actors.length > 0 && areTroops;
+}
+/** CAMEO 154, mobilise armed forces. */
+const MOVED = { type: "MOBILIZE", mode: "troops", cameo: "154" } as const;
+
+/** "Mali ordered French soldiers to leave": nobody has left. */
+function isOrderedOff(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  if (rule.entry.type !== "RETREAT" || clause.verb.lemma !== "order" || clause.verb.isPassive) return false;
+  const own = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  const told = clause.object.flatMap((phrase) => reading.actorsOf(phrase));
+  return told.length > 0 && own.size > 0 && told.every((actor) => !own.has(partyKey(actor)));
+}
+/** CAMEO 104, demand. */
+const DEMAND = { type: "REQUEST", mode: "change", cameo: "104" } as const;
+
+/** "India and Oman held naval drills off Muscat": what one does alone shows force, what two do is done together. */
+function isJointDrill(reading: SentenceReading, { rule, clause, units }: VerbMatch): boolean {
+  if (rule.entry.type !== "MOBILIZE" || clause.subject.length < 2) return false;
+  const isDrill = units.some(({ prep, heads }) => prep === null && heads.some((head) => DRILLS.has(head)));
+  const parties = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  return isDrill && parties.size > 1;
+}
+const DRILLS = new Set("drill exercise game manoeuvre maneuver patrol rehearsal war-game wargame".split(" "));
+/** CAMEO 062, cooperate militarily. */
+const JOINT_DRILL = { type: "COOPERATE", mode: null, cameo: "062", symmetric: true } as const;
