@@ -19,6 +19,8 @@ const MOST_OPEN = 64;
 /** Jobs that are listed; older ones stay in the ledger. */
 const MOST_LISTED = 50;
 const KINDS: readonly JobLine["kind"][] = ["read", "fetch"];
+const OPEN_STATES: readonly Job["state"][] = ["waiting", "running"];
+const ALL_STATES: readonly Job["state"][] = [...OPEN_STATES, "done", "failed"];
 
 export interface JobWork {
   read(request: ReadRequest): Promise<ReadAnswer>;
@@ -107,7 +109,7 @@ export function jobsOf(work: JobWork, clock: () => string): Jobs {
 
   return {
     async start(store, request) {
-      const open = await store.jobs(["waiting", "running"]);
+      const open = await store.jobs(OPEN_STATES);
       if (open.filter(isReading).length >= MOST_OPEN)
         throw new Refusal(`${MOST_OPEN} jobs are under way: wait until one of them has ended.`);
       started += 1;
@@ -129,23 +131,27 @@ export function jobsOf(work: JobWork, clock: () => string): Jobs {
       return lineOf(job);
     },
     async resume(store) {
-      for (const job of await store.jobs(["waiting", "running"])) if (isReading(job)) begin(store, job);
+      for (const job of await store.jobs(OPEN_STATES)) if (isReading(job)) begin(store, job);
     },
   };
 }
 
 export async function viewJob(store: LedgerStore, id: string): Promise<JobLine | null> {
-  const job = (await store.jobs(["waiting", "running", "done", "failed"])).find((one) => one.id === id);
+  const job = (await store.jobs(ALL_STATES)).find((one) => one.id === id);
   return job === undefined || !isReading(job) ? null : lineOf(job);
 }
 
-/** Those under way first, then the newest. */
+/** Those under way first, then the newest. Asked for at once: between two questions a job may end, and it would stand twice or nowhere. */
 export async function listJobs(store: LedgerStore): Promise<Listed<JobLine>> {
-  const open = (await store.jobs(["waiting", "running"])).filter(isReading);
-  const ended = (await store.jobs(["done", "failed"])).filter(isReading);
-  const newest = (jobs: readonly Job[]) =>
-    jobs.toSorted((a, b) => (bodyOf(a).startedAt < bodyOf(b).startedAt ? 1 : -1));
-  return { items: [...newest(open), ...newest(ended)].slice(0, MOST_LISTED).map(lineOf), next: null };
+  const newest = (await store.jobs(ALL_STATES))
+    .filter(isReading)
+    .toSorted((a, b) => (bodyOf(a).startedAt < bodyOf(b).startedAt ? 1 : -1));
+  const items = [...newest.filter(isOpen), ...newest.filter((job) => !isOpen(job))];
+  return { items: items.slice(0, MOST_LISTED).map(lineOf), next: null };
+}
+
+function isOpen({ state }: Job): boolean {
+  return OPEN_STATES.includes(state);
 }
 
 function isReading({ kind }: Job): boolean {

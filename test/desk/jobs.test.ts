@@ -45,3 +45,29 @@ it("is gone on with by the next desk that stays open, and is done once", async (
   await second.close();
   await store.close();
 }, 30_000);
+
+it("stands once in the list, though it ends while the list is asked for", async () => {
+  const store = await openDuckdbLedger(":memory:");
+  const ending: LedgerStore = {
+    ...store,
+    jobs: async (states) => {
+      const asked = await store.jobs(states);
+      for (const job of asked) await store.putJob({ ...job, state: "done" });
+      return asked;
+    },
+  };
+  const body = JSON.stringify({
+    name: "A text",
+    documents: [],
+    claims: 0,
+    notes: [],
+    startedAt: "2025-02-03T00:00:00Z",
+  });
+  await store.putJob({
+    ...{ id: "j-1", kind: "read", state: "running", body, problem: null, changedAt: "2025-02-03T00:00:00Z" },
+  });
+  const desk = deskOn(ending, false);
+  expect((await desk.jobs()).items.map(({ id }) => id)).toEqual(["j-1"]);
+  await desk.close();
+  await store.close();
+});
