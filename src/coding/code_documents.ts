@@ -37,6 +37,7 @@ import { readSentence } from "./read_sentence.js";
 import type { SentenceReading } from "./reading.js";
 import { codeStatements, type StatementDraft, type Statements } from "./statements/code_statements.js";
 import { publishedIn } from "./statements/published.js";
+import { findTimes } from "./time/find_times.js";
 
 /** What the reading is done with. */
 export interface ReadingParts {
@@ -96,7 +97,7 @@ function readDocuments(
   const others = pass((one) => otherFields(one.sentences, lexicon));
   const readings = pass((one, i) => readSentences(one, others[i] ?? [], lexicon));
   const events = pass((_, i) => eventsOf(readings[i] ?? []));
-  const figures = pass((_, i) => figuresOf(readings[i] ?? []));
+  const figures = pass((one, i) => figuresOf(one, readings[i] ?? []));
   const statements = pass((_, i) => statementsOf(readings[i] ?? [], events[i] ?? []));
   const positions = pass((_, i) => positionsOf(readings[i] ?? []));
   return split.map((one, i) => ({
@@ -182,9 +183,24 @@ function eventsOf(readings: Readings): readonly (readonly EventDraft[])[] {
   });
 }
 
-function figuresOf(readings: Readings): readonly (readonly FigureDraft[])[] {
+function figuresOf(
+  { document, sentences }: SplitDocument,
+  readings: Readings,
+): readonly (readonly FigureDraft[])[] {
   const memory = new FigureMemory(() => mainPairOf(readings));
-  return readings.map((reading) => (reading === null ? [] : codeFigures(reading, memory, modalityOf)));
+  return sentences.map((sentence, i) => {
+    const reading = readings[i] ?? null;
+    if (reading !== null) return codeFigures(reading, memory, modalityOf);
+    if (memory.before(sentence.block, sentence.index) !== null && namesTime(sentence, document))
+      memory.loseTime();
+    return [];
+  });
+}
+
+/** "Prices moved little this week": a time of its own in a sentence that is not read. */
+function namesTime({ tokens }: Sentence, { text, published }: Document): boolean {
+  const times = findTimes(text, tokens, isMissing(published) ? null : published);
+  return times.some(({ isComparison, owner }) => !isComparison && owner === null);
 }
 
 function statementsOf(

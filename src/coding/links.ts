@@ -1,8 +1,10 @@
 // Aims and reasons: the words after "in order to" and "because" as cited links of the claim before them. A link is what the text says and
 // no more: its hedge ("probably because") is kept, and whether the reason is true is nobody's word but the author's.
+
 import type { Lexicon } from "../lexicon/index.js";
 import type { Claim, ClaimLink } from "../model/index.js";
 import type { Sentence, Token } from "../text/index.js";
+import { withFields } from "./with_fields.js";
 
 /** Words of one link stand at most so many tokens behind its cue. */
 const LONGEST = 40;
@@ -19,7 +21,7 @@ export function withLinks(
   if (found.length === 0) return claims;
   return claims.map((claim) => {
     const links = found.filter(({ of }) => of === claim.id).map(({ link }) => link);
-    return links.length === 0 ? claim : { ...claim, links };
+    return links.length === 0 ? claim : withFields(claim, { links });
   });
 }
 

@@ -2,8 +2,10 @@
 // a quotation, an office, somebody named before, a pronoun that does something, or a number with what it measures
 // ("Rain fell for most of the morning" has none).
 import type { Lexicon } from "../lexicon/index.js";
+import type { Sector } from "../model/index.js";
 import type { Sentence, Token } from "../text/index.js";
 import type { Memory } from "./actors/memory.js";
+import { LINKING } from "./positions/match_stance.js";
 
 /** Words that stand for parties named before; the second set for what is theirs. */
 const POINTS_BACK = new Set(
@@ -24,18 +26,16 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
   let isCounted = false;
   let isMeasured = false;
   let isSomebody = false;
-  let isAct = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     isSomebody ||= lexicon.agents.has(token.lemma);
-    isAct ||= token.pos === "VERB" && lexicon.verbs.has(token.lemma);
-    if (isSomebody && isAct) return true; // "Rebels freed the teachers"
     isCounted ||= token.pos === "NUM";
-    isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(token, lexicon));
+    isMeasured ||= hasNumber && (token.pos === "SYM" || isMeasure(tokens, i, lexicon));
     if (isCounted && isMeasured) return true;
     if (token.pos === "NUM" && isCount(tokens, i)) return true;
-    if (lexicon.titles.has(token.lemma) || token.lower === "according") return true;
+    if (lexicon.titles.has(token.lemma) || token.lower === "according" || token.lower === "koreas")
+      return true; // "the two Koreas"
     if (token.pos === "PROPN" && memory.known(token.lower) !== null) return true;
     if (token.pos === "VERB" && tellsSomebody(tokens, i, lexicon)) return true;
     if (isAnybodyKnown && (token.pos === "VERB" || token.pos === "AUX") && takesSide(tokens, i, lexicon))
@@ -44,7 +44,26 @@ export function mayHoldClaim(sentence: Sentence, lexicon: Lexicon, memory: Memor
     if (POINTS_BACK.has(token.lower) && acts(tokens, i, lexicon)) return true;
     if (OWNS.has(token.lower) && owns(tokens, i, lexicon)) return true;
   }
-  return false;
+  return isSomebody && tellsAct(tokens, lexicon); // "Rebels freed the teachers"
+}
+
+/** Sectors and people whose acts are told only where a pattern fits: "a teacher has kept a notebook". */
+const PRIVATE: ReadonlySet<Sector | undefined> = new Set<Sector>(["BUS", "EDU", "ELI", "JRN", "MED"]);
+const ANYBODY = new Set("child citizen man people resident tourist woman".split(" "));
+
+/** A verb of the lexicon; of people who stand for no side only with a word that its patterns need, or beside a noun of an act. */
+function tellsAct(tokens: readonly Token[], { agents, verbs, nouns }: Lexicon): boolean {
+  const rules = tokens.flatMap(({ pos, lemma }) => (pos === "VERB" ? (verbs.get(lemma) ?? []) : []));
+  if (rules.length === 0) return false;
+  const isOfSide = tokens.some(
+    ({ lemma }) => agents.has(lemma) && !ANYBODY.has(lemma) && !PRIVATE.has(agents.get(lemma)),
+  );
+  if (isOfSide || rules.some(({ free }) => free.length > 0)) return true;
+  return tokens.some(
+    ({ pos, lemma, lower }) =>
+      (pos === "NOUN" && nouns.has(lemma)) ||
+      rules.some(({ byWord }) => byWord.has(lemma) || byWord.has(lower)),
+  );
 }
 
 /** "Fewer than 3,500 returned", "up to 100 recruits": a number in thousands, or one of two digits and more before a plural. */
@@ -67,20 +86,30 @@ const TIME_WORDS = new Set(["year", "month", "week", "day", "hour", "minute", "s
 function tellsSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const lemma = tokens[at]?.lemma ?? "";
   if (/^(?:say|tell|warn|argue|insist|write)$/u.test(lemma)) return true;
-  if (!lexicon.speech.has(lemma) && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma))
-    return false;
+  const isSpeech = lexicon.speech.has(lemma);
+  if (!isSpeech && !lexicon.stances.has(lemma) && !/^(?:make|decide)$/u.test(lemma)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const before = tokens[i]?.lemma ?? "";
     const isSomebody =
       /^(?:one|another|other|they|he|she|them|some|many)$/u.test(before) || tokens[i]?.pos === "PROPN";
-    if (isSomebody && lexicon.speech.has(lemma)) return true;
+    if (isSomebody && isSpeech) return true;
     if (
       lexicon.agents.has(before) ||
       /^(?:group|source|people|person|study|report|survey|note|paper|letter|poll)$/u.test(before)
     )
-      return true;
+      return isSpeech || mayTakeStance(tokens, lemma, lexicon);
   }
   return false;
+}
+
+/** "People wait for details", but not "people wait in the rain": a word is there that a pattern of the verb needs. */
+function mayTakeStance(tokens: readonly Token[], lemma: string, { stances }: Lexicon): boolean {
+  const rules = stances.get(lemma);
+  if (rules === undefined || LINKING.has(lemma)) return true;
+  return rules.some(
+    ({ rule: { needs } }) =>
+      needs === null || tokens.some((token) => needs.has(token.lower) || needs.has(token.lemma)),
+  );
 }
 
 /** "Shipowners oppose the toll", "the junior partner is against it": groups in an article on states. */
@@ -104,9 +133,16 @@ const SIDES =
 const BODIES =
   /^(?:partner|party|union|association|federation|chamber|council|board|commission|committee|opposition|lobby|industry|house|group|coalition|alliance|greens|democrats|church|bishop|mayor|governor)$/u;
 
+/** "The number rose to 88": of what was counted before. */
+const COUNTS = new Set("count figure number tally toll total".split(" "));
+
 /** A unit, or a word that tells what is measured: "since 2018" and "857 people" alone are no figure between states. */
-function isMeasure({ lower, lemma }: Token, { quantities }: Lexicon): boolean {
-  return quantities.units.has(lower) || quantities.cues.has(lower) || quantities.cues.has(lemma);
+function isMeasure(tokens: readonly Token[], at: number, { quantities }: Lexicon): boolean {
+  const { lower = "", lemma = "" } = tokens[at] ?? {};
+  if (quantities.units.has(lower) || COUNTS.has(lemma)) return true;
+  const isCue = ({ words }: { readonly words: readonly string[] }) =>
+    words.every((word, k) => k === 0 || tokens[at + k]?.lemma === word || tokens[at + k]?.lower === word);
+  return [lower, lemma].some((word) => quantities.cues.get(word)?.some(isCue)); // "of total", and not every "of"
 }
 
 /** "They signed …", "the two met", "it is ready to …": a verb of the lexicon not far behind, or before ("met him"). */

@@ -16,6 +16,7 @@ import { voiceOf } from "./actors/voice.js";
 import { attributionsOf } from "./attribution.js";
 import { contextsOf } from "./contexts.js";
 import { withFirstNoun } from "./first_noun.js";
+import { masksOf } from "./masks.js";
 import { mayHoldClaim } from "./may_hold_claim.js";
 import { type Mention, type ResolvedActor, retold, type SentenceReading } from "./reading.js";
 import { findTimes } from "./time/find_times.js";
@@ -116,6 +117,11 @@ export function readSentence(
     known ??= contextsOf(tokens, lexicon);
     return known;
   };
+  let masked: readonly string[] | null = null;
+  const masks = () => {
+    masked ??= masksOf(tokens, mentions);
+    return masked;
+  };
   const attributionOf = attributionsOf({ document, lexicon, tokens, parse, actorsOf });
   return {
     document,
@@ -130,6 +136,7 @@ export function readSentence(
     ownersOf,
     partiesIn,
     recall: memory.recall(),
+    masks,
     contexts,
     attributionOf,
   };
@@ -254,7 +261,7 @@ function withOffice(actor: ResolvedActor, np: NounPhrase, context: PhraseContext
   const title = titleEndingAt(np.head + 1, np.from, context);
   return title === null || actor.office !== undefined
     ? actor
-    : { ...actor, office: officeWords(title, np, context) };
+    : retold(actor, { office: officeWords(title, np, context) });
 }
 
 /** Heads that are one person: "officer", "farmer", "spokesman". */

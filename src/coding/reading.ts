@@ -47,6 +47,8 @@ export interface SentenceReading {
   readonly partiesIn: (from: number, to: number) => readonly ResolvedActor[];
   /** What the document had said up to here. */
   readonly recall: Recall;
+  /** The lemma of each token, or a mark for a name or a number (`masksOf`), worked out once when first asked for. */
+  readonly masks: () => readonly string[];
   /** PLOVER's contexts of the sentence, read once when first asked for. */
   readonly contexts: () => readonly string[];
   /** Who is said to say what clause `index` says, outermost first; filled by the statements coder's rules. */

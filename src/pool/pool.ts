@@ -3,9 +3,9 @@
 import type { Outcome } from "./protocol.js";
 import { type Job, type Slot, startSlot } from "./slot.js";
 
-/** At most so many jobs, and about so many bytes, go to a thread in one message. */
-const BATCH_JOBS = 8;
-const BATCH_WEIGHT = 64 * 1024;
+/** At most so many jobs, and about so many bytes, go to a thread in one message, and are read together (docs/decisions/0006-streams-and-threads.md). */
+const BATCH_JOBS = 16;
+const BATCH_WEIGHT = 128 * 1024;
 const START_LIMIT_MS = 30_000;
 const MEMORY_MB = 1024;
 /** The tagger remembers every new word it meets; a thread that has read so many bytes gives its place to a fresh one. */

@@ -6,7 +6,7 @@ import type { JobResult, Outcome, WorkerData, WorkerMessage } from "./protocol.j
 import { createStopwatch, TICK_MS } from "./stopwatch.js";
 
 /** Heap for what dies young, in megabytes. */
-const YOUNG_MB = 96;
+const YOUNG_MB = 192;
 
 /**
  * How the engine treats what the threads make, measured with npm run bench. Some documents are read together, pass by pass, and

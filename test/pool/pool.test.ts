@@ -127,7 +127,7 @@ describe("createPool", () => {
   });
   it("says no room while many wait", async () => {
     const { run, room } = pool({ size: 1 });
-    const first = Array.from({ length: 40 }, () => run({ deed: "later", value: 1, ms: 1 }));
+    const first = Array.from({ length: 80 }, () => run({ deed: "later", value: 1, ms: 1 }));
     let isFree = false;
     const free = room().then(() => {
       isFree = true;

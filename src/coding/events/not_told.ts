@@ -20,24 +20,22 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
 
 /** "Nearly shot down a drone", "almost went to war". */
 function isNearly({ tokens }: SentenceReading, { verb }: Clause): boolean {
-  return [verb.from - 1, verb.main - 1].some((at) => /^(?:nearly|almost)$/u.test(tokens[at]?.lower ?? ""));
+  return NEARLY.has(tokens[verb.from - 1]?.lower ?? "") || NEARLY.has(tokens[verb.main - 1]?.lower ?? "");
 }
+const NEARLY = new Set(["nearly", "almost"]);
 
 /** "It is a lie that Chad bombed the town", "reports that China had sold missiles were untrue", "Egypt denied claims it had bombed". */
 function isCalledLie(reading: SentenceReading, { from, verb, kind }: Clause): boolean {
   const { tokens, parse } = reading;
-  const before = wordsBefore(reading, from, 6).join(" ");
   if (
+    tokens[from - 1]?.lower === "that" &&
     /\b(?:lie|false|untrue|nonsense|baseless|fabrication|not true|no truth in (?:\w+ ){0,3}) that$/u.test(
-      before,
+      wordsBefore(reading, from, 6).join(" "),
     )
   )
     return true;
+  if (!isReported(reading, verb.from)) return false;
   const opening = wordsBefore(reading, verb.from, 7).join(" ");
-  const isReport = /\b(?:allegations?|claims?|reports?|rumou?rs?|suggestions?)(?: that)?(?: \S+){0,4}$/u.test(
-    opening,
-  );
-  if (!isReport) return false;
   const checks = parse.clauses.find(
     (other) =>
       other.verb.to < verb.from &&
@@ -51,6 +49,19 @@ function isCalledLie(reading: SentenceReading, { from, verb, kind }: Clause): bo
       ({ lower }, i, all) => LIES.test(lower) && /^(?:a|are|be|is|was|were)$/u.test(all[i - 1]?.lower ?? ""),
     );
 }
+/** Does a word of report stand no more than four words before the verb, beside its "that"? */
+function isReported({ tokens }: SentenceReading, verb: number): boolean {
+  for (let k = Math.max(0, verb - 6); k < verb; k += 1)
+    if (REPORTS.has(tokens[k]?.lower ?? "") && (k >= verb - 5 || tokens[k + 1]?.lower === "that"))
+      return true;
+  return false;
+}
+const REPORTS = new Set(
+  "allegation allegations claim claims report reports rumour rumours rumor rumors suggestion suggestions".split(
+    " ",
+  ),
+);
+
 /** Verbs of those who do not know yet whether a report is true. */
 function isOpenTo({ verb }: Clause): boolean {
   return /^(?:check|investigate|probe|verify)$/u.test(verb.lemma);
@@ -116,6 +127,7 @@ function isNotLet({ parse, tokens }: SentenceReading, { kind, parent, verb }: Cl
 /** "Asked why Iraq had attacked Kuwait": the subject of the question is not the asker. */
 function isAsked({ tokens }: SentenceReading, { verb, subject }: Clause): boolean {
   const last = subject.at(-1)?.to ?? verb.from;
+  if (verb.from - last < 2) return false;
   const between = tokens.slice(last, verb.from).map(({ lower }) => lower);
   return between.includes("asked") && between.some((word) => /^(?:how|if|whether|why)$/u.test(word));
 }

@@ -26,7 +26,7 @@ import {
 } from "./targets.js";
 import { conditionTarget, warnedOf } from "./threat_target.js";
 import type { Candidate } from "./typing/target_features.js";
-import { likeliestTarget } from "./typing/target_model.js";
+import { type LikeliestTarget, likeliestTarget } from "./typing/target_model.js";
 import { withoutVictims } from "./victims.js";
 import { whole } from "./whole_phrase.js";
 import { ofOtherSide } from "./whose_own.js";
@@ -57,7 +57,8 @@ function anyTarget(
   to: number,
 ): Found {
   const told = toldTarget(reading, match, source, acts);
-  const likelier = likelierTarget(reading, match, source, to);
+  const likeliest = likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
+  const likelier = likelierTarget(reading, match, source, to, likeliest);
   const isThreat = typeAfterModality(reading, match) === "THREATEN" && (told === null || !isPlaced(told));
   const conditional = isThreat ? conditionTarget(reading, source) : NOBODY;
   if (conditional.actors.length > 0) return conditional;
@@ -85,7 +86,7 @@ function anyTarget(
   const likely =
     source.length > 1 && (match.rule.entry.symmetric || isFailure(match))
       ? null // "China and Fiji signed a pact, which alarmed Canberra": the list has both sides
-      : likeliestTarget(reading, match.clause, typeAfterModality(reading, match));
+      : likeliest([]);
   const isOpen = match.isLearned === true && source.length === 1; // "dropped in on the German leader": no pattern has a place for the other side
   if (
     likely !== null &&
@@ -143,6 +144,7 @@ function likelierTarget(
   match: VerbMatch,
   source: readonly ResolvedActor[],
   to: number,
+  likeliest: LikeliestTarget,
 ): Found | null {
   if (match.target === null || match.rule.entry.symmetric) return null;
   const own = new Set(source.map(partyKey));
@@ -150,7 +152,7 @@ function likelierTarget(
   if (match.rule.entry.type === "THREATEN" && match.target.some((phrase) => isSide(reading, phrase)))
     return null; // "warned protesters that police would shoot"
   if (told.some((actor) => isPointer(actor) || !own.has(partyKey(actor)))) return null; // "accusing it of arming the rebels"
-  const likely = likeliestTarget(reading, match.clause, typeAfterModality(reading, match), match.target);
+  const likely = likeliest(match.target);
   if (likely === null || match.target.includes(likely.phrase)) return null;
   if (actsElsewhere(reading, match, likely.phrase)) return null;
   const found = resolved(reading, match, likely, source, to);

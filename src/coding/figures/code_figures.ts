@@ -1,4 +1,5 @@
 // Numbers with a unit -> figures: what is measured, between whom, when, how exactly, with its change beside it.
+
 import {
   type Change,
   type FigureClaim,
@@ -12,6 +13,7 @@ import {
 import type { Clause } from "../../text/index.js";
 import { citationOf } from "../claim_parts.js";
 import { type ModalityOf, type SentenceReading, wordsOf } from "../reading.js";
+import { withFields } from "../with_fields.js";
 import { amountOf, boundOf } from "./amount.js";
 import { changesOf } from "./change.js";
 import { chooseMeasure } from "./choose_measure.js";
@@ -179,7 +181,7 @@ function tell(reading: SentenceReading, told: Told): { draft: FigureDraft; conte
   const whole = isChange
     ? null
     : (wholeOf(reading, level) ?? (like === null ? null : wholeOf(reading, like)));
-  const chosen = chooseMeasure(reading, { ...told, quantity: level, whole });
+  const chosen = chooseMeasure(reading, withFields(told, { quantity: level, whole }));
   const isMeetings = quantity.counted === "times" && clause?.verb.lemma === "meet";
   const counted = isMeetings ? "meetings" : quantity.counted;
   const named = isMeetings ? "meetings" : chosen.measure;

@@ -1,6 +1,8 @@
 // What the figures of a paragraph go on talking about: "The trend continued in the first quarter. Almost $77 billion …".
+
 import type { UnitWord } from "../../lexicon/index.js";
-import type { Missing, Period, Status } from "../../model/index.js";
+import { type Missing, missing, type Period, type Status } from "../../model/index.js";
+import { withFields } from "../with_fields.js";
 import type { Price } from "./amount.js";
 import type { UnitSource } from "./bare_numbers.js";
 import type { Route } from "./routes.js";
@@ -85,7 +87,12 @@ export class FigureMemory {
     const { amount } = this;
     return amount === null || sentence - amount.sentence > 2
       ? this.unit
-      : { ...this.unit, amount: amount.unit };
+      : withFields(this.unit, { amount: amount.unit });
+  }
+
+  /** A sentence that is not read names a time: whether what follows is of the time told before nobody knows. */
+  loseTime(): void {
+    if (this.last !== null) this.last = moved(this.last, this.last.sentence, missing("not stated"));
   }
 
   /** A sentence without a figure that moves the time on: "The trend continued in the first quarter of 2024." */

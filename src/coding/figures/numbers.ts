@@ -62,12 +62,12 @@ export function multiplied(
     to += 1;
   }
   if (magnitude > 1 && half === 0 && isAndHalf(tokens, to)) {
-    return { ...parsed(base, 0.5, magnitude), to: to + 3 }; // "a billion and a half"
+    return parsed(base, 0.5, magnitude, to + 3); // "a billion and a half"
   }
-  return { ...parsed(base, half, magnitude), to };
+  return parsed(base, half, magnitude, to);
 }
 
-function parsed(base: Base, half: number, magnitude: number): Omit<ParsedNumber, "to"> {
+function parsed(base: Base, half: number, magnitude: number, to: number): ParsedNumber {
   return {
     value: (base.value + half) * magnitude,
     high: base.high === undefined ? null : base.high * magnitude,
@@ -75,6 +75,7 @@ function parsed(base: Base, half: number, magnitude: number): Omit<ParsedNumber,
     hasMagnitude: magnitude > 1,
     isDigits: base.isDigits,
     sign: base.sign ?? null,
+    to,
   };
 }
 

@@ -1,7 +1,9 @@
 // What the words of a sentence name beside its claims: each document and each gathering becomes a field of the one claim that tells it.
 // Ids hash nothing of it: a claim with it and without is one claim.
+
 import type { Claim, Gathering, Instrument } from "../../model/index.js";
 import type { SentenceReading } from "../reading.js";
+import { withFields } from "../with_fields.js";
 import { gatheringsIn } from "./gatherings.js";
 import { instrumentsIn } from "./instruments.js";
 import type { NamedMemory } from "./named_memory.js";
@@ -31,11 +33,11 @@ export function withNamed(
   if (instruments.size + gatherings.size === 0) return claims;
   return claims.map((claim) => {
     const [named, met] = [instruments.get(claim.id), gatherings.get(claim.id)];
-    return {
-      ...claim,
+    if (named === undefined && met === undefined) return claim;
+    return withFields(claim, {
       ...(named === undefined ? {} : { instruments: named }),
       ...(met === undefined ? {} : { gatherings: settled(claim, met) }),
-    };
+    });
   });
 }
 

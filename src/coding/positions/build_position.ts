@@ -5,6 +5,7 @@ import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../clai
 import { fittedPattern } from "../fitted_pattern.js";
 import { modalityOf } from "../modality.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { withFields } from "../with_fields.js";
 import { statusOfStance } from "./conditional.js";
 import { endOf } from "./issue.js";
 import type { StanceMatch } from "./match_stance.js";
@@ -28,14 +29,13 @@ export function clausePosition(
   const others = reading.partiesIn(clause.verb.to, last).filter((party) => party.country !== holder.country);
   const verb = wordsOf(reading, clause.verb.from, clause.verb.to);
   const pattern = rule === null ? "have not yet" : fittedPattern(reading, rule, clause.from, last + 2); // "called the move provocative": the judgement stands behind the object
-  return {
-    ...shared(holder, stance, issue, others),
+  return withFields(shared(holder, stance, issue, others), {
     status: statusOfStance(reading, clause),
     period: periodOf(reading, clause.from, clause.to, modalityOf(reading, clause).status, null, clause),
     attribution: reading.attributionOf(clause),
     citation: citationOf(reading, clause.from, last),
     why: `stance "${pattern}" fits "${verb}"; ${stance}; holder "${holder.text}" by ${holder.by}`,
-  };
+  });
 }
 
 /** "Kenya's opposition to the dam": the noun tells the stance, what follows it the issue. */
@@ -48,13 +48,12 @@ export function nominalPosition(
   const clause = reading.parse.clauses.find((one) => one.from <= noun.from && noun.to <= one.to);
   const from = Math.min(noun.from, holder.from);
   const end = Math.max(to, noun.to);
-  return {
-    ...shared(holder, stance, issue, others),
+  return withFields(shared(holder, stance, issue, others), {
     period: periodOf(reading, from, end, "actual"),
     attribution: clause === undefined ? [] : reading.attributionOf(clause),
     citation: citationOf(reading, from, end),
     why: `noun of stance "${word}"; ${stance}; holder "${holder.text}" by ${holder.by}`,
-  };
+  });
 }
 
 function shared(

@@ -17,7 +17,7 @@ export interface StanceMatch {
 }
 
 /** "remains wary", "seems keen", "sounded a sceptic": what "is" takes. */
-const LINKING = new Set(
+export const LINKING: ReadonlySet<string> = new Set(
   "remain stay seem appear become feel look sound prove grow keep stand declare pronounce find profess".split(
     " ",
   ),

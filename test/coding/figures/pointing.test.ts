@@ -97,6 +97,16 @@ describe("the time", () => {
       ["2025-01-01/2025-12-31"],
     ],
     [
+      "of the paragraph ends where a sentence between names another",
+      "Trade between Egypt and Turkey rose to 7.8 billion dollars in 2009. Prices for wheat moved little this week. Egyptian exports of cars to Turkey fell to 44.7 million tonnes.",
+      ["2009-01-01/2009-12-31", "not stated"],
+    ],
+    [
+      "of a sentence on nobody is not that of the next figure",
+      "Trade between Egypt and Turkey rose to 7.8 billion dollars in 2009. A teacher has kept a notebook of it since 2018. Egyptian exports of cars to Turkey fell to 44.7 million tonnes.",
+      ["2009-01-01/2009-12-31", "not stated"],
+    ],
+    [
       "of a second verb is not the first number's",
       "Poland spent 1.6 billion zlotys on a fence, and added 400 cameras in 2024.",
       ["not stated", "2024-01-01/2024-12-31"],

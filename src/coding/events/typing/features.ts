@@ -65,12 +65,14 @@ function governedBy(reading: SentenceReading, clause: Clause, lemma: string, not
     if (clause.kind === "infinitive") note("under|v", parent.verb.lemma, lemma);
     if (parent.verb.isNegated) note("under not", "");
   }
-  if (governor !== undefined && clause.governor !== null) note("governor", masked(reading, clause.governor));
+  if (governor !== undefined && clause.governor !== null)
+    note("governor", reading.masks()[clause.governor] ?? "<");
 }
 
 /** The object, the prepositional phrases and the predicate, by their heads, with what modifies them. */
 function around(reading: SentenceReading, clause: Clause, lemma: string, note: NoteFeature): void {
   const { tokens } = reading;
+  const masks = reading.masks();
   const { words } = reading.lexicon.leanings;
   for (const unit of unitsOf(reading, clause)) {
     const slot = unit.prep ?? (unit.word === null ? "object" : "word");
@@ -78,7 +80,7 @@ function around(reading: SentenceReading, clause: Clause, lemma: string, note: N
     if (unit.prep !== null) note("v|prep", lemma, unit.prep);
     for (const phrase of unit.phrases) {
       if (phrase.isTime) continue;
-      const head = masked(reading, phrase.head);
+      const head = masks[phrase.head] ?? "<";
       note("at|head", slot, head);
       const kind = reading.lexicon.nounKinds.get(head);
       if (kind !== undefined) {
@@ -91,8 +93,7 @@ function around(reading: SentenceReading, clause: Clause, lemma: string, note: N
       if (unit.prep === null) for (const type of words.get(head) ?? []) note("object leans", type);
       if (head.length > 5 && head[0] !== "<") note("at|head4", slot, head.slice(0, 5));
       for (let i = phrase.from; i < phrase.head; i += 1) {
-        const word = masked(reading, i);
-        if (tokens[i]?.pos === "ADJ" || tokens[i]?.pos === "NOUN") note("modifier", word);
+        if (tokens[i]?.pos === "ADJ" || tokens[i]?.pos === "NOUN") note("modifier", masks[i] ?? "<");
         if (tokens[i]?.lower === "no") note("no object", "");
       }
     }
@@ -130,13 +131,14 @@ function sides(reading: SentenceReading, clause: Clause, note: NoteFeature): voi
 /** The words of the clause and what hangs on it, with the pairs of neighbours. */
 function between(reading: SentenceReading, clause: Clause, note: NoteFeature): void {
   const { tokens } = reading;
+  const masks = reading.masks();
   const { words } = reading.lexicon.leanings;
   const to = Math.min(tokens.length, Math.max(clause.to, clause.verb.to + 12));
   let before = "<";
   for (let i = Math.max(0, clause.verb.from - 1); i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.pos === "SPACE") continue;
-    const word = masked(reading, i);
+    const word = masks[i] ?? "<";
     if (token.pos !== "PUNCT" && token.pos !== "DET" && word[0] !== "<") {
       note("w", word);
       for (const type of words.get(word) ?? []) note("w leans", type);
@@ -148,18 +150,9 @@ function between(reading: SentenceReading, clause: Clause, note: NoteFeature): v
 
 /** What the whole sentence is about: a match, a market, a storm, a trial of private persons, or politics. */
 export function fieldFeatures(reading: SentenceReading, note: NoteFeature): void {
-  for (const [i, { pos }] of reading.tokens.entries()) {
-    if (pos !== "NOUN" && pos !== "ADJ") continue;
-    const word = masked(reading, i);
-    if (word[0] !== "<") note("s", word);
+  const { tokens } = reading;
+  for (const [i, word] of reading.masks().entries()) {
+    const pos = tokens[i]?.pos;
+    if ((pos === "NOUN" || pos === "ADJ") && word[0] !== "<") note("s", word);
   }
-}
-
-/** A lemma, or a mark for a name or a number. */
-export function masked({ tokens, mentions }: SentenceReading, i: number): string {
-  const token = tokens[i];
-  if (token === undefined) return "<";
-  if (token.pos === "NUM") return "<number>";
-  if (token.pos === "PROPN" || mentions.some(({ from, to }) => from <= i && i < to)) return "<name>";
-  return token.lemma === "" ? token.lower : token.lemma;
 }

@@ -5,7 +5,6 @@ import type { Clause, NounPhrase } from "../../../text/index.js";
 import type { SentenceReading } from "../../reading.js";
 import { EMPTY, isSide, sectorOf } from "../side.js";
 import { agentsOf } from "../units.js";
-import { masked } from "./features.js";
 
 /** A phrase that an act may be on, with the way from the verb to it. */
 export interface Candidate {
@@ -123,7 +122,7 @@ function featuresOfOne(
   const at = behind.indexOf(phrase);
   const sidesBefore = behind.slice(0, Math.max(0, at)).filter((one) => sides.has(one)).length;
   const isOnlySide = side === "side" && [...sides].every((one) => one === phrase);
-  const lemma = masked(reading, phrase.head);
+  const lemma = reading.masks()[phrase.head] ?? "<";
   const last = way.split(">").at(-1) ?? "";
   const passive = String(clause.verb.isPassive);
   const isCity = reading.mentions.some(

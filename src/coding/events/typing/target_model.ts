@@ -12,29 +12,37 @@ const LEAST = -3;
 const MARGIN = 2;
 
 /** The likeliest phrase, or null where none is likely. `told` are phrases that another one must beat by far. */
-export function likeliestTarget(
-  reading: SentenceReading,
-  clause: Clause,
-  type: EventType,
-  told: readonly NounPhrase[] = [],
-): Candidate | null {
-  const candidates = targetCandidates(reading, clause);
-  const model = reading.lexicon.eventTargets;
-  const known = candidates.map(() => rowsTold(model));
-  targetFeatures(reading, clause, type, candidates, (i) => known[i]?.note ?? (() => {}));
-  let best: Candidate | null = null;
-  let most = LEAST;
-  for (const [i, candidate] of candidates.entries()) {
-    const lead = told.includes(candidate.phrase) ? MARGIN : 0;
-    const score = scoreOf(model, known[i]?.rows ?? NONE) + lead;
-    if (score <= most) continue;
-    most = score;
-    best = candidate;
-  }
-  return best;
+export type LikeliestTarget = (told: readonly NounPhrase[]) => Candidate | null;
+
+/** Scores the phrases of the sentence once, when first asked. */
+export function likeliestTarget(reading: SentenceReading, clause: Clause, type: EventType): LikeliestTarget {
+  let scored: readonly Scored[] | null = null;
+  return (told) => {
+    scored ??= scores(reading, clause, type);
+    let best: Candidate | null = null;
+    let most = LEAST;
+    for (const { candidate, score } of scored) {
+      const own = told.includes(candidate.phrase) ? score + MARGIN : score;
+      if (own <= most) continue;
+      most = own;
+      best = candidate;
+    }
+    return best;
+  };
 }
 
-const NONE: readonly number[] = [];
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function scores(reading: SentenceReading, clause: Clause, type: EventType): readonly Scored[] {
+  const model = reading.lexicon.eventTargets;
+  const candidates = targetCandidates(reading, clause);
+  const known = candidates.map((candidate) => ({ candidate, ...rowsTold(model) }));
+  targetFeatures(reading, clause, type, candidates, (i) => known[i]?.note ?? (() => {}));
+  return known.map(({ candidate, rows }) => ({ candidate, score: scoreOf(model, rows) }));
+}
 
 /** Log odds of the second class ("target") over the first. */
 function scoreOf({ weights, scale, bias }: LinearModel, rows: readonly number[]): number {

@@ -14,18 +14,28 @@ export interface TypeGuess {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** The likeliest class for the features of these rows, those of the clause and those of its sentence. */
-export function guessType(model: LinearModel, own: readonly number[], field: readonly number[]): TypeGuess {
-  const { classes, bias, weights, scale } = model;
+/** Rows of the model with their sum for each class, in steps of its scale: whole numbers, so that they may be added in any order. */
+export interface Weighed {
+  readonly rows: readonly number[];
+  readonly sums: Float64Array;
+}
+
+export function weigh({ classes, weights }: LinearModel, rows: readonly number[]): Weighed {
   const size = classes.length;
   const sums = new Float64Array(size);
-  const rows = [own, field];
-  for (const some of rows) {
-    for (const row of some) {
-      const start = row * size;
-      for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0);
-    }
+  for (const row of rows) {
+    const start = row * size;
+    for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0);
   }
+  return { rows, sums };
+}
+
+/** The likeliest class for the features of these rows, those of the clause and, already weighed, those of its sentence. */
+export function guessType(model: LinearModel, own: readonly number[], field: Weighed): TypeGuess {
+  const { classes, bias, scale } = model;
+  const size = classes.length;
+  const { sums } = weigh(model, own);
+  for (let k = 0; k < size; k += 1) sums[k] = (sums[k] ?? 0) + (field.sums[k] ?? 0);
   let top = 0;
   for (let k = 0; k < size; k += 1) {
     sums[k] = (sums[k] ?? 0) * scale + (bias[k] ?? 0);
@@ -40,7 +50,7 @@ export function guessType(model: LinearModel, own: readonly number[], field: rea
     total += one;
   }
   for (let k = 0; k < size; k += 1) all[k] = (all[k] ?? 0) / total;
-  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, rows };
+  return { type: typeOf(classes[top]), probability: all[top] ?? 0, all, rows: [own, field.rows] };
 }
 
 /** The features that spoke most for the type of a guess, the strongest first. */

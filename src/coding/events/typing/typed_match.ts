@@ -4,13 +4,14 @@ import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
 import { isNegated, modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
+import { withFields } from "../../with_fields.js";
 import { typeOf as countedType } from "../build_event.js";
 import { matchVerb, type VerbMatch } from "../match_verb.js";
 import { isSide } from "../side.js";
 import { agentsOf, type Unit, unitsOf } from "../units.js";
 import { WEAPONS } from "../unnamed_sides.js";
 import { clauseFeatures, fieldFeatures } from "./features.js";
-import { guessType, type TypeGuess, typeOf } from "./type_model.js";
+import { guessType, type TypeGuess, typeOf, type Weighed, weigh } from "./type_model.js";
 
 /** How likely an event must be to be told without a pattern, and how sure the model to overrule a pattern's type. */
 const ALONE = 0.5;
@@ -24,14 +25,15 @@ const REFUSES = 0.5;
 const MODAL: ReadonlySet<EventType> = new Set(["AGREE", "THREATEN", "REJECT"]);
 
 /** What the sentence is about, as rows of the model: worked out once, when a clause first asks. */
-export function fieldOf(reading: SentenceReading): () => readonly number[] {
-  let rows: readonly number[] | null = null;
+export function fieldOf(reading: SentenceReading): () => Weighed {
+  let field: Weighed | null = null;
   return () => {
-    if (rows !== null) return rows;
-    const told = rowsTold(reading.lexicon.eventTypes);
-    fieldFeatures(reading, told.note);
-    rows = told.rows;
-    return rows;
+    if (field !== null) return field;
+    const model = reading.lexicon.eventTypes;
+    const { note, rows } = rowsTold(model);
+    fieldFeatures(reading, note);
+    field = weigh(model, rows);
+    return field;
   };
 }
 
@@ -40,7 +42,7 @@ export function typedMatch(
   reading: SentenceReading,
   clause: Clause,
   match: VerbMatch | null,
-  field: () => readonly number[],
+  field: () => Weighed,
 ): VerbMatch | null {
   if (match === null && !mayAct(reading, clause)) return null;
   if (match === null && isTalkOfTwo(reading, clause))
@@ -73,7 +75,7 @@ export function typedMatch(
     cameo: CAMEO[guess.type],
     symmetric: isMutual(guess.type),
   };
-  return { ...match, rule: { ...match.rule, entry: retyped }, guess, likelihood };
+  return withFields(match, { rule: { ...match.rule, entry: retyped }, guess, likelihood });
 }
 
 /** The likeliest type, where that there is an event at all is likely enough; else none. */
