@@ -64,6 +64,8 @@ function lemmaAs(pos: Pos, token: Token): string {
   if (pos === "VERB" && token.pos !== "VERB" && token.lemma === token.lower && /[^e]ed$/u.test(token.lower))
     return baseOf(token.lower);
   if (pos === "NOUN" && token.pos === "VERB" && token.lower.endsWith("ing")) return token.lower; // "its backing"
+  if (pos === "VERB" && token.pos === "NOUN" && token.lower === token.lemma && token.lower.endsWith("ing"))
+    return baseOf(`${token.lower.slice(0, -3)}ed`); // "was quoted as faulting Peru"
   return token.pos === "PROPN" && pos === "NOUN" ? singular(token.lower) : token.lemma;
 }
 

@@ -189,6 +189,7 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (lower === "clung") return true; // "clung to power"
+  if (before?.lower === "as" && lower.endsWith("ing")) return /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? ""); // "was quoted as faulting Peru"
   if (THIRD.test(lower))
     return (
       before?.pos === "PROPN" &&

@@ -199,6 +199,26 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Peru released a Chilean boat that Ecuador had chased for days.", ["RETREAT:release actual PER>CHL"]],
   ["Israel repeated its request that Germany extradite a guard.", []],
   ["It was not Kuwait that attacked Iraq.", []],
+  [
+    "Missiles fired from a pilotless American aircraft destroyed a compound in Pakistan.",
+    ["ASSAULT:destroy actual USA>PAK"],
+  ],
+  ["Bombs dropped by Israeli jets killed nine people in Lebanon.", ["ASSAULT actual ISR>LBN"]],
+  ["Rockets fired by Hamas killed two Israeli farmers on Friday.", ["ASSAULT actual PSE>ISR"]],
+  ["Shells fired from Lebanon landed in an Israeli town on Friday.", []],
+  [
+    "A suicide bomber rammed a truck into a bus carrying German soldiers in Kabul.",
+    ["ASSAULT:suicide-attack actual ?>DEU"],
+  ],
+  [
+    "Rebels shot down a helicopter carrying French peacekeepers in Mali.",
+    ["ASSAULT:heavy-weapons actual MLI>FRA"],
+  ],
+  [
+    "Georgia's president was quoted on Sunday as faulting Russia for giving shelter to suspects in a bombing.",
+    ["ACCUSE:disapprove actual GEO>RUS"],
+  ],
+  ["Ethiopian infantry backed by tanks punched through Eritrean trenches on Sunday.", []],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

@@ -11,14 +11,24 @@ export function withoutBystanders(
   reading: SentenceReading,
   match: VerbMatch,
   source: readonly ResolvedActor[],
-  target: Found,
+  told: Found,
 ): Found {
+  const target = withoutLaunchSite(reading, match, told);
   if (source.every(({ country, organisation }) => country === null && organisation === undefined))
     return target;
   const own = new Set(source.map(({ country }) => country));
   const actors = target.actors.filter(
     (actor) => own.has(actor.country) || !isBystander(reading, match, source, actor),
   );
+  if (actors.length === target.actors.length) return target;
+  return actors.length === 0 ? NOBODY : { ...target, actors };
+}
+
+/** "Shells fired from Lebanon": where they came from is not where they fell. */
+function withoutLaunchSite({ tokens }: SentenceReading, { clause }: VerbMatch, target: Found): Found {
+  if (!/^(?:fire|launch)$/u.test(clause.verb.lemma)) return target;
+  const isFrom = (at: number) => tokens[at]?.lower === "from";
+  const actors = target.actors.filter(({ from }) => !isFrom(from - 1) && !isFrom(from - 2));
   if (actors.length === target.actors.length) return target;
   return actors.length === 0 ? NOBODY : { ...target, actors };
 }

@@ -3,6 +3,7 @@ import type { EventType } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { modalityOf, typeAfter } from "../modality.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
+import { withPassengers } from "./aboard.js";
 import type { ActMemory } from "./act_memory.js";
 import { withoutBystanders } from "./bystanders.js";
 import type { VerbMatch } from "./match_verb.js";
@@ -44,7 +45,8 @@ export function targetOf(
     const { from, to } = match.receiver;
     return { actors: reading.partiesIn(from, to).slice(0, 1), how: "named" };
   }
-  const found = withoutBystanders(reading, match, source, anyTarget(reading, match, source, acts, to));
+  const told = withPassengers(reading, match, anyTarget(reading, match, source, acts, to));
+  const found = withoutBystanders(reading, match, source, told);
   return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
 }
 

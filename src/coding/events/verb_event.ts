@@ -8,6 +8,7 @@ import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from
 import type { ActMemory } from "./act_memory.js";
 import { actOf } from "./act_of.js";
 import { buildEvent, reason } from "./build_event.js";
+import { firedBy, isWithArms } from "./fired_by.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
 import { ruledOut, toldTo } from "./speaker_acts.js";
@@ -27,10 +28,12 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (isPeaceful(reading, match)) return null;
   if (entry.type === "REJECT" && isSilence(match.inner)) return null;
+  if (entry.type === "SUPPORT" && isWithArms(reading, clause)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
   let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
+  if (source.actors.length === 0) source = firedBy(reading, clause);
   if (source.actors.length === 0) source = sharedAgent(reading, match);
   source = withOthers(reading, match, source);
   const open = withoutGuess(source);
