@@ -218,6 +218,18 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Georgia's president was quoted on Sunday as faulting Russia for giving shelter to suspects in a bombing.",
     ["ACCUSE:disapprove actual GEO>RUS"],
   ],
+  [
+    "Israel has agreed to US mediation in its final status talks with the Palestinians.",
+    ["AGREE actual ISR>USA"],
+  ],
+  ["Cuba accepted a Canadian offer of help in its talks with Spain.", ["AGREE actual CUB>CAN"]],
+  ["Iran agreed to EU demands on inspections in its dispute with Iraq.", ["AGREE actual IRN>EUU"]],
+  ["Kenya agreed to a trade deal with Uganda.", ["AGREE actual KEN>UGA"]],
+  [
+    "Ethnic Albanians have sworn to fight until they gain control of villages near Macedonia's border with Bulgaria.",
+    ["THREATEN:violence actual ?>MKD"],
+  ],
+  ["Peru threatened to attack posts along its border with Ecuador.", ["THREATEN:violence actual PER>ECU"]],
   ["Ethiopian infantry backed by tanks punched through Eritrean trenches on Sunday.", []],
 ];
 

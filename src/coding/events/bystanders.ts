@@ -13,7 +13,7 @@ export function withoutBystanders(
   source: readonly ResolvedActor[],
   told: Found,
 ): Found {
-  const target = withoutLaunchSite(reading, match, told);
+  const target = withoutNeighbour(reading, match, withoutLaunchSite(reading, match, told));
   if (source.every(({ country, organisation }) => country === null && organisation === undefined))
     return target;
   const own = new Set(source.map(({ country }) => country));
@@ -32,6 +32,26 @@ function withoutLaunchSite({ tokens }: SentenceReading, { clause }: VerbMatch, t
   if (actors.length === target.actors.length) return target;
   return actors.length === 0 ? NOBODY : { ...target, actors };
 }
+
+/**
+ * "Swore to fight for villages near Macedonia's border with Bulgaria": on whose border it is, not who lies behind it; but "threatened posts along
+ * its border with Peru".
+ */
+function withoutNeighbour(reading: SentenceReading, { rule }: VerbMatch, target: Found): Found {
+  const { tokens, parse } = reading;
+  if (!BEHIND_BORDER.has(rule.entry.type)) return target;
+  const actors = target.actors.flatMap((actor): readonly ResolvedActor[] => {
+    const [owner, border, link] = tokens.slice(Math.max(0, actor.from - 3), actor.from);
+    const isOwn = /^(?:its|their)$/u.test(owner?.lower ?? "") && rule.entry.type !== "AGREE";
+    if (link?.lower !== "with" || !/^(?:border|boundary|frontier)$/u.test(border?.lower ?? "") || isOwn)
+      return [actor];
+    const line = parse.elements.find((one) => one.kind === "np" && one.np.head === actor.from - 2);
+    return line?.kind === "np" ? reading.partiesIn(line.np.from, line.np.to) : [];
+  });
+  if (actors.every((actor, i) => actor === target.actors[i])) return target;
+  return actors.length === 0 ? NOBODY : { ...target, actors };
+}
+const BEHIND_BORDER: ReadonlySet<EventType> = new Set(["AGREE", "ASSAULT", "PROTEST", "REQUEST", "THREATEN"]);
 
 function isBystander(
   reading: SentenceReading,

@@ -150,7 +150,12 @@ function likelierTarget(
 ): Found | null {
   if (match.target === null || match.rule.entry.symmetric) return null;
   const own = new Set(source.map(partyKey));
-  const told = match.target.flatMap((phrase) => reading.actorsOf(phrase));
+  const objects = match.units.filter(({ prep }) => prep === null).flatMap(({ phrases }) => phrases);
+  const offered = OFFERED.has(match.rule.entry.type) ? [...match.target, ...objects] : [];
+  const told = [
+    ...match.target.flatMap((phrase) => reading.actorsOf(phrase)),
+    ...offered.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to)),
+  ];
   if (match.rule.entry.type === "THREATEN" && match.target.some((phrase) => isSide(reading, phrase)))
     return null; // "warned protesters that police would shoot"
   if (told.some((actor) => isPointer(actor) || !own.has(partyKey(actor)))) return null; // "accusing it of arming the rebels"
@@ -161,6 +166,9 @@ function likelierTarget(
   const isOther = found.how === "words" || found.actors.some((actor) => !own.has(partyKey(actor)));
   return isOther && found.actors.length > 0 ? found : null;
 }
+
+/** What one takes or refuses is of whoever offers it: "agreed to US mediation in its talks with the Palestinians". */
+const OFFERED: ReadonlySet<EventType> = new Set(["AGREE", "REJECT", "SUPPORT"]);
 
 /** "Imposed a curfew in Lhasa, where tourists were confined", "a day after envoys visited her": the subject of another clause is not acted on here. */
 function actsElsewhere(
