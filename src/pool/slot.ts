@@ -63,7 +63,7 @@ export function startSlot<P, R>(options: SlotOptions, on: SlotEvents<P, R>): Slo
     // What a library prints must never reach the lines that this process prints.
     stdout: true,
     stderr: true,
-    // A reading makes much that dies young: with room for it, a tenth of the time is saved (npm run bench).
+    // A reading makes much that dies young: room for it saves time (docs/decisions/0006-streams-and-threads.md).
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.stdout.resume();
