@@ -90,11 +90,15 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
 /** Statuses of what is not there yet. */
 export const UNREAL: ReadonlySet<Status> = new Set(["planned", "possible"]);
 
-const SILENT = new Set("comment elaborate confirm say disclose answer give".split(" "));
+const SILENT = new Set("comment elaborate confirm say disclose answer".split(" "));
+const TOLD =
+  /^(?:answer|breakdown|comment|date|detail|estimate|explanation|figure|information|interview|name|number|reason|statement|timetable)s?$/u;
 
-/** "declined to comment": what is not told to reporters is no refusal between states, and no stance. */
-export function isSilence(inner: Clause | null | undefined): boolean {
-  return inner != null && SILENT.has(inner.verb.lemma);
+/** "declined to comment", "refused to give details": what is not told to reporters is no refusal between states, and no stance. */
+export function isSilence({ tokens }: SentenceReading, inner: Clause | null | undefined): boolean {
+  if (inner == null) return false;
+  if (inner.verb.lemma !== "give") return SILENT.has(inner.verb.lemma);
+  return inner.object.length === 0 || inner.object.some(({ head }) => TOLD.test(tokens[head]?.lower ?? ""));
 }
 
 /** "has not decided whether it will attend": open for the one who has to decide; "asked whether it would attend": it may be. */

@@ -128,7 +128,7 @@ function personNames(offices: readonly OfficeEntry[], plain: ReadonlySet<string>
   const bySurname = new Map<string, PersonEntry[]>();
   for (const [person, rows] of byPerson) {
     const entry: PersonEntry = { person, offices: rows };
-    const forms = new Set([person, ...rows.flatMap((row) => row.names)]);
+    const forms = new Set([person, ...rows.flatMap((row) => [...row.names, ...regalName(row)])]);
     for (const form of forms) {
       if (form.includes(" ")) addHolder(byForm, form, entry);
       if (!rows.some((row) => KNOWN_BY_SURNAME.has(row.role))) continue;
@@ -142,6 +142,12 @@ function personNames(offices: readonly OfficeEntry[], plain: ReadonlySet<string>
       isAcronym: false,
     })),
   ];
+}
+
+/** A monarch goes by title and first name: "King Fahd" is Fahd bin Abdulaziz Al Saud. */
+function regalName({ title, person }: OfficeEntry): string[] {
+  const first = person.split(" ")[0] ?? "";
+  return /^(?:King|Queen|Emperor|Emir|Sultan)$/u.test(title) && first !== title ? [`${title} ${first}`] : [];
 }
 
 function addHolder(holders: Map<string, PersonEntry[]>, form: string, person: PersonEntry): void {

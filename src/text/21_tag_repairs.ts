@@ -102,6 +102,14 @@ function isFirst(before: Token | undefined): boolean {
   return before === undefined || /^[.?!”"]$/u.test(before.text);
 }
 
+/** Names whose first word looks like a participle. */
+function isNameInIng(token: Token, next: Token | undefined): boolean {
+  return (
+    (token.text === "Downing" && next?.text === "Street") ||
+    (token.text === "Shining" && next?.text === "Path")
+  );
+}
+
 function isLink(next: Token | undefined): boolean {
   return next !== undefined && ["ADP", "AUX", "VERB", "CCONJ"].includes(next.pos);
 }
@@ -122,6 +130,7 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
     return "NOUN"; // "Talks between …"
   if (token.pos === "PROPN" && isFirst(before) && isLink(next) && /(?:ists|[^s]ers|ians)$/u.test(token.lower))
     return "NOUN"; // "Environmentalists in Dhaka", "Growers said"
+  if (token.pos === "VERB" && isNameInIng(token, next)) return "PROPN"; // "Downing Street", "the Shining Path"
   if (token.pos === "NOUN" && isDemanded(tokens, i)) return "VERB"; // "demanded that the army end curbs"
   if (
     (token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "PROPN") &&

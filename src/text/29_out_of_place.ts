@@ -12,10 +12,12 @@ export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
       return isVerbHere(tokens, i, token) ? "VERB" : null;
     case "ADJ":
       if (isJudged(tokens, i)) return "ADV"; // "dismissed as unserious the idea"
+      if (isBehindModal(tokens, i)) return "VERB"; // "must clear its side of the bridge"
       if (token.lower === "said" && /^\p{L}/u.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]?.pos !== "DET")
         return "VERB"; // "the Red Cross said gunmen had"
-      return isActOf(tokens, i, token) ? "VERB" : null;
+      return isActOf(tokens, i, token) || isActBehindAside(tokens, i, token) ? "VERB" : null;
     case "VERB":
+      if (isRetired(tokens, i, token)) return "ADJ"; // "citizenship to retired Soviet officers"
       return isNounHere(tokens, i, token) ? "NOUN" : null;
     case "CCONJ":
       return token.lower === "but" && isExcept(tokens, i) ? "ADP" : null;
@@ -41,6 +43,24 @@ function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token
   return isThirdPerson(tokens, i);
 }
 
+/** "Must clear its side", "will open an office": no adjective stands between a modal verb and an article. */
+function isBehindModal(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:can|could|may|might|must|shall|should|will|would)$/u.test(tokens[i - 1]?.lower ?? "") &&
+    (tokens[i + 1]?.pos === "DET" || /^(?:his|her|its|their)$/u.test(tokens[i + 1]?.lower ?? ""))
+  );
+}
+
+/** No past form stands behind "to" but before its noun. */
+function isRetired(tokens: readonly Token[], i: number, { lower, lemma }: Token): boolean {
+  return (
+    tokens[i - 1]?.lower === "to" &&
+    /[^e]ed$/u.test(lower) &&
+    lower !== lemma &&
+    /^(?:PROPN|NOUN|ADJ)$/u.test(tokens[i + 1]?.pos ?? "")
+  );
+}
+
 /** "The US military trains Iraqi pilots": a plural between one body and people of a nationality. */
 function isThirdPerson(tokens: readonly Token[], i: number): boolean {
   const [before, token, next, people] = tokens.slice(i - 1, i + 3);
@@ -64,6 +84,21 @@ function isActOf(tokens: readonly Token[], i: number, { lower }: Token): boolean
     HOLDERS.test(before?.lower ?? "") &&
     ((next?.pos === "NOUN" && next.lower !== next.lemma) || next?.pos === "DET")
   );
+}
+
+/** "Police, many of them in plain clothes, rounded up about 40 activists", "…, paralysed the sites": a past form behind a comma with its object. */
+function isActBehindAside(tokens: readonly Token[], i: number, { lower }: Token): boolean {
+  if (tokens[i - 1]?.text !== "," || !/[^e]ed$/u.test(lower)) return false;
+  let k = i + 1;
+  const isPhrasal = /^(?:up|down|out|off|back|away)$/u.test(tokens[k]?.lower ?? "");
+  if (isPhrasal) k += 1;
+  if (
+    /^(?:about|around|nearly|almost|over|some)$/u.test(tokens[k]?.lower ?? "") &&
+    tokens[k + 1]?.pos === "NUM"
+  )
+    return true;
+  const next = tokens[k];
+  return next?.pos === "DET" || (isPhrasal && /^(?:NUM|PROPN|NOUN|ADJ)$/u.test(next?.pos ?? ""));
 }
 
 /** `i` is the judgement: "dismissed as unserious the Armenian idea", "condemned as deplorable Iran's missile tests". */

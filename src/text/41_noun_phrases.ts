@@ -101,11 +101,17 @@ function degreeBeforeNumber(tokens: readonly Token[], i: number): boolean {
 
 /** Within a few adjectives, numbers and hyphens stands a noun. */
 function reachesNoun(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + 6); k += 1) {
+  for (let k = from; k < Math.min(tokens.length, from + 8); k += 1) {
     const token = tokens[k];
     if (token === undefined) return false;
     if (token.pos === "NOUN" || token.pos === "PROPN") return true;
     if (token.pos === "ADJ" || token.pos === "NUM" || token.text === "-" || QUOTE.has(token.text)) continue;
+    if (
+      tokens[k + 1]?.text === "-"
+        ? isGlued(tokens, k + 1)
+        : tokens[k - 1]?.text === "-" && isGlued(tokens, k - 1)
+    )
+      continue; // "a “no-fly” zone"
     if (token.pos === "VERB" && isPremodifier(tokens, k)) continue;
     if (token.lower === "than" && DEGREE.has(tokens[k - 1]?.lower ?? "")) continue;
     return false;
@@ -237,7 +243,8 @@ function isInner(tokens: readonly Token[], first: number, k: number, head: numbe
     return DEGREE.has(tokens[k - 1]?.lower ?? "") && (next.pos === "NUM" || next.pos === "SYM");
   if (token.pos === "VERB")
     return (head < 0 || isCount(tokens[head])) && isPremodifier(tokens, k) && reachesNoun(tokens, k + 1);
-  if (QUOTE.has(token.text)) return k > first && isQuoteInside(tokens, k, head);
+  if (QUOTE.has(token.text))
+    return k > first && (isQuoteInside(tokens, k, head) || closesModifier(tokens, first, k));
   return token.text === "," && head < 0 && isBetweenModifiers(tokens, first, k);
 }
 
@@ -258,6 +265,20 @@ function isQuoteInside(tokens: readonly Token[], k: number, head: number): boole
   return (
     head < 0 || (/^[“«„]$/u.test(tokens[k]?.text ?? "") && head === k - 1 && tokens[head]?.pos === "PROPN")
   ); // the Chinese “peace plan”
+}
+
+/** "a “no-fly” zone": the mark behind a quoted modifier that the phrase holds from its first mark on, right before the noun. */
+function closesModifier(tokens: readonly Token[], first: number, k: number): boolean {
+  let to = k;
+  while (QUOTE.has(tokens[to]?.text ?? "") && tokens[to + 1]?.start === tokens[to]?.end) to += 1;
+  const next = tokens[to]?.text === tokens[k]?.text ? tokens[to + 1] : tokens[to];
+  if (next?.pos !== "NOUN" && next?.pos !== "PROPN") return false;
+  for (let i = k - 1; i > first && i > k - 6; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.text === "," || token.text === ".") return false;
+    if (QUOTE.has(token.text) && i < k - 1) return !isPossessiveMark(tokens, i) && token.text !== "’";
+  }
+  return false;
 }
 
 /** "the Asia-Pacific Economic Cooperation (APEC) forum": a short name in brackets inside the phrase, when the phrase goes on. */

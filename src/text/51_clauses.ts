@@ -8,6 +8,7 @@ import { opensCondition } from "./clause_inversion.js";
 import { CLAUSE_TAKING } from "./clause_words.js";
 import { opensContactClause } from "./contact_clause.js";
 import { opensFrontedClause } from "./fronted_clause.js";
+import { longAside } from "./long_aside.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import { verbLater } from "./reduced.js";
 import { isOverAside, isSetAside, joint } from "./set_aside.js";
@@ -22,8 +23,13 @@ export interface Parse {
 export function parseSentence(tokens: readonly Token[]): Parse {
   const elements = readElements(tokens);
   const builder = new ClauseBuilder(tokens);
+  const aside = longAside(tokens, elements);
   let i = 0;
-  while (i < elements.length) i = step(tokens, elements, i, builder);
+  while (i < elements.length) {
+    if (i === aside?.open) builder.openAside(aside.isOfSubject);
+    if (i === aside?.close) builder.closeAside();
+    i = step(tokens, elements, i, builder);
+  }
   return { elements, clauses: builder.drafts.map(finish) };
 }
 

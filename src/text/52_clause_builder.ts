@@ -24,7 +24,7 @@ import {
 import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { isBySomebody, isReduced, type VerbLater } from "./reduced.js";
+import { hasObjectNext, isBySomebody, isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export class ClauseBuilder {
@@ -43,6 +43,7 @@ export class ClauseBuilder {
   private afterQuote = false;
   private isAnew = false;
   private last: readonly NounPhrase[] = [];
+  private waiting: readonly NounPhrase[] = [];
   private carried: VerbGroup | null = null;
 
   constructor(private readonly tokens: readonly Token[]) {}
@@ -190,6 +191,10 @@ export class ClauseBuilder {
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
+      if (isPlainPast && (waiting?.phrases.length ?? 0) > 0 && hasObjectNext(this.tokens, vg)) {
+        this.resumeSubject(vg); // "warplanes on patrol over a zone set up to shield the Kurds pounded two batteries"
+        return;
+      }
       if (isPlainPast && (!CLAUSE_TAKING.has(draft.verb.lemma) || isBySomebody(this.tokens, vg))) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
@@ -324,6 +329,21 @@ export class ClauseBuilder {
     this.complementOf = null;
     this.isRelative = false;
     this.antecedent = null;
+  }
+
+  /** "Kuwait, where memories are still raw, has said yes": what waits for the verb behind the aside is out of reach within it. */
+  openAside(isOfSubject: boolean): void {
+    this.waiting = this.pending;
+    if (isOfSubject) return; // "Norway, stung by suggestions, will"
+    this.last = this.pending;
+    this.pending = [];
+  }
+
+  closeAside(): void {
+    if (this.waiting.length === 0) return;
+    [this.pending, this.waiting] = [this.waiting, []];
+    [this.current, this.resume, this.fronted] = [-1, [], []];
+    [this.marker, this.complementOf, this.antecedent, this.isRelative] = [null, null, null, false];
   }
 
   comma(): void {

@@ -52,6 +52,7 @@ export function isReduced(
     (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
   );
   if (isLate) return true; // "soldiers captured the previous winter were freed"
+  if (next?.lower === "to" && next.pos === "PART") return later === "sure" && NEEDS_OBJECT.has(vg.lemma); // "troops sent to guard it fled"
   if (next === undefined || (next.pos !== "ADP" && next.pos !== "ADV")) return false;
   if (INTRANSITIVE.has(vg.lemma) || isOnlyPast(tokens, vg) || takesObjectOver(tokens, vg)) return false;
   return later === "sure" || next.lower === "by" || NEEDS_OBJECT.has(vg.lemma);
@@ -84,4 +85,14 @@ const ONLY_PAST = new Set(
 /** "Would observe a truce proposed by the government": done by somebody, and not "said imports rose by 5 percent". */
 export function isBySomebody(tokens: readonly Token[], { to }: VerbGroup): boolean {
   return tokens[to]?.lower === "by" && /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "");
+}
+
+/** Right behind a past form what it was done to: then it is no participle ("pounded two batteries"), unless it names ("a man called Roe"). */
+export function hasObjectNext(tokens: readonly Token[], vg: VerbGroup): boolean {
+  if (/^(?:call|name|dub|give|grant|offer|pay|teach|award|send|charge|fine|jail|sentence)$/u.test(vg.lemma))
+    return false;
+  return (
+    /^(?:DET|NUM|PROPN|PRON)$/u.test(tokens[vg.to]?.pos ?? "") &&
+    !/^(?:last|that|this|on|yesterday|today)$|day$/u.test(tokens[vg.to]?.lower ?? "")
+  );
 }

@@ -54,7 +54,11 @@ function mentionAt(
   let names = index.get(word);
   if (names === undefined && !/^[a-z0-9.]*$/u.test(word)) {
     word = fold(token.text); // "Élysée", "O'Brien", "al-Shabaab"
-    names = index.get(word) ?? index.get(firstWord(word));
+    names = index.get(word);
+    if (names === undefined) {
+      word = firstWord(word); // "N'Djamena" stands under "n"
+      names = index.get(word);
+    }
   }
   if (names === undefined) return null;
   const after = codeAt(text, token.start + word.length + 1);
@@ -79,7 +83,7 @@ function firstThatFits(
     if (to === 0 || !isWrittenSo(text, start, name)) continue;
     if (name.folded !== word && fold(text.slice(start, end)) !== name.folded) continue;
     const { meaning } = name;
-    if (isGivenName(tokens, i, to)) continue;
+    if (isGivenName(tokens, i, to) || isOtherPope(tokens, i, to)) continue;
     if (meaning.kind !== "surname")
       return { from: i, to, meaning, person: meaning.kind === "person" ? meaning.person : null };
     if (/^(?:DET|PRON|ADP|AUX|[CS]CONJ|INTJ)$/u.test(tokens[i]?.pos ?? "")) continue; // "No one left" is no Mr No
@@ -113,6 +117,15 @@ function isGivenName(tokens: readonly Token[], i: number, to: number): boolean {
   return (
     after?.pos === "VERB" ||
     (after?.text === "," && /^(?:who|an?|the|head)$/u.test(tokens[to + 2]?.lower ?? ""))
+  );
+}
+
+/** "The Pope" is the one in Rome; "Pope Shenouda" and "the Coptic Pope" are others. */
+function isOtherPope(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    to - i === 1 &&
+    tokens[i]?.text === "Pope" &&
+    (tokens[i - 1]?.lower !== "the" || tokens[to]?.pos === "PROPN")
   );
 }
 

@@ -36,13 +36,13 @@ function isOwnedSeat(
   );
 }
 
-/** "U.S.-backed rebels", "Iranian-made drones", "a Somali-born politician": who helps, made or bore them is not who they are. */
+/** "U.S.-backed rebels", "Iranian-made drones", "a Russian-speaking minority": who helps or made them, or whose tongue they speak, is not who they are. */
 function isBacker({ to }: Mention, tokens: readonly Token[]): boolean {
   const [hyphen, how, who] = tokens.slice(to, to + 3);
   if (hyphen?.text !== "-" || hyphen.end !== how?.start) return false;
   return MADE.test(how.lower) || (BACKED.test(how.lower) && FIGHTERS.test(who?.lower ?? ""));
 }
-const MADE = /^(?:born|built|designed|educated|made|manufactured)$/u;
+const MADE = /^(?:born|built|designed|educated|language|made|manufactured|speaking)$/u;
 const BACKED =
   /^(?:armed|backed|funded|financed|supported|sponsored|supplied|trained|equipped|aligned|allied)$/u;
 const FIGHTERS =

@@ -1,5 +1,6 @@
 // Acts that are told by a noun: "Putin's visit to China", "the Russian attack on Ukraine", "talks between Seoul and Tokyo".
 import type { ActRule } from "../../lexicon/index.js";
+import type { EventType } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import { isSide } from "./side.js";
@@ -28,6 +29,12 @@ export function matchNouns(reading: SentenceReading, used: ReadonlySet<NounPhras
     if (match !== null) matches.push(match);
   }
   return matches;
+}
+
+/** The act of this type that one phrase tells, or null. */
+export function matchNoun(reading: SentenceReading, phrase: NounPhrase, type: EventType): NounMatch | null {
+  const rules = rulesFor(reading, phrase).filter(({ entry }) => entry.type === type);
+  return rules.length === 0 ? null : matchPhrase(reading, phrase, rules);
 }
 
 /** Rules keyed by the head, and those keyed by a word before it ("air" in "an air strike"); the most specific first. */
@@ -62,13 +69,11 @@ function matchPhrase(
   for (const rule of rules) {
     const fit = fitSlots(reading, phrase, rule, places);
     if (fit === null) continue;
-    const { place } = fit;
+    const isDoer = fit.place !== null && rule.entry.sourceBy.includes(fit.place.prep); // "shelling by Serb forces"
+    const place = isDoer ? null : fit.place;
     const isVisit = rule.entry.mode === "visit";
-    const target = fit.target === null ? [] : unique(actorsAt(reading, fit.target, isVisit).actors);
-    const to =
-      place === null
-        ? timeAfter(reading, phrase, phrase.to)
-        : timeAfter(reading, phrase, endOf(place, phrase));
+    const target = fit.target === null || isDoer ? [] : unique(actorsAt(reading, fit.target, isVisit).actors);
+    const to = timeAfter(reading, phrase, fit.place === null ? phrase.to : endOf(fit.place, phrase));
     if (rule.entry.symmetric && place?.prep === "between") {
       const sides = target.length === 1 && fit.target !== null ? bothSides(reading, fit.target) : target;
       return sides.length < 2 ? null : { rule, phrase, source: sides, target: [], clause, to };
@@ -113,7 +118,11 @@ function fitSlots(
       if (!reading.parse.clauses.some((clause) => clause.governor === phrase.head)) return null;
       continue;
     }
-    const next = places.findIndex((place, i) => i >= at && slot.words.has(place.prep));
+    const stands = ({ prep }: Place, i: number) => i >= at && slot.words.has(prep);
+    const free = places.findIndex(
+      (place, i) => stands(place, i) && !rule.entry.sourceBy.includes(place.prep),
+    );
+    const next = free >= 0 ? free : places.findIndex(stands);
     const isNoun: boolean =
       open?.phrases.some((one) => slot.words.has(reading.tokens[one.head]?.lemma ?? "")) ?? false;
     if (isNoun) continue;

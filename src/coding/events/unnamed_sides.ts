@@ -77,6 +77,8 @@ export function unnamedSource(
     const actor = seat === null ? own : { ...own, country: seat };
     return [
       home !== undefined &&
+      actor.country === null && // "a militant group based in Pakistan"
+      !isHelped(reading, phrase) &&
       sector !== null &&
       DOMESTIC.test(sector) &&
       !(sector === "PTY" && head.pos === "PROPN" && target.some(isBareCountry)) // "the Democratic Party criticised China"
@@ -84,6 +86,19 @@ export function unnamedSource(
         : actor,
     ];
   });
+}
+
+/** "Iranian-backed gunmen": whom another state helps may be of a third one; rebels rise against their own. */
+function isHelped({ tokens }: SentenceReading, { from, to, head }: NounPhrase): boolean {
+  if (/^(?:contra|faction|guerrilla|insurgent|rebel|separatist)$/u.test(tokens[head]?.lemma ?? ""))
+    return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) =>
+        tokens[from + i - 1]?.text === "-" &&
+        /^(?:armed|backed|funded|financed|led|supported|sponsored|supplied|trained|equipped)$/u.test(lower),
+    );
 }
 
 /** The one country of whom the act is on, unless the clause takes place in another: "a mob beat up Chinese shopkeepers in Port Moresby". */

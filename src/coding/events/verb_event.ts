@@ -15,6 +15,7 @@ import { ruledOut, toldTo } from "./speaker_acts.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
 import { byWords, type Found, isPlaced, isState, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
+import { actAsSubject } from "./told_by_act.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
 import { sharedAgent, unnamedDoer } from "./unnamed_doer.js";
@@ -27,10 +28,14 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   const entry = actOf(reading, match, modality);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (isPeaceful(reading, match)) return null;
-  if (entry.type === "REJECT" && isSilence(match.inner)) return null;
+  if (entry.type === "REJECT" && isSilence(reading, match.inner)) return null;
   if (entry.type === "SUPPORT" && isWithArms(reading, clause)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
-  let source = bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true);
+  const told = entry.type === "ASSAULT" ? actAsSubject(reading, clause) : null;
+  let source: Found =
+    told !== null
+      ? { actors: told.source, how: "named" }
+      : (bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true));
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
   if (source.actors.length === 0) source = firedBy(reading, clause);
@@ -41,6 +46,8 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   if (target.actors.some((other) => isTheirOwn(other, source, match))) source = open;
   else if (open !== source)
     target = targetOf(reading, match, source.actors, acts, endOfClause(reading, match));
+  if (told !== null && told.target.length > 0 && !isPlaced(target))
+    target = { actors: told.target, how: "named" };
   if (entry.type === "SUPPORT" && isSupportAgainst(reading, clause)) target = NOBODY;
   if (entry.type === "REJECT" && spares(reading, match)) target = NOBODY;
   if (
@@ -67,8 +74,8 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   }
   const refusal = source.actors.length === 0 ? ruledOut(reading, match) : null;
   if (refusal !== null) ({ source, target } = refusal);
-  const told = isPlaced(target) && target.how !== "nearby" ? NOBODY : toldTo(reading, match, source);
-  if (told.actors.length > 0) target = told;
+  const addressed = isPlaced(target) && target.how !== "nearby" ? NOBODY : toldTo(reading, match, source);
+  if (addressed.actors.length > 0) target = addressed;
   if (entry.swap && target.actors.length === 0) return null; // "exports fell to 90 billion": nobody took them
   if (entry.swap) [source, target] = [target, source];
   if (
@@ -98,7 +105,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     from: clause.from,
     to: last,
     why,
-    likelihood: match.likelihood,
+    likelihood: told === null ? match.likelihood : 1,
     attribution: clause,
     ...(entry.type === "ACCUSE" ? { periodTo: beforeCharge(reading, clause, last) } : {}),
   });

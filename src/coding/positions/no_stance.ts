@@ -27,7 +27,7 @@ export function isNoStance(reading: SentenceReading, clause: Clause): boolean {
   const inner = reading.parse.clauses.find(
     (other) => other.parent === clause.index && other.kind === "infinitive",
   );
-  if (isSilence(inner) || /^(?:identify|name|quote)$/u.test(inner?.verb.lemma ?? ""))
+  if (isSilence(reading, inner) || /^(?:identify|name|quote)$/u.test(inner?.verb.lemma ?? ""))
     return !isWhether(reading, inner); // "declined to be named", but not "declined to say whether"
   const isReady = /^(?:ready|willing|prepared)$/u.test(reading.tokens[clause.predicate ?? -1]?.lower ?? "");
   if (isReady && OFFERS.test(inner?.verb.lemma ?? "")) return true; // "is ready to deliver oil": an offer
