@@ -7,6 +7,8 @@ import type { Modality, SentenceReading } from "./reading.js";
 /** Verbs that leave an act as real as it was: "continues to focus", "helped to build". */
 const TRANSPARENT = new Set("help continue begin start manage keep have".split(" "));
 
+const CEASES = /^(?:cease|desist|halt|quit|stop)$/u;
+
 const MODALS: Readonly<Record<string, Status>> = {
   will: "planned",
   shall: "planned",
@@ -66,6 +68,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
             governors.get(parent.verb.lemma));
     if (parent?.verb.lemma === "hesitate" && isNegated(reading, parent))
       return { status: "planned", because: "not hesitate" }; // "would not hesitate to attack"
+    if (parent !== undefined && CEASES.test(parent.verb.lemma) && isNegated(reading, parent))
+      return { status: parent.verb.modal === null ? "actual" : "planned", because: "not stop" }; // "will not stop enriching uranium"
     const own: Status | undefined = governs ?? above;
     if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
       const outer = modalityOf(reading, parent);

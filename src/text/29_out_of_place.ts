@@ -6,7 +6,8 @@ import type { Pos, Token } from "./token.js";
 /** The tag that the place of token `i` wants, or null where the tagger may keep its own. */
 export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
-  if (token === undefined || token.text !== token.lower) return null;
+  if (token === undefined) return null;
+  if (token.text !== token.lower) return isAcronym(tokens, i, token) ? "PROPN" : null;
   switch (token.pos) {
     case "NOUN":
       return isVerbHere(tokens, i, token) ? "VERB" : null;
@@ -41,6 +42,14 @@ function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token
   if (tokens[i - 2]?.lower === "should" && before?.pos === "PROPN" && lower === lemma)
     return /^(?:PRON|DET)$/u.test(next?.pos ?? ""); // "should Greece stretch its waters"
   return isThirdPerson(tokens, i);
+}
+
+/** "MEND, a shadowy coalition": letters that make a verb by chance, in a text that is not all in capitals. */
+function isAcronym(tokens: readonly Token[], i: number, { text, pos }: Token): boolean {
+  const isBeside = [tokens[i - 1], tokens[i + 1], tokens[i + 2]].some((one) =>
+    /\p{Ll}/u.test(one?.text ?? ""),
+  );
+  return pos === "VERB" && /^\p{Lu}{3,}$/u.test(text) && isBeside;
 }
 
 /** "Must clear its side", "will open an office": no adjective stands between a modal verb and an article. */

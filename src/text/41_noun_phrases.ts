@@ -129,6 +129,13 @@ function isBreak(tokens: readonly Token[], head: number, k: number): boolean {
   if (token?.pos === "NUM" && /^[a-z]/u.test(token.lower) && tokens[head]?.pos !== "NUM") return true; // "to Great Britain two of its nationals"
   if (k === head + 1 && token?.pos === "PROPN" && opensWhatIsSaid(tokens[head])) return true;
   if (k === head + 1 && (opensSubject(tokens, head) || opensSpan(tokens, head))) return true;
+  if (
+    k === head + 1 &&
+    token?.pos === "NUM" &&
+    isSpanOfTime(tokens[k + 1]?.lower ?? "") &&
+    tokens[k + 2]?.lower === "to"
+  )
+    return true; // "gave the rebels 48 hours to leave"
   return (
     k === head + 1 &&
     isTimePhrase(tokens, k, k + 1, k) &&

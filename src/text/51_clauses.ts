@@ -8,7 +8,7 @@ import { opensCondition } from "./clause_inversion.js";
 import { CLAUSE_TAKING } from "./clause_words.js";
 import { opensContactClause } from "./contact_clause.js";
 import { opensFrontedClause } from "./fronted_clause.js";
-import { longAside } from "./long_aside.js";
+import { longAsides } from "./long_aside.js";
 import type { Clause, Element, NounPhrase, VerbGroup } from "./phrase.js";
 import { verbLater } from "./reduced.js";
 import { isOverAside, isSetAside, joint } from "./set_aside.js";
@@ -23,11 +23,12 @@ export interface Parse {
 export function parseSentence(tokens: readonly Token[]): Parse {
   const elements = readElements(tokens);
   const builder = new ClauseBuilder(tokens);
-  const aside = longAside(tokens, elements);
+  const asides = longAsides(tokens, elements);
   let i = 0;
   while (i < elements.length) {
-    if (i === aside?.open) builder.openAside(aside.isOfSubject);
-    if (i === aside?.close) builder.closeAside();
+    const aside = asides.find(({ open, close }) => open === i || close === i);
+    if (i === aside?.open) builder.openAside(aside);
+    if (i === aside?.close) builder.closeAside(aside);
     i = step(tokens, elements, i, builder);
   }
   return { elements, clauses: builder.drafts.map(finish) };

@@ -23,6 +23,7 @@ import {
 } from "./clause_draft.js";
 import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_TAKING, TELLING } from "./clause_words.js";
+import type { LongAside } from "./long_aside.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import { hasObjectNext, isBySomebody, isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
@@ -43,7 +44,6 @@ export class ClauseBuilder {
   private afterQuote = false;
   private isAnew = false;
   private last: readonly NounPhrase[] = [];
-  private waiting: readonly NounPhrase[] = [];
   private carried: VerbGroup | null = null;
 
   constructor(private readonly tokens: readonly Token[]) {}
@@ -332,16 +332,14 @@ export class ClauseBuilder {
   }
 
   /** "Kuwait, where memories are still raw, has said yes": what waits for the verb behind the aside is out of reach within it. */
-  openAside(isOfSubject: boolean): void {
-    this.waiting = this.pending;
-    if (isOfSubject) return; // "Norway, stung by suggestions, will"
-    this.last = this.pending;
+  openAside({ subject, isOfSubject }: LongAside): void {
+    if (isOfSubject || this.pending.length === 0) return; // "Norway, stung by suggestions, will"
+    this.last = subject;
     this.pending = [];
   }
 
-  closeAside(): void {
-    if (this.waiting.length === 0) return;
-    [this.pending, this.waiting] = [this.waiting, []];
+  closeAside({ subject }: LongAside): void {
+    this.pending = subject;
     [this.current, this.resume, this.fronted] = [-1, [], []];
     [this.marker, this.complementOf, this.antecedent, this.isRelative] = [null, null, null, false];
   }

@@ -2,14 +2,15 @@
 // contribute", "Kuwait, where memories of the war are still raw, has said yes". The verb behind the aside is the subject's.
 import { readList } from "./50_lists.js";
 import { CLAUSE_TAKING, INTRANSITIVE } from "./clause_words.js";
-import type { Element, VerbGroup } from "./phrase.js";
+import type { Element, NounPhrase, VerbGroup } from "./phrase.js";
 import { isBarePast } from "./reduced.js";
 import type { Token } from "./token.js";
 
-/** The commas of the aside, as element numbers. */
+/** The commas of the aside, as element numbers, and whose verb stands behind it. */
 export interface LongAside {
   readonly open: number;
   readonly close: number;
+  readonly subject: readonly NounPhrase[];
   /** Does a verb that tells something of the subject open it ("Norway, stung by …")? */
   readonly isOfSubject: boolean;
 }
@@ -17,37 +18,60 @@ export interface LongAside {
 /** No aside is longer: a page without marks is read in linear time. */
 const FAR = 80;
 
-/** The aside right behind the subject that opens the sentence; null without one, or without a verb in it. */
-export function longAside(tokens: readonly Token[], elements: readonly Element[]): LongAside | null {
-  const open = commaBehindSubject(elements);
-  if (open === null) return null;
+/** The asides with a verb in them behind the subject that opens the sentence, and behind who says what stands before ("…, Roe, who chairs it, said"). */
+export function longAsides(tokens: readonly Token[], elements: readonly Element[]): LongAside[] {
+  const asides: LongAside[] = [];
+  const opening = elements.findIndex(({ kind }) => kind !== "adv");
+  let i = opening;
+  while (i >= 0 && i < elements.length) {
+    const before = elements[i - 1]?.kind;
+    const mayBegin = i === opening || before === "comma" || before === "close";
+    const aside = mayBegin ? asideBehind(tokens, elements, i, i === opening) : null;
+    if (aside !== null) asides.push(aside);
+    i = aside === null ? i + 1 : aside.close + 1;
+  }
+  return asides;
+}
+
+function asideBehind(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  first: number,
+  isOpening: boolean,
+): LongAside | null {
+  const behind = commaBehindSubject(elements, first);
+  if (behind === null) return null;
+  const { open, subject } = behind;
   let close: number | null = null;
   let hasVerb = false;
   for (let k = open + 1; k < Math.min(elements.length, open + FAR); k += 1) {
     const element = elements[k];
     if (element?.kind === "stop") break;
-    if (element?.kind === "vg") hasVerb = true;
+    if (element?.kind === "vg" || element?.kind === "rel") hasVerb = true;
     if (element?.kind !== "comma" || !hasVerb) continue;
-    const standing = resumption(tokens, elements, k);
+    const standing = resumption(tokens, elements, k, isOpening);
     if (standing === "none") continue;
     if (standing === "sure" || close === null) close = k;
     if (standing === "sure") break;
   }
-  const first = elements[open + 1]?.kind === "adv" ? elements[open + 2] : elements[open + 1];
-  return close === null ? null : { open, close, isOfSubject: first?.kind === "vg" };
+  const next = elements[open + 1]?.kind === "adv" ? elements[open + 2] : elements[open + 1];
+  return close === null ? null : { open, close, subject, isOfSubject: next?.kind === "vg" };
 }
 
 /** The first comma, where only a subject with what belongs to it stands before it. */
-function commaBehindSubject(elements: readonly Element[]): number | null {
-  const first = elements.findIndex(({ kind }) => kind !== "adv");
+function commaBehindSubject(
+  elements: readonly Element[],
+  first: number,
+): { readonly open: number; readonly subject: readonly NounPhrase[] } | null {
   const subject = elements[first];
   if (subject?.kind !== "np" || subject.np.prep !== null || subject.np.isTime) return null;
+  const list = readList(elements, first, false);
   let inBrackets = false;
-  for (let k = readList(elements, first, false).to; k < elements.length; k += 1) {
+  for (let k = list.to; k < elements.length; k += 1) {
     const element = elements[k];
     if (element?.kind === "open" && element.word === "(") inBrackets = true;
     else if (element?.kind === "close" && element.word === ")") inBrackets = false;
-    else if (element?.kind === "comma") return k;
+    else if (element?.kind === "comma") return { open: k, subject: list.phrases };
     else if (!inBrackets && element?.kind !== "prep" && !(element?.kind === "np" && element.np.prep !== null))
       return null;
   }
@@ -59,10 +83,14 @@ function resumption(
   tokens: readonly Token[],
   elements: readonly Element[],
   comma: number,
+  isOpening: boolean,
 ): "none" | "maybe" | "sure" {
   for (let k = comma + 1; k < Math.min(elements.length, comma + 8); k += 1) {
     const element = elements[k];
-    if (element?.kind === "vg") return standingOf(tokens, elements, k, element.vg);
+    if (element?.kind === "vg") {
+      if (!isOpening && !CLAUSE_TAKING.has(element.vg.lemma)) return "none";
+      return standingOf(tokens, elements, k, element.vg);
+    }
     const isBetween =
       element?.kind === "adv" ||
       element?.kind === "prep" ||

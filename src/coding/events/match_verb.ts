@@ -143,6 +143,7 @@ function matchSlot(
     case "word":
       return matchWord(reading, slot.words, head, units, children, state);
     case "target":
+      if (state.infinitive && state.isOpen && state.noun !== state.unit) return false; // "gave the rebels two days to leave" is no "gave in to"
       return matchTarget(units, state) && isWho(reading, slot.who, state.target);
     case "infinitive": {
       const inner = children.find((child) => child.kind === "infinitive");

@@ -20,7 +20,7 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
   const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
   if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
   if (source.length === 0) return null;
-  if (ENDS.has(entry.type) && isEnding(match.clause, match.phrase)) return null;
+  if (ENDS.has(entry.type) && isEnding(reading, match.clause, match.phrase)) return null;
   const isSubject = match.clause?.subject.includes(match.phrase) === true;
   const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
   const ahead = plannedBehind(reading, match.phrase);

@@ -28,8 +28,13 @@ export function datesAct(clause: Clause | null, phrase: NounPhrase): boolean {
   return tellsOf(clause, phrase) || (clause.verb.isPassive && MAKES.test(clause.verb.lemma));
 }
 
+const OVER =
+  /^(?:abolition|breach|cancellation|collapse|easing|end|ending|halt|lifting|relaxation|removal|repeal|scrapping|suspension|termination|violation)$/u;
+
 /** "the agreement between Russia and Turkey expired": that it ends is no agreement. */
-export function isEnding(clause: Clause | null, phrase: NounPhrase): boolean {
+export function isEnding({ tokens }: SentenceReading, clause: Clause | null, phrase: NounPhrase): boolean {
+  const over = tokens[phrase.from - 1]?.lower;
+  if ((over === "of" || over === "to") && OVER.test(tokens[phrase.from - 2]?.lower ?? "")) return true; // "an end to the embargo", "the relaxation of curbs"
   if (clause === null) return false;
   if (clause.verb.isPassive && clause.subject.includes(phrase) && LIFTED.test(clause.verb.lemma)) return true; // "a ban on cigars was lifted"
   return (

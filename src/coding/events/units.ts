@@ -43,7 +43,7 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   const units: Unit[] = [];
   const { tokens } = reading;
   const particle = tokens[clause.verb.to];
-  const isNo = particle?.lower === "no" && tokens[clause.verb.to + 1]?.lower === "to"; // "said no to the base"
+  const isNo = /^(?:no|yes)$/u.test(particle?.lower ?? "") && tokens[clause.verb.to + 1]?.lower === "to"; // "said no to the base"
   if (
     particle !== undefined &&
     (isNo || particle.pos === "ADV" || particle.pos === "ADP") &&
@@ -55,6 +55,7 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   if (object.length > 0) units.push(unit(reading, null, object));
   if (isPassive(clause)) units.push(...behindSubject(reading, clause)); // "talks with Oslo were broken off"
   if (!isPassive(clause)) units.push(...behindObject(reading, clause)); // "gave the garrison an ultimatum", "set the pilots free"
+  if (clause.verb.lemma === "give") units.push(...deadline(reading, clause));
   const state = isPassive(clause) ? undefined : tokens[clause.object.at(-1)?.to ?? -1];
   if (state !== undefined && STATES.test(state.lower)) units.push(wordUnit(state.lower)); // "found the pilot guilty"
   if (isPassive(clause) && clause.object.length > 0) units.push(unit(reading, null, clause.object));
@@ -149,6 +150,17 @@ function behindObject({ parse, tokens }: SentenceReading, clause: Clause): Unit[
     return [{ prep: one.word, phrases: [], word: null, heads: [two.word], isMeasured: false }]; // "recognised the council as legitimate"
   const isPlace = one.kind === "prep" && two?.kind === "np" && two.np.prep === one.word;
   return !isPlace && BEHIND.test(one.word) ? [wordUnit(one.word)] : [];
+}
+
+/** "Gave the rebels in Knin 48 hours to reopen a pipeline": how long is what they are given. */
+function deadline({ parse, tokens }: SentenceReading, clause: Clause): Unit[] {
+  for (const element of parse.elements) {
+    if (element.at < clause.verb.to) continue;
+    if (element.kind === "vg" || element.kind === "stop") break;
+    if (element.kind !== "np" || !element.np.isTime || tokens[element.np.from]?.pos !== "NUM") continue;
+    if (tokens[element.np.to]?.lower === "to") return [phraseUnit(tokens, null, [element.np])];
+  }
+  return [];
 }
 
 /** A passive, or a participle after its noun ("a memorandum signed in Baku", "officials accused of …"). */

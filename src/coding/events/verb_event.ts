@@ -155,11 +155,13 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
   return { ...source, actors: all };
 }
 
-/** "Refugees crossed into Turkey" invade nobody, and "shells landed in Poland" pay no visit. */
+/** "Refugees crossed into Turkey" invade nobody, "mobilised lobbyists" moves no troops, and "shells landed in Poland" pay no visit. */
 function isPeaceful(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
   const { type, mode } = rule.entry;
   if (type === "ASSAULT" && clause.verb.lemma === "cross")
     return !clause.subject.some((phrase) => isArmed(reading, phrase));
+  if (type === "MOBILIZE" && clause.verb.lemma === "mobilize" && rule.slots.length === 0)
+    return clause.object.length > 0 && !clause.object.some((phrase) => isArmed(reading, phrase));
   const isTrip = mode === "visit" || (type === "CONSULT" && /^(?:fly|land)$/u.test(clause.verb.lemma));
   return isTrip && clause.subject.some(({ head }) => THROWN.has(reading.tokens[head]?.lemma ?? ""));
 }
@@ -168,7 +170,7 @@ const THROWN = new Set("bomb drone missile mortar projectile rocket shell warhea
 /** Soldiers, rebels, tanks, or a country by its name. */
 function isArmed(reading: SentenceReading, phrase: NounPhrase): boolean {
   const head = reading.tokens[phrase.head]?.lemma ?? "";
-  if (/^(?:army|bomber|column|force|jet|navy|tank|troop|warplane)$/u.test(head)) return true;
+  if (/^(?:army|bomber|column|force|jet|man|navy|tank|troop|warplane)$/u.test(head)) return true;
   return reading
     .actorsOf(phrase)
     .some(

@@ -12,7 +12,15 @@ const DEEDS = new Set(
   ),
 );
 const HARMS = new Set("attack blockade bombing embargo sanction shelling siege".split(" "));
-const WELCOMED = new Set([...DEEDS, ...HARMS, "imposition"]);
+const BLAMED = new Set([...DEEDS, ...HARMS]);
+const WELCOMED = new Set([...BLAMED, "imposition"]);
+/** What one asks to be ended. */
+const ENDED = new Set([
+  ...BLAMED,
+  ..."airstrike ban boycott curb incursion occupation offensive restriction".split(" "),
+]);
+const ENDING =
+  /^(?:easing|end|ending|halt|lifting|relaxation|removal|repeal|scrapping|suspension|termination)$/u;
 const BEFALLS = /^(?:of|on|upon|against|at)$/u;
 
 /** The target of a charge without those whom the deed befell: who did it by the words, else the deed in its words. */
@@ -24,12 +32,11 @@ export function withoutVictims(
 ): Found {
   const { type } = match.rule.entry;
   if (!/^(?:ACCUSE|PROTEST|REQUEST|SUPPORT)$/u.test(type)) return target;
-  const named = type === "REQUEST" ? HARMS : type === "SUPPORT" ? WELCOMED : DEEDS;
-  const deed = [...(match.target ?? []), ...match.clause.object, ...match.clause.subject].find(({ head }) =>
-    named.has(reading.tokens[head]?.lemma ?? ""),
-  );
-  if (deed === undefined || reading.partiesIn(deed.from, deed.head).length > 0) return target; // "the Israeli strike on"
+  const deed = deedIn(reading, match);
+  if (deed === undefined) return target;
   const behind = phrasesBehind(reading, deed);
+  const owners = reading.partiesIn(deed.from, deed.head);
+  if (owners.length > 0) return type === "SUPPORT" ? target : ofOwner(owners, behind, source, target);
   const doers = behind.filter(({ prep }) => prep === "by").flatMap((phrase) => reading.actorsOf(phrase));
   const own = new Set(source.map(partyKey));
   const others = unique(doers).filter((actor) => !own.has(partyKey(actor)));
@@ -43,6 +50,44 @@ export function withoutVictims(
   if (type === "REQUEST") return NOBODY; // "called for an end to sanctions against Niger"
   const words = inWords(reading, "ACCUSE", [deed], source);
   return { actors: words.actors.map((actor) => ({ ...actor, country: null })), how: "words" };
+}
+
+/** The deed in the target's place, in the object's or the subject's, or what is to be ended ("the lifting of the embargo on Cuba"). */
+function deedIn(reading: SentenceReading, { rule, clause, target }: VerbMatch): NounPhrase | undefined {
+  const { type } = rule.entry;
+  const phrases = [...(target ?? []), ...clause.object, ...clause.subject];
+  const lemma = ({ head }: NounPhrase) => reading.tokens[head]?.lemma ?? "";
+  if (type === "REQUEST") {
+    const ends = reading.parse.elements.flatMap((element) =>
+      element.kind === "np" &&
+      element.np.from > clause.verb.from &&
+      ENDING.test(reading.tokens[element.np.head]?.lower ?? "")
+        ? phrasesBehind(reading, element.np).slice(0, 1)
+        : [],
+    );
+    const ended = ends.find((phrase) => ENDED.has(lemma(phrase)));
+    if (ended !== undefined) return ended;
+  }
+  const named = type === "REQUEST" ? HARMS : type === "SUPPORT" ? WELCOMED : BLAMED;
+  return phrases.find((phrase) => named.has(lemma(phrase)));
+}
+
+/** "Called for an end to the U.S. embargo on Cuba": asked is whose embargo it is. */
+function ofOwner(
+  owners: readonly ResolvedActor[],
+  behind: readonly NounPhrase[],
+  source: readonly ResolvedActor[],
+  target: Found,
+): Found {
+  const own = new Set(source.map(partyKey));
+  const others = unique(owners).filter((actor) => !own.has(partyKey(actor)));
+  const isVictim = ({ from, to }: ResolvedActor) =>
+    behind.some(
+      ({ prep, ...phrase }) => BEFALLS.test(prep ?? "") && from >= phrase.from - 1 && to <= phrase.to,
+    );
+  return others.length > 0 && target.actors.length > 0 && target.actors.every(isVictim)
+    ? { actors: others, how: "modifier" }
+    : target;
 }
 
 /** "Welcomed the sanctions on Eritrea"; but "welcomed the release of two Swedes". */

@@ -50,6 +50,14 @@ export function targetCandidates(reading: SentenceReading, clause: Clause): read
         : [],
     ),
   ); // "officials told AFP that Syria had closed the crossing": neither who says it nor to whom
+  for (const one of parse.clauses)
+    if (
+      one !== clause &&
+      !ways.has(one.subject[0] ?? NONE) &&
+      one.subject.some((phrase) => speakers.has(phrase))
+    )
+      for (const phrase of [...one.object, ...one.prepositions.flatMap(({ phrases }) => phrases)])
+        if (!ways.has(phrase)) speakers.add(phrase); // "said the minister, who was visiting Moscow"
   const found: Candidate[] = [];
   for (const element of parse.elements) {
     if (element.kind !== "np" || element.np.isTime || agents.has(element.np) || speakers.has(element.np))
