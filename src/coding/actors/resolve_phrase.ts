@@ -139,7 +139,8 @@ function namedPerson(phrase: NounPhrase, context: PhraseContext): ResolvedActor 
     titledPerson(phrase, context) ??
     knownPerson(phrase, context) ??
     namedBeside(phrase, context) ??
-    describedBeside(phrase, context)
+    describedBeside(phrase, context) ??
+    describedAhead(phrase, context)
   );
 }
 
@@ -209,6 +210,20 @@ function describedBeside(phrase: NounPhrase, context: PhraseContext): ResolvedAc
   if (party === null && sector !== "GOV") return null;
   const office = title === null ? { from: aside.from, to: aside.to } : { from: title.from, to: title.to };
   return titled(name, office, sector, party, aside, context);
+}
+
+/** "Jordan's king, Hussein bin Talal began": the office that opens the sentence, where the second comma was left out. */
+function describedAhead(phrase: NounPhrase, context: PhraseContext): ResolvedActor | null {
+  const { elements } = context;
+  const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
+  const office = elements[0];
+  if (at !== 2 || elements[1]?.kind !== "comma" || office?.kind !== "np" || office.np.prep !== null)
+    return null;
+  const name = personNameIn(phrase, context);
+  const title = titleEndingAt(office.np.head + 1, office.np.from, context);
+  if (name === null || title === null) return null;
+  const party = partyBefore(office.np.from, office.np.head + 1, context);
+  return party === null ? null : titled(name, title, title.title.sector, party, phrase, context);
 }
 
 /** "Expert Legarda", "Lin": a surname of somebody named in full before. */

@@ -242,6 +242,7 @@ function onlyPlace(reading: SentenceReading): string | null {
   for (const { meaning, from, to } of others.length > 0 ? others : told) {
     if (/^(?:border|frontier)$/u.test(reading.tokens[to]?.lower ?? "")) return null; // "near the Thai border" is not in Thailand
     if (isServed(reading, from)) return null;
+    if (meaning.kind === "nonState" && meaning.nonState.country === null) continue; // "members of the Muslim Brotherhood", which is in many
     const code = countryOf(meaning);
     if (code === null) return null;
     codes.add(code);
