@@ -68,6 +68,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
             governors.get(parent.verb.lemma));
     if (parent?.verb.lemma === "hesitate" && isNegated(reading, parent))
       return { status: "planned", because: "not hesitate" }; // "would not hesitate to attack"
+    if (parent?.kind === "that" && parent.verb.lemma === "have" && clause.governor === parent.verb.main)
+      return { status: "possible", because: "had to" }; // "said that Iraq had to return the archives"
     if (parent !== undefined && CEASES.test(parent.verb.lemma) && isNegated(reading, parent))
       return { status: parent.verb.modal === null ? "actual" : "planned", because: "not stop" }; // "will not stop enriching uranium"
     const own: Status | undefined = governs ?? above;

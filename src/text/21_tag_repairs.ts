@@ -111,7 +111,9 @@ function isNameInIng(token: Token, next: Token | undefined): boolean {
 }
 
 function isLink(next: Token | undefined): boolean {
-  return next !== undefined && ["ADP", "AUX", "VERB", "CCONJ"].includes(next.pos);
+  return (
+    next !== undefined && (["ADP", "AUX", "VERB", "CCONJ"].includes(next.pos) || /[^e]ed$/u.test(next.text)) // "Authorities clamped a curfew on"
+  );
 }
 
 function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null {

@@ -58,6 +58,12 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
       sawBe = false;
       continue;
     }
+    const refused = main >= 0 && isAuxiliaryMain(tokens, main) ? outrightNo(tokens, k) : 0;
+    if (refused > 0) {
+      isNegated = true;
+      k += refused - 1;
+      continue;
+    }
     if (lower === "to" && main < 0 && verbFollows(tokens, k + 1)) {
       if (k > i && !isNegated) break;
       sawTo = true;
@@ -139,6 +145,7 @@ function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
 /** "is to meet", "were to sign": a finite "be", then the infinitive right after it. */
 function isBeTo(tokens: readonly Token[], to: number): boolean {
   const be = tokens[to - 1]?.lower ?? "";
+  if (tokens[to + 1]?.lower === "blame") return false; // "Hanoi alone was to blame"
   return (
     /^(?:is|are|was|were|am)$/u.test(be) &&
     (tokens[to + 1]?.pos === "VERB" || (tokens[to + 1]?.lower === "be" && tokens[to + 2]?.pos === "VERB"))
@@ -167,6 +174,16 @@ function verbFollows(tokens: readonly Token[], from: number): boolean {
     return false;
   }
   return false;
+}
+
+/** "would in no circumstances agree", "will on no account return": how many words say so before the verb; 0 without them. */
+function outrightNo(tokens: readonly Token[], k: number): number {
+  const words = tokens.slice(k, k + 3).map(({ lower }) => lower);
+  const isNo =
+    /^(?:in|under|on|by|at) no (?:account|circumstances?|conditions?|means|point|stage|time|way)$/u.test(
+      words.join(" "),
+    );
+  return isNo && tokens[k + 3]?.pos === "VERB" ? 3 : 0;
 }
 
 /** "has no longer supported", "is also once again": words tagged otherwise inside a verb group. */

@@ -29,7 +29,7 @@ export function verbLater(tokens: readonly Token[], elements: readonly Element[]
 /** "over a law passed in May", "wanted since 1993": a past form right behind a noun without an object of its own. */
 function isOpenPast(tokens: readonly Token[], vg: VerbGroup, before: Element | undefined): boolean {
   if (!isBarePast(tokens, vg) || before?.kind !== "np" || INTRANSITIVE.has(vg.lemma)) return false;
-  if (CLAUSE_TAKING.has(vg.lemma)) return false;
+  if (CLAUSE_TAKING.has(vg.lemma) || takesObjectOver(tokens, vg)) return false; // "wiped out a column"
   const next = tokens[vg.to];
   return next === undefined || /^(?:ADP|ADV|PUNCT|CCONJ)$/u.test(next.pos);
 }

@@ -8,10 +8,12 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
   return mentions.flatMap((mention, i) => {
     if (tokens[mention.from - 1]?.lower === "ethnic" || isBacker(mention, tokens)) return [];
     if (isElsewhere(mention, mentions, tokens) || isOwnedSeat(mention, mentions, tokens)) return [];
+    if (isMake(mention, tokens)) return [];
     const congo = otherCongo(mention, mentions, tokens);
     if (congo !== null) return [congo];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
     if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
+    if (isTownElsewhere(mention, mentions[i - 1], tokens)) return [];
     const next = mentions[i + 1];
     if (next?.meaning.kind !== "country" || tokens[mention.to]?.text !== ",") return [mention];
     const between = tokens.slice(mention.to + 1, next.from);
@@ -33,6 +35,37 @@ function isOwnedSeat(
   return mentions.some(
     (other) =>
       other.to === from - 1 && "country" in other.meaning && other.meaning.country !== meaning.country,
+  );
+}
+
+/** "A Sudanese Antonov", "two Boeing 747s", "Toyota pickups": what a firm made is not the firm. */
+function isMake({ from, to, meaning }: Mention, tokens: readonly Token[]): boolean {
+  if (meaning.kind !== "nonState" || meaning.nonState.sector !== "BUS") return false;
+  const next = tokens[to];
+  if (next?.pos === "NUM" || MADE_THINGS.test(next?.lower ?? "")) return true;
+  if (next?.pos === "NOUN" || next?.pos === "PROPN") return false; // "a Toyota spokesman"
+  for (let k = from - 1; k >= Math.max(0, from - 4); k -= 1) {
+    if (/^(?:an?)$/u.test(tokens[k]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[k]?.pos ?? "")) return false;
+  }
+  return false;
+}
+const MADE_THINGS =
+  /^(?:aircraft|airliners?|bombers?|cars?|fighters?|helicopters?|jeeps?|jets?|pickups?|planes?|transports?|trucks?|vehicles?)$/u;
+
+/** "The Pakistani city of Hyderabad": a town of the country that stands before it, whatever other country has one of that name. */
+function isTownElsewhere(
+  { from, meaning }: Mention,
+  before: Mention | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (meaning.kind !== "city" || before?.meaning.kind !== "adjective" || before.to !== from - 2) return false;
+  return (
+    tokens[from - 1]?.lower === "of" &&
+    /^(?:capital|city|district|island|port|province|region|resort|suburb|town|village)$/u.test(
+      tokens[from - 2]?.lower ?? "",
+    ) &&
+    before.meaning.country !== meaning.country
   );
 }
 

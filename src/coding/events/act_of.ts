@@ -1,6 +1,6 @@
 // What an act is by who does it and to whom, where the pattern's words alone say another: two who drill together, helpers who are sent.
 import type { Modality, SentenceReading } from "../reading.js";
-import type { VerbMatch } from "./match_verb.js";
+import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { partyKey } from "./targets.js";
 
 /** What the pattern says, but for drills of two, helpers who are sent, and orders to somebody else's soldiers. */
@@ -13,6 +13,7 @@ export function actOf(
   if (isJointDrill(reading, match)) return { ...entry, ...JOINT_DRILL };
   if (status !== "actual" && isSentToHelp(match)) return { ...entry, ...PROTECTION };
   if (isOrderedOff(reading, match)) return { ...entry, ...DEMAND };
+  if (isHostilePromise(reading, match)) return { ...entry, ...THREAT };
   if (isLanding(reading, match)) return { ...entry, ...MOVED };
   return entry;
 }
@@ -31,6 +32,14 @@ const HELPERS = new Set(
 );
 /** CAMEO 074, provide military protection or peacekeeping. */
 const PROTECTION = { type: "AID", mode: null, cameo: "074" } as const;
+
+/** "Promised to resume attacks on pipelines": what is promised is violence. */
+function isHostilePromise(reading: SentenceReading, { rule, inner }: VerbMatch): boolean {
+  if (rule.entry.type !== "AGREE" || inner === null || inner.kind !== "infinitive") return false;
+  return matchVerb(reading, inner)?.rule.entry.type === "ASSAULT";
+}
+/** CAMEO 138, threaten with military force. */
+const THREAT = { type: "THREATEN", mode: "violence", cameo: "138" } as const;
 
 /** "Senegalese soldiers landed in Gambia": troops pay no visit. */
 function isLanding(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {

@@ -1,10 +1,11 @@
 // What is said that makes an act of its own: "Moscow said that Sudan must return the helicopter" (REQUEST), "that is what the US
 // is trying to do, Lavrov claimed" (ACCUSE). Source: PLOVER manual 2.0, REQUEST (insist, must) and ACCUSE allege.
 import type { EventClaim, EventType } from "../../model/index.js";
-import type { Clause } from "../../text/index.js";
+import type { Clause, Prepositional } from "../../text/index.js";
 import { speechOf, trailingSpeech } from "../attribution.js";
 import { citationOf, pairsOf, periodOf, plainActor, type Unnamed } from "../claim_parts.js";
 import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
+import { isSide } from "./side.js";
 import { actorsAt, isBareCountry, partyKey, unique } from "./targets.js";
 import { unnamedSource, unnamedTarget } from "./unnamed_sides.js";
 
@@ -105,19 +106,37 @@ function actOf(
   clause: Clause,
   speech: Clause,
 ): { type: EventType; mode: string | null; cameo: string; words: string } | null {
+  if (isObliged(reading, clause)) return { type: "REQUEST", mode: "change", cameo: "100", words: "had to" };
   if (clause.verb.modal !== null && DEMANDING.has(clause.verb.modal))
     return { type: "REQUEST", mode: "change", cameo: "100", words: clause.verb.modal };
   const charge = CLAIMING.has(speech.verb.lemma) ? speech.verb.lemma : blameIn(reading, clause);
   return charge === null ? null : { type: "ACCUSE", mode: "allege", cameo: "112", words: charge };
 }
 
+/** "Said that Iraq had to give back the archives". */
+function isObliged({ tokens, parse }: SentenceReading, { index, verb, kind }: Clause): boolean {
+  return (
+    kind === "that" &&
+    verb.lemma === "have" &&
+    tokens[verb.to]?.lower === "to" &&
+    parse.clauses.some(({ parent, kind: below }) => parent === index && below === "infinitive")
+  );
+}
+
 /** "Militants were responsible", "was behind the raid", "Iran masterminded the plot": the word that blames the subject, or null. */
-function blameIn({ tokens }: SentenceReading, { verb, predicate, prepositions }: Clause): string | null {
+function blameIn(reading: SentenceReading, { verb, predicate, prepositions }: Clause): string | null {
+  const { tokens } = reading;
   if (verb.isNegated || verb.modal !== null) return null;
   if (verb.lemma !== "be") return BLAMED_FOR.has(verb.lemma) && !verb.isPassive ? verb.lemma : null;
   const word = tokens[predicate ?? -1]?.lower ?? "";
   if (BLAMED.has(word)) return word;
-  return prepositions[0]?.prep === "behind" ? "behind" : null;
+  if (tokens[verb.to]?.lower === "to" && tokens[verb.to + 1]?.lower === "blame") return "to blame";
+  const [place] = prepositions;
+  return place?.prep === "behind" && isDeed(reading, place) ? "behind" : null;
+}
+/** "Behind the raid", but not "behind the president". */
+function isDeed(reading: SentenceReading, { phrases }: Prepositional): boolean {
+  return phrases.every((phrase) => reading.actorsOf(phrase).length === 0 && !isSide(reading, phrase));
 }
 const BLAMED = new Set("complicit culpable guilty responsible".split(" "));
 const BLAMED_FOR = new Set("bankroll breach instigate mastermind orchestrate sponsor violate".split(" "));

@@ -6,6 +6,7 @@ import { type SentenceReading, wordsBefore } from "../reading.js";
 export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
   return (
     isNearly(reading, clause) ||
+    isCondition(reading, clause) ||
     isCalledLie(reading, clause) ||
     isDoubted(reading, clause) ||
     isFoiled(reading, clause) ||
@@ -17,6 +18,18 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isUnmet(clause)
   );
 }
+
+/** "Italy would be bombed if Rome sided with the rebels": what would have to happen first has not, and is nobody's promise or threat. */
+function isCondition({ parse }: SentenceReading, { marker, parent, kind }: Clause): boolean {
+  if (marker !== null) return CONDITIONS.test(marker);
+  const above = parent === null ? undefined : parse.clauses[parent];
+  return (
+    above?.marker != null &&
+    /^(?:gerund|infinitive|participle|that)$/u.test(kind) &&
+    CONDITIONS.test(above.marker)
+  );
+}
+const CONDITIONS = /^(?:if|unless)$/u;
 
 /** "Nearly shot down a drone", "almost went to war". */
 function isNearly({ tokens }: SentenceReading, { verb }: Clause): boolean {

@@ -45,10 +45,37 @@ export function targetOf(
     const { from, to } = match.receiver;
     return { actors: reading.partiesIn(from, to).slice(0, 1), how: "named" };
   }
-  const told = withPassengers(reading, match, anyTarget(reading, match, source, acts, to));
+  const chosen = anyTarget(reading, match, source, acts, to);
+  const told = withPassengers(
+    reading,
+    match,
+    isPlaced(chosen) ? chosen : (sentAgainst(reading, match, source) ?? chosen),
+  );
   const found = withoutBystanders(reading, match, source, told);
   return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
 }
+
+/** "Sent two frigates to the Aegean to shadow a Turkish ship": whom forces are moved against, by the aim. */
+function sentAgainst(
+  reading: SentenceReading,
+  { rule, clause }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found | null {
+  if (rule.entry.type !== "MOBILIZE") return null;
+  const own = new Set(source.map(partyKey));
+  const aims = reading.parse.clauses.filter(
+    ({ kind, parent, verb }) => kind === "infinitive" && parent === clause.index && AGAINST.test(verb.lemma),
+  );
+  const found = actorsAt(
+    reading,
+    aims.flatMap(({ object }) => object),
+    false,
+  );
+  const others = found.actors.filter((actor) => !own.has(partyKey(actor)));
+  return others.length === 0 ? null : { actors: others.slice(0, 1), how: found.how };
+}
+const AGAINST =
+  /^(?:block|challenge|chase|confront|counter|deter|disperse|fight|intercept|monitor|repel|shadow|stop|track|watch)$/u;
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
 function anyTarget(
@@ -151,7 +178,8 @@ function likelierTarget(
   if (match.target === null || match.rule.entry.symmetric) return null;
   const own = new Set(source.map(partyKey));
   const objects = match.units.filter(({ prep }) => prep === null).flatMap(({ phrases }) => phrases);
-  const offered = OFFERED.has(match.rule.entry.type) ? [...match.target, ...objects] : [];
+  const isComplaint = match.clause.verb.lemma === "complain"; // "complained to the UN about British missile tests"
+  const offered = OFFERED.has(match.rule.entry.type) || isComplaint ? [...match.target, ...objects] : [];
   const told = [
     ...match.target.flatMap((phrase) => reading.actorsOf(phrase)),
     ...offered.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to)),

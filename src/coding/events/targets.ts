@@ -74,9 +74,12 @@ export function ownersOf(reading: SentenceReading, phrase: NounPhrase): readonly
 /** The actors in the target's place; a thing there points to its owner or to whom it concerns ("condemned the Russian raid"). */
 export function actorsAt(
   reading: SentenceReading,
-  phrases: readonly NounPhrase[],
+  list: readonly NounPhrase[],
   isPlaceAllowed: boolean,
 ): Found {
+  const phrases = list.filter(
+    ({ from }, i) => i === 0 || !/^(?:its|their)$/u.test(reading.tokens[from]?.lower ?? ""), // "a Japanese boat and its crew"
+  );
   const named = unique(phrases.flatMap((phrase) => reading.actorsOf(phrase)));
   if (named.length > 0) return { actors: named, how: "named" };
   if (isPlaceAllowed) {
@@ -123,6 +126,7 @@ export function isAboutText(reading: SentenceReading, phrases: readonly NounPhra
 
 /** What follows a noun: "the invasion of Ukraine", "ties with Iran". First of/by/from/against/with/to/on/in that names a party. */
 function afterPhrase(reading: SentenceReading, phrase: NounPhrase, most: number): readonly ResolvedActor[] {
+  const { tokens } = reading;
   const { elements } = reading.parse;
   const at = elements.findIndex((element) => element.kind === "np" && element.np === phrase);
   const isText = TEXTS.has(reading.tokens[phrase.head]?.lemma ?? "");
@@ -144,7 +148,10 @@ function afterPhrase(reading: SentenceReading, phrase: NounPhrase, most: number)
     left -= 1;
     if (left < 0) break; // "a handful of journalists during a protest by reporters"
     if (isText && !OF_TEXT.test(element.np.prep)) break; // "a resolution on Ukrainian children" is nobody's
-    if (/^(?:near|around|beside|like|despite)$/u.test(element.np.prep)) continue; // "a village near the Thai border"
+    if (/^(?:near|around|beside|opposite|facing|like|despite)$/u.test(element.np.prep)) {
+      if (tokens[element.np.to]?.lower === "of") i += 2; // "opposite the Thai town of Mae Sot"
+      continue; // "a village near the Thai border"
+    }
     const actors = reading.actorsOf(element.np);
     if (actors.length > 0) return unique(actors);
     const owners = reading.partiesIn(element.np.from, element.np.to);

@@ -13,11 +13,27 @@ export function conditionTarget(reading: SentenceReading, source: readonly Resol
   const condition = reading.parse.clauses.find(
     ({ kind, marker }) => kind === "adverbial" && /^(?:if|unless|until|should)$/u.test(marker ?? ""),
   );
-  const others = unique(
-    (condition?.subject ?? []).flatMap((phrase) => actorsAt(reading, [phrase], false).actors),
-  ).filter((actor) => !own.has(partyKey(actor)));
-  return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "named" };
+  const subject = condition?.subject ?? [];
+  const named = unique(subject.flatMap((phrase) => actorsAt(reading, [phrase], false).actors));
+  const others = named.filter((actor) => !own.has(partyKey(actor)) || isRuler(actor.sector, source));
+  if (others.length > 0) return { actors: others.slice(0, 1), how: "named" };
+  const [home] = source;
+  const rulers = subject.filter((phrase) => isRuler(sectorOf(reading, phrase), source));
+  if (named.length > 0 || rulers.length === 0 || home === undefined) return NOBODY;
+  const told = inWords(reading, "THREATEN", rulers, source).actors;
+  return {
+    actors: told.map((actor) => ({ ...actor, country: actor.country ?? home.country })),
+    how: "words",
+  };
 }
+
+/** "The rebels vowed to fight until the army leaves": those who rule, to those who rise against them. */
+function isRuler(sector: Sector | null, source: readonly ResolvedActor[]): boolean {
+  const isRebel = source.every((actor) => actor.sector !== null && RISES.has(actor.sector));
+  return isRebel && sector !== null && RULES.has(sector);
+}
+const RISES: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "UAF", "LAB", "CVL", "EDU", "AGR"]);
+const RULES: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "LEG"]);
 
 /**
  * "warned that Moscow would cut gas to Ukraine", "warned protesters that police would shoot": what one's own side will do is aimed at whom

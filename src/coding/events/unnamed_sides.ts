@@ -200,7 +200,11 @@ function isSomebody(word: string): boolean {
 }
 
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
-  const [party] = [...reading.partiesIn(phrase.from, phrase.to), ...reading.ownersOf(phrase)]; // "Palestinian prisoners", "his country"
+  const [party] = [
+    ...reading.partiesIn(phrase.from, phrase.to), // "Palestinian prisoners"
+    ...reading.ownersOf(phrase), // "his country"
+    ...employersOf(reading, phrase),
+  ];
   return {
     text: wordsOf(reading, phrase.from, wholeEnd(reading, phrase.to)),
     country: party?.country ?? null,
@@ -210,4 +214,20 @@ function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | 
     from: phrase.from,
     to: phrase.to,
   };
+}
+
+/** "12 drivers working for the United Nations mission". */
+function employersOf(
+  { parse, actorsOf }: SentenceReading,
+  { from, to }: NounPhrase,
+): readonly ResolvedActor[] {
+  const works = parse.clauses.find(
+    ({ verb, subject }) =>
+      verb.from === to &&
+      verb.form === "gerund" &&
+      /^(?:serve|work)$/u.test(verb.lemma) &&
+      subject.some((phrase) => phrase.from === from),
+  );
+  const place = works?.prepositions.find(({ prep }) => /^(?:for|with)$/u.test(prep));
+  return place?.phrases.flatMap((phrase) => actorsOf(phrase)) ?? [];
 }
