@@ -28,7 +28,9 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     const spoken = unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
     const charged = spoken.length > 0 ? spoken : chargedByWords(reading, clause);
     const named = unique(speech.subject.flatMap((phrase) => reading.actorsOf(phrase)));
-    const official = ofOtherSide(reading, named, charged, act.type).filter(isOfficial);
+    const official = ofOtherSide(reading, named, charged, act.type).filter((actor) =>
+      isOfficial(reading, actor),
+    );
     const source = official.length > 0 ? official : speakersByWords(reading, speech);
     const target = charged.filter((actor) => !source.some((other) => isItself(actor, other)));
     if (source.length === 0 || target.length === 0) continue;
@@ -73,6 +75,9 @@ export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
   if (speech === null || !(isBlamed || ALLEGING.has(speech.verb.lemma))) return false;
   const charged = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
   const speakers = speech.subject.flatMap((phrase) => reading.actorsOf(phrase));
+  const isUnknown =
+    speakers.length === 0 && speech.subject.some(({ head }) => reading.tokens[head]?.pos !== "PRON");
+  if (charged.size > 0 && isUnknown) return true; // "…, the agency AIM alleged"
   return charged.size > 0 && speakers.some((one) => one.isGuess === true || !charged.has(partyKey(one)));
 }
 
@@ -147,13 +152,24 @@ function isItself(charged: ResolvedActor, speaker: ResolvedActor): boolean {
   return isBareCountry(charged) && partyKey(charged) === partyKey(speaker);
 }
 
-/** Governments, bodies and persons in office; newspapers, institutes and private persons make no act of state. */
-function isOfficial(actor: ResolvedActor): boolean {
+/** Governments, bodies, persons in office and a state's own press; other papers, institutes and private persons make no act of state. */
+function isOfficial(reading: SentenceReading, actor: ResolvedActor): boolean {
   return (
-    actor.sector !== "JRN" &&
+    (actor.sector !== "JRN" || isStatePress(reading, actor)) &&
     actor.sector !== "EDU" &&
     actor.affiliation === undefined &&
     (actor.country !== null || actor.organisation !== undefined)
+  );
+}
+
+/** "Xinhua", "the official news agency". */
+function isStatePress({ mentions, tokens }: SentenceReading, { from, to }: ResolvedActor): boolean {
+  return (
+    tokens.slice(from, to).some(({ lower }) => lower === "official") ||
+    mentions.some(
+      ({ from: at, to: end, meaning }) =>
+        at >= from && end <= to && meaning.kind === "media" && meaning.media.state,
+    )
   );
 }
 

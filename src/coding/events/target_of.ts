@@ -24,6 +24,7 @@ import {
   placesIn,
   placeTarget,
   unique,
+  withoutIts,
 } from "./targets.js";
 import { conditionTarget, warnedOf } from "./threat_target.js";
 import type { Candidate } from "./typing/target_features.js";
@@ -229,7 +230,7 @@ function resolved(
 ): Found {
   const own = new Set(source.map(partyKey));
   const { type, mode } = match.rule.entry;
-  const named = unique(list.flatMap((one) => reading.actorsOf(one))).filter(
+  const named = unique(withoutIts(reading, list).flatMap((one) => reading.actorsOf(one))).filter(
     (actor) => AT_HOME.has(type) || !own.has(partyKey(actor)) || isPointer(actor),
   );
   if (named.length > 0) return { actors: apart(reading, named, source), how: "named" };

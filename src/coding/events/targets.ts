@@ -71,15 +71,18 @@ export function ownersOf(reading: SentenceReading, phrase: NounPhrase): readonly
   return reading.partiesIn(phrase.from, phrase.to);
 }
 
+/** "A Japanese boat and its crew": what belongs to the first of a list names nobody else. */
+export function withoutIts({ tokens }: SentenceReading, list: readonly NounPhrase[]): readonly NounPhrase[] {
+  return list.filter(({ from }, i) => i === 0 || !/^(?:its|their)$/u.test(tokens[from]?.lower ?? ""));
+}
+
 /** The actors in the target's place; a thing there points to its owner or to whom it concerns ("condemned the Russian raid"). */
 export function actorsAt(
   reading: SentenceReading,
   list: readonly NounPhrase[],
   isPlaceAllowed: boolean,
 ): Found {
-  const phrases = list.filter(
-    ({ from }, i) => i === 0 || !/^(?:its|their)$/u.test(reading.tokens[from]?.lower ?? ""), // "a Japanese boat and its crew"
-  );
+  const phrases = withoutIts(reading, list);
   const named = unique(phrases.flatMap((phrase) => reading.actorsOf(phrase)));
   if (named.length > 0) return { actors: named, how: "named" };
   if (isPlaceAllowed) {
@@ -287,6 +290,7 @@ export function placeTarget(
   for (const place of placesIn(reading, from, to)) {
     if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
     if (isServed(reading, place.from)) continue;
+    if (wordsBefore(reading, place.from, 7).some((word) => /^(?:facing|opposite)$/u.test(word))) continue;
     const before = wordsBefore(reading, place.from, 3);
     if (
       !before.some(

@@ -200,15 +200,13 @@ function isSomebody(word: string): boolean {
 }
 
 function actorIn(reading: SentenceReading, phrase: NounPhrase, sector: Sector | null): ResolvedActor {
-  const [party] = [
-    ...reading.partiesIn(phrase.from, phrase.to), // "Palestinian prisoners"
-    ...reading.ownersOf(phrase), // "his country"
-    ...employersOf(reading, phrase),
-  ];
+  const [party] = [...reading.partiesIn(phrase.from, phrase.to), ...reading.ownersOf(phrase)]; // "Palestinian prisoners", "his country"
+  const [employer] = party === undefined ? employersOf(reading, phrase) : [];
   return {
     text: wordsOf(reading, phrase.from, wholeEnd(reading, phrase.to)),
-    country: party?.country ?? null,
+    country: party?.country ?? employer?.country ?? null,
     ...(party?.organisation === undefined || sector === null ? {} : { organisation: party.organisation }),
+    ...(employer?.organisation === undefined ? {} : { organisation: employer.organisation }),
     sector,
     by: "words",
     from: phrase.from,
