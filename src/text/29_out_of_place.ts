@@ -37,6 +37,13 @@ function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token
   const next = tokens[i + 1];
   if (before?.lower === "been" && lower.endsWith("ing"))
     return /^(?:ADP|DET|NUM|PROPN|ADJ|PRON)$/u.test(next?.pos ?? ""); // "have been digging in heavy howitzers"
+  if (
+    lower.endsWith("ing") &&
+    before?.pos === "NOUN" &&
+    before.lower !== before.lemma &&
+    before.lower.endsWith("s")
+  )
+    return next?.pos === "DET" || /^(?:his|her|its|their)$/u.test(next?.lower ?? ""); // "engineers surveying a dam"
   if (lower === "hand" && /^(?:over|out|back)$/u.test(next?.lower ?? ""))
     return /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") && isVerbless(tokens, i, null); // "Germany and UNICEF hand over 30 vehicles"
   if (tokens[i - 2]?.lower === "should" && before?.pos === "PROPN" && lower === lemma)

@@ -78,12 +78,12 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
     if (token.pos !== "AUX" && token.pos !== "VERB") break;
     const before = main >= 0 ? (tokens[main]?.lower ?? "") : "";
     const isReported = sawBe && REPORTED.has(before) && looksPast(token) && !BE.has(lower); // "were reported killed"
-    if (main >= 0 && !isAuxiliaryMain(tokens, main) && !isReported) break;
+    if (main >= 0 && !isAuxiliaryMain(tokens, main) && !isReported && !standsAccused(tokens, main)) break;
     if (main >= 0 && HAVE.has(before) && !looksPast(token)) break; // "has exports" is no perfect
     const name = SHORT.get(lower) ?? lower;
     if (MODALS.has(name) && token.pos === "AUX") modal = name;
     if (main >= 0 && HAVE.has(before)) isPerfect = true;
-    if (BE.has(lower)) sawBe = true;
+    if (BE.has(lower) || standsAccused(tokens, k)) sawBe = true;
     main = k;
   }
   if (main < 0) return null;
@@ -140,6 +140,14 @@ function isAuxiliaryMain(tokens: readonly Token[], main: number): boolean {
     );
   }
   return true;
+}
+
+/** "Uzbekistan stands accused by the group": as good as "is accused". */
+function standsAccused(tokens: readonly Token[], k: number): boolean {
+  return (
+    tokens[k]?.lemma === "stand" &&
+    /^(?:accused|charged|condemned|convicted|indicted)$/u.test(tokens[k + 1]?.lower ?? "")
+  );
 }
 
 /** "is to meet", "were to sign": a finite "be", then the infinitive right after it. */

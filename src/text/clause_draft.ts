@@ -13,7 +13,7 @@ import {
   WRITTEN,
 } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { isBySomebody, isOnlyPast, type VerbLater } from "./reduced.js";
+import { isBySomebody, isOnlyPast, MEANS, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Draft {
@@ -119,7 +119,8 @@ export function nounDone(
   before: Element | undefined,
 ): readonly NounPhrase[] | null {
   if (vg.isPassive || before?.kind !== "np" || before.np.prep === null || vg.to - vg.from > 1) return null;
-  const isBy = tokens[vg.to]?.lower === "by" && tokens[vg.to + 1]?.pos !== "NUM";
+  const by = tokens[vg.to + 1];
+  const isBy = tokens[vg.to]?.lower === "by" && by?.pos !== "NUM" && !MEANS.test(by?.lower ?? "");
   return isBy && (vg.isPast || vg.lemma === "read") ? [before.np] : null;
 }
 

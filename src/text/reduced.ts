@@ -84,8 +84,16 @@ const ONLY_PAST = new Set(
 
 /** "Would observe a truce proposed by the government": done by somebody, and not "said imports rose by 5 percent". */
 export function isBySomebody(tokens: readonly Token[], { to }: VerbGroup): boolean {
-  return tokens[to]?.lower === "by" && /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "");
+  return (
+    tokens[to]?.lower === "by" &&
+    /^(?:DET|PROPN|ADJ|NOUN)$/u.test(tokens[to + 1]?.pos ?? "") &&
+    !MEANS.test(tokens[to + 1]?.lower ?? "")
+  );
 }
+
+/** By what, and not by whom: "conferred by telephone". */
+export const MEANS =
+  /^(?:acclamation|air|boat|bus|car|consensus|fax|force|foot|hand|helicopter|land|letter|mail|mistake|phone|plane|radio|rail|road|satellite|sea|ship|telegram|telephone|train|video)$/u;
 
 /** Right behind a past form what it was done to: then it is no participle ("pounded two batteries"), unless it names ("a man called Roe"). */
 export function hasObjectNext(tokens: readonly Token[], vg: VerbGroup): boolean {

@@ -69,7 +69,9 @@ function ofOtherSide(
 
 /** "Soldiers tortured villagers, Amnesty alleged", "complained that Peru armed the rebels": a charge by another party, no act of the one charged. */
 export function isAlleged(reading: SentenceReading, clause: Clause): boolean {
-  const isBlamed = BLAMED_FOR.has(clause.verb.lemma) && blameIn(reading, clause) !== null;
+  const isBlamed =
+    (BLAMED_FOR.has(clause.verb.lemma) && blameIn(reading, clause) !== null) ||
+    threatIn(reading, clause) !== null;
   if (!isBlamed && !reading.parse.clauses.some(({ verb }) => ALLEGING.has(verb.lemma))) return false;
   const speech = speechOver(reading, clause);
   if (speech === null || !(isBlamed || ALLEGING.has(speech.verb.lemma))) return false;
@@ -114,9 +116,35 @@ function actOf(
   if (isObliged(reading, clause)) return { type: "REQUEST", mode: "change", cameo: "100", words: "had to" };
   if (clause.verb.modal !== null && DEMANDING.has(clause.verb.modal))
     return { type: "REQUEST", mode: "change", cameo: "100", words: clause.verb.modal };
+  const threat = threatIn(reading, clause);
+  if (threat !== null) return { type: "THREATEN", mode: null, cameo: "130", words: threat };
   const charge = CLAIMING.has(speech.verb.lemma) ? speech.verb.lemma : blameIn(reading, clause);
   return charge === null ? null : { type: "ACCUSE", mode: "allege", cameo: "112", words: charge };
 }
+
+/** "Turkey would pay a heavy price", "ports would come under fire": what is to befall the subject, or null. */
+function threatIn({ tokens }: SentenceReading, { verb, object, prepositions }: Clause): string | null {
+  if (verb.modal === null || !/^(?:will|would|could|may|might)$/u.test(verb.modal) || verb.isNegated)
+    return null;
+  const words = BEFALLS.get(verb.lemma);
+  if (words === undefined) return null;
+  const phrases = [
+    ...object,
+    ...prepositions.filter(({ prep }) => prep === "under").flatMap((place) => place.phrases),
+  ];
+  const found = phrases.find(({ head }) => words.test(tokens[head]?.lemma ?? ""));
+  return found === undefined ? null : `${verb.lemma} ${tokens[found.head]?.lower ?? ""}`;
+}
+const HARM =
+  /^(?:action|assault|attack|consequence|defeat|destruction|embargo|hell|invasion|isolation|offensive|penalty|punishment|retaliation|reprisal|response|ruin|sanction|strike|war|wrath)$/u;
+const BEFALLS: ReadonlyMap<string, RegExp> = new Map([
+  ["pay", /^(?:cost|penalty|price)$/u],
+  ["face", HARM],
+  ["suffer", HARM],
+  ["bear", /^consequence$/u],
+  ["reap", /^(?:consequence|whirlwind)$/u],
+  ["come", /^(?:attack|bombardment|fire)$/u],
+]);
 
 /** "Said that Iraq had to give back the archives". */
 function isObliged({ tokens, parse }: SentenceReading, { index, verb, kind }: Clause): boolean {

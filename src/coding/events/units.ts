@@ -60,9 +60,14 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   if (state !== undefined && STATES.test(state.lower)) units.push(wordUnit(state.lower)); // "found the pilot guilty"
   if (isPassive(clause) && clause.object.length > 0) units.push(unit(reading, null, clause.object));
   if (clause.predicate !== null) units.push(wordUnit(tokens[clause.predicate]?.lower ?? ""));
+  let doer = -1;
   for (const place of clause.prepositions) {
     if (place.phrases[0]?.isTime === true || isOpening(reading, clause, place)) continue;
-    if (isDoer(reading, clause, place)) continue;
+    if (place.prep === "of" && place.phrases[0]?.from === doer + 1) continue; // "thrown out by the Supreme Court of Colombia"
+    if (isDoer(reading, clause, place)) {
+      doer = place.phrases.at(-1)?.to ?? -1;
+      continue;
+    }
     const before = units.at(-1);
     const isMeasured =
       place.prep === "of" &&

@@ -113,7 +113,8 @@ function homeOf(
   const places = reading.mentions.filter(({ from, meaning }) => {
     const before = reading.tokens[from - 1]?.lower ?? "";
     const isPlace = meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country";
-    return isPlace && from > clause.verb.from && /^(?:in|at|near|outside|of)$/u.test(before);
+    const since = clause.verb.isPassive ? clause.from : clause.verb.from; // "engineers surveying a dam in Turkey were abducted"
+    return isPlace && from > since && /^(?:in|at|near|outside|of)$/u.test(before);
   });
   const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
   const [other] = there.filter((country) => country !== null && country !== home);

@@ -160,6 +160,7 @@ function isPeaceful(reading: SentenceReading, { rule, clause }: VerbMatch): bool
   const { type, mode } = rule.entry;
   if (type === "ASSAULT" && clause.verb.lemma === "cross")
     return !clause.subject.some((phrase) => isArmed(reading, phrase));
+  if (type === "THREATEN" && /^(?:sit|stand)$/u.test(clause.verb.lemma)) return !clause.verb.isNegated; // "stood idly by"
   if (type === "MOBILIZE" && clause.verb.lemma === "mobilize" && rule.slots.length === 0)
     return clause.object.length > 0 && !clause.object.some((phrase) => isArmed(reading, phrase));
   const isTrip = mode === "visit" || (type === "CONSULT" && /^(?:fly|land)$/u.test(clause.verb.lemma));
