@@ -2,7 +2,7 @@
 // right, by kind. The sentences of events were looked at while the coder was mended, the ten articles were not (eval/README.md).
 
 export const MEASURED = {
-  event: { on: "163 sentences of the PLOVER gold records", found: 0.69, right: 0.71 },
+  event: { on: "163 sentences of the PLOVER gold records", found: 0.71, right: 0.73 },
   statement: { on: "ten articles whose misses nobody read", found: 0.77, right: 0.83 },
   figure: { on: "ten articles whose misses nobody read", found: 0.87, right: 0.9 },
   position: { on: "ten articles whose misses nobody read", found: 0.73, right: 0.91 },

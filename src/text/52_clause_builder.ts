@@ -2,16 +2,17 @@
 import {
   asDone,
   awaitsWords,
-  beginning,
   controllerOf,
   type Draft,
   gerundPlace,
   goesOn,
   governorOf,
   infinitiveHost,
-  isBackFromRelative,
+  isAgain,
+  isBack,
   lastTo,
   mainIndex,
+  newDraft,
   nounBefore,
   nounDone,
   saidAbove,
@@ -25,7 +26,7 @@ import { isInverted } from "./clause_inversion.js";
 import { CLAUSE_TAKING, TELLING } from "./clause_words.js";
 import type { LongAside } from "./long_aside.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { hasObjectNext, isBySomebody, isReduced, type VerbLater } from "./reduced.js";
+import { isBySomebody, isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export class ClauseBuilder {
@@ -172,11 +173,12 @@ export class ClauseBuilder {
     }
     const npBefore = before?.kind === "np" ? before.np : null;
     const waiting = this.resume.at(-1);
-    const isAgain =
-      (draft?.kind === "gerund" && npBefore !== null) ||
-      (draft?.kind === "participle" && !isVerbLater && (waiting?.phrases.length ?? 0) > 0);
-    if (isAgain && waiting !== undefined && !this.afterConjunction) {
-      this.resumeSubject(vg); // "British aircraft using guided missiles killed …", "four Tamils held in a camp near Perth began"
+    if (
+      waiting !== undefined &&
+      !this.afterConjunction &&
+      isAgain(draft, waiting.phrases, npBefore, isVerbLater)
+    ) {
+      this.resumeSubject(vg);
       return;
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
@@ -186,16 +188,13 @@ export class ClauseBuilder {
       this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
       return;
     }
-    if (!this.afterConjunction && isBackFromRelative(draft, waiting?.phrases, before, vg, isVerbLater)) {
+    if (!this.afterConjunction && isBack(this.tokens, draft, waiting?.phrases, before, vg, isVerbLater)) {
       this.resumeSubject(vg);
       return;
     }
     if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
-      if (isPlainPast && (waiting?.phrases.length ?? 0) > 0 && hasObjectNext(this.tokens, vg)) {
-        this.resumeSubject(vg); // "warplanes on patrol over a zone set up to shield the Kurds pounded two batteries"
-        return;
-      }
-      if (isPlainPast && (!CLAUSE_TAKING.has(draft.verb.lemma) || isBySomebody(this.tokens, vg))) {
+      const isTelling = CLAUSE_TAKING.has(draft.verb.lemma) && draft.verb.lemma !== "order"; // "ordered two officers arrested"
+      if (isPlainPast && (!isTelling || isBySomebody(this.tokens, vg))) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }
@@ -279,20 +278,7 @@ export class ClauseBuilder {
     parent: number | null,
     governor: number | null,
   ): void {
-    const fronted = this.fronted;
-    this.drafts.push({
-      verb,
-      kind,
-      marker: this.marker,
-      subject,
-      object: [],
-      prepositions: fronted,
-      predicate: null,
-      parent,
-      governor,
-      from: beginning(verb, subject, fronted),
-      to: verb.to,
-    });
+    this.drafts.push(newDraft({ verb, kind, marker: this.marker, subject, parent, governor }, this.fronted));
     this.current = this.drafts.length - 1;
     this.pending = [];
     this.fronted = [];

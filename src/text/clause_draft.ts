@@ -13,7 +13,7 @@ import {
   WRITTEN,
 } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { isBySomebody, isOnlyPast, MEANS, type VerbLater } from "./reduced.js";
+import { hasObjectNext, isBySomebody, isOnlyPast, MEANS, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Draft {
@@ -134,8 +134,29 @@ function startOf({ prep, phrases }: Prepositional): number {
   return prep === "when" ? from : Math.max(0, from - prep.split(" ").length);
 }
 
+/** A clause as its verb opens it, with what stands in front. */
+export function newDraft(
+  opened: Pick<Draft, "verb" | "kind" | "marker" | "subject" | "parent" | "governor">,
+  fronted: Prepositional[],
+): Draft {
+  const { verb, kind, marker, subject, parent, governor } = opened;
+  return {
+    verb,
+    kind,
+    marker,
+    subject,
+    object: [],
+    prepositions: fronted,
+    predicate: null,
+    parent,
+    governor,
+    from: beginning(verb, subject, fronted),
+    to: verb.to,
+  };
+}
+
 /** Where a clause begins: at its verb, its subject or what stands in front of it. */
-export function beginning(
+function beginning(
   { from }: VerbGroup,
   [first]: readonly NounPhrase[],
   [fronted]: readonly Prepositional[],
@@ -319,8 +340,25 @@ export function takesClause(drafts: readonly Draft[], current: number, noun: Tok
   );
 }
 
-/** "The minister who visited Oslo met the king": after a relative clause, is this the verb of the subject that waits? */
-export function isBackFromRelative(
+/** "British aircraft using guided missiles killed …", "four Tamils held in a camp near Perth began": the verb behind a participle. */
+export function isAgain(
+  draft: Draft | undefined,
+  waiting: readonly NounPhrase[],
+  npBefore: NounPhrase | null,
+  isVerbLater: boolean,
+): boolean {
+  return (
+    (draft?.kind === "gerund" && npBefore !== null) ||
+    (draft?.kind === "participle" && !isVerbLater && waiting.length > 0)
+  );
+}
+
+/**
+ * "The minister who visited Oslo met the king": after a relative clause, is this the verb of the subject that waits? So it is behind the
+ * object of an aim where it has an object itself: "warplanes on patrol over a zone set up to shield the Kurds pounded two batteries".
+ */
+export function isBack(
+  tokens: readonly Token[],
   draft: Draft | undefined,
   waiting: readonly NounPhrase[] | undefined,
   before: Element | undefined,
@@ -329,6 +367,8 @@ export function isBackFromRelative(
 ): boolean {
   const isPlainPast = vg.isPast && !vg.isPassive;
   const isWaiting = waiting !== undefined && waiting.length > 0;
+  const isObject = before?.kind === "np" && draft?.object.includes(before.np) === true;
+  if (isWaiting && isObject && isPlainPast && draft.kind !== "relative") return hasObjectNext(tokens, vg);
   return draft?.kind === "relative" && isWaiting && before?.kind === "np" && !(isPlainPast && isVerbLater);
 }
 

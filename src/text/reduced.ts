@@ -41,9 +41,11 @@ export function isReduced(
   before: Element | undefined,
   later: VerbLater,
 ): boolean {
-  if (later === "none" || before?.kind !== "np") return false;
+  if (before?.kind !== "np") return false;
   const next = tokens[vg.to];
-  if (tokens[vg.main]?.lower === "known" && !vg.isPassive) return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
+  if (tokens[vg.main]?.lower === "known" && vg.from === vg.main)
+    return /^(?:for|as)$/u.test(next?.lower ?? ""); // "a judge known for her rulings was shot"
+  if (later === "none") return false;
   const isHeld = vg.lemma === "hold" && /^(?:hostage|captive|prisoner)$/u.test(next?.lower ?? "");
   if (isHeld && vg.from === vg.main) return true; // "two Italians held hostage in Niger were freed"
   if (!vg.isPast || vg.isPassive) return false;

@@ -106,7 +106,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   // threats under a condition
   [
     "Iran could close the strait if the United States moved to block its exports.",
-    ["THREATEN possible IRN>USA"],
+    ["THREATEN:restrict possible IRN>USA"],
   ],
   [
     "Yemen's Houthis warned on Thursday they would target ships owned by American companies.",
@@ -231,6 +231,46 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Peru threatened to attack posts along its border with Ecuador.", ["THREATEN:violence actual PER>ECU"]],
   ["Ethiopian infantry backed by tanks punched through Eritrean trenches on Sunday.", []],
+  ["King Fahd met the Egyptian president in Riyadh on Sunday.", ["CONSULT actual SAU>EGY"]],
+  ["The Pope visited Poland on Friday.", ["CONSULT:visit actual VAT>POL"]],
+  ["A Sudanese Antonov bombed a Chadian village on Monday.", ["ASSAULT:aerial actual SDN>TCD"]],
+  ["A raid by Israeli jets on a Lebanese village killed nine people.", ["ASSAULT actual ISR>LBN"]],
+  ["Six hours of bombardment by Syrian artillery killed ten Lebanese villagers.", ["ASSAULT actual SYR>LBN"]],
+  [
+    "The government of Niger called for an end to the Libyan occupation of the strip.",
+    ["REQUEST:yield actual NER>LBY"],
+  ],
+  ["Iran said that Iraq had to give back the archives.", ["REQUEST:change actual IRN>IRQ"]],
+  [
+    "Argentina said it would not stand idly by if Britain sent warships.",
+    ["THREATEN:violence actual ARG>GBR"],
+  ],
+  ["Spain gave Morocco 48 hours to release the trawlers.", ["THREATEN:relations actual ESP>MAR"]],
+  ["Japan says no to a Russian offer of islands.", ["REJECT actual JPN>RUS"]],
+  [
+    "Cuba's official news agency accused the United States of spraying its crops.",
+    ["ACCUSE:allege actual CUB>USA"],
+  ],
+  [
+    "Australia complained to the United Nations about French missile tests.",
+    ["ACCUSE:disapprove actual AUS>FRA"],
+  ],
+  ["Zambia gave back two boats to Congo.", ["RETREAT:release actual ZMB>COD"]],
+  ["Ethiopia said Eritrea would pay a heavy price for the attack.", ["THREATEN actual ETH>ERI"]],
+  ["The OECD said Norway would face a trade war.", []],
+  ["Two Malian rebels plunged a knife into a French priest.", ["ASSAULT:primitive actual MLI>FRA"]],
+  ["Kuwait did away with a ban on flights from Jordan.", ["CONCEDE actual KWT>JOR"]],
+  ["The militants promised to resume attacks on Nigerian pipelines.", ["THREATEN:violence actual NGA>NGA"]],
+  ["Norway sent two frigates to the strait to shadow a Russian ship.", ["MOBILIZE:troops actual NOR>RUS"]],
+  ["Rebels known as LURD, backed by Guinea, shelled Monrovia.", ["ASSAULT:heavy-weapons actual LBR>LBR"]],
+  ["Egypt's president ordered two Libyan diplomats expelled.", ["SANCTION actual EGY>LBY"]],
+  [
+    "Warplanes on patrol over a zone set up to shield the Kurds pounded two Iraqi batteries.",
+    ["ASSAULT:heavy-weapons actual ?>IRQ"],
+  ],
+  ["Russia refused to give details of the talks with Japan.", []],
+  ["A Japanese boat and its crew were seized by a Russian patrol.", ["ASSAULT:abduct actual RUS>JPN"]],
+  ["Jordan's king, Hussein bin Talal began a visit to Syria on Sunday.", ["CONSULT:visit actual JOR>SYR"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

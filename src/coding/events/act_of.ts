@@ -34,7 +34,7 @@ const HELPERS = new Set(
 const PROTECTION = { type: "AID", mode: null, cameo: "074" } as const;
 
 /** "Promised to resume attacks on pipelines": what is promised is violence. */
-function isHostilePromise(reading: SentenceReading, { rule, inner }: VerbMatch): boolean {
+export function isHostilePromise(reading: SentenceReading, { rule, inner }: VerbMatch): boolean {
   if (rule.entry.type !== "AGREE" || inner === null || inner.kind !== "infinitive") return false;
   return matchVerb(reading, inner)?.rule.entry.type === "ASSAULT";
 }

@@ -34,6 +34,7 @@ export function chargesOf(reading: SentenceReading, told: readonly Draft[]): Dra
     const source = official.length > 0 ? official : speakersByWords(reading, speech);
     const target = charged.filter((actor) => !source.some((other) => isItself(actor, other)));
     if (source.length === 0 || target.length === 0) continue;
+    if (act.type === "THREATEN" && isForecast(speech, source)) continue;
     if (
       told
         .concat(drafts)
@@ -122,10 +123,14 @@ function actOf(
   return charge === null ? null : { type: "ACCUSE", mode: "allege", cameo: "112", words: charge };
 }
 
+/** "Norway will face a trade war, the OECD said": who is no state foresees it. */
+function isForecast({ verb }: Clause, source: readonly ResolvedActor[]): boolean {
+  return source.some(({ country }) => country === null) && !/^(?:threaten|vow|warn)$/u.test(verb.lemma);
+}
+
 /** "Turkey would pay a heavy price", "ports would come under fire": what is to befall the subject, or null. */
 function threatIn({ tokens }: SentenceReading, { verb, object, prepositions }: Clause): string | null {
-  if (verb.modal === null || !/^(?:will|would|could|may|might)$/u.test(verb.modal) || verb.isNegated)
-    return null;
+  if (verb.modal === null || !/^(?:will|would)$/u.test(verb.modal) || verb.isNegated) return null;
   const words = BEFALLS.get(verb.lemma);
   if (words === undefined) return null;
   const phrases = [

@@ -5,6 +5,7 @@ import { modalityOf, typeAfter } from "../modality.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading } from "../reading.js";
 import { withPassengers } from "./aboard.js";
 import type { ActMemory } from "./act_memory.js";
+import { isHostilePromise } from "./act_of.js";
 import { withoutBystanders } from "./bystanders.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
@@ -26,7 +27,7 @@ import {
   unique,
   withoutIts,
 } from "./targets.js";
-import { conditionTarget, warnedOf } from "./threat_target.js";
+import { conditionTarget, homeTarget, warnedOf } from "./threat_target.js";
 import type { Candidate } from "./typing/target_features.js";
 import { type LikeliestTarget, likeliestTarget } from "./typing/target_model.js";
 import { withoutVictims } from "./victims.js";
@@ -50,19 +51,26 @@ export function targetOf(
   const told = withPassengers(
     reading,
     match,
-    isPlaced(chosen) ? chosen : (sentAgainst(reading, match, source) ?? chosen),
+    isPlaced(chosen) ? chosen : (aimedAt(reading, match, source) ?? chosen),
   );
   const found = withoutBystanders(reading, match, source, told);
   return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
 }
 
+/** Whom a threat or a show of force is for where its own words name nobody: by the state it is made in, or by the aim. */
+function aimedAt(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[]): Found | null {
+  if (match.rule.entry.type === "MOBILIZE") return sentAgainst(reading, match, source);
+  const isThreat = typeAfterModality(reading, match) === "THREATEN" || isHostilePromise(reading, match);
+  const home = isThreat ? homeTarget(reading, match, source) : NOBODY;
+  return home.actors.length === 0 ? null : home;
+}
+
 /** "Sent two frigates to the Aegean to shadow a Turkish ship": whom forces are moved against, by the aim. */
 function sentAgainst(
   reading: SentenceReading,
-  { rule, clause }: VerbMatch,
+  { clause }: VerbMatch,
   source: readonly ResolvedActor[],
 ): Found | null {
-  if (rule.entry.type !== "MOBILIZE") return null;
   const own = new Set(source.map(partyKey));
   const aims = reading.parse.clauses.filter(
     ({ kind, parent, verb }) => kind === "infinitive" && parent === clause.index && AGAINST.test(verb.lemma),

@@ -1,6 +1,6 @@
 // Whom a threat is for: whoever must not do what its condition names, whom its own side's act is on, who is warned.
 import type { Sector } from "../../model/index.js";
-import type { ResolvedActor, SentenceReading } from "../reading.js";
+import { type ResolvedActor, type SentenceReading, wordsOf } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isPronoun, isSide, sectorOf } from "./side.js";
 import { inWords } from "./target_in_words.js";
@@ -67,3 +67,33 @@ export function warnedOf(
 }
 
 const FORCES: ReadonlySet<Sector> = new Set(["MIL", "COP", "PRM"]);
+
+/** "The rebels promised to resume attacks on Nigerian pipelines": those who rise against their own state threaten what is of it. */
+export function homeTarget(
+  reading: SentenceReading,
+  { clause, inner }: VerbMatch,
+  source: readonly ResolvedActor[],
+): Found {
+  const [rebel] = source;
+  if (
+    rebel === undefined ||
+    rebel.country === null ||
+    !source.every(({ sector }) => sector !== null && RISES.has(sector))
+  )
+    return NOBODY;
+  const phrases = [clause, ...(inner === null ? [] : [inner])].flatMap((one) => [
+    ...one.object,
+    ...one.prepositions
+      .filter(({ prep }) => /^(?:against|at|on)$/u.test(prep))
+      .flatMap((place) => place.phrases),
+  ]);
+  const found = phrases
+    .filter(({ from, isTime }) => !isTime && from > clause.verb.from)
+    .flatMap((phrase) =>
+      reading
+        .partiesIn(phrase.from, phrase.to)
+        .map((actor) => ({ ...actor, text: wordsOf(reading, phrase.from, phrase.to) })),
+    )
+    .filter(({ country }) => country === rebel.country);
+  return found.length === 0 ? NOBODY : { actors: found.slice(0, 1), how: "words" };
+}

@@ -160,7 +160,7 @@ function isPeaceful(reading: SentenceReading, { rule, clause }: VerbMatch): bool
   const { type, mode } = rule.entry;
   if (type === "ASSAULT" && clause.verb.lemma === "cross")
     return !clause.subject.some((phrase) => isArmed(reading, phrase));
-  if (type === "THREATEN" && /^(?:sit|stand)$/u.test(clause.verb.lemma)) return !clause.verb.isNegated; // "stood idly by"
+  if (type === "THREATEN" && isIdle({ clause })) return !clause.verb.isNegated;
   if (type === "MOBILIZE" && clause.verb.lemma === "mobilize" && rule.slots.length === 0)
     return clause.object.length > 0 && !clause.object.some((phrase) => isArmed(reading, phrase));
   const isTrip = mode === "visit" || (type === "CONSULT" && /^(?:fly|land)$/u.test(clause.verb.lemma));
@@ -255,9 +255,15 @@ function underPact(reading: SentenceReading, clause: Clause): Found {
   return { actors: unique(main.subject.flatMap((phrase) => reading.actorsOf(phrase))), how: "modifier" };
 }
 
+/** "Will not stand idly by" threatens; "stood idly by" does not. */
+function isIdle({ clause }: Pick<VerbMatch, "clause">): boolean {
+  return /^(?:sit|stand)$/u.test(clause.verb.lemma);
+}
+
 function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
   const modality = modalityOf(reading, match.clause);
-  const { status } = match.rule.entry;
+  const { status, type } = match.rule.entry;
+  if (type === "THREATEN" && isIdle(match)) return { status: "actual", because: null };
   return status !== null && modality.status === "actual"
     ? {
         status,
