@@ -229,7 +229,7 @@ export interface Desk {
   documents(request: PageRequest): Promise<Listed<LedgerDocumentLine>>;
   /** The newest first. */
   search(request: SearchRequest): Promise<Listed<Found>>;
-  /** The pairs that the ledger knows something of; what became known last comes first. */
+  /** The pairs that the ledger knows something of; the latest news comes first. */
   pairs(request: PageRequest): Promise<Listed<PairLine>>;
   /** The quarters from the first to the last of which something is told, without gaps. */
   activity(request: ActivityRequest): Promise<ActivityView>;

@@ -137,7 +137,13 @@ export const pairLineSchema = z
     documents: count,
     first: z.iso.date().nullable().describe("first day of a claim"),
     last: z.iso.date().nullable().describe("last day of a claim"),
-    known: z.iso.date().describe("day on which the last of it became known"),
+    known: z.iso
+      .date()
+      .describe("day on which the last of it became known: that of loading for a document without a date"),
+    news: z.iso
+      .date()
+      .nullable()
+      .describe("day that the latest of its documents bears; null: none bears one"),
   })
   .meta({ id: "PairLine" });
 

@@ -144,6 +144,8 @@ export interface PairHead {
   readonly last: string | null;
   /** The day on which the last of it became known. */
   readonly known: string;
+  /** The day that the latest of its documents bears; null where none bears one. */
+  readonly news: string | null;
 }
 
 /** Events of a pair in a quarter ("2024-Q2"), counted as records, and the documents that tell anything dated in it. */
@@ -219,7 +221,7 @@ export interface LedgerStore {
   meetingsOfCountry(country: string): Promise<readonly StoredClaim[]>;
   /** Another text whenever claims or corrections have changed. */
   stamp(): Promise<string>;
-  /** What became known last comes first; then the pair of which more is known. */
+  /** The pair with the latest news comes first; then that of which more is known. */
   pairs(page: PageRequest): Promise<Page<PairHead>>;
   /** Quarters of which something is told, in order; undated claims are left out. */
   quarters(

@@ -81,6 +81,11 @@ const VERSIONS: readonly (readonly Step[])[] = [
       strpos(substr(body, strpos(body, '","act":"') + 9), '"') - 1) where kind = 'event'`,
     actsAsCorrected,
   ],
+  [
+    // The day that a document bears, null where none is told: it is known from the day of loading then. A head says it once, outside of all strings.
+    "alter table documents add column published text",
+    `update documents set published = known where strpos(head, '"published":"') > 0`,
+  ],
 ];
 
 /** Brings the ledger to the newest version; an interrupted change is done again. Refuses a ledger of a newer Chancery by name. */

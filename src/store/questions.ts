@@ -204,15 +204,15 @@ export async function pairPage(session: SqlSession, page: PageRequest): Promise<
   const keys = keysOf(page.after, 4);
   const filter = where();
   if (keys !== null) filter.andAfter(["late", "few", "a", "b"], keys);
-  // late and few grow as a pair is older and less is known of it, so that every key sorts the same way
+  // late and few grow as a pair's news is older and less is known of it, so that every key sorts the same way; 0 where no document bears a day
   const rows = await session.all(
     `select * from (
-       select a, b, max(known) as known, cast(count(*) as integer) as claims,
+       select a, b, max(c.known) as known, max(d.published) as news, cast(count(*) as integer) as claims,
          cast(count(distinct document) as integer) as documents,
          min(nullif(day_key, '${NO_DAY}')) as first_day, max(nullif(day_key, '${NO_DAY}')) as last_day,
          cast(-count(*) as integer) as few,
-         cast(-cast(replace(max(known), '-', '') as integer) as integer) as late
-       from claim_pairs group by a, b) p
+         cast(coalesce(-cast(replace(max(d.published), '-', '') as integer), 0) as integer) as late
+       from claim_pairs c left join (select id, published from documents) d on d.id = c.document group by a, b) p
      ${filter.sql()} order by late, few, a, b limit ${page.limit + 1}`,
     filter.values(),
   );
@@ -226,6 +226,7 @@ export async function pairPage(session: SqlSession, page: PageRequest): Promise<
       first: row.first_day === null ? null : String(row.first_day),
       last: row.last_day === null ? null : String(row.last_day),
       known: String(row.known),
+      news: row.news === null ? null : String(row.news),
     }),
     (row) => [Number(row.late), Number(row.few), String(row.a), String(row.b)],
   );

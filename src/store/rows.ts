@@ -24,6 +24,7 @@ export const DOCUMENT_COLUMNS: readonly Column[] = [
   { name: "head", type: "text" },
   { name: "body", type: "text" },
   { name: "coder", type: "text" },
+  { name: "published", type: "text" },
 ];
 
 export const CLAIM_COLUMNS: readonly Column[] = [
@@ -41,16 +42,18 @@ export const PAIR_COLUMNS: readonly Column[] = [
 
 export function documentRow(entry: LedgerEntry, seq: number, addedAt: string): SqlValue[] {
   const { document, sha256 } = entry;
+  const { known, published } = originOf(entry, addedAt);
   return [
     entry.id,
     seq,
     addedAt,
-    originOf(entry, addedAt).known,
+    known,
     sha256,
     plain(entry.title ?? ""),
     headText(entry),
     JSON.stringify(document.text),
     document.isEntered === true ? null : entry.coder, // what was entered was read by nobody
+    published,
   ];
 }
 

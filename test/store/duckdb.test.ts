@@ -67,12 +67,15 @@ describe("a DuckDB file", () => {
       (await store.records({ ...told, pair: null, acts: [act], limit: 9 })).items.map(({ day }) => day);
     expect(await ofAll("AGREE")).toEqual(["2026-03-10"]);
     expect(await ofAll("AID")).toEqual([]);
+    expect(await store.pairs({ after: null, limit: 9 })).toMatchObject({
+      items: [{ pair: ["JPN", "NOR"], news: "2026-03-12" }],
+    });
     const days = { from: null, to: null, asOf: null };
     expect(await store.relations({ ...days, party: "JPN" })).toMatchObject([
       { other: "NOR", records: 1, cooperation: 1, intensity: 6 },
     ]);
     await store.close();
-    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 6 }]);
+    expect(await sql(file, "select version from ledger_version")).toEqual([{ version: 7 }]);
   });
   it("that is none is refused by name", async () => {
     const file = join(folder, "no/such/folder/ledger.duckdb");

@@ -31,10 +31,26 @@ const SECOND = entryOf(
 /** Lone surrogates, NUL, quotes and line breaks come back as they went in. */
 const ODD = entryOf('Odd \ud800 text \0 with "quotes", ’marks’ and\nlines. 汉字.', null);
 
+/** Without a date: what it tells is known from the day of loading. */
+const UNDATED = entryOf("Norway and Japan signed a treaty in 2024.", null);
+const UNDATED_ONLY = entryOf("Sweden and Denmark signed a treaty in 2024.", null);
+
 /** `open` gives a ledger on a new, empty place each time, and the way to open the same place again. */
 export function ledgerContract(
   open: () => Promise<{ store: LedgerStore; again: () => Promise<LedgerStore> }>,
 ): void {
+  it("dates a pair by the latest document that bears a day, not by the day of loading", async () => {
+    const { store } = await open();
+    await store.commit([UNDATED_ONLY, FIRST, UNDATED], NOW);
+    const { items } = await store.pairs({ after: null, limit: 9 });
+    expect(items.map(({ pair, known, news }) => [pair.join(), known, news])).toEqual([
+      ["JPN,NOR", NOW.slice(0, 10), "2026-03-12"],
+      ["DNK,SWE", NOW.slice(0, 10), null],
+    ]);
+    const first = await store.pairs({ after: null, limit: 1 });
+    expect((await store.pairs({ after: first.next, limit: 9 })).items).toEqual(items.slice(1));
+    await store.close();
+  });
   describe("a ledger with three documents", () => {
     let store: LedgerStore;
     let again: () => Promise<LedgerStore>;
@@ -166,6 +182,7 @@ export function ledgerContract(
           first: "2025-01-01",
           last: "2026-03-10",
           known: "2026-03-13",
+          news: "2026-03-13",
         },
       ]);
     });

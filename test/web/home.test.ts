@@ -31,6 +31,17 @@ it("reads pasted text as a job, shows its claims as they come, and finds it agai
   await page.getByRole("heading", { name: "What was read in it" }).waitFor();
 });
 
+it("says of a pair that none of its documents bears a date", async () => {
+  const page = await opened.tab("/add");
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByLabel("Text of the article").fill("Sweden and Chad signed a treaty in 2019.");
+  await page.getByRole("button", { name: "Read it into the record" }).click();
+  await page.getByRole("link", { name: /Sweden and Chad signed a treaty/ }).waitFor();
+  await page.goto(`${opened.desk.address}/`);
+  await page.getByRole("searchbox", { name: "Country" }).fill("Chad");
+  await page.getByRole("row", { name: /Sweden — Chad no date/ }).waitFor();
+});
+
 it("says why an address could not be read, and what is wrong with one", async () => {
   const page = await opened.tab("/add");
   await page.getByLabel("Address of an article, a text or a feed").fill("example");

@@ -1,4 +1,4 @@
-// The pairs of the record as a table: when the latest of it became known, and how much is known.
+// The pairs of the record as a table: of what day its latest document is, and how much is known.
 import { useMemo, useState } from "react";
 import type { PairLine } from "../ask/answers.js";
 import { useNames } from "../ask/names.js";
@@ -50,14 +50,14 @@ export function PairTable({ pairs }: { readonly pairs: readonly PairLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {found.slice(0, shown).map(({ pair, known, claims, documents }) => (
+          {found.slice(0, shown).map(({ pair, news, claims, documents }) => (
             <tr key={pair.join()}>
               <th scope="row">
                 <Link to={pairPath([pair[0], pair[1]])}>
                   {names.either(pair[0])} <span className="pair-dash">—</span> {names.either(pair[1])}
                 </Link>
               </th>
-              <td className="pair-last">{shortDayWords(known)}</td>
+              <td className="pair-last">{news === null ? "no date" : shortDayWords(news)}</td>
               <td className="number">{numberWords(claims)}</td>
               <td className="number">{numberWords(documents)}</td>
             </tr>

@@ -153,7 +153,7 @@ export const API_ROUTES = {
   pairs: {
     ...get,
     path: `${API_BASE}/pairs`,
-    summary: "The pairs that the ledger knows something of, what became known last first",
+    summary: "The pairs that the ledger knows something of, the latest news first",
     query: pairsQuery,
     answer: pairListSchema,
     errors: ["refused"],
