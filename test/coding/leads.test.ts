@@ -270,6 +270,12 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Russia refused to give details of the talks with Japan.", []],
   ["A Japanese boat and its crew were seized by a Russian patrol.", ["ASSAULT:abduct actual RUS>JPN"]],
+  [
+    "Human rights groups accused Indonesia of killing civilians in East Timor.",
+    ["ACCUSE:allege actual ?>IDN"],
+  ],
+  ["Gunmen kidnapped two West Germans.", ["ASSAULT:abduct actual ?>DEU"]],
+  ["Gunmen kidnapped two West Germans in Beirut.", ["ASSAULT:abduct actual LBN>DEU"]],
   ["Jordan's king, Hussein bin Talal began a visit to Syria on Sunday.", ["CONSULT:visit actual JOR>SYR"]],
 ];
 

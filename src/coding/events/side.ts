@@ -69,6 +69,7 @@ const QUANTITIES = new Set(
 /** The sector of the head, or of what a quantity is of ("dozens of protesters"), or of a name's last word ("the Workers' Party"). */
 export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector | null {
   const { agents } = reading.lexicon;
+  if (isOfCause(reading, phrase)) return "NGO";
   const own =
     agents.get(reading.tokens[phrase.head]?.lemma ?? "") ??
     agents.get(reading.tokens[phrase.head]?.lower ?? "");
@@ -88,6 +89,17 @@ export function sectorOf(reading: SentenceReading, phrase: NounPhrase): Sector |
   );
   return members?.kind === "np" ? (agents.get(reading.tokens[members.np.head]?.lemma ?? "") ?? null) : null;
 }
+
+/** "Human rights groups", "an aid organisation": they work in many countries, so that whom they speak of is not their own. */
+function isOfCause({ tokens }: SentenceReading, { head }: NounPhrase): boolean {
+  return (
+    CAUSES.has(tokens[head - 1]?.lower ?? "") &&
+    /^(?:group|organi[sz]ation)$/u.test(tokens[head]?.lemma ?? "")
+  );
+}
+const CAUSES = new Set(
+  "aid charity conservation environmental humanitarian medical relief rights".split(" "),
+);
 
 /** "he", "they" alone: somebody told before. */
 export function isPronoun({ tokens }: SentenceReading, { from, to, head }: NounPhrase): boolean {

@@ -119,7 +119,13 @@ function homeOf(
   const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
   const [other] = there.filter((country) => country !== null && country !== home);
   if (other !== undefined && other !== null) return other;
-  return target.some(({ text }) => isAwayFromHome(text)) ? undefined : home;
+  const isAway = target.some((one) => isAwayFromHome(one.text) || isNational(one));
+  return isAway ? undefined : home;
+}
+
+/** "Gunmen kidnapped two Swedes": people of whom no more is told than their nation are named by it where they are strangers. */
+function isNational({ by, sector, from, to }: ResolvedActor): boolean {
+  return by === "group" && sector === null && to - from <= 3;
 }
 
 /** Towns of bodies that are no country's: "the court in The Hague". */
