@@ -7,6 +7,13 @@ import type { Modality, SentenceReading } from "./reading.js";
 /** Verbs that leave an act as real as it was: "continues to focus", "helped to build". */
 const TRANSPARENT = new Set("help continue begin start manage keep have".split(" "));
 
+/** What a body does by its vote: "voted to impose an embargo", "voted to demand"; what is to come it only plans ("voted to send troops"). */
+const VOTED = new Set(
+  "abolish accept adopt approve ask authorise authorize back ban bar block call censure condemn cut demand denounce dismiss endorse exclude expel extend freeze impeach impose lift oppose oust outlaw ratify recognise recognize refuse reject repeal request scrap sever slash strip support suspend urge welcome".split(
+    " ",
+  ),
+);
+
 const CEASES = /^(?:cease|desist|halt|quit|stop)$/u;
 
 const MODALS: Readonly<Record<string, Status>> = {
@@ -72,7 +79,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
       return { status: "possible", because: "had to" }; // "said that Iraq had to return the archives"
     if (parent !== undefined && CEASES.test(parent.verb.lemma) && isNegated(reading, parent))
       return { status: parent.verb.modal === null ? "actual" : "planned", because: "not stop" }; // "will not stop enriching uranium"
-    const own: Status | undefined = governs ?? above;
+    const isVoted = parent?.verb.lemma === "vote" && VOTED.has(verb.lemma);
+    const own: Status | undefined = isVoted ? "actual" : (governs ?? above);
     if (parent !== undefined && (own === undefined || own === "actual" || own === "planned")) {
       const outer = modalityOf(reading, parent);
       if (outer.status !== "actual")
@@ -80,8 +88,11 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
           ? { status: "planned", because: outer.because }
           : outer;
     }
+    if (own === "negated" && parent !== undefined && CEASES.test(parent.verb.lemma) && isOwnPlan(parent))
+      return { status: "planned", because: "stop" }; // "said they would stop attacking"
     if (own === "negated" && parent !== undefined && UNREAL.has(modalityOf(reading, parent).status))
       return { status: "planned", because: PURPOSE }; // "urged Xi to stop supporting Russia": nobody has stopped
+    if (isVoted) return { status: "actual", because: "voted" };
     if (own !== undefined) return { status: own, because: governor?.lower ?? parent?.verb.lemma ?? null };
     if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
   }
@@ -91,6 +102,11 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   if (doubt !== null) return { status: "possible", because: doubt };
   if (parentIsUnreal(reading, clause)) return { status: "possible", because: "if" };
   return { status: "actual", because: null };
+}
+
+/** Does the subject itself mean to do it? */
+function isOwnPlan({ kind, verb }: Clause): boolean {
+  return /^(?:will|would|shall)$/u.test(verb.modal ?? "") && (kind === "main" || kind === "that");
 }
 
 /** Statuses of what is not there yet. */

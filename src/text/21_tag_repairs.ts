@@ -7,7 +7,7 @@ import { isModifyingParticiple, isVerbAtEnd } from "./26_participles.js";
 import { nounOrVerb, spelledBase } from "./27_noun_verbs.js";
 import { compoundVerbPart } from "./28_compound_verbs.js";
 import { outOfPlace } from "./29_out_of_place.js";
-import { baseOf, PAST_TOO, strongBase } from "./past_forms.js";
+import { baseOf, NEVER_VERBS, PAST_TOO, strongBase } from "./past_forms.js";
 import { singular } from "./plurals.js";
 import { SENTENCE_NOUN } from "./sentence_nouns.js";
 import { isBehindQuote, isSpokenAtEnd, SPOKEN_ONE } from "./spoken_nouns.js";
@@ -93,10 +93,6 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.pos === "ADP"
   );
 }
-
-/** Nouns and adjectives that look like past forms. */
-const NEVER_VERBS =
-  /^(?:aged|based|bed|biased|crooked|hatred|hundred|hundreds|inbred|kindred|learned|naked|opposed|red|related|retired|rugged|sacred|shed|sled|so-called|unopposed|wicked)$|^(?:un|well)/u;
 
 function isFirst(before: Token | undefined): boolean {
   return before === undefined || /^[.?!”"]$/u.test(before.text);
@@ -201,13 +197,13 @@ function repaired(tokens: readonly Token[], i: number, token: Token): Pos | null
   if (
     token.pos === "ADJ" &&
     /^(?:general|premier|regent)$/u.test(token.lower) &&
-    /^(?:VERB|AUX)$/u.test(next?.pos ?? "") &&
+    /^(?:VERB|AUX|DET)$/u.test(next?.pos ?? "") &&
     (/^(?:ADJ|PROPN|DET)$/u.test(before?.pos ?? "") || before?.lower === "'s")
   )
-    return "NOUN"; // "Peru's premier requested"
+    return "NOUN"; // "Peru's premier requested", "called the Slovak premier a liar"
   if (
     token.pos === "ADJ" &&
-    /^(?:civilian|communist|dissident|executive|extremist|individual|islamist|militant|national|native|representative|separatist|suspect|veteran)$/u.test(
+    /^(?:civilian|communist|daily|dissident|executive|extremist|individual|islamist|militant|national|native|representative|separatist|suspect|veteran|weekly)$/u.test(
       token.lower,
     ) &&
     /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next?.pos ?? "PUNCT") &&

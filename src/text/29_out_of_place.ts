@@ -1,5 +1,6 @@
 // Pass 29: tags that no English clause allows where they stand, each with the phrase that made the rule exist.
 import { HOLDERS } from "./27_noun_verbs.js";
+import { NEVER_VERBS, strongBase, UNCHANGED } from "./past_forms.js";
 import { isVerbless } from "./tag_context.js";
 import type { Pos, Token } from "./token.js";
 
@@ -7,6 +8,8 @@ import type { Pos, Token } from "./token.js";
 export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i];
   if (token === undefined) return null;
+  if (isFloating(tokens, i)) return "ADV"; // "have each put their armies on alert"
+  if (isFloating(tokens, i - 1) && token.pos !== "VERB") return "VERB";
   if (token.text !== token.lower) return isAcronym(tokens, i, token) ? "PROPN" : null;
   switch (token.pos) {
     case "NOUN":
@@ -32,6 +35,19 @@ export function outOfPlace(tokens: readonly Token[], i: number): Pos | null {
   }
 }
 
+/** "Each" or "both" between an auxiliary and its past form. */
+function isFloating(tokens: readonly Token[], i: number): boolean {
+  const [aux, token, verb] = tokens.slice(Math.max(0, i - 1), i + 2);
+  return (
+    i > 0 &&
+    /^(?:each|both|all)$/u.test(token?.lower ?? "") &&
+    /^(?:have|has|had|were|are)$/u.test(aux?.lower ?? "") &&
+    (/[^e]ed$/u.test(verb?.lower ?? "") ||
+      UNCHANGED.test(verb?.lower ?? "") ||
+      strongBase(verb?.lower ?? "") !== null)
+  );
+}
+
 function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
@@ -48,7 +64,22 @@ function isVerbHere(tokens: readonly Token[], i: number, { lower, lemma }: Token
     return /^(?:NOUN|PROPN)$/u.test(before?.pos ?? "") && isVerbless(tokens, i, null); // "Germany and UNICEF hand over 30 vehicles"
   if (tokens[i - 2]?.lower === "should" && before?.pos === "PROPN" && lower === lemma)
     return /^(?:PRON|DET)$/u.test(next?.pos ?? ""); // "should Greece stretch its waters"
-  return isThirdPerson(tokens, i);
+  return isThirdPerson(tokens, i) || isUnknownPast(tokens, i, lower);
+}
+
+/**
+ * "who abducted an engineer", "French troops rescued 12 tourists held in", "agents had tortured eight activists": past forms that the tagger
+ * does not know are nouns to it, whatever stands around them.
+ */
+function isUnknownPast(tokens: readonly Token[], i: number, lower: string): boolean {
+  if (!/[^e]ed$/u.test(lower) || NEVER_VERBS.test(lower)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (/^(?:who|which|has|have|had|having|he|she|they|we|it)$/u.test(before?.lower ?? "")) return true;
+  if (before?.pos === "CCONJ") return /^(?:him|her|them|it)$/u.test(next?.lower ?? ""); // "found them and chased them off"
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
+  const isObject = /^(?:DET|NUM|PROPN|PRON)$/u.test(next?.pos ?? "");
+  return isObject || (next?.pos === "ADJ" && /^\p{Lu}/u.test(next.text)); // "menaced Western embassies"
 }
 
 /** "MEND, a shadowy coalition": letters that make a verb by chance, in a text that is not all in capitals. */
@@ -143,13 +174,20 @@ function isNounHere(tokens: readonly Token[], i: number, { lower, lemma }: Token
   if (lower === "task" && before?.lower === "to")
     return tokens.slice(Math.max(0, i - 6), i).some((one) => one.lemma === "take");
   if (lower !== lemma || before?.pos !== "NOUN" || before.lower !== before.lemma) return false;
-  if (next?.pos !== "ADP" || tokens[i - 2]?.pos !== "DET") return false;
+  if (tokens[i - 2]?.pos !== "DET" || COLLECTIVE.test(before.lower)) return false;
+  const isDone =
+    (next?.pos === "VERB" && /[^e]ed$/u.test(next.lower) && tokens[i + 2]?.pos === "ADP") || // "a border map proposed by Nigeria"
+    /^[,.;]$/u.test(next?.text ?? "");
+  if (next?.pos !== "ADP" && !(isDone && !UNCHANGED.test(lower))) return false;
   const above = tokens.slice(Math.max(0, i - 10), i - 2);
   const isBare = above.some(
     (one) => BARE_BEHIND.test(one.lemma) || one.lower === "that" || one.lower === "should",
   );
   return !isBare && above.some(({ pos }) => pos === "VERB");
 }
+
+/** Words in the singular that stand for many: "the police search" may be a clause. */
+const COLLECTIVE = /^(?:army|cattle|clergy|crew|majority|people|police|press|public|staff|rest)$/u;
 
 /** Verbs behind which somebody does something without "to": "let the army move in", "saw the envoy leave for". */
 const BARE_BEHIND =

@@ -3,6 +3,7 @@ import { readNounPhrase } from "./41_noun_phrases.js";
 import { readVerbGroup } from "./42_verb_groups.js";
 import { isDay } from "./43_time_phrases.js";
 import { CLAUSE_TAKING, NEEDS_OBJECT } from "./clause_words.js";
+import { UNCHANGED } from "./past_forms.js";
 import type { Element } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -160,9 +161,6 @@ function readWord(tokens: readonly Token[], i: number): Element {
   if (pos === "ADJ") return { kind: "adj", word, at: i };
   return { kind: "adv", word, at: i };
 }
-
-/** Past forms that look like their bases. */
-const UNCHANGED = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/u;
 
 /** Behind a clause with its verb: "as", a subject right behind it, and the subject's verb. */
 function opensScene(tokens: readonly Token[], i: number): boolean {

@@ -102,7 +102,8 @@ export function gerundPlace(
     const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? ""); // "fled to the border seeking refuge"
     const isText = draft.object.some(({ head }) => WRITTEN.test(tokens[head]?.lemma ?? "")); // "sent a letter to Peru accusing it of"
     const isWritten = isText && before.np.prep !== null && WRITES.has(vg.lemma);
-    return { subject: isWhere || isWritten ? draft.subject : [before.np], parent: current };
+    const isPassed = PASSES.has(draft.verb.lemma) && PASSED.test(tokens[before.np.head]?.lemma ?? ""); // "passed a resolution backing Taiwan"
+    return { subject: isWhere || isWritten || isPassed ? draft.subject : [before.np], parent: current };
   }
   if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
     return { subject: draft.object, parent: current };
@@ -111,6 +112,10 @@ export function gerundPlace(
   const said = before?.kind === "comma" && TELLS_ASIDE.has(vg.lemma) ? mainIndex(drafts) : -1;
   return { subject: (drafts[said] ?? draft).subject, parent: said < 0 ? current : said }; // "urged both to let monitors in, saying that …"
 }
+
+/** What a body says in a text that it passes or issues. */
+const PASSES = new Set("adopt approve issue pass publish release".split(" "));
+const PASSED = /^(?:bill|communique|declaration|law|motion|resolution|statement)$/u;
 
 /** "The council, in a statement read by its president, urged": the noun that a past form with "by" belongs to, where it is not the subject. */
 export function nounDone(

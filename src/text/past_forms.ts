@@ -74,3 +74,11 @@ export function baseOf(past: string): string {
     ? `${stem}e`
     : stem;
 }
+
+/** Nouns and adjectives that look like past forms. */
+export const NEVER_VERBS =
+  /^(?:aged|based|bed|biased|bloodshed|crooked|deathbed|fed|hatred|hundred|hundreds|inbred|kindred|learned|naked|opposed|red|related|retired|rugged|sacred|seabed|shed|sled|so-called|unopposed|wicked)$|^(?:un|well)/u;
+
+/** Past forms that look like their bases. */
+export const UNCHANGED =
+  /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|read|run|set|shut|split|spread)$/u;

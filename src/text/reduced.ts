@@ -49,7 +49,8 @@ export function isReduced(
   const isHeld = vg.lemma === "hold" && /^(?:hostage|captive|prisoner)$/u.test(next?.lower ?? "");
   if (isHeld && vg.from === vg.main) return true; // "two Italians held hostage in Niger were freed"
   if (!vg.isPast || vg.isPassive) return false;
-  if (CLAUSE_TAKING.has(vg.lemma) && !isBySomebody(tokens, vg)) return false; // but "concessions demanded by Sofia were approved"
+  const isSuspected = vg.lemma === "suspect" && next?.lower === "of"; // "two officers suspected of ordering it were held"
+  if (CLAUSE_TAKING.has(vg.lemma) && !isSuspected && !isBySomebody(tokens, vg)) return false; // but "concessions demanded by Sofia were approved"
   const isLate = /^(?:last|earlier|previous|same|following)$/u.test(
     (next?.pos === "DET" ? tokens[vg.to + 1] : next)?.lower ?? "",
   );

@@ -263,7 +263,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["The militants promised to resume attacks on Nigerian pipelines.", ["THREATEN:violence actual NGA>NGA"]],
   ["Norway sent two frigates to the strait to shadow a Russian ship.", ["MOBILIZE:troops actual NOR>RUS"]],
   ["Rebels known as LURD, backed by Guinea, shelled Monrovia.", ["ASSAULT:heavy-weapons actual LBR>LBR"]],
-  ["Egypt's president ordered two Libyan diplomats expelled.", ["SANCTION actual EGY>LBY"]],
+  ["Egypt's president ordered two Libyan diplomats expelled.", ["SANCTION:expel actual EGY>LBY"]],
   [
     "Warplanes on patrol over a zone set up to shield the Kurds pounded two Iraqi batteries.",
     ["ASSAULT:heavy-weapons actual ?>IRQ"],
@@ -277,6 +277,41 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Gunmen kidnapped two West Germans.", ["ASSAULT:abduct actual ?>DEU"]],
   ["Gunmen kidnapped two West Germans in Beirut.", ["ASSAULT:abduct actual LBN>DEU"]],
   ["Jordan's king, Hussein bin Talal began a visit to Syria on Sunday.", ["CONSULT:visit actual JOR>SYR"]],
+  // past forms that look like nouns, and nouns that look like verbs
+  [
+    "Police on Friday arrested two Libyans who abducted a Danish engineer in the desert.",
+    ["COERCE:arrest actual ?>LBY"],
+  ],
+  ["French troops rescued 12 Dutch tourists held in Mali by rebels.", ["AID actual FRA>NLD"]],
+  ["Cuba and Haiti have each put their armies on alert.", ["MOBILIZE:troops actual CUB+HTI>?"]],
+  ["A Hungarian minister called the Slovak premier a liar.", ["ACCUSE:disapprove actual HUN>SVK"]],
+  // what a body votes or passes
+  ["The Danish parliament passed a resolution backing Taiwan.", ["SUPPORT actual DNK>TWN"]],
+  ["The Swedish government issued a statement condemning Iraq.", ["ACCUSE:disapprove actual SWE>IRQ"]],
+  [
+    "The Norwegian parliament voted to demand the release of a Swede held by Chad.",
+    ["REQUEST:yield actual NOR>TCD"],
+  ],
+  ["The Danish parliament voted to send troops to Bosnia.", ["THREATEN:troops planned DNK>BIH"]],
+  ["The U.S. Congress voted to lift sanctions against South Africa.", ["RETREAT actual USA>ZAF"]],
+  // what one has others do, begins or stops doing
+  ["Kenya had a Ugandan priest put on a plane to Kampala.", ["COERCE:deport actual KEN>UGA"]],
+  ["Norway began shipping food to Chad on Tuesday.", ["AID actual NOR>TCD"]],
+  ["Syria stopped attacking Israel.", ["RETREAT:ceasefire actual SYR>ISR"]],
+  ["Syria said it would stop attacking Israel.", ["AGREE:ceasefire planned SYR>ISR"]],
+  ["Germany said it would stop helping Zaire.", ["THREATEN planned DEU>COD"]],
+  ["The Chadian commander said his troops would repel any attack by Libya.", ["THREATEN planned TCD>LBY"]],
+  // of whom a release is demanded
+  ["Germany demanded the release of two Germans held in Iran.", ["REQUEST:yield actual DEU>IRN"]],
+  [
+    "Norway urged the release of a Tibetan monk sentenced to death in China.",
+    ["REQUEST:yield actual NOR>CHN"],
+  ],
+  // idioms
+  ["A Spanish court handed up an indictment against a Chilean colonel.", ["ACCUSE:allege actual ESP>CHL"]],
+  ["Norway withheld 90 million kroner from Zambia.", ["SANCTION:discontinue actual NOR>ZMB"]],
+  ["Norway decided against selling missiles to Taiwan.", ["REJECT actual NOR>TWN"]],
+  ["Kenya barred Tanzanian buses from its parks.", ["REJECT:assist actual KEN>TZA"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

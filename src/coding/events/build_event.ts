@@ -24,6 +24,9 @@ const TWO_SIDED: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AID"
 const HALTS: ReadonlySet<string> = new Set(["stop", "stopped", "cease", "ceased", "stopping", "ceasing"]);
 const HELPS: ReadonlySet<EventType> = new Set(["AID", "COOPERATE"]);
 
+/** CAMEO 0871, declare a truce: "stopped attacking Turkish soldiers". */
+const TRUCE = { type: "RETREAT", mode: "ceasefire", cameo: "0871" } as const;
+
 /** Acts of words: of people who speak for nobody they are none of politics. */
 const VERBAL: ReadonlySet<EventType> = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
 const PRIVATE =
@@ -73,8 +76,19 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   const { entry, act, modality } = parts;
   const { status } = modality;
   const all = entry.symmetric ? distinct(parts.source.actors) : unique(parts.source.actors);
-  const isHalted = status === "negated" && HALTS.has(modality.because ?? "") && HELPS.has(act);
-  const type = isHalted ? "SANCTION" : typeOf(act, status, entry);
+  const isStopped = HALTS.has(modality.because ?? "");
+  if (isStopped && act === "ASSAULT" && (status === "negated" || status === "planned"))
+    return buildEvent(reading, {
+      ...parts,
+      entry: { ...entry, ...TRUCE },
+      act: "RETREAT",
+      modality: { status: status === "negated" ? "actual" : status, because: modality.because },
+    });
+  if (isStopped && status === "planned" && !HELPS.has(act) && act !== "RETREAT") return null; // "would stop criticising"
+  const isHalted = isStopped && HELPS.has(act);
+  const type = isHalted
+    ? typeAfter("SANCTION", status === "negated" ? "actual" : status)
+    : typeOf(act, status, entry);
   const isList =
     act !== "CONSULT" &&
     status !== "negated" &&

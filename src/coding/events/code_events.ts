@@ -6,6 +6,7 @@ import { type EventDraft, pairsOf } from "../claim_parts.js";
 import { leavesOpen } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 import type { ActMemory } from "./act_memory.js";
+import { causesOther } from "./caused_by.js";
 import { chargesOf, isAlleged, isCharge } from "./charges.js";
 import { toReceiver } from "./dative.js";
 import { matchNouns, type NounMatch } from "./match_noun.js";
@@ -33,6 +34,7 @@ export function codeEvents(reading: SentenceReading, acts: ActMemory): EventDraf
   for (const clause of reading.parse.clauses) {
     if (taken.has(clause.index) || isOrdered(reading, clause) || leavesOpen(reading, clause)) continue;
     if (isCharge(reading, clause) || isAlleged(reading, clause) || isNotTold(reading, clause)) continue;
+    if (causesOther(reading, clause)) continue;
     const trip = tripTakes(reading, clause);
     if (trip !== null) {
       for (const phrase of clause.subject) used.add(phrase);

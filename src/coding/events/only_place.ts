@@ -44,6 +44,7 @@ const TOWARD: ReadonlySet<EventType> = new Set([
   "COOPERATE",
   "REJECT",
   "REQUEST",
+  "RETREAT",
   "SANCTION",
   "SUPPORT",
   "THREATEN",

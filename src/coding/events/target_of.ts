@@ -7,6 +7,7 @@ import { withPassengers } from "./aboard.js";
 import type { ActMemory } from "./act_memory.js";
 import { isHostilePromise } from "./act_of.js";
 import { withoutBystanders } from "./bystanders.js";
+import { keeperOf } from "./keeper_of.js";
 import type { VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
 import { addressee, isOpen } from "./speaker_acts.js";
@@ -47,6 +48,8 @@ export function targetOf(
     const { from, to } = match.receiver;
     return { actors: reading.partiesIn(from, to).slice(0, 1), how: "named" };
   }
+  const keeper = keeperOf(reading, match);
+  if (keeper.actors.length > 0) return keeper;
   const chosen = anyTarget(reading, match, source, acts, to);
   const told = withPassengers(
     reading,

@@ -73,7 +73,8 @@ export function unnamedSource(
     if (!mayAct) return [];
     const told = actorIn(reading, phrase, sector);
     const own = phrase.possessor !== null && isAnother(head.lemma) ? { ...told, country: null } : told;
-    const seat = own.country === null ? seatBehind(reading, phrase) : null;
+    const seat =
+      own.country === null ? (ofSpeaker(reading, phrase, clause) ?? seatBehind(reading, phrase)) : null;
     const actor = seat === null ? own : { ...own, country: seat };
     return [
       home !== undefined &&
@@ -126,6 +127,18 @@ function homeOf(
 /** "Gunmen kidnapped two Swedes": people of whom no more is told than their nation are named by it where they are strangers. */
 function isNational({ by, sector, from, to }: ResolvedActor): boolean {
   return by === "group" && sector === null && to - from <= 3;
+}
+
+/** "The Chadian commander said his troops would repel an attack": whose they are, where "his" is of whoever says so. */
+function ofSpeaker(
+  { tokens, parse, actorsOf }: SentenceReading,
+  phrase: NounPhrase,
+  clause: Clause,
+): string | null {
+  const parent = clause.kind !== "that" || clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (parent === undefined || !/^(?:his|her|its|their)$/u.test(tokens[phrase.from]?.lower ?? "")) return null;
+  const [speaker, ...others] = parent.subject.flatMap((one) => actorsOf(one));
+  return others.length > 0 ? null : (speaker?.country ?? null);
 }
 
 /** Towns of bodies that are no country's: "the court in The Hague". */

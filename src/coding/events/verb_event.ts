@@ -8,6 +8,7 @@ import { type Modality, type ResolvedActor, type SentenceReading, wordsOf } from
 import type { ActMemory } from "./act_memory.js";
 import { actOf } from "./act_of.js";
 import { buildEvent, reason } from "./build_event.js";
+import { causedBy } from "./caused_by.js";
 import { firedBy, isWithArms } from "./fired_by.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { isSide } from "./side.js";
@@ -38,6 +39,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
       : (bySpeaker(reading, match) ?? sourceOf(reading, clause, entry.type, match.isAdjective === true));
   if (source.actors.length === 0 && clause.kind === "participle" && entry.symmetric)
     source = underPact(reading, clause);
+  if (source.actors.length === 0) source = causedBy(reading, clause);
   if (source.actors.length === 0) source = firedBy(reading, clause);
   if (source.actors.length === 0) source = sharedAgent(reading, match);
   source = withOthers(reading, match, source);

@@ -122,6 +122,12 @@ function mayAct(reading: SentenceReading, clause: Clause): boolean {
   const isForgiven = lemma === "write" && reading.tokens[clause.verb.to]?.lower === "off"; // "wrote off what Zambia had owed it"
   const isSpeech = manner !== undefined && manner !== "directive" && manner !== "promise" && !isForgiven;
   if (isSpeech && below.some(({ kind }) => kind === "that" || kind === "gerund")) return false; // what is said is told for itself
+  const isPhase =
+    /^(?:adopt|approve|begin|cease|continue|finish|issue|keep|pass|publish|quit|release|resume|start|stop)$/u.test(
+      lemma,
+    );
+  if (isPhase && below.some((other) => other.kind === "gerund" && matchVerb(reading, other) !== null))
+    return false; // "began shipping food to Chad", "issued a statement condemning Iraq": the gerund tells it
   return !(
     (reading.lexicon.governors.has(lemma) || /^(?:be|go)$/u.test(lemma)) && // "is going to visit", "is likely to visit"
     below.some((other) => other.kind === "infinitive" && matchVerb(reading, other) !== null)
