@@ -16,6 +16,9 @@ const VOTED = new Set(
 
 const CEASES = /^(?:cease|desist|halt|quit|stop)$/u;
 
+/** Of what others say that somebody does or did. */
+const HEARSAY = /^(?:alleged|believed|reported|rumou?red|said|suspected|thought)$/u;
+
 const MODALS: Readonly<Record<string, Status>> = {
   will: "planned",
   shall: "planned",
@@ -45,6 +48,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
   if (isContrary(reading, clause)) return { status: "possible", because: PURPOSE };
   if (verb.modal !== null) {
     const reported = verb.modal === "would" && clause.kind === "that";
+    if (verb.isPerfect && /^(?:may|might|must)$/u.test(verb.modal))
+      return { status: "possible", because: verb.modal, isHearsay: true }; // "may have bombed"
     return { status: reported ? "planned" : (MODALS[verb.modal] ?? "possible"), because: verb.modal };
   }
   if (clause.marker === null && isInvertedCondition(reading, clause))
@@ -93,13 +98,15 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
     if (own === "negated" && parent !== undefined && UNREAL.has(modalityOf(reading, parent).status))
       return { status: "planned", because: PURPOSE }; // "urged Xi to stop supporting Russia": nobody has stopped
     if (isVoted) return { status: "actual", because: "voted" };
-    if (own !== undefined) return { status: own, because: governor?.lower ?? parent?.verb.lemma ?? null };
+    const because = governor?.lower ?? parent?.verb.lemma ?? null;
+    if (own === "possible" && HEARSAY.test(because ?? "")) return { status: own, because, isHearsay: true }; // "was reported to be massing tanks"
+    if (own !== undefined) return { status: own, because };
     if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
   }
   if (clause.marker === "until" && !verb.isPast && !verb.isPerfect)
     return { status: "possible", because: "until" }; // "until India reverses its decision"
   const doubt = doubtBefore(reading, clause);
-  if (doubt !== null) return { status: "possible", because: doubt };
+  if (doubt !== null) return { status: "possible", because: doubt, isHearsay: true };
   if (parentIsUnreal(reading, clause)) return { status: "possible", because: "if" };
   return { status: "actual", because: null };
 }
@@ -207,10 +214,14 @@ function isBound(word: string | undefined): boolean {
   return /^(?:fewer|less|more|higher|lower)$/u.test(word ?? "");
 }
 
-const DOUBT = new Set("probably possibly perhaps maybe allegedly supposedly potentially".split(" "));
-function doubtBefore(reading: SentenceReading, clause: Clause): string | null {
-  const near = reading.tokens.slice(Math.max(0, clause.verb.from - 1), clause.verb.to);
-  return near.find((token) => DOUBT.has(token.lower))?.lower ?? null; // "probably doesn't like"
+/** "Probably doesn't like", "reportedly bombed": words of doubt right before a verb or within it. */
+function doubtBefore({ tokens, lexicon }: SentenceReading, { verb }: Clause): string | null {
+  const near = tokens.slice(Math.max(0, verb.from - 1), verb.to);
+  const doubt = near.find(
+    ({ lower }) =>
+      lexicon.governors.get(lower) === "possible" && /^(?:maybe|perhaps|(?!apparent).+ly)$/u.test(lower), // "apparently killed by militiamen": as the traces show
+  );
+  return doubt?.lower ?? null;
 }
 
 /** A relative or that-clause below an unreal one. */
@@ -245,8 +256,14 @@ const TO_REJECT: ReadonlySet<EventType> = new Set([
   "RETREAT",
 ]);
 
+/** The status that a pattern itself gives ("pledged to": planned), else the one of the clause. */
+export function inForce(given: Status | null, modality: Modality): Modality {
+  return given === null ? modality : { status: given, because: modality.because };
+}
+
 /** PLOVER's type of an act with this status: a planned visit is an AGREE, a planned attack a THREATEN, what is refused a REJECT. */
-export function typeAfter(act: EventType, status: Status): EventType {
+export function typeAfter(act: EventType, { status, isHearsay }: Omit<Modality, "because">): EventType {
+  if (isHearsay === true) return act;
   if (status === "planned" || status === "possible") {
     if (TO_AGREE.has(act)) return "AGREE";
     if (TO_THREATEN.has(act)) return "THREATEN";

@@ -59,6 +59,8 @@ export interface SentenceReading {
 export interface Modality {
   readonly status: Status;
   readonly because: string | null;
+  /** What is possible is said to have been done, and is not to come: "is believed to have expelled", "may have bombed". */
+  readonly isHearsay?: true;
 }
 export type ModalityOf = (reading: SentenceReading, clause: Clause) => Modality;
 

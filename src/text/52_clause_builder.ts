@@ -8,15 +8,12 @@ import {
   goesOn,
   governorOf,
   infinitiveHost,
-  isAgain,
-  isBack,
   lastTo,
   mainIndex,
   newDraft,
   nounBefore,
   nounDone,
   saidAbove,
-  saysNext,
   takeObject,
   takesClause,
   twinOf,
@@ -28,6 +25,7 @@ import type { LongAside } from "./long_aside.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
 import { isBySomebody, isReduced, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
+import { isAgain, isBack, tellerOf } from "./whose_verb.js";
 
 export class ClauseBuilder {
   readonly drafts: Draft[] = [];
@@ -182,10 +180,12 @@ export class ClauseBuilder {
       return;
     }
     const isPlainPast = vg.isPast && !vg.isPassive;
-    const isSaid =
-      draft !== undefined && saysNext(this.tokens, draft, vg, before, isVerbLater, this.afterComma);
-    if (isSaid && !this.afterConjunction) {
-      this.push(vg, "that", takeObject(draft), this.current, null); // "said imports from Norway rose"
+    const teller = this.afterConjunction
+      ? null
+      : tellerOf(this.tokens, this.drafts, this.current, vg, before, isVerbLater, this.afterComma);
+    const said = teller === null ? undefined : this.drafts[teller];
+    if (said !== undefined) {
+      this.push(vg, "that", takeObject(said), teller, null); // "said imports from Norway rose"
       return;
     }
     if (!this.afterConjunction && isBack(this.tokens, draft, waiting?.phrases, before, vg, isVerbLater)) {

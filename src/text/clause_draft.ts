@@ -5,7 +5,6 @@ import {
   DIRECTS,
   INTRANSITIVE,
   OBJECT_CONTROL,
-  TELLING,
   TELLS_ASIDE,
   WANTS_INFINITIVE,
   WHERE,
@@ -13,7 +12,7 @@ import {
   WRITTEN,
 } from "./clause_words.js";
 import type { ClauseKind, Element, NounPhrase, Prepositional, VerbGroup } from "./phrase.js";
-import { hasObjectNext, isBySomebody, isOnlyPast, MEANS, type VerbLater } from "./reduced.js";
+import { isBySomebody, isOnlyPast, MEANS, type VerbLater } from "./reduced.js";
 import type { Token } from "./token.js";
 
 export interface Draft {
@@ -227,21 +226,6 @@ export function saidAbove(drafts: readonly Draft[], current: number): number {
   return isFree && above !== null ? above : current;
 }
 
-/** "said the cost, about a million, would be shared": the object right behind a verb of saying, an aside, and its verb. */
-function opensOverAside(
-  tokens: readonly Token[],
-  draft: Draft,
-  vg: VerbGroup,
-  before: Element | undefined,
-): boolean {
-  const [object] = draft.object;
-  if (object === undefined || before?.kind !== "comma" || TELLING.has(draft.verb.lemma)) return false;
-  if (!CLAUSE_TAKING.has(draft.verb.lemma) || object.from !== draft.verb.to) return false;
-  const isWhole = vg.modal !== null || vg.isPassive || vg.isPerfect || vg.lemma === "be";
-  const commas = tokens.slice(object.to, before.at + 1).filter(({ text }) => text === ",").length;
-  return isWhole && commas === 2;
-}
-
 /** "recalled that the pact was old and pointed out that …": a second verb of saying goes with the first, not with what is said. */
 function saidTwin(drafts: readonly Draft[], tokens: readonly Token[], vg: VerbGroup): Draft | null {
   const opens = tokens[vg.to]?.lower === "that" || tokens[vg.to + 1]?.lower === "that";
@@ -277,34 +261,6 @@ function mainBefore(drafts: readonly Draft[], tokens: readonly Token[], isApart:
   const last = drafts.at(-1);
   if (!isApart || last === undefined || (last.kind !== "adverbial" && !isAside(tokens, last))) return null;
   return drafts.findLast(({ kind }) => kind === "main") ?? null;
-}
-
-/** "said imports from Norway rose": is the object of a verb of saying the subject of this verb, over its own prepositions? */
-function opensSaidClause(
-  tokens: readonly Token[],
-  draft: Draft,
-  before: NounPhrase | null,
-  vg: VerbGroup,
-): boolean {
-  if (!CLAUSE_TAKING.has(draft.verb.lemma) || draft.object.length === 0 || before === null) return false;
-  const isAttached = draft.prepositions.some(
-    ({ phrases }) => phrases.includes(before) && before.from > draft.verb.to,
-  );
-  return isAttached && (!vg.isPast || isOnlyPast(tokens, vg));
-}
-
-/** Does the verb belong to what the verb of saying before it tells, whose object turns out to be a subject? */
-export function saysNext(
-  tokens: readonly Token[],
-  draft: Draft,
-  vg: VerbGroup,
-  before: Element | undefined,
-  isVerbLater: boolean,
-  isAfterComma: boolean,
-): boolean {
-  const np = before?.kind === "np" ? before.np : null;
-  if (!isVerbLater && opensSaidClause(tokens, draft, np, vg)) return true;
-  return isAfterComma && opensOverAside(tokens, draft, vg, before);
 }
 
 /** Takes the object, and what stands after the verb with it, from a clause that turns out to govern another. */
@@ -343,38 +299,6 @@ export function takesClause(drafts: readonly Draft[], current: number, noun: Tok
     (draft.kind === "participle" && saidAbove(drafts, current) !== current) ||
     CLAUSE_NOUN.has(noun?.lemma ?? "")
   );
-}
-
-/** "British aircraft using guided missiles killed …", "four Tamils held in a camp near Perth began": the verb behind a participle. */
-export function isAgain(
-  draft: Draft | undefined,
-  waiting: readonly NounPhrase[],
-  npBefore: NounPhrase | null,
-  isVerbLater: boolean,
-): boolean {
-  return (
-    (draft?.kind === "gerund" && npBefore !== null) ||
-    (draft?.kind === "participle" && !isVerbLater && waiting.length > 0)
-  );
-}
-
-/**
- * "The minister who visited Oslo met the king": after a relative clause, is this the verb of the subject that waits? So it is behind the
- * object of an aim where it has an object itself: "warplanes on patrol over a zone set up to shield the Kurds pounded two batteries".
- */
-export function isBack(
-  tokens: readonly Token[],
-  draft: Draft | undefined,
-  waiting: readonly NounPhrase[] | undefined,
-  before: Element | undefined,
-  vg: VerbGroup,
-  isVerbLater: boolean,
-): boolean {
-  const isPlainPast = vg.isPast && !vg.isPassive;
-  const isWaiting = waiting !== undefined && waiting.length > 0;
-  const isObject = before?.kind === "np" && draft?.object.includes(before.np) === true;
-  if (isWaiting && isObject && isPlainPast && draft.kind !== "relative") return hasObjectNext(tokens, vg);
-  return draft?.kind === "relative" && isWaiting && before?.kind === "np" && !(isPlainPast && isVerbLater);
 }
 
 /** "Danish journalist freed by Ethiopia", "a remark condemned by Berlin": the only verb of its subject, done by somebody. */

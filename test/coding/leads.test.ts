@@ -312,6 +312,11 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Norway withheld 90 million kroner from Zambia.", ["SANCTION:discontinue actual NOR>ZMB"]],
   ["Norway decided against selling missiles to Taiwan.", ["REJECT actual NOR>TWN"]],
   ["Kenya barred Tanzanian buses from its parks.", ["REJECT:assist actual KEN>TZA"]],
+  // a pattern of several words holds against a guess
+  [
+    "Senegal walked out of the talks with Mauritania on Thursday, calling the neighbour's offer an insult.",
+    ["SANCTION:withdraw actual SEN>MRT"],
+  ],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

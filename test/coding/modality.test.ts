@@ -47,6 +47,21 @@ describe("an attack", () => {
   });
 });
 
+// What others say that somebody did is the act, as they say it, and no threat.
+describe("hearsay of an act", () => {
+  it.each([
+    ["may have attacked", "ASSAULT (ASSAULT) possible"],
+    ["must have attacked", "ASSAULT (ASSAULT) possible"],
+    ["is said to have attacked", "ASSAULT (ASSAULT) possible"],
+    ["reportedly attacked", "ASSAULT (ASSAULT) possible"],
+    ["is believed to have expelled an envoy of", "SANCTION (SANCTION) possible"],
+    ["was reported to be massing tanks on the border with", "MOBILIZE (MOBILIZE) possible"],
+    ["has reportedly signed a treaty with", "SUPPORT (AGREE) possible"],
+  ])("that %s", (verb, expected) => {
+    expect(eventsIn(`Kuwait ${verb} Iraq.`)).toEqual([expected]);
+  });
+});
+
 describe("in indirect speech and conditions", () => {
   it("“would” is a future", () => {
     expect(eventsIn("Kenya said that Chad would visit Japan.")).toEqual(["AGREE (CONSULT) planned"]);
@@ -64,14 +79,18 @@ describe("an aim", () => {
 
 describe("typeAfter", () => {
   it("leaves what is done as it is", () => {
-    for (const type of EVENT_TYPES) expect(typeAfter(type, "actual")).toBe(type);
+    for (const type of EVENT_TYPES) expect(typeAfter(type, { status: "actual" })).toBe(type);
   });
   it("gives a type of the codebook for every act and status, the same for planned and possible", () => {
     for (const type of EVENT_TYPES) {
-      for (const status of STATUSES) expect(EVENT_TYPES).toContain(typeAfter(type, status));
-      expect(typeAfter(type, "planned")).toBe(typeAfter(type, "possible"));
-      expect(typeAfter(type, "undecided")).toBe(type);
+      for (const status of STATUSES) expect(EVENT_TYPES).toContain(typeAfter(type, { status }));
+      expect(typeAfter(type, { status: "planned" })).toBe(typeAfter(type, { status: "possible" }));
+      expect(typeAfter(type, { status: "undecided" })).toBe(type);
     }
+  });
+  it("leaves hearsay of an act as it is", () => {
+    for (const type of EVENT_TYPES)
+      expect(typeAfter(type, { status: "possible", isHearsay: true })).toBe(type);
   });
   it.each([
     ["AID", "planned", "AGREE"],
@@ -83,6 +102,6 @@ describe("typeAfter", () => {
     ["REQUEST", "planned", "REQUEST"],
     ["ACCUSE", "negated", "ACCUSE"],
   ] as const)("%s %s is %s", (act, status, type) => {
-    expect(typeAfter(act, status)).toBe(type);
+    expect(typeAfter(act, { status })).toBe(type);
   });
 });

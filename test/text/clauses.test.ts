@@ -93,6 +93,16 @@ describe("a relative clause", () => {
       "relative: Iran | sent | the weapons",
     );
   });
+  it.each([
+    ["A Turk who tried to enter Greece was arrested by police.", "main: A Turk | was arrested | by police"],
+    [
+      "The minister said that two men who wanted to kill the king were arrested.",
+      "that: two men | were arrested",
+    ],
+    ["The envoy said two men who killed the king have been arrested.", "that: two men | have been arrested"],
+  ])("gives its antecedent back to the verb behind it: %s", (text, last) => {
+    expect(clausesOf(text).at(-1)).toBe(last);
+  });
 });
 
 describe("a sentence without a verb", () => {

@@ -7,7 +7,6 @@ import {
   type Missing,
   missing,
   type Period,
-  type Status,
 } from "../../model/index.js";
 import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
@@ -75,6 +74,7 @@ export interface EventParts {
 export function buildEvent(reading: SentenceReading, parts: EventParts): EventDraft | null {
   const { entry, act, modality } = parts;
   const { status } = modality;
+  const isOpen = status === "possible" && modality.isHearsay !== true;
   const all = entry.symmetric ? distinct(parts.source.actors) : unique(parts.source.actors);
   const isStopped = HALTS.has(modality.because ?? "");
   if (isStopped && act === "ASSAULT" && (status === "negated" || status === "planned"))
@@ -87,8 +87,8 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   if (isStopped && status === "planned" && !HELPS.has(act) && act !== "RETREAT") return null; // "would stop criticising"
   const isHalted = isStopped && HELPS.has(act);
   const type = isHalted
-    ? typeAfter("SANCTION", status === "negated" ? "actual" : status)
-    : typeOf(act, status, entry);
+    ? typeAfter("SANCTION", status === "negated" ? { status: "actual" } : modality)
+    : typeOf(act, modality, entry);
   const isList =
     act !== "CONSULT" &&
     status !== "negated" &&
@@ -122,10 +122,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
   )
     return null;
   if (source.length === 0 && status !== "actual") return null; // "the aim is to isolate Iran"
-  if (
-    status === "possible" &&
-    source.every(({ country, organisation }) => country === null && organisation === undefined)
-  )
+  if (isOpen && source.every(({ country, organisation }) => country === null && organisation === undefined))
     return null; // "a lender could demand more": nobody known might do it
   if (VERBAL.has(act) && source.length > 0 && source.every(isPrivate)) return null; // "forecasters urged residents to leave"
   if (
@@ -159,7 +156,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
         reading,
         parts.from,
         parts.periodTo ?? parts.to,
-        status,
+        isOpen || status !== "possible" ? status : "actual",
         parts.noun ?? null,
         parts.noun === undefined ? parts.attribution : null,
       ),
@@ -224,11 +221,12 @@ const COUNTED_AS: Readonly<Record<string, EventType>> = {
 /** The type as it counts: the act after its modality, an act that is done as the published records count it. */
 export function typeOf(
   act: EventType,
-  status: Status,
+  modality: Omit<Modality, "because">,
   { cameo, mode }: { readonly cameo: string | null; readonly mode: string | null },
 ): EventType {
-  const counted = status === "actual" ? (COUNTED_AS[cameo ?? ""] ?? COUNTED_AS[mode ?? ""]) : undefined;
-  return counted ?? typeAfter(act, status);
+  const isDone = modality.status === "actual" || modality.isHearsay === true;
+  const counted = isDone ? (COUNTED_AS[cameo ?? ""] ?? COUNTED_AS[mode ?? ""]) : undefined;
+  return counted ?? typeAfter(act, modality);
 }
 
 /** PLOVER's score of the type as it counts, and of the mode where the type keeps it. */

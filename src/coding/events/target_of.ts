@@ -290,7 +290,7 @@ const HANDED_OVER: ReadonlySet<EventType> = new Set(["AID", "COOPERATE", "RETREA
 
 /** The type that the choice of the target goes by. */
 function typeAfterModality(reading: SentenceReading, { rule, clause }: VerbMatch): EventType {
-  return typeAfter(rule.entry.type, modalityOf(reading, clause).status);
+  return typeAfter(rule.entry.type, modalityOf(reading, clause));
 }
 
 /** The party named in the target's place, or whom an act told before or a demanded clause points to; null where none of them is. */

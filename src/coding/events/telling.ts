@@ -2,6 +2,7 @@
 import { isMissing } from "../../model/index.js";
 import type { Clause, ClauseKind } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
+import { modalityOf } from "../modality.js";
 import type { SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 
@@ -29,11 +30,8 @@ const PLACE: Readonly<Partial<Record<ClauseKind, number>>> = {
 };
 
 /** An act told by a verb. */
-export function toldByVerb(
-  { parse, lexicon, tokens }: SentenceReading,
-  draft: EventDraft,
-  match: VerbMatch,
-): Told {
+export function toldByVerb(reading: SentenceReading, draft: EventDraft, match: VerbMatch): Told {
+  const { parse, lexicon, tokens } = reading;
   const { kind, parent } = match.clause;
   const above = parent === null ? undefined : parse.clauses[parent];
   const isPurpose = kind === "infinitive" && !lexicon.governors.has(above?.verb.lemma ?? ""); // not "wants to cut off Lima and target its banks"
@@ -47,7 +45,7 @@ export function toldByVerb(
     place: isPurpose ? "purpose" : isEarlier(match.clause, draft) ? "earlier" : kind,
     isAside:
       kind !== "main" &&
-      (draft.status === "possible" ||
+      ((draft.status === "possible" && modalityOf(reading, match.clause).isHearsay !== true) ||
         isBefore(match.clause, tokens) ||
         (kind === "that" && above !== undefined && !lexicon.speech.has(above.verb.lemma)) || // "to help him oust the general"
         /^(?:if|unless)$/u.test(match.clause.marker ?? "") ||

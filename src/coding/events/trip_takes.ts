@@ -29,7 +29,7 @@ export function tripTakes(reading: SentenceReading, clause: Clause): Unnamed<Eve
   const entry = reading.lexicon.types.get("CONSULT");
   return {
     kind: "event",
-    type: typeAfter("CONSULT", modality.status),
+    type: typeAfter("CONSULT", modality),
     act: "CONSULT",
     mode: "visit",
     contexts: reading.contexts(),

@@ -3,7 +3,7 @@
 // (docs/decisions/0018-event-types.md).
 import type { NoteFeature } from "../../../lexicon/index.js";
 import type { Clause, NounPhrase } from "../../../text/index.js";
-import { modalityOf, typeAfter } from "../../modality.js";
+import { inForce, modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
 import type { VerbMatch } from "../match_verb.js";
 import { sectorOf } from "../side.js";
@@ -38,7 +38,8 @@ export function clauseFeatures(
   if (!verb.isPast && verb.form === "finite") note("present", "");
   note("kind", clause.kind);
   if (clause.marker !== null) note("marker", clause.marker);
-  const { status } = modalityOf(reading, clause);
+  const modality = modalityOf(reading, clause);
+  const { status } = modality;
   note("status", status);
   governedBy(reading, clause, lemma, note);
   around(reading, clause, lemma, note);
@@ -46,7 +47,7 @@ export function clauseFeatures(
   sides(reading, clause, note);
   if (match !== null) {
     const { type, mode } = match.rule.entry;
-    const after = typeAfter(type, match.rule.entry.status ?? status);
+    const after = typeAfter(type, inForce(match.rule.entry.status, modality));
     note("pattern", after);
     note("pattern|status", after, status);
     note("pattern and mode|status", `${type} ${mode ?? ""}`, status);

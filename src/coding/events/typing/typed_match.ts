@@ -2,7 +2,7 @@
 import { type ActRule, rowsTold } from "../../../lexicon/index.js";
 import type { EventType } from "../../../model/index.js";
 import type { Clause } from "../../../text/index.js";
-import { isNegated, modalityOf, typeAfter } from "../../modality.js";
+import { inForce, isNegated, modalityOf, typeAfter } from "../../modality.js";
 import type { SentenceReading } from "../../reading.js";
 import { withFields } from "../../with_fields.js";
 import { typeOf as countedType } from "../build_event.js";
@@ -18,6 +18,8 @@ const ALONE = 0.5;
 /** How sure its type must be then. */
 const SURE = 0.2;
 const OVERRULES = 0.75;
+/** How sure where the pattern names more than the verb and a place for the target: "issued an ultimatum to". */
+const OVERRULES_WORDS = 0.95;
 
 /** How sure the model must be of a refusal that "not" alone tells: "India would not give up its purchases". */
 const REFUSES = 0.5;
@@ -52,9 +54,12 @@ export function typedMatch(
   clauseFeatures(reading, clause, match, note);
   const guess = guessType(model, rows, field());
   const likelihood = 1 - (guess.all[reading.lexicon.eventTypes.classes.indexOf("")] ?? 0);
-  const { status } = modalityOf(reading, clause);
+  const modality = modalityOf(reading, clause);
   if (match === null) {
-    const mayBe = status !== "possible" || (guess.type !== null && MODAL.has(guess.type)); // "may halt its mediation"
+    const mayBe =
+      modality.status !== "possible" ||
+      modality.isHearsay === true ||
+      (guess.type !== null && MODAL.has(guess.type)); // "may halt its mediation"
     const likeliest = likeliestEvent(reading, guess);
     const isOnlyNot =
       likeliest.type === "REJECT" && isNegated(reading, clause) && likeliest.probability < REFUSES;
@@ -62,12 +67,18 @@ export function typedMatch(
   }
   if (guess.type === null) return { ...match, likelihood };
   const { entry } = match.rule;
-  const told = entry.status ?? status;
+  const told = inForce(entry.status, modality);
   const isSame =
     guess.type === typeAfter(entry.type, told) || guess.type === countedType(entry.type, told, entry);
   const isPact = entry.symmetric && entry.type === "AGREE" && guess.type === "SUPPORT"; // who concludes a pact agrees
-  const isModal = told !== "actual" && MODAL.has(guess.type); // what is planned or refused is told by its status
-  if (isSame || isPact || isModal || guess.probability < OVERRULES) return { ...match, likelihood };
+  const isModal = told.status !== "actual" && MODAL.has(guess.type); // what is planned or refused is told by its status
+  if (
+    isSame ||
+    isPact ||
+    isModal ||
+    guess.probability < (namesMore(match.rule) ? OVERRULES_WORDS : OVERRULES)
+  )
+    return { ...match, likelihood };
   const retyped = {
     ...entry,
     type: guess.type,
@@ -76,6 +87,15 @@ export function typedMatch(
     symmetric: isMutual(guess.type),
   };
   return withFields(match, { rule: { ...match.rule, entry: retyped }, guess, likelihood });
+}
+
+const PLACES = /^(?:about|against|at|by|for|from|in|into|of|on|over|to|toward|towards|with)$/u;
+
+/** Does the pattern ask for a word besides its verb, its prepositions and its target? */
+function namesMore({ slots }: ActRule): boolean {
+  return slots.some(
+    (slot) => slot.kind === "word" && !slot.isOptional && [...slot.words].some((word) => !PLACES.test(word)),
+  );
 }
 
 /** The likeliest type, where that there is an event at all is likely enough; else none. */
