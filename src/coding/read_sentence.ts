@@ -73,7 +73,11 @@ export function readSentence(
       continue;
     const rivals = objectOf?.subject;
     const not = rivals === undefined ? NOBODY : personsOf(rivals, actors);
-    const owner = possessorActors(np, context, ownerSubject(objectOf, np, actors));
+    const owner = possessorActors(
+      np,
+      context,
+      ownerSubject(objectOf, np, actors) ?? peopleBefore(objectOf, np, parse.clauses, actors, tokens),
+    );
     if (owner.length > 0) {
       owners.set(np, owner);
       if (owner.every((one) => one.by !== "pronoun")) memory.note(owner, true);
@@ -277,7 +281,7 @@ function possessorActors(
   if (possessor === null) return [];
   if (
     subject !== null &&
-    context.tokens[possessor.from]?.lower === "its" &&
+    /^(?:its|their)$/u.test(context.tokens[possessor.from]?.lower ?? "") &&
     possessor.to - possessor.from === 1
   )
     return [retold(subject, { by: "pronoun" })];
@@ -307,6 +311,22 @@ function ownerSubject(
   return told.length === 1 && only !== undefined && only.person === undefined && only.by !== "pronoun"
     ? only
     : null;
+}
+
+/** "Senegalese peasants fled to Gambia after soldiers torched their huts": the people that the main clause is about. */
+function peopleBefore(
+  clause: Clause | undefined,
+  { possessor }: NounPhrase,
+  clauses: readonly Clause[],
+  actors: ReadonlyMap<NounPhrase, readonly ResolvedActor[]>,
+  tokens: readonly Token[],
+): ResolvedActor | null {
+  if (clause?.kind !== "adverbial" || tokens[possessor?.from ?? -1]?.lower !== "their") return null;
+  const main = clauses.find(({ kind, index }) => kind === "main" && index < clause.index);
+  const head = tokens[main?.subject[0]?.head ?? -1];
+  const [only, ...others] = main?.subject.flatMap((phrase) => actors.get(phrase) ?? NO_ACTORS) ?? [];
+  if (only === undefined || others.length > 0 || only.by !== "group" || head === undefined) return null;
+  return head.lower !== head.lemma && clause.subject.every((phrase) => !actors.has(phrase)) ? only : null;
 }
 
 /** "his", "its", "their": who was spoken of; null when the owner is no pronoun. */

@@ -317,6 +317,62 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Senegal walked out of the talks with Mauritania on Thursday, calling the neighbour's offer an insult.",
     ["SANCTION:withdraw actual SEN>MRT"],
   ],
+  // a town before its court, police or workers; peoples of a part of a country
+  ["A Durban court jailed two Zambian smugglers on Monday.", ["COERCE:arrest actual ZAF>ZMB"]],
+  ["Antwerp dockers refused to load a ship for Iraq.", ["PROTEST:strike actual BEL>IRQ"]],
+  ["The court in The Hague sentenced two Serbian generals.", ["ACCUSE:convict actual ?>SRB"]],
+  ["Uighur students rallied in Urumqi against Beijing.", ["PROTEST:demo actual CHN>CHN"]],
+  // envoys who are called home, and who are expelled
+  ["The Togolese envoy to Benin was recalled on Monday.", ["SANCTION:withdraw actual TGO>BEN"]],
+  ["The Togolese envoy was called home from Benin.", ["SANCTION:withdraw actual TGO>BEN"]],
+  ["Two Togolese envoys were expelled from Benin on Monday.", ["SANCTION:expel actual BEN>TGO"]],
+  ["Hundreds of Chadians have been deported from Libya since May.", ["COERCE:deport actual LBY>TCD"]],
+  // talks that come to nothing
+  ["Gabonese talks with Cameroon on the islet broke down on Sunday.", ["SANCTION:withdraw actual GAB>CMR"]],
+  ["Talks between Niger and Benin collapsed on Sunday.", ["SANCTION:withdraw actual NER>BEN"]],
+  ["Talks between Niger and Benin resumed on Sunday.", ["CONSULT actual NER+BEN>"]],
+  // rulers and ruled of one country, whatever other country is named
+  ["Niger's opposition urged the president to publish a loan from China.", ["REQUEST actual NER>NER"]],
+  [
+    "Togolese police detained dozens of protesters outside the French embassy.",
+    ["COERCE:arrest actual TGO>TGO"],
+  ],
+  ["Mali's rebels killed 20 soldiers near the Algerian border.", ["ASSAULT actual MLI>MLI"]],
+  [
+    "Mali's rebels freed 12 soldiers on Friday ahead of talks in Algiers.",
+    ["RETREAT:release actual MLI>MLI"],
+  ],
+  [
+    "An Ankara court freed a Turkish clerk ahead of a visit by the Israeli president.",
+    ["RETREAT:release actual TUR>TUR"],
+  ],
+  // what is not told
+  ["Rumours that Chad had armed the rebels in Darfur are without any foundation, a minister said.", []],
+  ["Kenyan officials warned that the dam might not be finished before June.", []],
+  ["The minister let it be known that Peru would not pay.", []],
+  ["Two U.N. soldiers were killed in a car crash in Bosnia.", []],
+  ["The Dutch premier flew low over the flooded polders of Zeeland.", []],
+  ["The last Polish soldiers boarded a ship in Umm Qasr.", []],
+  // helpers, supplies and warplanes that arrive
+  ["The first batch of Nepalese peacekeepers flew into Monrovia on Friday.", ["AID actual NPL>LBR"]],
+  ["Two planes with Dutch tents landed in Tirana on Friday.", ["AID actual NLD>ALB"]],
+  ["French jets flew low over Tripoli on Friday.", ["MOBILIZE:weapons actual FRA>LBY"]],
+  ["Kenya reinforced its post on the island, which Uganda also claims.", ["MOBILIZE:troops actual KEN>UGA"]],
+  // what one has others do, and for whom
+  ["Libya let the Maltese crew see a lawyer.", ["CONCEDE actual LBY>MLT"]],
+  [
+    "Thousands of Greeks took to the streets of Athens to denounce a visit by the Turkish premier.",
+    ["PROTEST:demo actual GRC>TUR"],
+  ],
+  ["Fiji conducted a missile test that drew a protest from Tonga.", ["MOBILIZE:weapons actual FJI>"]],
+  ["Peruvian farmers fled to Chile after gunmen burned their farms.", ["ASSAULT:destroy actual PER>PER"]],
+  // those who are held, killed and robbed by no state
+  [
+    "A Spanish priest was held for nine days by rebels in northern Mozambique.",
+    ["ASSAULT:abduct actual MOZ>ESP"],
+  ],
+  ["Two U.N. soldiers were killed in Bosnia on Sunday.", ["ASSAULT actual >UNO"]],
+  ["Pirates boarded a Dutch tanker in the Strait of Malacca.", ["COERCE:seize actual ?>NLD"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

@@ -96,7 +96,7 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["A trade agreement between India and Japan was signed in Tokyo on Friday.", ["AGREE actual IND>JPN"]],
   ["Macron welcomed Modi in Paris.", ["CONSULT actual FRA>IND"]],
   ["Macron welcomed the decision.", ["SUPPORT actual FRA>?", "FRA supports decision"]],
-  ["The talks between Seoul and Pyongyang collapsed on Tuesday.", ["CONSULT actual KOR+PRK>"]],
+  ["The talks between Seoul and Pyongyang collapsed on Tuesday.", ["SANCTION:withdraw actual KOR>PRK"]],
   ["Putin's visit to Mongolia angered Kyiv on Tuesday.", ["CONSULT:visit actual RUS>MNG"]],
   ["Putin's visit to Mongolia will take place in April.", ["CONSULT:visit planned RUS>MNG"]],
   [

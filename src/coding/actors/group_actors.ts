@@ -2,7 +2,7 @@
 import { isMissing, type Sector } from "../../model/index.js";
 import type { NounPhrase } from "../../text/index.js";
 import { type ResolvedActor, retoldWithoutPerson, type TimeMention } from "../reading.js";
-import { endOf } from "./name_actor.js";
+import { endOf, mentionActor } from "./name_actor.js";
 import { partiesAfter, partyBefore } from "./parties_near.js";
 import { type PhraseContext, words } from "./phrase_context.js";
 import { titleEndingAt } from "./titles.js";
@@ -17,7 +17,7 @@ export function groupActors(phrase: NounPhrase, context: PhraseContext): readonl
     return []; // "his plane landed": the owner arrives
   const sector = title?.title.sector ?? sectorOfHead(phrase, context);
   if (sector === null) return [];
-  const before = partyBefore(phrase.from, phrase.head + 1, context);
+  const before = partyBefore(phrase.from, phrase.head + 1, context) ?? townBefore(phrase, sector, context);
   const isListed = title !== null || context.lexicon.agents.has(context.tokens[phrase.head]?.lemma ?? "");
   const parties =
     before !== null ? [before] : isListed || isFrom(phrase, context) ? partiesAfter(phrase, context) : []; // "the leaders of Japan and South Korea"; not "the runner from Norway"
@@ -26,6 +26,23 @@ export function groupActors(phrase: NounPhrase, context: PhraseContext): readonl
       (title === null ? null : heldBy(party, title.title.role, phrase, context)) ??
       group(party, sector, phrase, context),
   );
+}
+
+/** Who is of the town that stands before him: its judges and police, those who work, teach or farm there; "a Geneva envoy" may be of any country. */
+const TOWNSFOLK: ReadonlySet<Sector> = new Set(["JUD", "COP", "LAB", "EDU", "AGR"]);
+/** Towns that are known for a court of many states. */
+const WORLD_COURTS = /^(?:arusha|hague|strasbourg)$/u;
+
+/** "A Durban court", "Karachi police", "Antwerp dockers": the country of the town. */
+function townBefore(phrase: NounPhrase, sector: Sector, context: PhraseContext): ResolvedActor | null {
+  if (!TOWNSFOLK.has(sector)) return null;
+  const town = context.mentions.find(
+    ({ from, to, meaning }) => meaning.kind === "city" && from >= phrase.from && to <= phrase.head,
+  );
+  if (town?.meaning.kind !== "city") return null;
+  if (sector === "JUD" && WORLD_COURTS.test(context.tokens[town.to - 1]?.lower ?? "")) return null;
+  const country = { ...town, meaning: { kind: "country" as const, country: town.meaning.country } };
+  return mentionActor(country, context.date, words(context, town.from, town.to));
 }
 
 /** "Game rangers from Kenya and Tanzania": several people of more than one place. */

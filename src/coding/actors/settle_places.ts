@@ -13,6 +13,8 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
     if (congo !== null) return [congo];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
     if (LAND.test(tokens[mention.to]?.lower ?? "")) return [];
+    if (tokens[mention.from - 1]?.lower === "of" && WATER.test(tokens[mention.from - 2]?.lower ?? ""))
+      return []; // "the Strait of Malacca"
     if (isTownElsewhere(mention, mentions[i - 1], tokens)) return [];
     const next = mentions[i + 1];
     if (next?.meaning.kind !== "country" || tokens[mention.to]?.text !== ",") return [mention];
@@ -102,6 +104,7 @@ function otherCongo(
     : null;
 }
 
+const WATER = /^(?:bay|cape|channel|gulf|sea|straits?)$/u;
 const LAND = /^(?:desert|gorge|hills?|lake|mountains?|pass|peninsula|range|river|valley)$/u;
 const SIDE =
   /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|upper|lower)$/u;

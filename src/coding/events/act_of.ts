@@ -1,7 +1,10 @@
 // What an act is by who does it and to whom, where the pattern's words alone say another: two who drill together, helpers who are sent.
-import type { Modality, SentenceReading } from "../reading.js";
+import { type Modality, type SentenceReading, wordsOf } from "../reading.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { sectorOf } from "./side.js";
+import { isSupplied, SUPPLIES } from "./supplied.js";
 import { partyKey } from "./targets.js";
+import { agentsOf } from "./units.js";
 
 /** What the pattern says, but for drills of two, helpers who are sent, and orders to somebody else's soldiers. */
 export function actOf(
@@ -14,6 +17,10 @@ export function actOf(
   if (status !== "actual" && isSentToHelp(match)) return { ...entry, ...PROTECTION };
   if (isOrderedOff(reading, match)) return { ...entry, ...DEMAND };
   if (isHostilePromise(reading, match)) return { ...entry, ...THREAT };
+  if (isHeldByRebels(reading, match)) return { ...entry, ...KIDNAPPED };
+  if (isOverflight(reading, match)) return { ...entry, ...SHOWN };
+  if (isSupplied(reading, match.rule.entry, match.clause)) return { ...entry, ...SUPPLIES };
+  if (isRelieved(reading, match)) return { ...entry, ...PROTECTION };
   if (isLanding(reading, match)) return { ...entry, ...MOVED };
   return entry;
 }
@@ -40,6 +47,45 @@ export function isHostilePromise(reading: SentenceReading, { rule, inner }: Verb
 }
 /** CAMEO 138, threaten with military force. */
 const THREAT = { type: "THREATEN", mode: "violence", cameo: "138" } as const;
+
+/** "Was held for nine days by rebels": whom no state holds is kidnapped. */
+function isHeldByRebels(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  if (rule.entry.mode !== "arrest" || !/^(?:detain|hold|seize|take)$/u.test(clause.verb.lemma)) return false;
+  const sectors = agentsOf(clause).map(
+    (phrase) => reading.actorsOf(phrase)[0]?.sector ?? sectorOf(reading, phrase),
+  );
+  return sectors.length > 0 && sectors.every((sector) => sector === "REB" || sector === "UAF");
+}
+/** CAMEO 181, abduct or take hostage. */
+const KIDNAPPED = { type: "ASSAULT", mode: "abduct", cameo: "181" } as const;
+
+/** "NATO jets flew low over Sarajevo": warplanes pay no visit. */
+function isOverflight({ tokens }: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  const isOver =
+    tokens[clause.verb.to]?.lower === "low" || clause.prepositions.some(({ prep }) => prep === "over");
+  return (
+    rule.entry.type === "CONSULT" &&
+    clause.verb.lemma === "fly" &&
+    isOver &&
+    clause.subject.some(({ head }) => WARPLANES.test(tokens[head]?.lemma ?? ""))
+  );
+}
+const WARPLANES = /^(?:bomber|drone|fighter|gunship|helicopter|jet|warplane)$/u;
+/** CAMEO 150, demonstrate military power. */
+const SHOWN = { type: "MOBILIZE", mode: "weapons", cameo: "150" } as const;
+
+/** "The first Ghanaian peacekeepers flew into Kigali": who comes to keep the peace helps there. */
+function isRelieved(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
+  if (rule.entry.mode !== "visit" || !/^(?:arrive|fly|land)$/u.test(clause.verb.lemma)) return false;
+  return clause.subject.some(({ from, to }) => {
+    const behind = reading.parse.elements.find(
+      (element) => element.kind === "np" && element.np.prep === "of" && element.np.from === to + 1,
+    );
+    const last = behind?.kind === "np" ? behind.np.to : to; // "a first batch of Ghanaian peacekeepers"
+    return PEACEKEEPERS.test(wordsOf(reading, from, last));
+  });
+}
+const PEACEKEEPERS = /\b(?:peacekeepers|peacekeeping (?:contingent|force|soldiers|troops))\b/iu;
 
 /** "Senegalese soldiers landed in Gambia": troops pay no visit. */
 function isLanding(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {

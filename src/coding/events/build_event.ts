@@ -12,6 +12,7 @@ import type { Clause, NounPhrase } from "../../text/index.js";
 import { citationOf, type EventDraft, pairsOf, periodOf, placesOf, plainActor } from "../claim_parts.js";
 import { typeAfter } from "../modality.js";
 import type { Modality, ResolvedActor, SentenceReading } from "../reading.js";
+import { atHomeWith } from "./at_home_with.js";
 import { actedOnThere, ofItsPlace } from "./only_place.js";
 import { AT_HOME, type Found, partyKey, unique } from "./targets.js";
 import { isPolitical } from "./unnamed_sides.js";
@@ -149,7 +150,7 @@ export function buildEvent(reading: SentenceReading, parts: EventParts): EventDr
     intensity: intensityOf(reading, act, type, entry.mode),
     symmetric: entry.symmetric,
     source: doers.map(told),
-    target: target.map((actor) => told(actedOnThere(reading, actor, act, doers))),
+    target: target.map((actor) => told(atHomeWith(actedOnThere(reading, actor, act, doers), act, doers))),
     status,
     period: withinCount(
       periodOf(

@@ -258,10 +258,13 @@ function isWho(reading: SentenceReading, who: Who, target: readonly NounPhrase[]
     const isPerson = reading.actorsOf(phrase).some((actor) => actor.person !== undefined);
     return (
       isPerson ||
-      (who === "people" && (isPeople(head) || reading.lexicon.agents.has(head) || PEOPLE.test(head)))
+      (who === "people" &&
+        (isPeople(head) || (reading.lexicon.agents.has(head) && !ASSEMBLIES.test(head)) || PEOPLE.test(head)))
     );
   });
 }
+/** Gatherings that one holds as one holds talks: "let the party hold a congress in Diyarbakir". */
+const ASSEMBLIES = /^(?:assembly|conference|congress|convention|forum)$/u;
 const PEOPLE = /^(?:boy|child|girl|people|person|youth)$/u;
 
 function matchTarget(units: readonly Unit[], state: State): boolean {

@@ -15,6 +15,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isNotTheOne(reading, clause) ||
     isAsked(reading, clause) ||
     isMade(reading, clause) ||
+    isAccident(reading, clause) ||
     isUnmet(clause)
   );
 }
@@ -56,12 +57,15 @@ function isCalledLie(reading: SentenceReading, { from, verb, kind }: Clause): bo
   );
   if (checks !== undefined) return true;
   if (kind === "main") return false;
-  return tokens
-    .slice(verb.to)
-    .some(
-      ({ lower }, i, all) => LIES.test(lower) && /^(?:a|are|be|is|was|were)$/u.test(all[i - 1]?.lower ?? ""),
-    );
+  const behind = tokens.slice(verb.to).map(({ lower }) => lower);
+  return (
+    UNFOUNDED.test(behind.join(" ")) ||
+    behind.some((word, i) => LIES.test(word) && /^(?:a|are|be|is|was|were)$/u.test(behind[i - 1] ?? ""))
+  );
 }
+/** "Rumours that Libya had paid for the coup are without any foundation". */
+const UNFOUNDED =
+  /\b(?:are|had|has|have|is|was|were) (?:no|without)(?: any)? (?:basis|foundation|substance|truth)\b/u;
 /** Does a word of report stand no more than four words before the verb, beside its "that"? */
 function isReported({ tokens }: SentenceReading, verb: number): boolean {
   for (let k = Math.max(0, verb - 6); k < verb; k += 1)
@@ -156,3 +160,29 @@ function isMade({ parse, tokens }: SentenceReading, { kind, parent, verb }: Clau
 function isUnmet({ kind, marker, verb }: Clause): boolean {
   return kind === "adverbial" && /^(?:if|unless)$/u.test(marker ?? "") && verb.isNegated;
 }
+
+/** "Killed in a car crash", "wounded when their truck overturned": nobody's act. */
+function isAccident({ parse, tokens }: SentenceReading, { index, verb, prepositions }: Clause): boolean {
+  const isHarm = verb.isPassive ? /^(?:hurt|injure|kill|wound)$/u.test(verb.lemma) : verb.lemma === "die";
+  if (!isHarm || prepositions.some(({ prep }) => prep === "by")) return false;
+  const isIn = prepositions.some(
+    ({ prep, phrases }) =>
+      prep === "in" && phrases.some(({ head }) => ACCIDENTS.has(tokens[head]?.lemma ?? "")),
+  );
+  return (
+    isIn ||
+    parse.clauses.some(
+      ({ kind, marker, parent, verb: other }) =>
+        parent === index &&
+        kind === "adverbial" &&
+        /^(?:after|as|when)$/u.test(marker ?? "") &&
+        !other.isPassive &&
+        /^(?:capsize|collide|crash|derail|overturn|skid)$/u.test(other.lemma),
+    )
+  );
+}
+const ACCIDENTS = new Set(
+  "accident avalanche collision crash derailment earthquake flood landslide mishap pile-up quake storm".split(
+    " ",
+  ),
+);

@@ -11,7 +11,7 @@ import type { Found } from "./targets.js";
 
 /** The event that a noun tells; null where a side is missing that the act needs. Notes who did what in `acts`. */
 export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActMemory): EventDraft | null {
-  const { entry } = match.rule;
+  const entry = isBrokenOff(reading, match) ? { ...match.rule.entry, ...HALTED } : match.rule.entry;
   const modality = nounModality(reading, match.phrase, match.clause, match.rule);
   let { source, target } = match;
   if (entry.swap) [source, target] = [target, source];
@@ -20,7 +20,7 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
   const needsBoth = entry.type !== "ASSAULT" || source.length === 0;
   if (needsBoth && target.length === 0 && !(entry.symmetric && source.length > 1)) return null;
   if (source.length === 0) return null;
-  if (ENDS.has(entry.type) && isEnding(reading, match.clause, match.phrase)) return null;
+  if (ENDS.has(match.rule.entry.type) && isEnding(reading, match.clause, match.phrase)) return null;
   const isSubject = match.clause?.subject.includes(match.phrase) === true;
   const from = Math.min(match.phrase.from, isSubject ? match.clause.from : match.phrase.from);
   const ahead = plannedBehind(reading, match.phrase);
@@ -49,6 +49,22 @@ export function nounEvent(reading: SentenceReading, match: NounMatch, acts: ActM
     periodTo: datesAct(match.clause, match.phrase) ? to : own,
   });
 }
+
+/** "Kuwaiti talks with Iraq broke down": talks of two that come to nothing are no talks that they held. */
+function isBrokenOff({ tokens }: SentenceReading, { rule, phrase, clause }: NounMatch): boolean {
+  if (rule.entry.type !== "CONSULT" || clause?.subject.includes(phrase) !== true) return false;
+  if (clause.verb.isPassive || clause.verb.isNegated || clause.verb.modal !== null) return false;
+  const isTalk = /^(?:dialogue?|discussion|negotiation|talk)$/u.test(tokens[phrase.head]?.lemma ?? "");
+  const behind = tokens[clause.verb.to]?.lower;
+  const { lemma } = clause.verb;
+  return (
+    isTalk &&
+    (/^(?:collapse|founder)$/u.test(lemma) ||
+      (/^(?:break|fall)$/u.test(lemma) && /^(?:apart|down|off|through|up)$/u.test(behind ?? "")))
+  );
+}
+/** CAMEO 164, halt negotiations. */
+const HALTED = { type: "SANCTION", mode: "withdraw", cameo: "164" } as const;
 
 /** What is over when it ends: a pact, a truce, a ban. */
 const ENDS: ReadonlySet<EventType> = new Set([

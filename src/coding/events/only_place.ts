@@ -34,7 +34,7 @@ const LIVES_THERE: ReadonlySet<Sector> = new Set(["REB", "OPP", "PTY", "COP"]);
 
 /** Who is not of the place that he speaks of: "the pope prayed for peace in Ukraine". */
 const STRANGERS =
-  /\b(?:ambassador|cardinal|correspondent|diplomat|envoy|foreigner|inspector|mediator|monitor|observer|patriarch|peacekeeper|pontiff|pope|reporter|tourist)s?\b/iu;
+  /\b(?:ambassador|cardinal|correspondent|diplomat|envoy|foreigner|inspector|mediator|monitor|observer|patriarch|peacekeeper|pirate|pontiff|pope|reporter|tourist)s?\b/iu;
 
 /** Acts whose other side, named as a country alone, is abroad. */
 const TOWARD: ReadonlySet<EventType> = new Set([

@@ -9,6 +9,8 @@ import { isHostilePromise } from "./act_of.js";
 import { withoutBystanders } from "./bystanders.js";
 import { keeperOf } from "./keeper_of.js";
 import type { VerbMatch } from "./match_verb.js";
+import { claimantOf, sentAgainst } from "./moved_against.js";
+import { protestedAgainst } from "./protested_against.js";
 import { isSide } from "./side.js";
 import { addressee, isOpen } from "./speaker_acts.js";
 import { ABROAD, at, inWords, placeBehind } from "./target_in_words.js";
@@ -50,6 +52,8 @@ export function targetOf(
   }
   const keeper = keeperOf(reading, match);
   if (keeper.actors.length > 0) return keeper;
+  const against = protestedAgainst(reading, match, source);
+  if (against !== null) return against;
   const chosen = anyTarget(reading, match, source, acts, to);
   const told = withPassengers(
     reading,
@@ -62,32 +66,12 @@ export function targetOf(
 
 /** Whom a threat or a show of force is for where its own words name nobody: by the state it is made in, or by the aim. */
 function aimedAt(reading: SentenceReading, match: VerbMatch, source: readonly ResolvedActor[]): Found | null {
-  if (match.rule.entry.type === "MOBILIZE") return sentAgainst(reading, match, source);
+  if (match.rule.entry.type === "MOBILIZE")
+    return sentAgainst(reading, match, source) ?? claimantOf(reading, match, source);
   const isThreat = typeAfterModality(reading, match) === "THREATEN" || isHostilePromise(reading, match);
   const home = isThreat ? homeTarget(reading, match, source) : NOBODY;
   return home.actors.length === 0 ? null : home;
 }
-
-/** "Sent two frigates to the Aegean to shadow a Turkish ship": whom forces are moved against, by the aim. */
-function sentAgainst(
-  reading: SentenceReading,
-  { clause }: VerbMatch,
-  source: readonly ResolvedActor[],
-): Found | null {
-  const own = new Set(source.map(partyKey));
-  const aims = reading.parse.clauses.filter(
-    ({ kind, parent, verb }) => kind === "infinitive" && parent === clause.index && AGAINST.test(verb.lemma),
-  );
-  const found = actorsAt(
-    reading,
-    aims.flatMap(({ object }) => object),
-    false,
-  );
-  const others = found.actors.filter((actor) => !own.has(partyKey(actor)));
-  return others.length === 0 ? null : { actors: others.slice(0, 1), how: found.how };
-}
-const AGAINST =
-  /^(?:block|challenge|chase|confront|counter|deter|disperse|fight|intercept|monitor|repel|shadow|stop|track|watch)$/u;
 
 /** The target of a verb's act. `to` is one past the clause with the clauses below it. Nobody where the words tell none. */
 function anyTarget(
@@ -158,14 +142,17 @@ function isInRelative(
   { clause }: VerbMatch,
   phrase: NounPhrase,
 ): boolean {
-  return (
-    /^(?:that|which|whom)$/u.test(tokens[phrase.from - 1]?.lower ?? "") &&
-    parse.clauses.some(
-      ({ kind, parent, subject }) =>
-        kind === "relative" && parent === clause.index && subject.some(({ head }) => head === phrase.head),
-    )
+  const isActing = /^(?:that|which|whom)$/u.test(tokens[phrase.from - 1]?.lower ?? "");
+  return parse.clauses.some(
+    ({ kind, parent, subject, verb, prepositions }) =>
+      kind === "relative" &&
+      parent === clause.index &&
+      ((isActing && subject.some(({ head }) => head === phrase.head)) ||
+        (DRAWS.test(verb.lemma) && prepositions.some(({ phrases }) => phrases.includes(phrase)))),
   );
 }
+/** "A test that brought an angry response from New Zealand": who answers an act. */
+const DRAWS = /^(?:bring|cause|draw|elicit|evoke|prompt|provoke|raise|spark|trigger)$/u;
 
 /** What stands in the pattern's place for the target, by its words and where it is. */
 function inItsPlace(
@@ -323,7 +310,8 @@ function toldTarget(
     const told = acts.meant(reading, match.target, own);
     if (told.length > 0) return { actors: told, how: "modifier" };
     const isOwn = found.actors.length > 0 && source.length === 1;
-    if (isOwn && HANDED_OVER.has(type)) {
+    const isFreed = mode === "release" && found.actors.every(({ by }) => by === "group"); // "an Istanbul court freed a Turkish clerk ahead of a visit by Putin"
+    if (isOwn && !isFreed && HANDED_OVER.has(type)) {
       const receiver = nearTarget(reading, match, source);
       if (receiver.actors.length > 0) return receiver; // "returned its islands to Mauritius"
     }

@@ -291,6 +291,7 @@ export function placeTarget(
     if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
     if (isServed(reading, place.from)) continue;
     if (wordsBefore(reading, place.from, 7).some((word) => /^(?:facing|opposite)$/u.test(word))) continue;
+    if (BESIDE_EVENT.test(`${wordsBefore(reading, place.from, 9).join(" ")} `)) continue; // "freed 33 soldiers ahead of a conference in Libreville"
     const before = wordsBefore(reading, place.from, 3);
     if (
       !before.some(
@@ -302,6 +303,10 @@ export function placeTarget(
   }
   return NOBODY;
 }
+
+/** What an act is told with: "ahead of talks in", "before a summit of rebels in". */
+const BESIDE_EVENT =
+  /\b(?:ahead of|after|before|following|pending|prior to) (?:[\p{L}-]+ ){0,4}(?:ceremony|conference|congress|meeting|negotiations?|round|session|summit|talks|visit) (?:of \p{L}+ )?(?:at|in|near) $/u;
 
 /** "A man accused of spying for Russia", "a ring working for Iran": whoever it is need not be of there. */
 export function isServed(reading: SentenceReading, from: number): boolean {

@@ -9,7 +9,11 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
   const { guess } = match;
   if (match.isLearned === true && guess !== undefined) {
     const isOneSided = draft.target.length === 0 && draft.source.length < 2;
-    return (isOneSided && !ALONE.has(draft.type)) || (draft.pairs.length > 0 && guess.probability < SURE);
+    const isOfLaw = draft.source.length > 0 && draft.source.every(({ sector }) => sector === "JUD"); // "the Lagos High Court adjourned a trial"
+    return (
+      (isOneSided && !ALONE.has(draft.type)) ||
+      ((isOfLaw || draft.pairs.length > 0) && guess.probability < SURE)
+    );
   }
   if (
     draft.pairs.length === 0 &&
@@ -19,7 +23,7 @@ export function isUnlikely(draft: EventDraft, match: VerbMatch): boolean {
     return match.likelihood < LIKELY_OF_SOMEBODY; // "Cuban chemists isolated a compound"
   const least = draft.source.some(isFirm)
     ? LIKELY_OF_POWERS
-    : draft.pairs.length > 0 || isBetweenKnown(draft)
+    : draft.pairs.length > 0 || isBetweenKnown(draft) || isOnBody(draft)
       ? LIKELY_ABROAD
       : LIKELY_AT_HOME;
   return match.likelihood < least;
@@ -31,6 +35,16 @@ function isBetweenKnown({ source, target }: EventDraft): boolean {
   );
   return one?.some((party) => other?.some((second) => second !== party)) === true;
 }
+
+/** "Six Red Cross workers were murdered in Chechnya": who is of a body of many states is abroad. */
+function isOnBody({ type, target }: EventDraft): boolean {
+  return (
+    type === "ASSAULT" &&
+    target.some(({ organisation, sector }) => organisation !== undefined || BODIES.has(sector))
+  );
+}
+
+const BODIES: ReadonlySet<Sector | null> = new Set(["IGO", "NGO"]);
 
 const ALONE: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "RETREAT", "ASSAULT"]);
 /** So likely a pattern's act must be an event, within one country or of nobody known, and between two. */
@@ -50,5 +64,5 @@ function isFirm({ person, office, sector, text }: Actor): boolean {
   return POWERS.has(sector) || (sector === "GOV" && /(?:^|\s)\p{Ll}{4,}/u.test(text));
 }
 const POWERS: ReadonlySet<Sector> = new Set(["MIL", "REB", "UAF", "LEG", "OPP", "PTY"]);
-/** So sure the model must be of the type to tell an act between two countries by itself. */
+/** So sure the model must be of the type to tell an act between two countries, or of a court, by itself. */
 const SURE = 0.35;

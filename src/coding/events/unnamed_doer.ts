@@ -20,6 +20,8 @@ export function unnamedDoer(
   if (held.actors.length > 0) return held;
   const owners = ownersOfSubject(reading, match, target);
   if (owners.actors.length > 0) return owners;
+  const home = expelledFrom(reading, match);
+  if (home.actors.length > 0) return home;
   const host = summoner(reading, match);
   if (host.actors.length > 0) return host;
   const when = doerOfWhen(reading, match);
@@ -74,6 +76,11 @@ function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Fou
     const own = unique(clause.subject.flatMap((phrase) => actorsOrOwners(reading, phrase)));
     return { actors: own.filter((actor) => !hit.has(partyKey(actor))), how: "named" }; // "American engineers were withdrawn from Honduras"
   }
+  if (isCalledHome(match)) {
+    const own = unique(clause.subject.flatMap((phrase) => actorsOrOwners(reading, phrase)));
+    const hit = new Set(target.actors.map(partyKey));
+    return { actors: own.filter((actor) => !hit.has(partyKey(actor))), how: "named" };
+  }
   const isBare = type === "REJECT" && target.actors.length === 0; // with both sides told the noun tells it: "the visit to Oslo was called off"
   if (!isBare && type !== "SANCTION") return NOBODY;
   const hit = new Set(target.actors.map(partyKey));
@@ -82,6 +89,13 @@ function ownersOfSubject(reading: SentenceReading, match: VerbMatch, target: Fou
   );
   const others = unique(owners).filter((actor) => !hit.has(partyKey(actor)));
   return others.length === 0 ? NOBODY : { actors: others.slice(0, 1), how: "modifier" };
+}
+
+/** "The Sudanese ambassador to Ethiopia was recalled": whose envoy it is calls him home; expelled he is by the other side. */
+function isCalledHome({ rule, clause }: VerbMatch): boolean {
+  return (
+    rule.entry.mode === "withdraw" && /^(?:bring|call|order|recall|summon|withdraw)$/u.test(clause.verb.lemma)
+  );
 }
 
 function actorsOrOwners(reading: SentenceReading, phrase: NounPhrase): readonly ResolvedActor[] {
@@ -130,6 +144,22 @@ export function sharedAgent(reading: SentenceReading, { rule, clause }: VerbMatc
   const next = reading.parse.clauses[clause.index + 1];
   const isTwin = next?.verb.isPassive && next.kind === clause.kind && next.subject === clause.subject;
   return isTwin ? sourceOf(reading, next, rule.entry.type, false) : NOBODY;
+}
+
+/** Is it told of those who are expelled or deported? */
+export function isSentAway({ rule, clause }: VerbMatch): boolean {
+  return clause.verb.isPassive && /^(?:deport|expel)$/u.test(rule.entry.mode ?? "");
+}
+
+/** "Two Togolese envoys were expelled from Benin": who rules there sends them away. */
+function expelledFrom(reading: SentenceReading, match: VerbMatch): Found {
+  const { clause } = match;
+  if (!isSentAway(match) || agentsOf(clause).length > 0) return NOBODY;
+  const places = clause.prepositions.filter(({ prep }) => prep === "from").flatMap(({ phrases }) => phrases);
+  return {
+    actors: unique(places.flatMap((phrase) => reading.partiesIn(phrase.from, phrase.to))).slice(0, 1),
+    how: "modifier",
+  };
 }
 
 /** "The envoy was summoned to the Dutch foreign ministry": who is at home there summons. */

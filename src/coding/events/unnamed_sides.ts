@@ -80,6 +80,7 @@ export function unnamedSource(
       home !== undefined &&
       actor.country === null && // "a militant group based in Pakistan"
       !isHelped(reading, phrase) &&
+      !/^(?:hijacker|pirate)$/u.test(head.lemma) && // they are of any country
       sector !== null &&
       DOMESTIC.test(sector) &&
       !(sector === "PTY" && head.pos === "PROPN" && target.some(isBareCountry)) // "the Democratic Party criticised China"

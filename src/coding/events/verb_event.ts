@@ -1,6 +1,6 @@
 // A clause whose verb tells an act -> the event, with who does it and whom it is on.
 import type { EventType } from "../../model/index.js";
-import type { Clause, NounPhrase } from "../../text/index.js";
+import type { Clause } from "../../text/index.js";
 import type { EventDraft } from "../claim_parts.js";
 import { fittedPattern } from "../fitted_pattern.js";
 import { isSilence, modalityOf, PURPOSE } from "../modality.js";
@@ -10,16 +10,19 @@ import { actOf } from "./act_of.js";
 import { buildEvent, reason } from "./build_event.js";
 import { causedBy } from "./caused_by.js";
 import { firedBy, isWithArms } from "./fired_by.js";
+import { isForeseen } from "./foreseen.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
+import { isIdle, isPeaceful } from "./peaceful.js";
 import { isSide } from "./side.js";
 import { ruledOut, toldTo } from "./speaker_acts.js";
+import { SUPPLIES, suppliedBy } from "./supplied.js";
 import { isSupportAgainst } from "./support_against.js";
 import { targetOf } from "./target_of.js";
 import { byWords, type Found, isPlaced, isState, NOBODY, partyKey, sourceOf, unique } from "./targets.js";
 import { actAsSubject } from "./told_by_act.js";
 import { becauseOf } from "./typing/type_model.js";
 import { agentsOf } from "./units.js";
-import { sharedAgent, unnamedDoer } from "./unnamed_doer.js";
+import { isSentAway, sharedAgent, unnamedDoer } from "./unnamed_doer.js";
 import { speakerOf, unnamedSource } from "./unnamed_sides.js";
 
 /** The event of a clause whose verb fits; null where nobody does it, or nothing is done. Notes who did what in `acts`. */
@@ -29,6 +32,8 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   const entry = actOf(reading, match, modality);
   if (isFlow(match) || isCrowd(reading, match) || isHabit(reading, clause)) return null;
   if (isPeaceful(reading, match)) return null;
+  if (isForeseen(reading, match)) return null;
+  if (clause.verb.lemma === "let" && match.inner !== null && isIt(reading, match.inner)) return null; // "let it be known that Peru would not pay"
   if (entry.type === "REJECT" && isSilence(reading, match.inner)) return null;
   if (entry.type === "SUPPORT" && isWithArms(reading, clause)) return null;
   if (modality.because === PURPOSE) return null; // an aim is no act: "in order to protect themselves"
@@ -41,6 +46,7 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
     source = underPact(reading, clause);
   if (source.actors.length === 0) source = causedBy(reading, clause);
   if (source.actors.length === 0) source = firedBy(reading, clause);
+  if (source.actors.length === 0 && entry.cameo === SUPPLIES.cameo) source = suppliedBy(reading, clause);
   if (source.actors.length === 0) source = sharedAgent(reading, match);
   source = withOthers(reading, match, source);
   const open = withoutGuess(source);
@@ -72,7 +78,11 @@ export function verbEvent(reading: SentenceReading, match: VerbMatch, acts: ActM
   if (source.actors.length === 0) {
     source = unnamedDoer(reading, match, target, modality.status);
     const places = new Set(source.actors.map(({ from }) => from));
-    target = { ...target, actors: target.actors.filter(({ from }) => !places.has(from)) }; // "the army was placed on alert": not on itself
+    const others = target.actors.filter(({ from }) => !places.has(from)); // "the army was placed on alert": not on itself
+    target =
+      others.length === 0 && target.actors.length > 0 && isSentAway(match)
+        ? { actors: unique(clause.subject.flatMap((phrase) => reading.actorsOf(phrase))), how: "named" } // "envoys were expelled from Benin"
+        : { ...target, actors: others };
   }
   const refusal = source.actors.length === 0 ? ruledOut(reading, match) : null;
   if (refusal !== null) ({ source, target } = refusal);
@@ -157,30 +167,6 @@ function withOthers(reading: SentenceReading, { rule, clause }: VerbMatch, sourc
   return { ...source, actors: all };
 }
 
-/** "Refugees crossed into Turkey" invade nobody, "mobilised lobbyists" moves no troops, and "shells landed in Poland" pay no visit. */
-function isPeaceful(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
-  const { type, mode } = rule.entry;
-  if (type === "ASSAULT" && clause.verb.lemma === "cross")
-    return !clause.subject.some((phrase) => isArmed(reading, phrase));
-  if (type === "THREATEN" && isIdle({ clause })) return !clause.verb.isNegated;
-  if (type === "MOBILIZE" && clause.verb.lemma === "mobilize" && rule.slots.length === 0)
-    return clause.object.length > 0 && !clause.object.some((phrase) => isArmed(reading, phrase));
-  const isTrip = mode === "visit" || (type === "CONSULT" && /^(?:fly|land)$/u.test(clause.verb.lemma));
-  return isTrip && clause.subject.some(({ head }) => THROWN.has(reading.tokens[head]?.lemma ?? ""));
-}
-const THROWN = new Set("bomb drone missile mortar projectile rocket shell warhead".split(" "));
-
-/** Soldiers, rebels, tanks, or a country by its name. */
-function isArmed(reading: SentenceReading, phrase: NounPhrase): boolean {
-  const head = reading.tokens[phrase.head]?.lemma ?? "";
-  if (/^(?:army|bomber|column|force|jet|man|navy|tank|troop|warplane)$/u.test(head)) return true;
-  return reading
-    .actorsOf(phrase)
-    .some(
-      (actor) => isState(actor) || (actor.sector !== null && /^(?:MIL|REB|UAF|SPY)$/u.test(actor.sector)),
-    );
-}
-
 /** "Small states often seek the protection of larger ones": what is done as a rule is no event. */
 function isHabit({ tokens }: SentenceReading, { verb }: Clause): boolean {
   if (verb.isPast || verb.modal !== null || verb.form !== "finite" || verb.isPassive || verb.isPerfect)
@@ -255,11 +241,6 @@ function underPact(reading: SentenceReading, clause: Clause): Found {
   );
   if (!isUnder || main === undefined) return NOBODY;
   return { actors: unique(main.subject.flatMap((phrase) => reading.actorsOf(phrase))), how: "modifier" };
-}
-
-/** "Will not stand idly by" threatens; "stood idly by" does not. */
-function isIdle({ clause }: Pick<VerbMatch, "clause">): boolean {
-  return /^(?:sit|stand)$/u.test(clause.verb.lemma);
 }
 
 function statusOf(reading: SentenceReading, match: VerbMatch): Modality {
