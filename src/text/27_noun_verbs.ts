@@ -177,6 +177,10 @@ function isFighting(tokens: readonly Token[], i: number): boolean {
 const THIRD =
   /^(?:appeals|balances|blows|challenges|clings|fights|harbou?rs|hedges|lobbies|presses|sides|sticks|wishes)$/u;
 
+/** Verbs of headlines that the tagger takes for plurals. */
+const HEADLINE =
+  /^(?:arrests|backs|bans|bars|blocks|bombs|claims|cuts|demands|frees|halts|hits|hosts|jails|lifts|offers|orders|plans|raids|recalls|releases|rejects|returns|seeks|shells|signs|slams|strikes|urges|visits|vows|warns)$/u;
+
 /** Verbs that need no object: "Kenya mediated in the dispute". */
 const FREE = /^(?:mediated|reconciled|negotiated|collaborated|abstained|retaliated|capitulated)$/u;
 
@@ -196,6 +200,12 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
       /^(?:ADP|PART|DET|PRON|NOUN)$/u.test(next?.pos ?? "") &&
       isVerbless(tokens, i, null)
     ); // "Kenya presses for talks"
+  if (HEADLINE.test(lower) && i < 6)
+    return (
+      before?.pos === "PROPN" &&
+      /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(next?.pos ?? "") &&
+      isVerbless(tokens, i, null)
+    ); // "Saudi Arabia lifts blockade of Qatar"
   if (lower === "spread")
     return /^(?:disinformation|misinformation|propaganda|rumou?rs|lies)$/u.test(next?.lower ?? "");
   const isStrong = strongBase(lower) !== null && /^(?:has|have|had)$/u.test(before?.lower ?? "");

@@ -1,4 +1,5 @@
 // Pass 42: reads one verb group from a token on: modal, auxiliaries, negation, adverbs, the main verb.
+import { dayInside } from "./43_time_phrases.js";
 import type { VerbGroup } from "./phrase.js";
 import type { Token } from "./token.js";
 
@@ -56,6 +57,11 @@ export function readVerbGroup(tokens: readonly Token[], i: number): VerbGroup | 
       modal = "will"; // "Zelensky is to meet Trump"
       main = -1;
       sawBe = false;
+      continue;
+    }
+    const day = main === k - 1 && modal !== null ? dayInside(tokens, k) : 0;
+    if (day > 0) {
+      k += day - 1;
       continue;
     }
     const refused = main >= 0 && isAuxiliaryMain(tokens, main) ? outrightNo(tokens, k) : 0;

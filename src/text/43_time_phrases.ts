@@ -35,6 +35,21 @@ export function isTimeWord(token: Token): boolean {
   return HEADS.has(token.lower) || HEADS.has(token.lemma) || token.pos === "NUM";
 }
 
+/** "Will on Tuesday, June 19, lead": how many words from token `k` on tell a day between a modal and its verb; 0 where none do. */
+export function dayInside(tokens: readonly Token[], k: number): number {
+  const word = (i: number) => tokens[i]?.lower ?? "";
+  let i = word(k) === "on" || word(k) === "later" ? k + 1 : k;
+  if (!ALONE.has(word(i))) return 0;
+  i += 1;
+  if (/^(?:morning|afternoon|evening|night)$/u.test(word(i))) i += 1;
+  if (word(i) === "," && MONTHS.includes(word(i + 1))) {
+    i += 2;
+    while (tokens[i]?.pos === "NUM") i += 1;
+    if (word(i) === ",") i += 1;
+  }
+  return tokens[i]?.pos === "VERB" ? i - k : 0;
+}
+
 /** Token range [from, to) with its head: "Monday", "last year", "June 15", "2023", "the first quarter", "the following day". */
 export function isTimePhrase(tokens: readonly Token[], from: number, to: number, head: number): boolean {
   const word = tokens[head];

@@ -31,11 +31,16 @@ export interface Draft {
 
 /**
  * The clause that an infinitive hangs on: the last one, or over a participle of a noun the one before whose verb wants an infinitive ("vowed in
- * leaflets scattered around the town to kill").
+ * leaflets scattered around the town to kill"), or whose object does it ("forced a plane flying to Delhi to land").
  */
 export function infinitiveHost(drafts: readonly Draft[], current: number): number {
   const last = drafts[current];
   const above = drafts[current - 1];
+  if (
+    isToldToDo(above, last) &&
+    !drafts.some((one) => one.kind === "infinitive" && one.parent === current - 1)
+  )
+    return current - 1;
   if (last?.kind !== "participle" || above === undefined || WANTS_INFINITIVE.has(last.verb.lemma))
     return current;
   if (OBJECT_CONTROL.has(last.verb.lemma) || last.object.length > 0) return current;
@@ -43,6 +48,22 @@ export function infinitiveHost(drafts: readonly Draft[], current: number): numbe
   return isOpen && !drafts.some((one) => one.kind === "infinitive" && one.parent === current - 1)
     ? current - 1
     : current;
+}
+
+/** Is the last clause a participle of the object of a verb whose object does what the infinitive says? */
+function isToldToDo(above: Draft | undefined, last: Draft | undefined): boolean {
+  const [whom] = last?.subject ?? [];
+  return (
+    above !== undefined &&
+    last !== undefined &&
+    whom !== undefined &&
+    /^(?:gerund|participle)$/u.test(last.kind) &&
+    OBJECT_CONTROL.has(above.verb.lemma) &&
+    !above.verb.isPassive &&
+    above.object.includes(whom) &&
+    !OBJECT_CONTROL.has(last.verb.lemma) &&
+    !WANTS_INFINITIVE.has(last.verb.lemma)
+  );
 }
 
 /** Who does what an infinitive below this clause says; null without a clause. */
@@ -98,11 +119,12 @@ export function gerundPlace(
   const draft = drafts[current];
   if (draft === undefined) return { subject: [], parent: current };
   if (before?.kind === "np" && !isAfterComma) {
+    const noun = before.np.isTime ? (draft.object.at(-1) ?? before.np) : before.np; // "passed a resolution Thursday criticizing"
     const isWhere = draft.object.length === 0 && draft.subject.length > 0 && WHERE.test(before.np.prep ?? ""); // "fled to the border seeking refuge"
     const isText = draft.object.some(({ head }) => WRITTEN.test(tokens[head]?.lemma ?? "")); // "sent a letter to Peru accusing it of"
     const isWritten = isText && before.np.prep !== null && WRITES.has(vg.lemma);
-    const isPassed = PASSES.has(draft.verb.lemma) && PASSED.test(tokens[before.np.head]?.lemma ?? ""); // "passed a resolution backing Taiwan"
-    return { subject: isWhere || isWritten || isPassed ? draft.subject : [before.np], parent: current };
+    const isPassed = PASSES.has(draft.verb.lemma) && PASSED.test(tokens[noun.head]?.lemma ?? ""); // "passed a resolution backing Taiwan"
+    return { subject: isWhere || isWritten || isPassed ? draft.subject : [noun], parent: current };
   }
   if (before?.kind === "prep" && /^(?:of|for|from)$/u.test(before.word) && draft.object.length > 0)
     return { subject: draft.object, parent: current };

@@ -373,6 +373,52 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ],
   ["Two U.N. soldiers were killed in Bosnia on Sunday.", ["ASSAULT actual >UNO"]],
   ["Pirates boarded a Dutch tanker in the Strait of Malacca.", ["COERCE:seize actual ?>NLD"]],
+  // background counts for less than what is told now
+  [
+    "A Vietnamese activist was jailed for nine years after he criticised a Taiwanese steel plant.",
+    ["COERCE:arrest actual >VNM"],
+  ],
+  // who does what an infinitive says, over a participle
+  [
+    "Indian jets forced a Georgian cargo plane flying from Karachi to Delhi to land in Jaipur.",
+    ["COERCE:restrict actual IND>GEO"],
+  ],
+  // a day between the words of a verb, or before a gerund
+  [
+    "The Nepali premier will on Tuesday, June 19, lead a delegation to Russia.",
+    ["AGREE:visit planned NPL>RUS"],
+  ],
+  [
+    "Chile's senate passed a resolution Thursday criticizing the Peruvian president.",
+    ["ACCUSE:disapprove actual CHL>PER"],
+  ],
+  // headlines
+  ["Saudi Arabia lifts blockade of Qatar.", ["RETREAT:withdraw actual SAU>QAT"]],
+  ["Kenya jails two Somali editors.", ["COERCE:arrest actual KEN>SOM"]],
+  // for whom a border is opened
+  ["Turkey opened its borders to a large number of Syrians.", ["AID actual TUR>SYR"]],
+  ["Turkey opened its border with Armenia.", ["RETREAT actual TUR>ARM"]],
+  // calls
+  ["The Omani premier called on the king of Jordan to discuss grain.", ["CONSULT:visit actual OMN>JOR"]],
+  ["The Omani premier called on the king of Jordan to free a poet.", ["REQUEST actual OMN>JOR"]],
+  ["The Omani premier called the king of Jordan to congratulate him.", ["SUPPORT actual OMN>JOR"]],
+  // drills of two in the passive
+  ["The exercise was held by Danish and Polish marines.", ["COOPERATE actual DNK>POL"]],
+  // what a text that is approved says
+  ["Kenya's parliament approved a motion condemning Uganda.", ["ACCUSE:disapprove actual KEN>UGA"]],
+  ["Peru is open to holding talks with Chile.", ["AGREE actual PER>CHL"]],
+  [
+    "Germany's cabinet agreed to extend the mission of its soldiers in Mali by a year.",
+    ["AGREE actual DEU>MLI"],
+  ],
+  [
+    "South Sudan's rebels signed a deal with the government on Wednesday in Addis Ababa.",
+    ["SUPPORT actual SSD>SSD"],
+  ],
+  [
+    "Kurdish activists broke into the parliament of the Netherlands to demand help for towns in Syria.",
+    ["PROTEST:riot actual NLD>NLD"],
+  ],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

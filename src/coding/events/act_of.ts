@@ -19,6 +19,7 @@ export function actOf(
   if (isHostilePromise(reading, match)) return { ...entry, ...THREAT };
   if (isHeldByRebels(reading, match)) return { ...entry, ...KIDNAPPED };
   if (isOverflight(reading, match)) return { ...entry, ...SHOWN };
+  if (isWelcome(reading, match)) return { ...entry, ...ASYLUM };
   if (isSupplied(reading, match.rule.entry, match.clause)) return { ...entry, ...SUPPLIES };
   if (isRelieved(reading, match)) return { ...entry, ...PROTECTION };
   if (isLanding(reading, match)) return { ...entry, ...MOVED };
@@ -47,6 +48,24 @@ export function isHostilePromise(reading: SentenceReading, { rule, inner }: Verb
 }
 /** CAMEO 138, threaten with military force. */
 const THREAT = { type: "THREATEN", mode: "violence", cameo: "138" } as const;
+
+/** "Opened its borders to a large number of Syrians": who lets people in gives them shelter; who opens it to a neighbour stands down. */
+function isWelcome({ mentions }: SentenceReading, { clause, units }: VerbMatch): boolean {
+  if (clause.verb.lemma !== "open" || clause.verb.isNegated) return false;
+  const isBorder = units.some(
+    ({ prep, heads }) => prep === null && heads.some((head) => /^(?:border|door|frontier|gate)$/u.test(head)),
+  );
+  const [whom] = units.flatMap(({ prep, phrases }) => (prep === "to" ? phrases : []));
+  return (
+    isBorder &&
+    whom !== undefined &&
+    mentions.some(
+      ({ from, meaning }) => meaning.kind === "people" && from >= whom.from && from <= whom.to + 2,
+    )
+  );
+}
+/** CAMEO 075, grant asylum. */
+const ASYLUM = { type: "AID", mode: null, cameo: "075" } as const;
 
 /** "Was held for nine days by rebels": whom no state holds is kidnapped. */
 function isHeldByRebels(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
@@ -108,9 +127,10 @@ const DEMAND = { type: "REQUEST", mode: "change", cameo: "104" } as const;
 
 /** "India and Oman held naval drills off Muscat": what one does alone shows force, what two do is done together. */
 function isJointDrill(reading: SentenceReading, { rule, clause, units }: VerbMatch): boolean {
-  if (rule.entry.type !== "MOBILIZE" || clause.subject.length < 2) return false;
+  const doers = agentsOf(clause); // "the war game was staged by American and Jordanian marines"
+  if (rule.entry.type !== "MOBILIZE" || doers.length < 2) return false;
   const isDrill = units.some(({ prep, heads }) => prep === null && heads.some((head) => DRILLS.has(head)));
-  const parties = new Set(clause.subject.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
+  const parties = new Set(doers.flatMap((phrase) => reading.actorsOf(phrase)).map(partyKey));
   return isDrill && parties.size > 1;
 }
 const DRILLS = new Set("drill exercise game manoeuvre maneuver patrol rehearsal war-game wargame".split(" "));

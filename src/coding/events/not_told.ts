@@ -16,6 +16,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isAsked(reading, clause) ||
     isMade(reading, clause) ||
     isAccident(reading, clause) ||
+    isOnlyPassed(reading, clause) ||
     isUnmet(clause)
   );
 }
@@ -160,6 +161,25 @@ function isMade({ parse, tokens }: SentenceReading, { kind, parent, verb }: Clau
 function isUnmet({ kind, marker, verb }: Clause): boolean {
   return kind === "adverbial" && /^(?:if|unless)$/u.test(marker ?? "") && verb.isNegated;
 }
+
+/** "Approved a motion urging the government to resign": what the text says is the act. */
+function isOnlyPassed({ parse, tokens }: SentenceReading, { index, verb, object }: Clause): boolean {
+  if (!/^(?:adopt|approve|pass)$/u.test(verb.lemma) || verb.isNegated) return false;
+  const isText = object.some(({ head }) =>
+    /^(?:declaration|motion|resolution|statement)$/u.test(tokens[head]?.lemma ?? ""),
+  );
+  return (
+    isText &&
+    parse.clauses.some(
+      ({ kind, parent, verb: said }) => kind === "gerund" && parent === index && SAYS.has(said.lemma),
+    )
+  );
+}
+const SAYS = new Set(
+  "accuse ask blame call condemn criticize criticise demand denounce reject request threaten urge warn".split(
+    " ",
+  ),
+);
 
 /** "Killed in a car crash", "wounded when their truck overturned": nobody's act. */
 function isAccident({ parse, tokens }: SentenceReading, { index, verb, prepositions }: Clause): boolean {

@@ -28,6 +28,7 @@ import {
   placesIn,
   placeTarget,
   unique,
+  wholeEnd,
   withoutIts,
 } from "./targets.js";
 import { conditionTarget, homeTarget, warnedOf } from "./threat_target.js";
@@ -241,6 +242,9 @@ function resolved(
   const isAbroad = ABROAD.has(type) || type === "AGREE"; // nobody agrees with itself: "promised China's cooperation"
   const placed = words.actors.map((one) => {
     const actor = isAbroad && own.has(partyKey(one)) ? { ...one, country: null } : one;
+    const [inside] = type === "AGREE" ? placesIn(reading, actor.from, wholeEnd(reading, phrase.to)) : [];
+    if (inside !== undefined && actor.country === null && !own.has(partyKey(inside)))
+      return { ...actor, country: inside.country }; // "agreed to extend the mission of its soldiers in Mali"
     if (OWN_PEOPLE.test(actor.text)) return actor;
     const where = place ?? (isAbroad ? undefined : placeBehind(reading, actor));
     if (where === undefined && town !== undefined && actor.country === null)

@@ -32,6 +32,17 @@ function isOpening({ tokens }: SentenceReading, clause: Clause, { prep, phrases 
   return !/^(?:in|at|with|during)$/u.test(prep) || IDIOM.test(tokens[first.head]?.lower ?? "");
 }
 
+/** "Declared a ceasefire in a bid to stem the virus": what for, and not where. */
+function isAim({ tokens }: SentenceReading, { prep, phrases }: Prepositional): boolean {
+  const [first] = phrases;
+  return (
+    prep === "in" &&
+    first !== undefined &&
+    /^(?:attempt|bid|drive|effort|move)$/u.test(tokens[first.head]?.lemma ?? "") &&
+    tokens[first.to]?.lower === "to"
+  );
+}
+
 /** "In addition, Nepali troops serve in Haiti": words that name no place. */
 const IDIOM = /^(?:addition|all|fact|particular|practice|response|return|sum|total|turn)$/u;
 
@@ -63,6 +74,7 @@ export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {
   let doer = -1;
   for (const place of clause.prepositions) {
     if (place.phrases[0]?.isTime === true || isOpening(reading, clause, place)) continue;
+    if (isAim(reading, place)) continue;
     if (place.prep === "of" && place.phrases[0]?.from === doer + 1) continue; // "thrown out by the Supreme Court of Colombia"
     if (isDoer(reading, clause, place)) {
       doer = place.phrases.at(-1)?.to ?? -1;

@@ -112,11 +112,15 @@ function homeOf(
   const countries = new Set(target.flatMap(({ country }) => (country === null ? [] : [country])));
   const [home] = countries.size === 1 ? countries : [];
   if (home === undefined) return undefined;
+  const aim = reading.parse.clauses.find(
+    ({ kind, parent }) => kind === "infinitive" && parent === clause.index,
+  );
+  const until = aim?.from ?? reading.tokens.length; // "broke into parliament to demand action against raids in Syria"
   const places = reading.mentions.filter(({ from, meaning }) => {
     const before = reading.tokens[from - 1]?.lower ?? "";
     const isPlace = meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country";
     const since = clause.verb.isPassive ? clause.from : clause.verb.from; // "engineers surveying a dam in Turkey were abducted"
-    return isPlace && from > since && /^(?:in|at|near|outside|of)$/u.test(before);
+    return isPlace && from > since && from < until && /^(?:in|at|near|outside|of)$/u.test(before);
   });
   const there = places.flatMap(({ from, to }) => placesIn(reading, from, to).map(({ country }) => country));
   const [other] = there.filter((country) => country !== null && country !== home);
