@@ -8,6 +8,7 @@ import {
   goesOn,
   governorOf,
   infinitiveHost,
+  isObjectOf,
   lastTo,
   mainIndex,
   newDraft,
@@ -179,7 +180,6 @@ export class ClauseBuilder {
       this.resumeSubject(vg);
       return;
     }
-    const isPlainPast = vg.isPast && !vg.isPassive;
     const teller = this.afterConjunction
       ? null
       : tellerOf(this.tokens, this.drafts, this.current, vg, before, isVerbLater, this.afterComma);
@@ -192,9 +192,9 @@ export class ClauseBuilder {
       this.resumeSubject(vg);
       return;
     }
-    if (draft !== undefined && npBefore !== null && draft.object.includes(npBefore)) {
+    if (draft !== undefined && npBefore !== null && isObjectOf(draft, npBefore, vg)) {
       const isTelling = CLAUSE_TAKING.has(draft.verb.lemma) && draft.verb.lemma !== "order"; // "ordered two officers arrested"
-      if (isPlainPast && (!isTelling || isBySomebody(this.tokens, vg))) {
+      if (vg.isPast && !vg.isPassive && (!isTelling || isBySomebody(this.tokens, vg))) {
         this.push(vg, "participle", draft.object, this.current, npBefore.head);
         return;
       }

@@ -66,6 +66,18 @@ function isToldToDo(above: Draft | undefined, last: Draft | undefined): boolean 
   );
 }
 
+/** Is the phrase an object of the clause, or behind its object where that does what a base says ("let a team of archaeologists resume")? */
+export function isObjectOf(draft: Draft, np: NounPhrase, vg: VerbGroup): boolean {
+  if (draft.object.includes(np)) return true;
+  const isBase = !vg.isPast && !vg.isPassive && vg.modal === null && vg.from === vg.main;
+  return (
+    isBase &&
+    np.prep === "of" &&
+    /^(?:help|let|make|see|watch)$/u.test(draft.verb.lemma) &&
+    draft.object.length > 0
+  );
+}
+
 /** Who does what an infinitive below this clause says; null without a clause. */
 export function controllerOf(draft: Draft | undefined): readonly NounPhrase[] | null {
   if (draft === undefined) return null;

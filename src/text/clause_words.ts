@@ -16,7 +16,7 @@ export const TELLS_ASIDE = new Set(
 );
 /** "the claim that …": nouns with a said clause of their own. */
 export const CLAUSE_NOUN = new Set(
-  "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion".split(
+  "fact claim report statement accusation allegation belief hope fear warning view sign idea news condition promise pledge assurance announcement suggestion insistence".split(
     " ",
   ),
 );

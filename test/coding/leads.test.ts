@@ -419,6 +419,31 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
     "Kurdish activists broke into the parliament of the Netherlands to demand help for towns in Syria.",
     ["PROTEST:riot actual NLD>NLD"],
   ],
+  // who planted the bomb, who threw it where, who holds whom
+  [
+    "A mine laid by Polisario fighters killed four Moroccan conscripts near Smara.",
+    ["ASSAULT actual ESH>MAR"],
+  ],
+  ["Bombs were thrown at the Turkish consulate in Thessaloniki.", ["PROTEST:riot actual GRC>TUR"]],
+  ["Armed men seized the Dutch consul in the Colombian city of Cali.", ["ASSAULT:abduct actual COL>NLD"]],
+  ["Colombian police seized a Dutch yacht.", ["COERCE:seize actual COL>NLD"]],
+  // what one lets a team of somebody's do
+  ["Syria has let a team of German diggers resume work at a tell.", ["CONCEDE actual SYR>DEU"]],
+  ["Syria dropped its insistence that Israel pull out of the Golan.", ["CONCEDE actual SYR>ISR"]],
+  // threats and terms in what is said
+  [
+    "An Iranian admiral said any American ship that entered the strait would be a target.",
+    ["THREATEN actual IRN>USA"],
+  ],
+  [
+    "Uzbek officials told the envoy that American troops had six months to quit the base.",
+    ["REQUEST:change actual UZB>USA"],
+  ],
+  ["The deadline passed on Friday without any sign that the Serbs would give up the dam.", []],
+  ["Canada's prime minister refused to shake hands with his Chinese host.", ["REJECT actual CAN>CHN"]],
+  // a border that only tells where, and what is put at one's disposal
+  ["Brazilian ranchers torched a village near the Paraguayan frontier.", ["ASSAULT:destroy actual BRA>?"]],
+  ["Belgium placed two ships at the disposal of Lebanon.", ["AID actual BEL>LBN"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

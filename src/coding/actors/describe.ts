@@ -51,7 +51,9 @@ export function pointerOf(tokens: readonly Token[], from: number, to: number, he
   if ((first === "the" || first === "their") && /^(?:neighbours|neighbors|sides)$/u.test(words.at(-1) ?? ""))
     return "two"; // "the neighbors' trade"
   if (/^(?:the|a)$/u.test(first) && words.includes("year") && words.at(-1) === "old") return "person"; // "the 71-year-old"
-  if (/^(?:his|her)$/u.test(first) && /^(?:friend|guest|visitor|host)$/u.test(noun)) return "person"; // received his "old friend"
+  const isNamed = tokens.slice(from + 1, head).some(({ text }) => /^\p{Lu}/u.test(text)); // "his Chinese host"
+  if (!isNamed && /^(?:his|her)$/u.test(first) && /^(?:friend|guest|visitor|host)$/u.test(noun))
+    return "person"; // received his "old friend"
   if (first === "the" && words.length === 2 && noun === "country") return "party"; // "the country"
   return null;
 }

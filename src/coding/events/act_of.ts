@@ -1,4 +1,5 @@
 // What an act is by who does it and to whom, where the pattern's words alone say another: two who drill together, helpers who are sent.
+import { isPeople } from "../people.js";
 import { type Modality, type SentenceReading, wordsOf } from "../reading.js";
 import { matchVerb, type VerbMatch } from "./match_verb.js";
 import { sectorOf } from "./side.js";
@@ -69,11 +70,24 @@ const ASYLUM = { type: "AID", mode: null, cameo: "075" } as const;
 
 /** "Was held for nine days by rebels": whom no state holds is kidnapped. */
 function isHeldByRebels(reading: SentenceReading, { rule, clause }: VerbMatch): boolean {
-  if (rule.entry.mode !== "arrest" || !/^(?:detain|hold|seize|take)$/u.test(clause.verb.lemma)) return false;
+  const isTaken =
+    rule.entry.mode === "arrest" ||
+    (rule.entry.mode === "seize" && clause.object.some(({ head }) => isPerson(reading, head)));
+  if (!isTaken || !/^(?:detain|hold|seize|take)$/u.test(clause.verb.lemma)) return false;
+  if (
+    agentsOf(clause).some(({ from, to }) =>
+      /^(?:armed|masked|unidentified) (?:men|persons|youths)$/iu.test(wordsOf(reading, from, to)),
+    )
+  )
+    return true; // "armed men seized the Dutch consul"
   const sectors = agentsOf(clause).map(
     (phrase) => reading.actorsOf(phrase)[0]?.sector ?? sectorOf(reading, phrase),
   );
   return sectors.length > 0 && sectors.every((sector) => sector === "REB" || sector === "UAF");
+}
+function isPerson({ tokens, lexicon }: SentenceReading, head: number): boolean {
+  const { lemma = "" } = tokens[head] ?? {};
+  return isPeople(lemma) || lexicon.nounKinds.get(lemma) === "person" || lexicon.titles.has(lemma);
 }
 /** CAMEO 181, abduct or take hostage. */
 const KIDNAPPED = { type: "ASSAULT", mode: "abduct", cameo: "181" } as const;

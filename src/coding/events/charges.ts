@@ -143,6 +143,7 @@ function threatIn({ tokens }: SentenceReading, { verb, object, prepositions }: C
 const HARM =
   /^(?:action|assault|attack|consequence|defeat|destruction|embargo|hell|invasion|isolation|offensive|penalty|punishment|retaliation|reprisal|response|ruin|sanction|strike|war|wrath)$/u;
 const BEFALLS: ReadonlyMap<string, RegExp> = new Map([
+  ["be", /^(?:enemy|target)$/u],
   ["pay", /^(?:cost|penalty|price)$/u],
   ["face", HARM],
   ["suffer", HARM],
@@ -151,12 +152,15 @@ const BEFALLS: ReadonlyMap<string, RegExp> = new Map([
   ["come", /^(?:attack|bombardment|fire)$/u],
 ]);
 
-/** "Said that Iraq had to give back the archives". */
-function isObliged({ tokens, parse }: SentenceReading, { index, verb, kind }: Clause): boolean {
+/** "Said that Iraq had to give back the archives", "told him that the troops had six months to quit the base". */
+function isObliged({ tokens, parse }: SentenceReading, { index, verb, kind, object }: Clause): boolean {
+  const isTerm =
+    object.some(({ head }) => /^(?:day|hour|minute|month|week|year)$/u.test(tokens[head]?.lemma ?? "")) ||
+    /^(?:days|hours|minutes|months|weeks)$/u.test(tokens[verb.to + 1]?.lower ?? "");
   return (
     kind === "that" &&
     verb.lemma === "have" &&
-    tokens[verb.to]?.lower === "to" &&
+    (tokens[verb.to]?.lower === "to" || isTerm) &&
     parse.clauses.some(({ parent, kind: below }) => parent === index && below === "infinitive")
   );
 }

@@ -3,13 +3,12 @@ import type { Clause } from "../../text/index.js";
 import type { SentenceReading } from "../reading.js";
 import { type Found, NOBODY } from "./targets.js";
 import { agentsOf } from "./units.js";
-import { WEAPONS } from "./unnamed_sides.js";
+import { unnamedSource, WEAPONS } from "./unnamed_sides.js";
 
 /** Who fired the weapon that is the clause's subject: the one told with "by", or whose aircraft or ship it came from; nobody from a place alone. */
-export function firedBy(
-  { parse, tokens, actorsOf, partiesIn }: SentenceReading,
-  { subject, verb }: Clause,
-): Found {
+export function firedBy(reading: SentenceReading, clause: Clause): Found {
+  const { parse, tokens, actorsOf, partiesIn } = reading;
+  const { subject, verb } = clause;
   const [weapon] = subject;
   if (weapon === undefined || verb.isPassive || !WEAPONS.has(tokens[weapon.head]?.lemma ?? "")) return NOBODY;
   const firing = parse.clauses.find(
@@ -21,10 +20,12 @@ export function firedBy(
     const isCarrier = prep === "from" && CARRIERS.test(tokens[who.head]?.lemma ?? "");
     const actors = prep === "by" ? actorsOf(who) : isCarrier ? partiesIn(who.from, who.to) : [];
     if (actors.length > 0) return { actors, how: "modifier" };
+    const bearers = prep === "by" ? unnamedSource(reading, [who], [], clause) : [];
+    if (bearers.length > 0) return { actors: bearers, how: "words" }; // "a bomb planted by Basque separatists"
   }
   return NOBODY;
 }
-const FIRES = /^(?:drop|fire|hurl|launch|lob|shoot)$/u;
+const FIRES = /^(?:detonate|drop|fire|hide|hurl|launch|lay|lob|place|plant|set|shoot)$/u;
 const CARRIERS =
   /^(?:aircraft|airplane|battery|boat|bomber|destroyer|drone|frigate|gunboat|gunship|helicopter|jet|plane|position|ship|submarine|tank|vessel|warplane|warship)$/u;
 

@@ -17,6 +17,7 @@ export function isNotTold(reading: SentenceReading, clause: Clause): boolean {
     isMade(reading, clause) ||
     isAccident(reading, clause) ||
     isOnlyPassed(reading, clause) ||
+    isUnseen(reading, clause) ||
     isUnmet(clause)
   );
 }
@@ -180,6 +181,16 @@ const SAYS = new Set(
     " ",
   ),
 );
+
+/** "Without any sign that the Serbs would give up the dam". */
+function isUnseen(reading: SentenceReading, { kind, from }: Clause): boolean {
+  return (
+    kind === "that" &&
+    /\b(?:few|little|no|without|without any) (?:\w+ )?(?:chance|evidence|guarantee|hint|hope|indication|proof|prospect|sign)s? that $/u.test(
+      `${wordsBefore(reading, from, 6).join(" ")} `,
+    )
+  );
+}
 
 /** "Killed in a car crash", "wounded when their truck overturned": nobody's act. */
 function isAccident({ parse, tokens }: SentenceReading, { index, verb, prepositions }: Clause): boolean {

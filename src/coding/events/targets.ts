@@ -288,7 +288,7 @@ export function placeTarget(
   if (!AT_A_PLACE.has(type)) return NOBODY;
   const own = new Set(source.map(partyKey));
   for (const place of placesIn(reading, from, to)) {
-    if (/^borders?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
+    if (/^(?:border|frontier)s?$/u.test(reading.tokens[place.to]?.lower ?? "")) continue; // "a village near the Thai border"
     if (isServed(reading, place.from)) continue;
     if (wordsBefore(reading, place.from, 7).some((word) => /^(?:facing|opposite)$/u.test(word))) continue;
     if (BESIDE_EVENT.test(`${wordsBefore(reading, place.from, 9).join(" ")} `)) continue; // "freed 33 soldiers ahead of a conference in Libreville"

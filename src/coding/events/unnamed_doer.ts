@@ -49,7 +49,8 @@ const VIOLENT: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE"]);
 function whereHeld(reading: SentenceReading, { rule, clause }: VerbMatch): Found {
   const { type, mode } = rule.entry;
   const isCharge = type === "ACCUSE" && !/^(?:accuse|blame|criticize|suspect)$/u.test(clause.verb.lemma); // "was blamed for a bombing in Berlin"
-  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || isCharge;
+  const isRiot = type === "PROTEST"; // "stones were thrown at the Israeli embassy in Cairo"
+  const isLaw = type === "COERCE" || (type === "SANCTION" && mode === "convict") || isCharge || isRiot;
   if (!isLaw || !clause.verb.isPassive) return NOBODY;
   const inside = clause.prepositions.filter(({ prep }) => prep === "in").flatMap(({ phrases }) => phrases);
   const places = inside.flatMap((phrase) => placesIn(reading, phrase.from, phrase.to));
