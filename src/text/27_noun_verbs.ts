@@ -177,6 +177,9 @@ function isFighting(tokens: readonly Token[], i: number): boolean {
 const THIRD =
   /^(?:appeals|balances|blows|challenges|clings|fights|harbou?rs|hedges|lobbies|presses|sides|sticks|wishes)$/u;
 
+/** What an attack does to people, told behind it. */
+const HURTING = /^(?:bombing|injuring|killing|looting|shelling|shooting|wounding)$/u;
+
 /** Verbs of headlines that the tagger takes for plurals. */
 const HEADLINE =
   /^(?:arrests|backs|bans|bars|blocks|bombs|claims|cuts|demands|frees|halts|hits|hosts|jails|lifts|offers|orders|plans|raids|recalls|releases|rejects|returns|seeks|shells|signs|slams|strikes|urges|visits|vows|warns)$/u;
@@ -193,6 +196,8 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (lower === "clung") return true; // "clung to power"
+  if (before?.text === "," && HURTING.test(lower))
+    return /^(?:NUM|DET|PROPN|ADV|ADJ)$/u.test(next?.pos ?? ""); // ", wounding 15 French soldiers"
   if (before?.lower === "as" && lower.endsWith("ing")) return /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? ""); // "was quoted as faulting Peru"
   if (THIRD.test(lower))
     return (

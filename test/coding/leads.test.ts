@@ -444,6 +444,32 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   // a border that only tells where, and what is put at one's disposal
   ["Brazilian ranchers torched a village near the Paraguayan frontier.", ["ASSAULT:destroy actual BRA>?"]],
   ["Belgium placed two ships at the disposal of Lebanon.", ["AID actual BEL>LBN"]],
+  // whom an attack on a place hurts, and whose place it is
+  [
+    "Guerrillas threw grenades into a restaurant in Djibouti, wounding 15 French soldiers.",
+    ["ASSAULT:explosives actual DJI>FRA"],
+  ],
+  ["Kuwait said Iraqi troops had shelled a border post on Friday.", ["ASSAULT:heavy-weapons actual IRQ>KWT"]],
+  ["Iraqi troops shelled a border post on Friday.", ["ASSAULT:heavy-weapons actual IRQ>?"]],
+  [
+    "The airliner was brought down by a missile fired by Chadian rebels.",
+    ["ASSAULT:heavy-weapons actual TCD>TCD"],
+  ],
+  ["Gunmen tried to kill the Turkish consul in Lyon.", ["ASSAULT:targeted actual FRA>TUR"]],
+  ["A mob beat up Chinese shopkeepers in the Tongan capital.", ["ASSAULT:beat actual TON>CHN"]],
+  ["Azerbaijani forces pushed back Armenian units on Tuesday.", ["ASSAULT actual AZE>ARM"]],
+  ["Iraq lobbed two more Scuds at the Saudi capital.", ["ASSAULT:heavy-weapons actual IRQ>SAU"]],
+  // whom a deed befell is not blamed for it
+  [
+    "Prague expressed outrage at the beating of a Czech tourist by police in Minsk.",
+    ["ACCUSE:disapprove actual CZE>BLR", "ASSAULT:beat actual BLR>CZE"],
+  ],
+  ["Pyongyang called the U.S. president a hooligan.", ["ACCUSE:disapprove actual PRK>USA"]],
+  ["Pyongyang called the U.S. president on Monday.", ["CONSULT:phone actual PRK>USA"]],
+  // rights, envoys and armour
+  ["Pakistan cancelled landing rights for Afghan airliners.", ["SANCTION:discontinue actual PAK>AFG"]],
+  ["Estonia stripped a Russian consul of his accreditation.", ["SANCTION:expel actual EST>RUS"]],
+  ["Ethiopia drew back its tanks from the Eritrean border.", ["RETREAT:withdraw actual ETH>ERI"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

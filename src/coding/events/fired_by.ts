@@ -9,8 +9,8 @@ import { unnamedSource, WEAPONS } from "./unnamed_sides.js";
 export function firedBy(reading: SentenceReading, clause: Clause): Found {
   const { parse, tokens, actorsOf, partiesIn } = reading;
   const { subject, verb } = clause;
-  const [weapon] = subject;
-  if (weapon === undefined || verb.isPassive || !WEAPONS.has(tokens[weapon.head]?.lemma ?? "")) return NOBODY;
+  const [weapon] = verb.isPassive ? agentsOf(clause) : subject; // "was brought down by a missile fired by rebels"
+  if (weapon === undefined || !WEAPONS.has(tokens[weapon.head]?.lemma ?? "")) return NOBODY;
   const firing = parse.clauses.find(
     (one) => one.kind === "participle" && one.subject[0] === weapon && FIRES.test(one.verb.lemma),
   );

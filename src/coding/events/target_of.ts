@@ -36,7 +36,8 @@ import type { Candidate } from "./typing/target_features.js";
 import { type LikeliestTarget, likeliestTarget } from "./typing/target_model.js";
 import { withoutVictims } from "./victims.js";
 import { whole } from "./whole_phrase.js";
-import { ofOtherSide } from "./whose_own.js";
+import { ofOtherSide, ofSpeaker } from "./whose_own.js";
+import { wounding } from "./wounding.js";
 
 /** The target of a verb's act; who resigns acts on nobody that his words do not name ("resigned to allow Haiti's elections"). */
 export function targetOf(
@@ -55,14 +56,15 @@ export function targetOf(
   if (keeper.actors.length > 0) return keeper;
   const against = protestedAgainst(reading, match, source);
   if (against !== null) return against;
-  const chosen = anyTarget(reading, match, source, acts, to);
+  const chosen = wounding(reading, match, anyTarget(reading, match, source, acts, to));
   const told = withPassengers(
     reading,
     match,
     isPlaced(chosen) ? chosen : (aimedAt(reading, match, source) ?? chosen),
   );
   const found = withoutBystanders(reading, match, source, told);
-  return ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
+  const theirs = ofOtherSide(reading, match, source, withoutVictims(reading, match, source, found));
+  return ofSpeaker(reading, match, source, theirs);
 }
 
 /** Whom a threat or a show of force is for where its own words name nobody: by the state it is made in, or by the aim. */

@@ -47,7 +47,7 @@ function isAim({ tokens }: SentenceReading, { prep, phrases }: Prepositional): b
 const IDIOM = /^(?:addition|all|fact|particular|practice|response|return|sum|total|turn)$/u;
 
 /** What an act finds or makes somebody to be. */
-const STATES = /^(?:captive|guilty|hostage|liable|responsible)$/u;
+const STATES = /^(?:captive|dead|guilty|hostage|injured|liable|responsible|wounded)$/u;
 
 /** The units of a clause. The subject of a passive stands first, as its object. */
 export function unitsOf(reading: SentenceReading, clause: Clause): Unit[] {

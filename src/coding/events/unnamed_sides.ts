@@ -113,12 +113,15 @@ function homeOf(
   const [home] = countries.size === 1 ? countries : [];
   if (home === undefined) return undefined;
   const aim = reading.parse.clauses.find(
-    ({ kind, parent }) => kind === "infinitive" && parent === clause.index,
+    ({ kind, parent, verb }) => kind === "infinitive" && parent === clause.index && AIMS.test(verb.lemma),
   );
   const until = aim?.from ?? reading.tokens.length; // "broke into parliament to demand action against raids in Syria"
-  const places = reading.mentions.filter(({ from, meaning }) => {
-    const before = reading.tokens[from - 1]?.lower ?? "";
-    const isPlace = meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country";
+  const places = reading.mentions.filter(({ from, to, meaning }) => {
+    const first = reading.tokens[from - 1]?.lower ?? "";
+    const before = first === "the" ? (reading.tokens[from - 2]?.lower ?? "") : first;
+    const isTown = meaning.kind === "adjective" && TOWN.test(reading.tokens[to]?.lower ?? ""); // "in the Burundian capital"
+    const isPlace =
+      meaning.kind === "city" || meaning.kind === "seat" || meaning.kind === "country" || isTown;
     const since = clause.verb.isPassive ? clause.from : clause.verb.from; // "engineers surveying a dam in Turkey were abducted"
     return isPlace && from > since && from < until && /^(?:in|at|near|outside|of)$/u.test(before);
   });
@@ -128,6 +131,10 @@ function homeOf(
   const isAway = target.some((one) => isAwayFromHome(one.text) || isNational(one));
   return isAway ? undefined : home;
 }
+
+const TOWN = /^(?:capital|city|port|province|region|suburb|town|village)$/u;
+/** Verbs of what one does an act for. */
+const AIMS = /^(?:condemn|demand|denounce|oppose|press|protest)$/u;
 
 /** "Gunmen kidnapped two Swedes": people of whom no more is told than their nation are named by it where they are strangers. */
 function isNational({ by, sector, from, to }: ResolvedActor): boolean {

@@ -3,11 +3,11 @@ import type { NounPhrase } from "../../text/index.js";
 import type { ResolvedActor, SentenceReading } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
 import { inWords } from "./target_in_words.js";
-import { type Found, NOBODY, partyKey, unique } from "./targets.js";
+import { actorsAt, type Found, NOBODY, partyKey, unique } from "./targets.js";
 
 /** Deeds that name whom they befall behind "of", "on" and "against". */
 const DEEDS = new Set(
-  "abduction annexation arrest assassination assault attack beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion hanging hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching massacre murder persecution poisoning raid rape recognition refusal rejection release ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike threat torture treatment".split(
+  "abduction annexation arrest assassination assault attack beating beheading bombardment bombing burning capture crucifixion death deportation destruction detention disappearance downing execution expulsion flogging gassing hanging harassment hijacking hostage-taking imprisonment invasion jailing kidnapping killing lynching maltreatment massacre mistreatment murder persecution poisoning raid rape recognition refusal rejection release ransacking sacking seizure shelling shooting sinking slaughter slaying stabbing stoning storming strike threat torture treatment".split(
     " ",
   ),
 );
@@ -37,7 +37,11 @@ export function withoutVictims(
   const behind = phrasesBehind(reading, deed);
   const owners = reading.partiesIn(deed.from, deed.head);
   if (owners.length > 0) return type === "SUPPORT" ? target : ofOwner(owners, behind, source, target);
-  const doers = behind.filter(({ prep }) => prep === "by").flatMap((phrase) => reading.actorsOf(phrase));
+  const doers = actorsAt(
+    reading,
+    behind.filter(({ prep }) => prep === "by"),
+    false,
+  ).actors; // "the beating of a tourist by police in Minsk"
   const own = new Set(source.map(partyKey));
   const others = unique(doers).filter((actor) => !own.has(partyKey(actor)));
   if (others.length > 0 && type !== "REQUEST") return { actors: others, how: "named" };

@@ -3,7 +3,7 @@ import type { EventType } from "../../model/index.js";
 import { speechOf } from "../attribution.js";
 import { type ResolvedActor, retoldWithoutPerson, type SentenceReading, wordsOf } from "../reading.js";
 import type { VerbMatch } from "./match_verb.js";
-import { type Found, NOBODY, partyKey } from "./targets.js";
+import { type Found, isPlaced, NOBODY, partyKey } from "./targets.js";
 
 const HOSTILE: ReadonlySet<EventType> = new Set(["ACCUSE", "ASSAULT", "COERCE", "SANCTION"]);
 
@@ -36,6 +36,31 @@ export function ofOtherSide(
     };
   return match.rule.entry.type === "SANCTION" ? NOBODY : target;
 }
+
+/** "Chad said two Libyan bombers attacked the oasis of Ouadi-Doum": a place without a country is of the state that says so. */
+export function ofSpeaker(
+  reading: SentenceReading,
+  { rule, clause }: VerbMatch,
+  source: readonly ResolvedActor[],
+  target: Found,
+): Found {
+  const [only, ...others] = target.actors;
+  if (rule.entry.type !== "ASSAULT" || only === undefined || others.length > 0 || isPlaced(target))
+    return target;
+  if (!PLACE.test(only.text)) return target;
+  const speakers = speechOf(reading, clause)?.subject.flatMap((phrase) => reading.actorsOf(phrase)) ?? [];
+  const own = new Set(source.map(partyKey));
+  const [speaker, ...rest] = speakers;
+  const isState =
+    speaker !== undefined &&
+    rest.length === 0 &&
+    speaker.country !== null &&
+    (speaker.by === "name" || speaker.by === "metonym") &&
+    !own.has(partyKey(speaker));
+  return isState ? { ...target, actors: [{ ...only, country: speaker.country }] } : target;
+}
+const PLACE =
+  /^(?:an?|its|several|the|three|two) (?:\p{L}+ )?(?:airfield|airport|barracks|base|camp|garrison|island|oasis|outpost|port|post|town|village)s?\b/iu;
 
 /** "its soldiers", "three of its soldiers", "its crew". */
 function hasIts({ tokens }: SentenceReading, { from, to }: ResolvedActor): boolean {
