@@ -100,6 +100,8 @@ export function modalityOf(reading: SentenceReading, clause: Clause): Modality {
     if (isVoted) return { status: "actual", because: "voted" };
     const because = governor?.lower ?? parent?.verb.lemma ?? null;
     if (own === "possible" && HEARSAY.test(because ?? "")) return { status: own, because, isHearsay: true }; // "was reported to be massing tanks"
+    if (own === "planned" && SETTLES.test(parent?.verb.lemma ?? ""))
+      return { status: own, because, isDecided: true }; // "decided to break off relations"
     if (own !== undefined) return { status: own, because };
     if (verb.form !== "gerund") return { status: "planned", because: PURPOSE }; // "to resolve the crisis"
   }
@@ -246,6 +248,9 @@ const TO_AGREE: ReadonlySet<EventType> = new Set([
   "RETREAT",
 ]);
 const TO_THREATEN: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
+/** Acts that a state does by its decision: nobody is threatened with what is decided. */
+const BY_WORD: ReadonlySet<EventType> = new Set(["SANCTION", "COERCE"]);
+const SETTLES = /^(?:choose|decide|elect|opt|resolve)$/u;
 const TO_REJECT: ReadonlySet<EventType> = new Set([
   "CONSULT",
   "AGREE",
@@ -262,8 +267,11 @@ export function inForce(given: Status | null, modality: Modality): Modality {
 }
 
 /** PLOVER's type of an act with this status: a planned visit is an AGREE, a planned attack a THREATEN, what is refused a REJECT. */
-export function typeAfter(act: EventType, { status, isHearsay }: Omit<Modality, "because">): EventType {
-  if (isHearsay === true) return act;
+export function typeAfter(
+  act: EventType,
+  { status, isHearsay, isDecided }: Omit<Modality, "because">,
+): EventType {
+  if (isHearsay === true || (isDecided === true && BY_WORD.has(act))) return act;
   if (status === "planned" || status === "possible") {
     if (TO_AGREE.has(act)) return "AGREE";
     if (TO_THREATEN.has(act)) return "THREATEN";

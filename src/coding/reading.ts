@@ -61,6 +61,8 @@ export interface Modality {
   readonly because: string | null;
   /** What is possible is said to have been done, and is not to come: "is believed to have expelled", "may have bombed". */
   readonly isHearsay?: true;
+  /** Whoever does it has decided it, which is as good as done where his word does it: "decided to recall its ambassador". */
+  readonly isDecided?: true;
 }
 export type ModalityOf = (reading: SentenceReading, clause: Clause) => Modality;
 

@@ -196,6 +196,8 @@ function isVerb(tokens: readonly Token[], i: number, { pos, lower }: Token): boo
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (lower === "clung") return true; // "clung to power"
+  if (/^(?:is|are|was|were)$/u.test(before?.lower ?? "") && /.{3}ing$/u.test(lower))
+    return next?.pos === "DET" || /^(?:its|his|her|their)$/u.test(next?.lower ?? ""); // "is freezing the accounts"
   if (before?.text === "," && HURTING.test(lower))
     return /^(?:NUM|DET|PROPN|ADV|ADJ)$/u.test(next?.pos ?? ""); // ", wounding 15 French soldiers"
   if (before?.lower === "as" && lower.endsWith("ing")) return /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? ""); // "was quoted as faulting Peru"

@@ -470,6 +470,21 @@ const TOLD: readonly (readonly [sentence: string, told: readonly string[]])[] = 
   ["Pakistan cancelled landing rights for Afghan airliners.", ["SANCTION:discontinue actual PAK>AFG"]],
   ["Estonia stripped a Russian consul of his accreditation.", ["SANCTION:expel actual EST>RUS"]],
   ["Ethiopia drew back its tanks from the Eritrean border.", ["RETREAT:withdraw actual ETH>ERI"]],
+  // what a state decides it does by its word; an attack that is decided is a threat
+  ["Norway has decided to recall its ambassador from Peru.", ["SANCTION:withdraw planned NOR>PER"]],
+  ["Norway has decided to bomb Peru.", ["THREATEN:aerial planned NOR>PER"]],
+  ["Norway announced the withdrawal of its ambassador from Peru.", ["SANCTION:withdraw actual NOR>PER"]],
+  ["Norway approved the expulsion of a Peruvian attache.", ["SANCTION:expel actual NOR>PER"]],
+  ["Peru backed away from a pact with Chile.", ["REJECT actual PER>CHL"]],
+  // minorities are of the country that stands before them
+  ["Bulgaria's Turks boycotted the vote.", ["PROTEST:boycott actual BGR>?"]],
+  // verbs in "-ing" that the tagger takes for nouns
+  ["Norway is freezing the accounts of the Peruvian president.", ["COERCE:discontinue actual NOR>PER"]],
+  // attacks told by nouns
+  ["The Serbian army's bombardment of Dubrovnik went on.", ["ASSAULT:heavy-weapons actual SRB>HRV"]],
+  ["The killing of four Danish priests by Tamil guerrillas shocked the island.", ["ASSAULT actual LKA>DNK"]],
+  ["Colombian rebels kept up their attacks on pipelines.", ["ASSAULT actual COL>COL"]],
+  ["A grenade was tossed at the Bolivian embassy.", ["ASSAULT:explosives actual >BOL"]],
 ];
 
 test.each(TOLD)("%s", (sentence, told) => {

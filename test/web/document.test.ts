@@ -125,5 +125,5 @@ it("takes a correction from the keyboard alone", async () => {
   await tabTo(/^Your name/u);
   await page.keyboard.type("A reader");
   await page.keyboard.press("Enter");
-  await page.getByText("As in the words of the ministry.").waitFor();
+  await page.getByText("As in the words of the ministry.").waitFor({ state: "attached" }); // folded with the rejected claim, once the page knows of it
 });

@@ -8,7 +8,7 @@ export function settlePlaces(mentions: readonly Mention[], tokens: readonly Toke
   return mentions.flatMap((mention, i) => {
     if (tokens[mention.from - 1]?.lower === "ethnic" || isBacker(mention, tokens)) return [];
     if (isElsewhere(mention, mentions, tokens) || isOwnedSeat(mention, mentions, tokens)) return [];
-    if (isMake(mention, tokens)) return [];
+    if (isMake(mention, tokens) || isMinority(mention, mentions, tokens)) return [];
     const congo = otherCongo(mention, mentions, tokens);
     if (congo !== null) return [congo];
     if (mention.meaning.kind !== "city" && mention.meaning.kind !== "seat") return [mention];
@@ -37,6 +37,22 @@ function isOwnedSeat(
   return mentions.some(
     (other) =>
       other.to === from - 1 && "country" in other.meaning && other.meaning.country !== meaning.country,
+  );
+}
+
+/** "Bulgaria's Turks", "Bosnia's Serbs": they are of the country that stands before them. */
+function isMinority(
+  { from, meaning }: Mention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
+  return (
+    meaning.kind === "people" &&
+    tokens[from - 1]?.lower === "'s" &&
+    mentions.some(
+      ({ to, meaning: owner }) =>
+        to === from - 1 && owner.kind === "country" && owner.country !== meaning.country,
+    )
   );
 }
 

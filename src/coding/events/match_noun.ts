@@ -72,7 +72,10 @@ function matchPhrase(
     const isDoer = fit.place !== null && rule.entry.sourceBy.includes(fit.place.prep); // "shelling by Serb forces"
     const place = isDoer ? null : fit.place;
     const isVisit = rule.entry.mode === "visit";
-    const target = fit.target === null || isDoer ? [] : unique(actorsAt(reading, fit.target, isVisit).actors);
+    const target =
+      fit.target === null || isDoer
+        ? []
+        : unique(actorsAt(reading, fit.target, isVisit || rule.entry.type === "ASSAULT").actors);
     const to = timeAfter(reading, phrase, fit.place === null ? phrase.to : endOf(fit.place, phrase));
     if (rule.entry.symmetric && place?.prep === "between") {
       const sides = target.length === 1 && fit.target !== null ? bothSides(reading, fit.target) : target;
@@ -182,7 +185,7 @@ function placesAfter(reading: SentenceReading, phrase: NounPhrase, clause: Claus
   }
   if (
     clause?.subject.includes(phrase) &&
-    /^(?:be|begin|break|bring|come|continue|end|erupt|flare|lead|rage|resume|start|take)$/u.test(
+    /^(?:be|begin|break|bring|come|continue|end|erupt|flare|lead|rage|report|resume|start|take)$/u.test(
       clause.verb.lemma,
     )
   ) {

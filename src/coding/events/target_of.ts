@@ -7,6 +7,7 @@ import { withPassengers } from "./aboard.js";
 import type { ActMemory } from "./act_memory.js";
 import { isHostilePromise } from "./act_of.js";
 import { withoutBystanders } from "./bystanders.js";
+import { causedBy } from "./caused_by.js";
 import { keeperOf } from "./keeper_of.js";
 import type { VerbMatch } from "./match_verb.js";
 import { claimantOf, sentAgainst } from "./moved_against.js";
@@ -54,6 +55,12 @@ export function targetOf(
   }
   const keeper = keeperOf(reading, match);
   if (keeper.actors.length > 0) return keeper;
+  if (causedBy(reading, match.clause).actors.length > 0) {
+    const own = new Set(source.map(partyKey));
+    const done = unique(match.clause.subject.flatMap((phrase) => reading.actorsOf(phrase)));
+    if (done.length > 0 && done.every((actor) => !own.has(partyKey(actor))))
+      return { actors: done, how: "named" }; // "ordered two Libyan diplomats expelled"
+  }
   const against = protestedAgainst(reading, match, source);
   if (against !== null) return against;
   const chosen = wounding(reading, match, anyTarget(reading, match, source, acts, to));
